@@ -1,0 +1,1 @@
+//! Criteria: indicators made reasons, with window, normalisation and policy on missing values.

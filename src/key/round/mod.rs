@@ -1,0 +1,1 @@
+//! Whole people and whole cents (mathematics 7).

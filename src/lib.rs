@@ -1,0 +1,13 @@
+//! Onus.
+pub mod criteria;
+pub mod data;
+pub mod diagnostic;
+pub mod exact;
+pub mod gap;
+pub mod ids;
+pub mod key;
+pub mod problem;
+pub mod proof;
+pub mod scenario;
+pub mod solve;
+pub mod study;

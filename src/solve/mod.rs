@@ -1,0 +1,22 @@
+//! Solving: the goals in sequence, exactly.
+//!
+//! A programme that is a network of origins, hosts and nested limits is solved by flows; any other by an exact simplex.
+//! Float solvers are hints and cross-checks behind one narrow door (`backend`).
+
+pub mod backend;
+pub mod conflict;
+pub mod network;
+pub mod simplex;
+
+use crate::proof::{Infeasible, Solution};
+
+/// What solving gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The best values, with certificates.
+    Optimal(Solution),
+    /// No values satisfy the rows, with the multipliers that prove it.
+    Infeasible(Infeasible),
+    /// A goal has no least value.
+    Unbounded,
+}

@@ -1,0 +1,1 @@
+//! Studies: what changed and why (mathematics 8.2).

@@ -1,0 +1,17 @@
+//! One test binary.
+
+mod support;
+
+mod backends;
+mod conflicts;
+mod criteria;
+mod data;
+mod exact;
+mod gap;
+mod keys;
+mod network;
+mod proof;
+mod rounding;
+mod scenario;
+mod simplex;
+mod study;

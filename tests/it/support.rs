@@ -1,0 +1,35 @@
+//! What tests share: oracles and published cases, kept as files that people can read.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use onus::exact::{self, Rational};
+use serde_json::Value;
+
+/// A file below `tests/`.
+pub fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(relative)
+}
+
+/// The text of a file below `tests/`.
+pub fn text(relative: &str) -> String {
+    let path = path(relative);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// One case of an oracle topic: `tests/oracles/<topic>.json`.
+pub fn oracle(topic: &str, id: &str) -> Value {
+    let topic: Value = serde_json::from_str(&text(&format!("oracles/{topic}.json"))).expect("an oracle is JSON");
+    let case = topic["cases"].as_array().expect("cases").iter().find(|case| case["id"] == id);
+    case.unwrap_or_else(|| panic!("no oracle case {id}")).clone()
+}
+
+/// An exact leaf: `{"q": "1/3", …}`, a whole number, or a text.
+pub fn rational(leaf: &Value) -> Rational {
+    match leaf {
+        Value::Object(fields) => exact::parse_quoted(fields["q"].as_str().expect("q")).expect("a rational"),
+        Value::Number(number) => exact::parse(&number.to_string()).expect("a number"),
+        Value::String(text) => exact::parse_quoted(text).expect("a rational"),
+        other => panic!("not an exact leaf: {other}"),
+    }
+}

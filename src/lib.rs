@@ -6,6 +6,7 @@ pub mod exact;
 pub mod gap;
 pub mod ids;
 pub mod key;
+pub mod people;
 pub mod problem;
 pub mod proof;
 pub mod scenario;

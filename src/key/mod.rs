@@ -1,6 +1,9 @@
 //! The allocation key: non-negative shares that sum to one, for each origin.
 
+mod fair;
 pub mod round;
+
+pub use fair::{fair_numbers, units};
 
 use crate::exact::Rational;
 use crate::ids::StateId;

@@ -3,8 +3,33 @@
 //! Columns are in people (in a ledger: responsibility units of duty) and never negative. An exclusion is an absent column,
 //! so that no tolerance can violate it (mathematics 5.1). Nothing here solves; nothing here rounds.
 
+mod block;
+mod columns;
+mod frame;
+mod goal;
+
+pub use block::{BLOCKS, Block};
+pub use columns::forbids;
+pub use frame::{BarsAs, Families, Frame};
+pub use goal::{GOALS, GoalKind};
+
+use std::collections::BTreeMap;
+use std::fmt;
+
 use crate::exact::Rational;
 use crate::ids::StateId;
+
+/// Builds the programme of a scenario.
+#[must_use]
+pub fn build(frame: &Frame) -> Problem {
+    let mut problem = Problem::default();
+    columns::add(frame, &mut problem);
+    for block in BLOCKS {
+        (block.add)(frame, &mut problem);
+    }
+    goal::add(frame, &mut problem);
+    problem
+}
 
 /// The whole programme.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -124,4 +149,63 @@ pub struct Ratio {
     pub terms: Vec<(usize, Rational)>,
     /// The positive number below: the fair number.
     pub by: Rational,
+}
+
+impl Problem {
+    /// The columns that a condition picks, each with coefficient one.
+    fn terms_where(&self, picks: impl Fn(&Variable) -> bool) -> Vec<(usize, Rational)> {
+        let picked = self.columns.iter().enumerate().filter(|(_, column)| picks(&column.stands_for));
+        picked.map(|(index, _)| (index, Rational::ONE)).collect()
+    }
+
+    /// The columns by the state that a function reads off them, each with coefficient one.
+    fn terms_by(&self, key: impl Fn(&Variable) -> Option<&StateId>) -> BTreeMap<StateId, Vec<(usize, Rational)>> {
+        let mut terms: BTreeMap<StateId, Vec<(usize, Rational)>> = BTreeMap::new();
+        for (index, column) in self.columns.iter().enumerate() {
+            if let Some(key) = key(&column.stands_for) {
+                terms.entry(key.clone()).or_default().push((index, Rational::ONE));
+            }
+        }
+        terms
+    }
+
+    /// Adds a row; a name that is taken already gets the rule's name behind an `@`.
+    fn add_row(&mut self, name: &str, terms: Vec<(usize, Rational)>, sense: Sense, rhs: Rational, reason: Reason) {
+        let taken = self.rows.iter().any(|row| row.name == name);
+        let name = if taken { format!("{name}@{}", reason.rule) } else { name.to_owned() };
+        self.rows.push(Row { name, terms, sense, rhs, reason });
+    }
+}
+
+impl Variable {
+    /// The origin, of people; none of a duty.
+    #[must_use]
+    pub fn origin(&self) -> Option<&StateId> {
+        match self {
+            Self::Place { origin, .. } | Self::Stay { origin, .. } | Self::Unmet { origin } => Some(origin),
+            Self::Duty { .. } | Self::Other => None,
+        }
+    }
+
+    /// The state that owes or hosts; none of unmet need.
+    #[must_use]
+    pub fn host(&self) -> Option<&StateId> {
+        match self {
+            Self::Duty { state } => Some(state),
+            Self::Place { host, .. } | Self::Stay { host, .. } => Some(host),
+            Self::Unmet { .. } | Self::Other => None,
+        }
+    }
+}
+
+impl fmt::Display for Variable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Duty { state } => write!(f, "duty[{state}]"),
+            Self::Place { origin, host } => write!(f, "place[{origin},{host}]"),
+            Self::Stay { origin, host } => write!(f, "stay[{origin},{host}]"),
+            Self::Unmet { origin } => write!(f, "unmet[{origin}]"),
+            Self::Other => write!(f, "other"),
+        }
+    }
 }

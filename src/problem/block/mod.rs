@@ -1,0 +1,31 @@
+//! Families of rows, one a file. Each is a function from the frame to rows; the table is the order in which they are written.
+
+mod bars;
+mod limits;
+mod total;
+mod zero_share;
+
+use super::Problem;
+use super::frame::Frame;
+
+/// A family of rows.
+pub struct Block {
+    /// Its name.
+    pub name: &'static str,
+    /// What its rows say.
+    pub about: &'static str,
+    /// Adds its rows.
+    pub add: fn(&Frame, &mut Problem),
+}
+
+/// Every family, in the order written.
+pub const BLOCKS: &[Block] = &[
+    Block { name: "total", about: "everybody is placed, or counted as unmet", add: total::add },
+    Block { name: "zero-share", about: "a state without a share takes exactly its floor", add: zero_share::add },
+    Block { name: "limits", about: "floors and caps, of each state or of states together", add: limits::add },
+    Block {
+        name: "bars",
+        about: "bars as rows, to name them in a conflict; else a bar is an absent column",
+        add: bars::add,
+    },
+];

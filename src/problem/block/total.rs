@@ -1,0 +1,22 @@
+//! Everybody: `total: sum of duties = N` in a ledger, `total[SYR]: placed + stay + unmet = D` in a placement.
+
+use crate::exact::Rational;
+use crate::problem::frame::Frame;
+use crate::problem::{Problem, Reason, Sense, Variable};
+
+pub(super) fn add(frame: &Frame, problem: &mut Problem) {
+    let named = &frame.scenario.people.named;
+    let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
+    if frame.is_ledger() {
+        let terms = problem.terms_where(|variable| matches!(variable, Variable::Duty { .. }));
+        problem.add_row("total", terms, Sense::Equal, frame.total(), reason);
+        return;
+    }
+    let mut by_origin = problem.terms_by(Variable::origin);
+    for cohort in frame.cohorts {
+        let terms = by_origin.remove(&cohort.origin).unwrap_or_default();
+        let name = format!("total[{}]", cohort.origin);
+        let people = Rational::from(cohort.people.clone());
+        problem.add_row(&name, terms, Sense::Equal, people, reason.clone());
+    }
+}

@@ -1,0 +1,28 @@
+//! `zero[ISL]: amount = floor` for a state whose fair number is zero, unless the file lets it host.
+
+use crate::exact::Rational;
+use crate::problem::frame::Frame;
+use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::scenario::{Applies, RuleKind, ZeroShare};
+
+pub(super) fn add(frame: &Frame, problem: &mut Problem) {
+    if frame.scenario.people.zero_share == ZeroShare::MayHost {
+        return;
+    }
+    let named = &frame.scenario.key.named;
+    let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
+    let mut by_host = problem.terms_by(Variable::host);
+    for (member, fair) in frame.scenario.members.iter().zip(frame.fair) {
+        if fair.is_zero() {
+            let floors = frame.scenario.rules.iter().filter(|rule| {
+                frame.families.floors
+                    && rule.kind == RuleKind::Floor
+                    && rule.applies == Applies::Each
+                    && rule.states.contains(&member.id)
+            });
+            let floor = floors.filter_map(|rule| frame.amount(rule, [&member.id])).max().unwrap_or(Rational::ZERO);
+            let terms = by_host.remove(&member.id).unwrap_or_default();
+            problem.add_row(&format!("zero[{}]", member.id), terms, Sense::Equal, floor, reason.clone());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What the blocks of rows are made from, and which families of rules are switched on.
+
+use std::collections::BTreeMap;
+
+use crate::exact::{Rational, ratio};
+use crate::ids::StateId;
+use crate::people::Cohort;
+use crate::scenario::{Amount, Mode, Rule, Scenario};
+
+/// The scenario with everything that the rows need.
+#[derive(Debug, Clone)]
+pub struct Frame<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// The people.
+    pub cohorts: &'a [Cohort],
+    /// The fair numbers, one a member.
+    pub fair: &'a [Rational],
+    /// Inhabitants by member, for limits per 1000.
+    pub inhabitants: &'a BTreeMap<StateId, Rational>,
+    /// Which families of rules are on.
+    pub families: Families,
+}
+
+/// Families of rules, switched on one after another to show what each does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Families {
+    /// Bars: absent columns, rows (for naming conflicts only), or none.
+    pub bars: BarsAs,
+    /// Floors.
+    pub floors: bool,
+    /// Caps.
+    pub caps: bool,
+}
+
+/// How bars enter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BarsAs {
+    /// As absent columns: the published form.
+    AbsentColumns,
+    /// As rows `never[SYR,SYR]: place <= 0`, so that a conflict can name them.
+    Rows,
+    /// Not at all.
+    Off,
+}
+
+impl Families {
+    /// Everything, bars as absent columns.
+    pub const ALL: Self = Self { bars: BarsAs::AbsentColumns, floors: true, caps: true };
+    /// Nothing: the fair numbers themselves.
+    pub const NONE: Self = Self { bars: BarsAs::Off, floors: false, caps: false };
+}
+
+impl Frame<'_> {
+    /// Whether this is a ledger.
+    #[must_use]
+    pub fn is_ledger(&self) -> bool {
+        self.scenario.people.mode == Mode::Ledger
+    }
+
+    /// The total: responsibility units in a ledger, people in a placement.
+    #[must_use]
+    pub fn total(&self) -> Rational {
+        let count = |cohort: &Cohort| {
+            if self.is_ledger() { cohort.units() } else { Rational::from(cohort.people.clone()) }
+        };
+        self.cohorts.iter().map(count).fold(Rational::ZERO, |total, next| total + next)
+    }
+
+    /// What a rule allows these states, in people; `None` where a state has no inhabitants on record.
+    #[must_use]
+    pub fn amount<'s>(&self, rule: &Rule, states: impl IntoIterator<Item = &'s StateId>) -> Option<Rational> {
+        match &rule.amount {
+            Amount::People(people) => Some(people.clone()),
+            Amount::ShareOfTotal(share) => Some(share * self.total()),
+            Amount::Per1000(rate) => {
+                let mut inhabitants = Rational::ZERO;
+                for state in states {
+                    inhabitants += self.inhabitants.get(state)?;
+                }
+                Some(rate * inhabitants * ratio(1, 1000))
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Goals, one a file: each is fixed before the next. The table gives the names that a scenario may use.
+
+mod burden;
+mod moves;
+mod unmet;
+mod zero_share;
+
+use super::frame::Frame;
+use super::{Goal, Problem};
+
+/// A goal that a scenario may name.
+pub struct GoalKind {
+    /// Its name in the file.
+    pub name: &'static str,
+    /// What it minimises.
+    pub about: &'static str,
+    /// The goal for a problem; `None` where the problem has nothing that it could decide.
+    pub make: fn(&Frame, &Problem) -> Option<Goal>,
+}
+
+/// Every goal.
+pub const GOALS: &[GoalKind] = &[
+    GoalKind { name: "unmet", about: "the people for whom no place is found", make: unmet::least },
+    GoalKind {
+        name: "leximin-unmet",
+        about: "the largest part of an origin's people that is unmet, then the next largest",
+        make: unmet::leximin,
+    },
+    GoalKind {
+        name: "leximin-burden",
+        about: "the largest burden ratio, obligation over fair number, then the next largest",
+        make: burden::leximin,
+    },
+    GoalKind { name: "zero-share", about: "what states without a share host", make: zero_share::least },
+    GoalKind {
+        name: "fewest-moves",
+        about: "the people placed anew rather than staying where they are",
+        make: moves::fewest,
+    },
+    GoalKind {
+        name: "code-order",
+        about: "the amounts one after another, by code of origin and host: the last tie-break",
+        make: |_, _| Some(Goal::CodeOrder),
+    },
+];
+
+/// Adds the goals of the scenario, in its order.
+pub fn add(frame: &Frame, problem: &mut Problem) {
+    for choice in &frame.scenario.goals {
+        let kind = GOALS.iter().find(|kind| kind.name == choice.name);
+        if let Some(goal) = kind.and_then(|kind| (kind.make)(frame, problem)) {
+            problem.goals.push(goal);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! From a scenario to a run: data, criteria, key, programme, solution, proof, whole numbers, gaps, keeping every intermediate result.
+
+use std::collections::BTreeMap;
+
+use crate::data::Tables;
+use crate::exact::{Integer, Rational};
+use crate::ids::StateId;
+use crate::key::Keys;
+use crate::people::Demand;
+use crate::problem::Problem;
+use crate::proof::{Infeasible, Solution};
+use crate::scenario::Scenario;
+
+/// Everything that one run made.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// What somebody chose.
+    pub scenario: Scenario,
+    /// The indicators used.
+    pub tables: Tables,
+    /// Who is to be protected.
+    pub demand: Demand,
+    /// The keys of all origins.
+    pub keys: Keys,
+    /// Fair numbers, one a member, in responsibility units.
+    pub fair: Vec<Rational>,
+    /// Inhabitants by member, with the year.
+    pub inhabitants: BTreeMap<StateId, Rational>,
+    /// The programme.
+    pub problem: Problem,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// What came of a run.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// An allocation.
+    Allocated(Box<Allocation>),
+    /// The rules cannot hold together.
+    Conflict(Box<Contradiction>),
+}
+
+/// How sure an allocation is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProofStatus {
+    /// Every rule and every goal checked in rationals.
+    Proved,
+    /// Within this of the optimum.
+    CheckedToTolerance(Rational),
+    /// Not proved; why.
+    NotProved(Vec<String>),
+}
+
+/// An allocation, exact and in whole numbers. All vectors are one entry a member, in code order.
+#[derive(Debug, Clone)]
+pub struct Allocation {
+    /// The exact values with their certificates.
+    pub solution: Solution,
+    /// What the independent check said.
+    pub proof: ProofStatus,
+    /// Exact obligations, in responsibility units in a ledger and people in a placement.
+    pub exact: Vec<Rational>,
+    /// The steps from the fair number to the exact obligation, each a difference of exact solves: bars, floors, caps.
+    pub steps: Vec<RuleStep>,
+    /// Obligations in whole people.
+    pub people: Vec<Integer>,
+    /// In a placement: whole people by origin and host, without zeros.
+    pub table: Vec<Flow>,
+    /// Unmet need by origin, whole people.
+    pub unmet: BTreeMap<StateId, Integer>,
+    /// Ties met in rounding, as sentences.
+    pub ties: Vec<String>,
+    /// Money, where the scenario shares any.
+    pub money: Option<MoneyShares>,
+    /// What states do.
+    pub actual: Actual,
+}
+
+/// What one family of rules did to every state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleStep {
+    /// `bars`, `floors`, `caps`.
+    pub name: &'static str,
+    /// The change of the exact obligation.
+    pub change: Vec<Rational>,
+}
+
+/// People of an origin in a state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flow {
+    /// Their origin.
+    pub origin: StateId,
+    /// The state.
+    pub host: StateId,
+    /// How many stay where they are.
+    pub stay: Integer,
+    /// How many are placed anew.
+    pub placed: Integer,
+}
+
+/// Money shared by the key, in whole US cents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MoneyShares {
+    /// All of it.
+    pub total: Integer,
+    /// Who owes how much.
+    pub owed: Vec<Integer>,
+    /// Money of donors that are no members, by code.
+    pub others: BTreeMap<StateId, Integer>,
+}
+
+/// What states do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Actual {
+    /// People hosted; `None` without data to set against.
+    pub people: Option<Vec<Integer>>,
+    /// People hosted outside the members.
+    pub people_outside: Integer,
+    /// Money paid in US cents; a state without a row counts none, as the table declares.
+    pub money: Option<Vec<Integer>>,
+    /// Money paid by donors that are no members.
+    pub money_outside: BTreeMap<StateId, Integer>,
+}
+
+/// Why no allocation exists.
+#[derive(Debug, Clone)]
+pub struct Contradiction {
+    /// The exact multipliers that prove it.
+    pub proof: Infeasible,
+    /// The rules that cannot hold together, each needed for the clash.
+    pub members: Vec<ConflictMember>,
+    /// The least total by which the rules would have to give, in responsibility units.
+    pub least_repair: Rational,
+}
+
+/// A rule in a conflict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConflictMember {
+    /// `rules.places`.
+    pub rule: String,
+    /// Its line in the scenario.
+    pub line: Option<usize>,
+    /// The rows: `cap[ARD]`.
+    pub rows: Vec<String>,
+    /// By how much it alone would have to give; `None` where that cannot help.
+    pub alone: Option<Rational>,
+}

@@ -7,6 +7,7 @@ pub mod gap;
 pub mod ids;
 pub mod key;
 pub mod people;
+pub mod obligation;
 pub mod pipeline;
 pub mod problem;
 pub mod proof;

@@ -3,7 +3,7 @@
 mod fair;
 pub mod round;
 
-pub use fair::{fair_numbers, units};
+pub use fair::fair_numbers;
 
 use crate::exact::Rational;
 use crate::ids::StateId;

@@ -6,6 +6,7 @@ mod backends;
 mod conflicts;
 mod criteria;
 mod data;
+mod direction;
 mod exact;
 mod gap;
 mod keys;

@@ -3,6 +3,10 @@
 //! Columns are in people (in a ledger: responsibility units of duty) and never negative. An exclusion is an absent column,
 //! so that no tolerance can violate it (mathematics 5.1). Nothing here solves; nothing here rounds.
 
+mod text;
+
+pub use text::text;
+
 use crate::exact::Rational;
 use crate::ids::StateId;
 

@@ -138,7 +138,7 @@ impl Programme<'_> {
         let at_most = |sum, right| Some(Bound { sum, sense: Sense::AtMost, right, by: None });
         match *constraint {
             Constraint::Row(row) => {
-                let Some(found) = self.problem.rows.get(row) else { return None };
+                let found = self.problem.rows.get(row)?;
                 let sum = Cow::Borrowed(&self.sums.rows[row]);
                 Some(Bound { sum, sense: found.sense, right: found.rhs.clone(), by: None })
             }

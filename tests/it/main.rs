@@ -9,6 +9,7 @@ mod data;
 mod exact;
 mod gap;
 mod keys;
+mod lp_text;
 mod network;
 mod proof;
 mod rounding;

@@ -10,6 +10,7 @@ mod direction;
 mod exact;
 mod gap;
 mod keys;
+mod lp_text;
 mod network;
 mod proof;
 mod rounding;

@@ -68,7 +68,8 @@ pub fn fill(
         match policy {
             MissingPolicy::Stop => gaps.push(id),
             MissingPolicy::Value(value) => {
-                if let Some((low, high)) = interval(&criterion.missing.policy).filter(|(low, high)| value < low || value > high)
+                if let Some((low, high)) =
+                    interval(&criterion.missing.policy).filter(|(low, high)| value < low || value > high)
                 {
                     wrong.push(outside(criterion, id, value, low, high));
                 }
@@ -117,7 +118,9 @@ pub fn fill(
             criterion,
             "ONUS-K006",
             &format!("{name} has no value for {} of {} members: {}", gaps.len(), ids.len(), list(gaps.iter().copied())),
-            &format!("say what holds there: missing.states.{first} = {{ value = …, reason = \"…\" }}, or a policy for all"),
+            &format!(
+                "say what holds there: missing.states.{first} = {{ value = …, reason = \"…\" }}, or a policy for all"
+            ),
         ));
     }
     if wrong.is_empty() { Ok(filled) } else { Err(wrong) }
@@ -134,7 +137,12 @@ fn outside(criterion: &Criterion, id: &StateId, value: &Rational, low: &Rational
     finding(
         criterion,
         "ONUS-K015",
-        &format!("the value {} for {id} lies outside [{}, {}]", exact::text(value), exact::text(low), exact::text(high)),
+        &format!(
+            "the value {} for {id} lies outside [{}, {}]",
+            exact::text(value),
+            exact::text(low),
+            exact::text(high)
+        ),
         "state a value inside the interval, or a wider interval",
     )
 }
@@ -169,7 +177,8 @@ fn peer_median(
     let id = &ids[own];
     let missing = || no_peers(criterion, id, &format!("nobody of {who}"));
     if kind == Kind::Intensive {
-        let values = ids.iter().zip(known).filter(|(id, _)| is_peer(id)).filter_map(|(_, value)| value.clone()).collect();
+        let values =
+            ids.iter().zip(known).filter(|(id, _)| is_peer(id)).filter_map(|(_, value)| value.clone()).collect();
         let value = median(values).ok_or_else(missing)?;
         let text = format!("the median {} of {who} is used", exact::text(&value));
         return Ok((value, text));

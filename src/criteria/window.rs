@@ -194,7 +194,8 @@ fn notes(name: &str, edition: &str, years: Years, window: &Window, ids: &[StateI
                 older.entry(year).or_default().push(id);
             }
         }
-        let texts: Vec<String> = older.iter().map(|(year, ids)| format!("{year} for {}", list(ids.iter().copied()))).collect();
+        let texts: Vec<String> =
+            older.iter().map(|(year, ids)| format!("{year} for {}", list(ids.iter().copied()))).collect();
         if !texts.is_empty() {
             notes.push(Note::all(format!("{name}: an older year is used: {}", texts.join("; "))));
         }

@@ -8,4 +8,4 @@ mod placement;
 pub use limits::{Limits, Together};
 pub use money::share_money;
 pub use people::{Unrounded, whole_duties};
-pub use placement::{WholePlaces, whole_places};
+pub use placement::{Flow, WholePlaces, whole_places};

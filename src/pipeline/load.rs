@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::criteria::POPULATION;
 use crate::data::{Catalogue, Tables, Values};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::scenario::{OwnIndicator, Scenario};
 
-/// The reference under which inhabitants stand.
-pub const POPULATION: &str = "population";
 /// The reference under which GDP in current US dollars stands.
 pub const GDP: &str = "gdp-usd";
 
@@ -38,12 +37,13 @@ pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Find
             )),
         }
     }
-    for name in [POPULATION, GDP] {
-        if tables.get(name).is_none()
-            && let Ok(table) = catalogue.table(name)
-        {
-            tables.insert(name, table);
-        }
+    if let Some(inhabitants) = tables.get(&scenario.population.value).cloned() {
+        tables.insert(POPULATION, inhabitants);
+    }
+    if tables.get(GDP).is_none()
+        && let Ok(gdp) = catalogue.table(GDP)
+    {
+        tables.insert(GDP, gdp);
     }
     if findings.has_errors() { Err(findings) } else { Ok(tables) }
 }

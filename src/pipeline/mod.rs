@@ -6,15 +6,17 @@ mod contradiction;
 mod load;
 mod steps;
 
-pub use load::{GDP, POPULATION, newest, tables};
+pub use load::{GDP, newest, tables};
 
 use std::collections::BTreeMap;
 
+use crate::criteria::{POPULATION, World};
 use crate::data::{Catalogue, Tables};
 use crate::diagnostic::Findings;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::key::{self, Keys};
+pub use crate::obligation::Flow;
 use crate::people::{self, Demand};
 use crate::problem::{Families, Frame, Problem};
 use crate::proof::{Infeasible, Solution};
@@ -30,7 +32,9 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let demand = people::demand(&scenario, &tables)?;
     let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
     let owes = scenario.people.origin_owes;
-    let keys = key::form(&scenario.key, &scenario.members, scenario.as_of, &tables, &origins, owes)?;
+    let world =
+        World { members: &scenario.members, as_of: scenario.as_of, tables: &tables, groups: &scenario.groups };
+    let keys = key::form(&scenario.key, &world, &origins, owes)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
     let fair = key::fair_numbers(&keys, &units);
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
@@ -122,19 +126,6 @@ pub struct RuleStep {
     pub name: &'static str,
     /// The change of the exact obligation.
     pub change: Vec<Rational>,
-}
-
-/// People of an origin in a state.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Flow {
-    /// Their origin.
-    pub origin: StateId,
-    /// The state.
-    pub host: StateId,
-    /// How many stay where they are.
-    pub stay: Integer,
-    /// How many are placed anew.
-    pub placed: Integer,
 }
 
 /// Money shared by the key, in whole US cents.

@@ -7,7 +7,7 @@ impl Scenario {
     /// Every reference to an indicator, in the order of the file's tables.
     #[must_use]
     pub fn references(&self) -> Vec<&Placed<String>> {
-        let mut references = Vec::new();
+        let mut references = vec![&self.population];
         for criterion in &self.key.criteria {
             references.push(&criterion.indicator);
             references.extend(criterion.per.as_ref().map(|per| &per.indicator));

@@ -12,6 +12,7 @@ mod gap;
 mod keys;
 mod lp_text;
 mod network;
+mod pipeline;
 mod proof;
 mod rounding;
 mod scenario;

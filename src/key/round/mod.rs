@@ -110,7 +110,7 @@ pub enum RoundingError {
         units: Integer,
     },
     /// A tie decides who gets what is left, and no rule breaks it.
-    #[error("{left} left for {} states that are equal, and no rule that breaks the tie", between.len())]
+    #[error("{left} left for {}, which are equal, and no rule that breaks the tie", tie::listed(between))]
     TieUndecided {
         /// The equal states, in code order.
         between: Vec<StateId>,

@@ -1,5 +1,7 @@
 //! Ties: equal as rationals where units run out. They are reported, and broken by the file's rule or not at all.
 
+use std::fmt;
+
 use sha2::{Digest, Sha256};
 
 use super::{Entry, RoundingError, Task};
@@ -95,4 +97,26 @@ pub(super) fn codes(entries: &[Entry], indices: &[usize]) -> Vec<StateId> {
     let mut codes: Vec<StateId> = indices.iter().map(|&index| entries[index].state.clone()).collect();
     codes.sort();
     codes
+}
+
+impl fmt::Display for Tie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} were equal at unit {} with {} left", listed(&self.between), self.unit, self.left)?;
+        match &self.broken {
+            None => write!(f, ": each got one"),
+            Some(Broken { by, served }) => {
+                let rule = match by {
+                    Ties::ByCode => "by code".to_owned(),
+                    Ties::LargerBase => "by the larger base".to_owned(),
+                    Ties::Lot(seed) => format!("by lot with seed {seed}"),
+                };
+                write!(f, ": broken {rule} for {}", listed(served))
+            }
+        }
+    }
+}
+
+/// Codes in a sentence.
+pub(super) fn listed(codes: &[StateId]) -> String {
+    codes.iter().map(StateId::as_str).collect::<Vec<_>>().join(", ")
 }

@@ -4,7 +4,7 @@ use onus::exact;
 use onus::{pipeline, scenario};
 #[test]
 fn arden() {
-    let text = crate::support::text("scenarios/arden.toml");
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/scenarios/arden.toml")).unwrap();
     let (scenario, _) =
         scenario::read(&SourceFile::new("arden.toml", text), Catalogue::shipped(), &[], None).unwrap();
     let run = pipeline::run(scenario, Catalogue::shipped()).unwrap();

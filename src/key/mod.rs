@@ -1,5 +1,6 @@
 //! The allocation key: non-negative shares that sum to one, for each origin.
 
+pub mod bounded;
 pub mod round;
 
 use crate::exact::Rational;

@@ -5,6 +5,7 @@
 mod adopt;
 mod alternatives;
 mod basis;
+pub mod bounded;
 mod column;
 mod fair;
 mod form;

@@ -5,6 +5,7 @@
 
 pub mod backend;
 pub mod conflict;
+pub mod controlled;
 pub mod network;
 pub mod simplex;
 

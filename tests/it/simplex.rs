@@ -21,7 +21,10 @@ pub(crate) fn whole(x: i64) -> Rational {
 }
 
 fn product(terms: &[(usize, Rational)], values: &[Rational]) -> Rational {
-    terms.iter().map(|(column, coefficient)| coefficient * &values[*column]).fold(Rational::ZERO, |sum, term| sum + term)
+    terms
+        .iter()
+        .map(|(column, coefficient)| coefficient * &values[*column])
+        .fold(Rational::ZERO, |sum, term| sum + term)
 }
 
 fn holds(left: &Rational, sense: Sense, right: &Rational) -> bool {
@@ -98,7 +101,8 @@ pub(crate) fn checked(lp: &Lp) -> Result<Rational, &'static str> {
         Outcome::Unbounded { values, ray } => {
             assert_feasible(lp, &values);
             assert!(product(&lp.cost, &ray) < Rational::ZERO);
-            let far: Vec<Rational> = values.iter().zip(&ray).map(|(here, way)| here + way * whole(1_000_000_007)).collect();
+            let far: Vec<Rational> =
+                values.iter().zip(&ray).map(|(here, way)| here + way * whole(1_000_000_007)).collect();
             assert_feasible(lp, &far);
             Err("unbounded")
         }
@@ -297,7 +301,8 @@ fn assert_complete(problem: &Problem, solution: &Solution, levels: &BTreeMap<(us
     for (goal, what) in problem.goals.iter().enumerate() {
         match what {
             Goal::Sum { .. } => {
-                let sums = solution.stages.iter().filter(|stage| matches!(stage, Stage::Sum { goal: of, .. } if *of == goal));
+                let sums =
+                    solution.stages.iter().filter(|stage| matches!(stage, Stage::Sum { goal: of, .. } if *of == goal));
                 assert_eq!(sums.count(), 1);
             }
             Goal::Leximin { ratios, .. } => assert!((0..ratios.len()).all(|at| levels.contains_key(&(goal, at)))),
@@ -338,27 +343,33 @@ pub(crate) fn any_problem() -> impl Strategy<Value = Problem> {
             prop::collection::vec(-1..4_i64, columns)
                 .prop_map(|cost| Goal::Sum { name: "cost".into(), terms: terms_of(&cost, 2) }),
             prop::collection::vec(ratio_of, 1..5).prop_map(|ratios| {
-                let ratio = |(terms, by): (Vec<i64>, i64)| Ratio { name: String::new(), terms: terms_of(&terms, 1), by: whole(by) };
+                let ratio = |(terms, by): (Vec<i64>, i64)| Ratio {
+                    name: String::new(),
+                    terms: terms_of(&terms, 1),
+                    by: whole(by),
+                };
                 Goal::Leximin { name: "level".into(), ratios: ratios.into_iter().map(ratio).collect() }
             }),
         ];
         let uppers = prop::collection::vec(upper, columns);
-        (uppers, prop::collection::vec(row, rows), prop::collection::vec(goal, 0..4)).prop_map(|(uppers, rows, mut goals)| {
-            let column = |upper| Column { name: "x".into(), stands_for: Variable::Other, upper };
-            let row = |(at, (coefficients, below, sense, rhs)): (usize, (Vec<i64>, i64, Sense, i64))| Row {
-                name: format!("row {at}"),
-                terms: terms_of(&coefficients, below),
-                sense,
-                rhs: whole(rhs),
-                reason: Reason { rule: format!("rule {}", at / 2), line: Some(at) },
-            };
-            goals.push(Goal::CodeOrder);
-            Problem {
-                columns: uppers.into_iter().map(column).collect(),
-                rows: rows.into_iter().enumerate().map(row).collect(),
-                goals,
-            }
-        })
+        (uppers, prop::collection::vec(row, rows), prop::collection::vec(goal, 0..4)).prop_map(
+            |(uppers, rows, mut goals)| {
+                let column = |upper| Column { name: "x".into(), stands_for: Variable::Other, upper };
+                let row = |(at, (coefficients, below, sense, rhs)): (usize, (Vec<i64>, i64, Sense, i64))| Row {
+                    name: format!("row {at}"),
+                    terms: terms_of(&coefficients, below),
+                    sense,
+                    rhs: whole(rhs),
+                    reason: Reason { rule: format!("rule {}", at / 2), line: Some(at) },
+                };
+                goals.push(Goal::CodeOrder);
+                Problem {
+                    columns: uppers.into_iter().map(column).collect(),
+                    rows: rows.into_iter().enumerate().map(row).collect(),
+                    goals,
+                }
+            },
+        )
     })
 }
 

@@ -27,7 +27,7 @@ impl FractionRow {
     }
 
     /// The sum of factor times row.
-    pub(super) fn sum<'a>(width: usize, terms: &[(Integer, &'a FractionRow)]) -> Self {
+    pub(super) fn sum(width: usize, terms: &[(Integer, &FractionRow)]) -> Self {
         let over = terms.iter().fold(Integer::ONE, |over, (_, row)| least_common(&over, &row.over));
         let mut above = vec![Integer::ZERO; width];
         for (factor, row) in terms {

@@ -2,7 +2,7 @@
 
 use super::lp::{Lp, Multipliers, Outcome, minimise, multipliers, product, slack};
 use super::pivot::{Cost, End};
-use super::proofs::Proofs;
+use super::proofs::{Duals, Proofs};
 use super::tableau::{Column, Line, Tableau};
 use crate::exact::Rational;
 use crate::problem::{Goal, Problem, Ratio};
@@ -106,11 +106,7 @@ impl Sequence {
     }
 
     /// One cost: its multipliers and the columns that are fixed by it, or nothing when it falls for ever.
-    fn step(
-        &mut self,
-        cost: &[(usize, Rational)],
-        held: Option<Constraint>,
-    ) -> Option<(Vec<(Constraint, Rational)>, Vec<usize>)> {
+    fn step(&mut self, cost: &[(usize, Rational)], held: Option<Constraint>) -> Option<(Duals, Vec<usize>)> {
         let tableau = &mut self.tableau;
         let mut cost = Cost::new(tableau.columns.len(), cost);
         let End::Optimal(objective) = tableau.run(&mut cost) else { return None };

@@ -105,11 +105,8 @@ pub fn minimise(lp: &Lp) -> Outcome {
         return Outcome::Infeasible(multipliers);
     }
     let ranges = lp.columns.iter().map(|bounds| (bounds.lower.clone(), bounds.upper.clone())).collect();
-    let lines: Vec<Line> = lp
-        .rows
-        .iter()
-        .map(|row| Line { terms: &row.terms, rhs: &row.rhs, slack: slack(row.sense) })
-        .collect();
+    let lines: Vec<Line> =
+        lp.rows.iter().map(|row| Line { terms: &row.terms, rhs: &row.rhs, slack: slack(row.sense) }).collect();
     let mut tableau = Tableau::new(ranges, &lines);
     if let Err(duals) = tableau.settle() {
         let rows = duals.iter().zip(&tableau.scale).map(|(dual, scale)| dual * scale).collect();
@@ -184,4 +181,3 @@ pub(super) fn multipliers(lp: &Lp, rows: Vec<Rational>, cost: &[(usize, Rational
     }
     multipliers
 }
-

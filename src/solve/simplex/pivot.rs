@@ -148,9 +148,7 @@ impl Tableau {
             let nearer = match &best {
                 None => true,
                 Some((best, Block::Itself)) => &length < best,
-                Some((best, Block::Row(other))) => {
-                    &length < best || (&length == best && column < self.basis[*other])
-                }
+                Some((best, Block::Row(other))) => &length < best || (&length == best && column < self.basis[*other]),
             };
             if nearer {
                 best = Some((length, Block::Row(*row)));

@@ -10,6 +10,9 @@ use super::tableau::Tableau;
 use crate::exact::{self, Integer, Rational};
 use crate::proof::Constraint;
 
+/// Multipliers, as [`crate::proof::Stage`] has them.
+pub(super) type Duals = Vec<(Constraint, Rational)>;
+
 /// The reduced costs of one step.
 struct Proof {
     /// (column, reduced cost), non-zero ones.
@@ -40,7 +43,7 @@ impl Proofs {
     }
 
     /// The multipliers that prove a step with these reduced costs.
-    pub(super) fn certificate(&self, tableau: &Tableau, reduced: &[(usize, Rational)]) -> Vec<(Constraint, Rational)> {
+    pub(super) fn certificate(&self, tableau: &Tableau, reduced: &[(usize, Rational)]) -> Duals {
         let mut total = vec![Rational::ZERO; tableau.columns.len()];
         for (column, cost) in reduced {
             total[*column] = cost.clone();
@@ -63,7 +66,8 @@ impl Proofs {
                 duals.insert(name.clone(), -slack * scale);
             }
         }
-        for (column, cost) in total[..self.at_zero.len()].iter().enumerate().filter(|(_, cost)| **cost < Rational::ZERO) {
+        for (column, cost) in total[..self.at_zero.len()].iter().enumerate().filter(|(_, cost)| **cost < Rational::ZERO)
+        {
             let name = if self.at_zero[column] { Constraint::HeldColumn(column) } else { Constraint::Upper(column) };
             *duals.entry(name).or_insert(Rational::ZERO) += cost;
         }

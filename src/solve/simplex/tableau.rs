@@ -50,8 +50,7 @@ impl Tableau {
     /// The tableau with every slack basic, and every other column at its lower bound, else its upper one, else zero.
     pub(super) fn new(ranges: Vec<Range>, lines: &[Line]) -> Self {
         let (structural, height) = (ranges.len(), lines.len());
-        let mut columns: Vec<Column> =
-            ranges.into_iter().map(|range| Column { terms: Vec::new(), range }).collect();
+        let mut columns: Vec<Column> = ranges.into_iter().map(|range| Column { terms: Vec::new(), range }).collect();
         let mut values: Vec<Rational> = columns.iter().map(|column| start(&column.range)).collect();
         let mut scale = Vec::with_capacity(height);
         for (row, line) in lines.iter().enumerate() {

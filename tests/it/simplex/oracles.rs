@@ -109,7 +109,8 @@ fn closed_by_level(problem: &Problem, solution: &Solution) -> Vec<(Rational, BTr
 }
 
 fn expected_levels(case: &Value) -> Vec<(Rational, BTreeSet<String>)> {
-    let names = |stage: &Value| stage["closed"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().into()).collect();
+    let names =
+        |stage: &Value| stage["closed"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().into()).collect();
     let stages = case["expect"]["stages"].as_array().unwrap();
     stages.iter().map(|stage| (rational(&stage["level"]), names(stage))).collect()
 }
@@ -145,7 +146,8 @@ fn leximin_beyond_the_bottleneck() {
     }
     let fair = numbers(&case["input"]["fair"]);
     let ratios = fair.into_iter().map(|(state, by)| {
-        let terms: Vec<(&str, Rational)> = loads[&state].iter().map(|(name, one)| (name.as_str(), one.clone())).collect();
+        let terms: Vec<(&str, Rational)> =
+            loads[&state].iter().map(|(name, one)| (name.as_str(), one.clone())).collect();
         Ratio { terms: named.terms(&terms), name: state, by }
     });
     let ratios = ratios.collect();
@@ -199,7 +201,9 @@ pub(crate) fn modalities(input: &Value, pool_share: &Rational) -> Named {
     let unit = Rational::ONE / number("usd_per_unit");
     let fair = numbers(&input["fair"]);
     let over = |kinds: &[(&str, Rational)]| -> Vec<(String, Rational)> {
-        let pairs = fair.keys().flat_map(|state| kinds.iter().map(move |(kind, value)| (format!("{kind}_{state}"), value.clone())));
+        let pairs = fair
+            .keys()
+            .flat_map(|state| kinds.iter().map(move |(kind, value)| (format!("{kind}_{state}"), value.clone())));
         pairs.collect()
     };
     let mut add = |name: String, terms: Vec<(String, Rational)>, sense, rhs: Rational| {
@@ -211,7 +215,9 @@ pub(crate) fn modalities(input: &Value, pool_share: &Rational) -> Named {
     add("money".into(), over(&[("pay", one.clone()), ("recv", -&one)]), Sense::Equal, Rational::ZERO);
     add("pool".into(), over(&[("pay", unit.clone())]), Sense::AtMost, pool_share * number("total"));
     for (state, fair) in &fair {
-        let own = |kinds: &[(&str, Rational)]| kinds.iter().map(|(kind, value)| (format!("{kind}_{state}"), value.clone())).collect();
+        let own = |kinds: &[(&str, Rational)]| {
+            kinds.iter().map(|(kind, value)| (format!("{kind}_{state}"), value.clone())).collect()
+        };
         let people = [("host", one.clone()), ("visa", one.clone())];
         let mut duty = people.to_vec();
         duty.extend([("pay", unit.clone()), ("recv", -&unit)]);

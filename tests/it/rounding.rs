@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use onus::exact::{self, Integer, Rational, floor, ratio};
 use onus::ids::StateId;
-use onus::key::round::{Entry, METHODS, Rounded, RoundingError, bounded_quotas, round, shown_percentages};
+use onus::key::round::{Entry, METHODS, Rounded, RoundingError, Tie, bounded_quotas, round, shown_percentages};
 use onus::scenario::{Method, Ties};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -267,6 +267,14 @@ fn unsound_entries_are_refused() {
     assert_eq!(refused(&[entry("A", 1)], -1), negative);
 }
 
+#[test]
+fn whole_limits_that_cross_are_refused() {
+    let narrow = Entry::within(StateId::new("A"), ratio(7, 2), &ratio(10, 3), Some(&ratio(18, 5)));
+    assert_eq!((&narrow.floor, &narrow.cap), (&Integer::from(4), &Some(Integer::from(3))));
+    let refused = round(Method::Webster, &[narrow], &Integer::from(4), None);
+    assert!(matches!(refused, Err(RoundingError::LimitsCross { .. })));
+}
+
 /// Whole multiples of the sum of the sizes are given at once; what is left beyond them has a limit.
 #[test]
 fn quota_method_at_large_totals() {
@@ -438,14 +446,29 @@ proptest! {
     fn quota_method_is_the_unit_by_unit_rule(entries in world(13, false), total in 0..300_u32) {
         let fast = round(Method::Quota, &entries, &Integer::from(total), BY_CODE).expect("units");
         prop_assert_eq!(&fast.units, &unit_by_unit(Method::Quota, &entries, total));
-        // Ties that decide are found whether or not there is a rule, and the rule matters only then.
-        let reversed: Vec<Entry> = entries.iter().rev().cloned().collect();
-        match round(Method::Quota, &reversed, &Integer::from(total), None) {
-            Ok(other) => prop_assert_eq!(other.units.iter().rev().cloned().collect::<Vec<_>>(), fast.units),
-            Err(RoundingError::TieUndecided { between, left }) => {
-                prop_assert!(left < between.len() && fast.ties.iter().any(|tie| tie.between == between));
+    }
+
+    /// Where codes decide, a tie is reported, and where one is reported, codes decide: seen by turning their order round.
+    #[test]
+    fn ties_are_reported_just_where_they_decide(entries in world(13, false), more in 0..60_u32) {
+        let total = Integer::from(least(&entries) + more);
+        let turned: Vec<Entry> = entries.iter().map(|entry| {
+            let number: u32 = entry.state.as_str()[1..].parse().expect("a number");
+            Entry { state: StateId::new(&format!("S{:02}", 99 - number)), ..entry.clone() }
+        }).collect();
+        for rule in &METHODS {
+            let one = round(rule.method, &entries, &total, BY_CODE).expect("units");
+            let other = round(rule.method, &turned, &total, BY_CODE).expect("units");
+            let decides = one.ties.iter().any(Tie::decides);
+            prop_assert_eq!(decides, one.units != other.units, "{}", rule.name);
+            match round(rule.method, &entries, &total, None) {
+                Ok(same) => prop_assert!(!decides && same == one, "{}", rule.name),
+                Err(RoundingError::TieUndecided { between, left }) => {
+                    prop_assert!(decides && left < between.len(), "{}", rule.name);
+                    prop_assert!(one.ties.iter().any(|tie| tie.between == between), "{}", rule.name);
+                }
+                Err(other) => prop_assert!(false, "{}", other),
             }
-            Err(other) => prop_assert!(false, "{}", other),
         }
     }
 
@@ -485,6 +508,26 @@ proptest! {
                 let other = round(rule.method, &reversed, &total, Some(&ties)).expect("units");
                 prop_assert_eq!(by_state(&entries, &one), by_state(&reversed, &other));
                 prop_assert_eq!(one.ties, other.ties);
+            }
+        }
+    }
+
+    /// Numbers of units that sum to a whole number go to their neighbours, within whole limits (decision 16).
+    #[test]
+    fn totals_go_to_their_neighbours(sizes in proptest::collection::vec((0..5_000_i64, 1..60_i64), 1..40)) {
+        let mut numbers: Vec<Rational> = sizes.iter().map(|&(above, below)| ratio(above, below)).collect();
+        let sum = exact::sum(&numbers);
+        let total = exact::ceil(&sum);
+        numbers.push(Rational::from(total.clone()) - sum);
+        let cap = exact::sum(&numbers);
+        let within = |(n, number): (usize, &Rational)| {
+            Entry::within(StateId::new(&format!("S{n}")), number.clone(), &Rational::ZERO, Some(&cap)).next_to_size()
+        };
+        let entries: Vec<Entry> = numbers.iter().enumerate().map(within).collect();
+        for method in [Method::Webster, Method::Jefferson, Method::LargestRemainder] {
+            let units = round(method, &entries, &total, BY_CODE).expect("units").units;
+            for (number, units) in numbers.iter().zip(&units) {
+                prop_assert!(&floor(number) <= units && units <= &exact::ceil(number));
             }
         }
     }

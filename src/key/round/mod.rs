@@ -17,10 +17,11 @@ use dashu_int::ops::Gcd;
 
 pub use bounded::bounded_quotas;
 pub use methods::{METHODS, Properties, Rule};
+pub use quota::QUOTA_LIMIT;
 pub use shown::shown_percentages;
 pub use tie::{Broken, Tie};
 
-use crate::exact::{Integer, Rational};
+use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::scenario::{Method, Ties};
 
@@ -42,6 +43,21 @@ impl Entry {
     #[must_use]
     pub fn free(state: StateId, size: Rational) -> Self {
         Self { state, size, floor: Integer::ZERO, cap: None }
+    }
+
+    /// An entry within whole limits: ⌈floor⌉ and ⌊cap⌋. That they cross is for [`round`] to say.
+    #[must_use]
+    pub fn within(state: StateId, size: Rational, floor: &Rational, cap: Option<&Rational>) -> Self {
+        Self { state, size, floor: exact::ceil(floor), cap: cap.map(exact::floor) }
+    }
+
+    /// The entry restricted to the whole numbers next to its size, within its limits: for sizes that are themselves
+    /// numbers of units, such as the totals of hosts (mathematics 7.3).
+    #[must_use]
+    pub fn next_to_size(self) -> Self {
+        let (below, above) = (exact::floor(&self.size), exact::ceil(&self.size));
+        let cap = self.cap.map_or(above.clone(), |cap| cap.min(above));
+        Self { floor: self.floor.max(below), cap: Some(cap), ..self }
     }
 }
 
@@ -125,8 +141,9 @@ pub enum RoundingError {
         /// What the method gives it.
         units: Integer,
     },
-    /// The quota method goes unit by unit, and there are more units than [`quota::LIMIT`].
-    #[error("the quota method goes unit by unit, and {units} are more than {}", quota::LIMIT)]
+    /// The quota method goes unit by unit through what is left after whole multiples of the sum of the sizes in lowest
+    /// terms, and that is more than [`QUOTA_LIMIT`].
+    #[error("the quota method goes unit by unit, and {units} are more than {QUOTA_LIMIT}")]
     TooManyUnits {
         /// The units that it would go through.
         units: Integer,
@@ -137,7 +154,8 @@ pub enum RoundingError {
 ///
 /// Sizes count in proportion only. A state of size zero gets exactly its floor. Divisor methods are the bounded
 /// divisor rules (from the floors, skipping who is at its cap); largest remainder works on [`bounded_quotas`].
-/// A tie that decides nothing needs no rule.
+/// A tie that decides nothing needs no rule. "The larger base" of a tie is the larger size; a lot is the SHA-256 of the
+/// text `<seed>:<code>`, lowest first.
 ///
 /// # Errors
 /// [`RoundingError`]; nothing is given then.

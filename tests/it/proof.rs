@@ -14,7 +14,7 @@ fn q(numerator: i64, denominator: i64) -> Rational {
     ratio(numerator, denominator)
 }
 
-fn column(name: &str) -> Column {
+pub fn column(name: &str) -> Column {
     Column { name: name.to_owned(), stands_for: Variable::Other, upper: None }
 }
 
@@ -184,7 +184,8 @@ fn two_sums() -> (Problem, Solution) {
     (Problem { columns, rows, goals }, Solution { values: vec![q(3, 1), q(7, 1), q(0, 1)], stages })
 }
 
-fn all() -> Vec<(&'static str, Problem, Solution)> {
+/// All hand-made problems with their solutions: also what float solvers are compared with.
+pub fn all() -> Vec<(&'static str, Problem, Solution)> {
     let named = |name, (problem, solution)| (name, problem, solution);
     vec![
         named("chebyshev", chebyshev()),

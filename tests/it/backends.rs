@@ -32,11 +32,12 @@ const INF: f64 = f64::INFINITY;
 fn the_table_names_each_solver_once_with_feature_and_licence() {
     let names: Vec<&str> = BACKENDS.iter().map(|known| known.name).collect();
     assert_eq!(names, ["microlp", "clarabel", "highs"]);
-    for known in &BACKENDS {
+    let features = [cfg!(feature = "microlp"), cfg!(feature = "clarabel"), cfg!(feature = "highs")];
+    for (known, with) in BACKENDS.iter().zip(features) {
+        assert_eq!(known.backend.is_some(), with, "{}", known.name);
         assert_eq!(known.backend.is_some(), built().any(|backend| backend.name() == known.feature), "{}", known.name);
         assert!(["MIT", "Apache-2.0"].contains(&known.licence), "{}", known.name);
     }
-    assert!(built().count() >= 2, "the default build has microlp and clarabel");
 }
 
 #[test]
@@ -111,11 +112,13 @@ fn a_residual_is_the_largest_violation_whatever_its_place() {
     close(&[0.0], INF);
 }
 
+type ExactRow = (Vec<(usize, Rational)>, Sense, Rational);
+
 struct Trap {
     id: String,
     costs: Vec<Rational>,
     bounds: Vec<(Option<Rational>, Option<Rational>)>,
-    rows: Vec<(Vec<(usize, Rational)>, Sense, Rational)>,
+    rows: Vec<ExactRow>,
     maximise: bool,
     whole: bool,
     /// The exact value; none where there is none.
@@ -188,8 +191,9 @@ impl Trap {
     }
 }
 
-/// Where a float solver calls an answer optimal whose value is off by more than [`AGREEMENT`]: no residual shows that, which is why
-/// nothing published rests on these solvers. The money is 999 996.99 where 1 000 000 is needed; its row is broken by 3e-13.
+/// Where a float solver calls an answer optimal whose value is off by more than [`AGREEMENT`]: no residual shows
+/// that, which is why nothing published rests on these solvers. The money is 999 996.99 where 1 000 000 is needed;
+/// its row is broken by 3e-13.
 const KNOWN_WRONG: [(&str, &str); 1] = [("clarabel", "badly-scaled-money")];
 
 #[test]
@@ -264,7 +268,7 @@ fn what_is_not_compared_says_why() {
     let columns = (0..=COLUMN_LIMIT).map(|at| proof::column(&format!("x{at}"))).collect();
     let large = Problem { columns, ..Problem::default() };
     let nothing = Solution { values: vec![Rational::ZERO; COLUMN_LIMIT + 1], stages: Vec::new() };
-    let backend = built().next().unwrap();
+    let Some(backend) = built().next() else { return };
     assert_eq!(
         cross_check(&large, &nothing, backend),
         CrossCheck::Skipped("10001 columns, the limit is 10000".to_owned())

@@ -157,7 +157,8 @@ fn bottleneck(by_columns: bool) -> (Problem, Solution) {
     (Problem { columns, rows, goals }, Solution { values, stages })
 }
 
-/// A sum goal held for a second one and a third: 10 people in two places of cost 1, the later of which is worse in the second sense.
+/// A sum goal held for a second one and a third: 10 people in two places of cost 1, the later of which is worse in
+/// the second sense.
 fn two_sums() -> (Problem, Solution) {
     let mut columns = vec![column("a"), column("b"), column("c")];
     columns[1].upper = Some(q(7, 1));
@@ -220,7 +221,9 @@ fn others(x: &Rational) -> Vec<Rational> {
     others
 }
 
-fn duals_mut(stage: &mut Stage) -> Option<&mut Vec<(Constraint, Rational)>> {
+type Duals = Vec<(Constraint, Rational)>;
+
+fn duals_mut(stage: &mut Stage) -> Option<&mut Duals> {
     match stage {
         Stage::Sum { duals, .. } | Stage::Level { duals, .. } | Stage::Column { duals, .. } => Some(duals),
         Stage::CodeOrder { .. } => None,
@@ -275,7 +278,7 @@ fn changed(solution: &Solution) -> Vec<(String, Solution)> {
             }
         }
         for dual in 0..duals_mut(&mut stage.clone()).map_or(0, |duals| duals.len()) {
-            let on = |change: &dyn Fn(&mut Vec<(Constraint, Rational)>), s: &mut Solution| {
+            let on = |change: &dyn Fn(&mut Duals), s: &mut Solution| {
                 change(duals_mut(&mut s.stages[at]).unwrap());
             };
             let (constraint, multiplier) = duals_mut(&mut stage.clone()).unwrap()[dual].clone();
@@ -612,6 +615,82 @@ proptest! {
             let values = point.iter().map(|x| q(i64::from(*x), 1)).collect();
             let solution = Solution { values, stages: vec![Stage::CodeOrder { goal: 0 }] };
             prop_assert_eq!(proof::check(&problem, &solution).is_proved(), at == 0, "{:?}", point);
+        }
+    }
+}
+
+/// Two origins and two hosts with everything at once: people who stay beside people placed, unmet need, nested limits
+/// on both sides. Columns: place[O1,H1], place[O1,H2], stay[O1,H1], unmet[O1], place[O2,H1], place[O2,H2], unmet[O2].
+fn mixed(people: [i64; 2], limits: [i64; 5], least: i64) -> Problem {
+    let stay = Variable::Stay { origin: "O1".into(), host: "H1".into() };
+    let unmet = |origin: &str| Variable::Unmet { origin: origin.into() };
+    let named = |name: &str, stands_for| Column { stands_for, ..column(name) };
+    let columns = vec![
+        place("O1", "H1"),
+        place("O1", "H2"),
+        named("stay[O1,H1]", stay),
+        named("unmet[O1]", unmet("O1")),
+        place("O2", "H1"),
+        place("O2", "H2"),
+        named("unmet[O2]", unmet("O2")),
+    ];
+    let at_most = |name: &str, columns: &[usize], limit: i64| row(name, ones(columns), Sense::AtMost, q(limit, 1));
+    let halves = vec![(1, q(-1, 2)), (5, q(-1, 2))];
+    let rows = vec![
+        row("people[O1]", ones(&[0, 1, 2, 3]), Sense::Equal, q(people[0], 1)),
+        row("people[O2]", ones(&[4, 5, 6]), Sense::Equal, q(people[1], 1)),
+        at_most("load[H1]", &[0, 2, 4], limits[0]),
+        at_most("places[H1]", &[0, 4], limits[1]),
+        at_most("pair[O1,H1]", &[0, 2], limits[2]),
+        at_most("unmet", &[3, 6], limits[3]),
+        at_most("cap[H2]", &[1, 5], limits[4]),
+        row("floor[H2]", halves, Sense::AtMost, q(-least, 2)),
+    ];
+    Problem { columns, rows, goals: vec![Goal::CodeOrder] }
+}
+
+/// Every whole point of a programme with whole numbers, in lexicographic order; every column at most `most`.
+fn whole_points(problem: &Problem, most: i64) -> Vec<Vec<i64>> {
+    let whole = |x: &Rational| i64::try_from((x * q(2, 1)).numerator().clone()).unwrap();
+    type Row = (Vec<(usize, i64)>, Sense, i64);
+    let rows: Vec<Row> = problem
+        .rows
+        .iter()
+        .map(|row| (row.terms.iter().map(|(at, by)| (*at, whole(by))).collect(), row.sense, whole(&row.rhs)))
+        .collect();
+    let mut points = vec![Vec::new()];
+    for _ in &problem.columns {
+        points = points.into_iter().flat_map(|x| (0..=most).map(move |n| [x.clone(), vec![n]].concat())).collect();
+    }
+    let holds = |x: &Vec<i64>| {
+        rows.iter().all(|(terms, sense, right)| {
+            let left: i64 = terms.iter().map(|(at, by)| x[*at] * by).sum();
+            match sense {
+                Sense::AtMost => left <= *right,
+                Sense::AtLeast => left >= *right,
+                Sense::Equal => left == *right,
+            }
+        })
+    };
+    points.retain(holds);
+    points
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn code_order_holds_with_stays_unmet_need_and_limits_on_both_sides(
+        people in prop::array::uniform2(0_i64..4),
+        limits in prop::array::uniform5(0_i64..4),
+        least in 0_i64..3,
+    ) {
+        let problem = mixed(people, limits, least);
+        for (at, point) in whole_points(&problem, 3).iter().enumerate() {
+            let values = point.iter().map(|x| q(*x, 1)).collect();
+            let solution = Solution { values, stages: vec![Stage::CodeOrder { goal: 0 }] };
+            let verdict = proof::check(&problem, &solution);
+            prop_assert_eq!(verdict.is_proved(), at == 0, "{:?}: {:?}", point, verdict);
         }
     }
 }

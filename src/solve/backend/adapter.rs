@@ -54,7 +54,8 @@ mod through {
         run(lp, good_lp::highs, |_| None)
     }
 
-    /// The adapter calls an unbounded programme solved, and answers of reduced accuracy optimal: only the solver's own status is believed.
+    /// The adapter calls an unbounded programme solved, and answers of reduced accuracy optimal: only the solver's
+    /// own status is believed.
     #[cfg(feature = "clarabel")]
     pub fn clarabel(lp: &FloatLp) -> Raw {
         run(lp, good_lp::clarabel, |solution| match format!("{:?}", solution.inner().status).as_str() {

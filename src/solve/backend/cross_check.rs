@@ -6,7 +6,8 @@ use crate::exact::approximate;
 use crate::problem::Problem;
 use crate::proof::{Solution, Stage};
 
-/// Programmes with more columns are not cross-checked: above it `microlp` takes seconds a stage (solver notes, section 2).
+/// Programmes with more columns are not cross-checked: above it `microlp` takes seconds a stage (solver notes,
+/// section 2).
 pub const COLUMN_LIMIT: usize = 10_000;
 /// The largest relative difference (over the larger of 1 and |exact value|) that counts as agreement.
 pub const AGREEMENT: f64 = 1e-6;

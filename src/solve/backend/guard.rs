@@ -1,4 +1,5 @@
-//! What stands between a float solver and its user: known traps of solvers and of their adapters, closed for all alike.
+//! What stands between a float solver and its user: known traps of solvers and of their adapters, closed for all
+//! alike.
 //!
 //! * NaN and infinities pass through to the solver: refused before.
 //! * A solver that cannot tell infeasible from unbounded says infeasible: asked again with nothing to minimise.

@@ -49,7 +49,8 @@ impl FloatRow {
 }
 
 impl FloatLp {
-    /// The programme of one stage of a solution: the rows, what earlier stages hold, and for a level a last column for the level.
+    /// The programme of one stage of a solution: the rows, what earlier stages hold, and for a level a last column
+    /// for the level.
     ///
     /// None for code order, and for a stage that the solution does not have.
     #[must_use]

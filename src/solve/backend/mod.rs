@@ -1,12 +1,15 @@
 //! Float solvers: hints and cross-checks behind one narrow door.
 //!
-//! Nothing that is published comes from here. A float answer may be wrong without saying so; what this module guarantees is
-//! that an answer called optimal is finite, has been put back into its programme, and carries the largest residual found.
+//! Nothing that is published comes from here. A float answer may be wrong without saying so; what this module
+//! guarantees is that an answer called optimal is finite, has been put back into its programme, and carries the
+//! largest residual found.
 
 mod adapter;
 mod cross_check;
+#[cfg_attr(not(any(feature = "microlp", feature = "clarabel", feature = "highs")), allow(dead_code))]
 mod guard;
 mod lp;
+#[cfg_attr(not(any(feature = "microlp", feature = "clarabel", feature = "highs")), allow(dead_code))]
 mod scale;
 
 pub use cross_check::{AGREEMENT, COLUMN_LIMIT, CrossCheck, cross_check};
@@ -24,7 +27,8 @@ pub trait Backend: Sync {
 /// What a float solver says, after our own checks.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FloatAnswer {
-    /// Called optimal by the solver, and feasible within [`TOLERANCE`]. That nothing is better is the solver's word alone.
+    /// Called optimal by the solver, and feasible within [`TOLERANCE`]. That nothing is better is the solver's word
+    /// alone.
     Optimal {
         /// The cost at the values, recomputed here.
         value: f64,

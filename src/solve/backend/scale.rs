@@ -1,4 +1,5 @@
-//! Scaling: float tolerances are absolute, so that people by the million and shares by the thousandth must be brought together.
+//! Scaling: float tolerances are absolute, so that people by the million and shares by the thousandth must be brought
+//! together.
 //!
 //! All factors are powers of two, so that scaling itself rounds nothing.
 
@@ -46,7 +47,8 @@ impl Scaled {
     }
 }
 
-/// The power of two nearest to the middle, on a logarithmic scale, of the smallest and largest number that is not zero; 1 without any.
+/// The power of two nearest to the middle, on a logarithmic scale, of the smallest and largest number that is not
+/// zero; 1 without any.
 fn middle(sizes: Vec<f64>) -> f64 {
     let logarithms = || sizes.iter().filter(|size| **size > 0.0).map(|size| size.log2());
     let (least, most) = (logarithms().fold(f64::INFINITY, f64::min), logarithms().fold(f64::NEG_INFINITY, f64::max));

@@ -5,7 +5,7 @@
 //! a value below the sum of multiplier times right-hand side. A point that attains that sum is therefore best.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::certificate::Constraint;
 use super::sums::{Sum, Sums, common, whole};
@@ -141,9 +141,9 @@ impl Programme<'_> {
     }
 
     fn sound_multipliers(&self, duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> Result<(), Fault> {
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for ((constraint, multiplier), bound) in duals.iter().zip(bounds) {
-            if seen.insert(constraint, ()).is_some() {
+            if !seen.insert(constraint) {
                 return Err(Fault::Twice { stage: self.stage, constraint: self.name(constraint) });
             }
             let sound = match bound.sense {

@@ -677,7 +677,7 @@ fn whole_points(problem: &Problem, most: i64) -> Vec<Vec<i64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn code_order_holds_with_stays_unmet_need_and_limits_on_both_sides(
@@ -692,6 +692,87 @@ proptest! {
             let verdict = proof::check(&problem, &solution);
             prop_assert_eq!(verdict.is_proved(), at == 0, "{:?}: {:?}", point, verdict);
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(80))]
+
+    /// Costs made to fit a point and multipliers (complementary slackness, read backwards) have this point as an optimum.
+    /// Of all whole points, the first one of least cost is proved, and no other.
+    #[test]
+    fn a_sum_and_then_code_order_accept_the_first_of_the_cheapest_points(
+        people in prop::array::uniform2(0_i64..4),
+        limits in prop::array::uniform5(0_i64..4),
+        least in 0_i64..3,
+        pick in any::<prop::sample::Index>(),
+        multipliers in prop::array::uniform8(-2_i64..3),
+        slacks in prop::array::uniform7(0_i64..3),
+    ) {
+        let mut problem = mixed(people, limits, least);
+        let points = whole_points(&problem, 3);
+        prop_assume!(!points.is_empty());
+        let chosen: Vec<Rational> = pick.get(&points).iter().map(|x| q(*x, 1)).collect();
+        let sum = |terms: &[(usize, Rational)], x: &[Rational]| {
+            terms.iter().fold(Rational::ZERO, |sum, (at, factor)| sum + factor * &x[*at])
+        };
+        let mut costs: Vec<Rational> =
+            slacks.iter().zip(&chosen).map(|(slack, x)| if x.is_zero() { q(*slack, 1) } else { Rational::ZERO }).collect();
+        let mut duals = Vec::new();
+        for (at, (row, y)) in problem.rows.iter().zip(multipliers).enumerate() {
+            let y = if row.sense == Sense::Equal { y } else { -y.abs() };
+            if y != 0 && sum(&row.terms, &chosen) == row.rhs {
+                row.terms.iter().for_each(|(column, factor)| costs[*column] += factor * q(y, 1));
+                duals.push((Constraint::Row(at), q(y, 1)));
+            }
+        }
+        let terms: Vec<(usize, Rational)> = costs.into_iter().enumerate().filter(|(_, cost)| !cost.is_zero()).collect();
+        let value = sum(&terms, &chosen);
+        problem.goals = vec![Goal::Sum { name: "cost".to_owned(), terms: terms.clone() }, Goal::CodeOrder];
+        let mut first = true;
+        for point in &points {
+            let values: Vec<Rational> = point.iter().map(|x| q(*x, 1)).collect();
+            let cost = sum(&terms, &values);
+            prop_assert!(cost >= value, "weak duality");
+            let expected = cost == value && std::mem::take(&mut first);
+            let stages = vec![Stage::Sum { goal: 0, value: value.clone(), duals: duals.clone() }, Stage::CodeOrder { goal: 1 }];
+            let verdict = proof::check(&problem, &Solution { values, stages });
+            prop_assert_eq!(verdict.is_proved(), expected, "{:?}: {:?}", point, verdict);
+        }
+    }
+}
+
+#[test]
+fn levels_may_not_rise_and_columns_come_in_order() {
+    let (problem, mut solution) = bottleneck(true);
+    if let [Stage::Level { closed: first, .. }, Stage::Level { level, duals, .. }, ..] = &mut solution.stages[..] {
+        first.clear();
+        first.push(2);
+        *level = q(9, 4);
+        duals.iter_mut().for_each(|(_, y)| *y = &*y * q(3, 1));
+    }
+    assert!(matches!(&faults(&problem, &solution)[..], [Fault::LevelRises { stage: 2, .. }]));
+    let (problem, mut solution) = bottleneck(true);
+    solution.stages.swap(2, 3);
+    assert!(matches!(&faults(&problem, &solution)[..], [Fault::OutOfSequence { stage: 3, .. }]));
+}
+
+#[test]
+fn a_goal_after_code_order_rests_on_every_column() {
+    for by_columns in [false, true] {
+        let (mut problem, mut solution) = bottleneck(by_columns);
+        // Nothing can be made larger any more: minimising minus g1 in A is proved by that column's own value.
+        problem.goals.push(Goal::Sum { name: "late".to_owned(), terms: vec![(0, q(-1, 1))] });
+        let duals = vec![(Constraint::HeldColumn(0), q(-1, 1))];
+        solution.stages.push(Stage::Sum { goal: 2, value: q(-30, 1), duals: duals.clone() });
+        assert_eq!(proof::check(&problem, &solution), Verdict::Proved);
+        // Before code order the column is not held.
+        problem.goals.swap(1, 2);
+        let code_order: Vec<Stage> = solution.stages.drain(2..solution.stages.len() - 1).collect();
+        solution.stages.truncate(2);
+        solution.stages.push(Stage::Sum { goal: 1, value: q(-30, 1), duals });
+        solution.stages.extend(code_order);
+        assert!(matches!(&faults(&problem, &solution)[..], [Fault::NoSuchConstraint { stage: 3, .. }]));
     }
 }
 

@@ -197,6 +197,10 @@ impl Reader<'_> {
                 Scale::WithinOrigin
             }
         };
+        if let Some(stray) = table.get("rescale_rows").filter(|_| !matches!(scale, Scale::Matrix { .. })) {
+            let what = "`rescale_rows` has no meaning without scale = \"matrix\"";
+            self.error("ONUS-S013", &stray.place, what, "remove it");
+        }
         let fallback = table.placed("fallback");
         match &fallback {
             Some(fallback) => self.criterion_is_known(&fallback.value, &fallback.place),

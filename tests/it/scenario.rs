@@ -12,6 +12,7 @@ use crate::support;
 
 mod codes;
 mod hostile;
+mod parts;
 mod schema;
 
 /// Two known states and a group of them, without indicators.

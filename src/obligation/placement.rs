@@ -75,7 +75,9 @@ pub fn whole_places(
     let cells = match controlled_rounding(&table.cells, Some(&margins)) {
         Some(rounded) => rounded.cells,
         None => {
-            notes.push("no whole table has the totals of the apportionment: the table's own rounding decides them".into());
+            notes.push(
+                "no whole table has the totals of the apportionment: the table's own rounding decides them".into(),
+            );
             controlled_rounding(&table.cells, None).map_or_else(Vec::new, |rounded| rounded.cells)
         }
     };

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use super::tree::{self, Node, Table};
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use super::number;
+use super::tree::{self, Node, Table, Value};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, is_deceptive};
 
 /// The most bytes that a scenario file may have.
 pub const SIZE_LIMIT: usize = 16 << 20;
@@ -61,7 +62,21 @@ pub fn parse(file: &Arc<SourceFile>) -> (Table, Findings) {
     for error in errors.iter().take(SYNTAX_LIMIT) {
         findings.push(syntax(file, error.span(), error.message()));
     }
-    (tree::table(file, 0, parsed.get_ref()), findings)
+    let tree = tree::table(file, 0, parsed.get_ref());
+    numbers(&tree, &mut findings);
+    (tree, findings)
+}
+
+fn numbers(table: &Table, findings: &mut Findings) {
+    fn value(node: &Node, findings: &mut Findings) {
+        match &node.value {
+            Value::Number(text) => findings.0.extend(number::broken(text).map(|refused| refused.at(&node.place))),
+            Value::List(nodes) => nodes.iter().for_each(|node| value(node, findings)),
+            Value::Table(table) => numbers(table, findings),
+            _ => {}
+        }
+    }
+    table.0.iter().for_each(|entry| value(&entry.node, findings));
 }
 
 /// The tree of one value that stands in `file` from `shift` on: the right-hand side of `--set`.
@@ -79,7 +94,7 @@ pub(super) fn value(file: &Arc<SourceFile>, shift: usize) -> Result<Node, Diagno
 fn syntax(file: &Arc<SourceFile>, span: Option<std::ops::Range<usize>>, message: &str) -> Diagnostic {
     let place = Some(Place::new(file, span.unwrap_or(0..0)));
     if message.contains("duplicate key") {
-        let name = place.as_ref().map_or("", Place::text);
+        let name = place.as_ref().map_or("", Place::text).trim_matches(['"', '\'']);
         let what = format!("`{name}` is given twice");
         return Diagnostic::error("ONUS-T004", place, what, "keep one of the two");
     }
@@ -103,13 +118,6 @@ fn characters(file: &Arc<SourceFile>, findings: &mut Findings) {
             return;
         }
     }
-}
-
-/// Whether a character changes the order in which others are shown, or is not shown at all: bidirectional
-/// overrides, embeddings and isolates, zero-width characters, byte-order marks inside a text.
-#[must_use]
-pub fn is_deceptive(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Where brackets or the parts of a dotted key go deeper than is read. Counts outside strings and comments; cheap and

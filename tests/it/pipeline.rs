@@ -10,11 +10,15 @@ fn go(name: &str, variant: Option<&str>) {
     let read = scenario::read(&SourceFile::new("x.toml", text), Catalogue::shipped(), &[], variant);
     let scenario = match read {
         Ok((s, f)) => {
-            for d in f.0 { println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix); }
+            for d in f.0 {
+                println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix);
+            }
             s
         }
         Err(f) => {
-            for d in f.0 { println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix); }
+            for d in f.0 {
+                println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix);
+            }
             panic!()
         }
     };
@@ -23,7 +27,9 @@ fn go(name: &str, variant: Option<&str>) {
     let run = match pipeline::run(scenario, Catalogue::shipped()) {
         Ok(r) => r,
         Err(f) => {
-            for d in f.0 { println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix); }
+            for d in f.0 {
+                println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix);
+            }
             panic!()
         }
     };
@@ -35,24 +41,50 @@ fn go(name: &str, variant: Option<&str>) {
             let mut list: Vec<_> = run.scenario.members.iter().zip(&a.people).zip(&run.fair).collect();
             list.sort_by(|x, y| y.0.1.cmp(x.0.1));
             for ((m, p), f) in list.iter().take(12) {
-                println!("{} {} fair {} share {}", m.id, p, exact::fixed(f, 1), exact::fixed(&(*f * exact::Rational::from(100) / &total), 2));
+                println!(
+                    "{} {} fair {} share {}",
+                    m.id,
+                    p,
+                    exact::fixed(f, 1),
+                    exact::fixed(&(*f * exact::Rational::from(100) / &total), 2)
+                );
             }
             println!("{:?} ties {} stages {}", a.proof, a.ties.len(), a.solution.stages.len());
             println!("flows {}", a.table.len());
         }
         pipeline::Outcome::Conflict(c) => println!("conflict {:?} {}", c.members, exact::text(&c.least_repair)),
     }
-    for n in run.keys.notes.iter().take(30) { println!("note {} {:?} {}", n.about, n.whom.as_ref().map(|w| w.to_string()), n.text); }
+    for n in run.keys.notes.iter().take(30) {
+        println!("note {} {:?} {}", n.about, n.whom.as_ref().map(|w| w.to_string()), n.text);
+    }
 }
 #[test]
-fn arden() { go("arden", None); panic!(); }
+fn arden() {
+    go("arden", None);
+    panic!();
+}
 #[test]
-fn global() { go("global-2024", None); panic!(); }
+fn global() {
+    go("global-2024", None);
+    panic!();
+}
 #[test]
-fn resettle() { go("resettlement-2025", None); panic!(); }
+fn resettle() {
+    go("resettlement-2025", None);
+    panic!();
+}
 #[test]
-fn gross() { go("gross-relocation", None); panic!(); }
+fn gross() {
+    go("gross-relocation", None);
+    panic!();
+}
 #[test]
-fn fin() { go("financing-2024", None); panic!(); }
+fn fin() {
+    go("financing-2024", None);
+    panic!();
+}
 #[test]
-fn eu() { go("eu-2015-september", None); panic!(); }
+fn eu() {
+    go("eu-2015-september", None);
+    panic!();
+}

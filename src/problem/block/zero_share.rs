@@ -22,7 +22,13 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
             });
             let floor = floors.filter_map(|rule| frame.amount(rule, [&member.id])).max().unwrap_or(Integer::ZERO);
             let terms = by_host.remove(&member.id).unwrap_or_default();
-            problem.add_row(&format!("zero[{}]", member.id), terms, Sense::Equal, Rational::from(floor), reason.clone());
+            problem.add_row(
+                &format!("zero[{}]", member.id),
+                terms,
+                Sense::Equal,
+                Rational::from(floor),
+                reason.clone(),
+            );
         }
     }
 }

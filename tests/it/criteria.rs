@@ -419,7 +419,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn decay_is_the_nearest_decimal(years in 0_u32..300, tenths in 1_i64..2_000) {
+    fn decay_is_the_nearest_decimal(years in 0_u32..300, tenths in 1_i64..900) {
         let half_life = ratio(tenths, 10);
         if let Some(factor) = decay(years, &half_life) {
             let truth = 0.5_f64.powf(f64::from(years) / approximate(&half_life));

@@ -184,7 +184,7 @@ fn adopted_shares_are_decimals_within_a_unit_of_the_exact_ones() {
                 assert_eq!(part.step, exact_part.step);
                 for (amount, exact_amount) in part.amounts.iter().zip(&exact_part.amounts) {
                     let rounded =
-                        exact::ratio(exact::nearest(&(exact_amount * &unit)), exact::power_of_ten(u64::from(decimals)));
+                        ratio(exact::nearest(&(exact_amount * &unit)), exact::power_of_ten(u64::from(decimals)));
                     assert_eq!(amount, &rounded);
                 }
             }

@@ -69,7 +69,9 @@ fn grech_table_1_follows_a_cap_of_0_15() {
         off.max().unwrap()
     };
     assert!(largest(Some(ratio(15, 100)), "share_capped") <= ratio(1, 10_000));
-    assert!(largest(None, "share_uncapped") <= ratio(1, 10_000));
+    // Uncapped, Portugal's 48 applications per million, itself a rounded number, weighs most.
+    let free = largest(None, "share_uncapped");
+    assert!(free <= ratio(2, 10_000), "{}", exact::fixed(&free, 6));
     // With the 0.3 of the text the table is off by up to 0.0033.
     let text = largest(Some(ratio(3, 10)), "share_capped");
     assert!(text > ratio(32, 10_000) && text < ratio(34, 10_000), "{}", exact::fixed(&text, 6));

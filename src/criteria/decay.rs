@@ -24,14 +24,19 @@ pub fn decay(years: u32, half_life: &Rational) -> Option<Rational> {
         return Some(exact::ratio(1, Integer::from(2).pow(halvings)));
     }
     let root = usize::try_from(root).ok()?;
-    // t = floor of the root-th root of 10^(12 root) / 2^halvings, then up if half a unit more is still below it.
+    // The greatest t with t^root 2^halvings <= 10^(12 root), by halving the range; then up if half a unit more is still below.
+    // (A general integer root by Newton's method takes some `root` steps from its first overshoot.)
     let unit = exact::power_of_ten(DECIMALS);
     let above = unit.pow(root);
     let below = Integer::from(2).pow(halvings);
-    let least = (&above / &below).nth_root(root);
-    let half_up = (&least * Integer::from(2) + Integer::ONE).pow(root) * below;
-    let nearest = if half_up <= Integer::from(2).pow(root) * above { least + Integer::ONE } else { least };
-    Some(exact::ratio(nearest, unit))
+    let fits = |t: &Integer, whole: &Integer| t.pow(root) * &below <= *whole;
+    let (mut least, mut beyond) = (Integer::ZERO, &unit + Integer::ONE);
+    while &beyond - &least > Integer::ONE {
+        let middle = (&least + &beyond) / Integer::from(2);
+        if fits(&middle, &above) { least = middle } else { beyond = middle }
+    }
+    let up = fits(&(&least * Integer::from(2) + Integer::ONE), &(Integer::from(2).pow(root) * &above));
+    Some(exact::ratio(if up { beyond } else { least }, unit))
 }
 
 /// The points of a tie: years of rule, faded where there is a half-life. A rule that goes on after `now` counts up to it.

@@ -333,6 +333,27 @@ pub(crate) fn solved(problem: &Problem) -> Solution {
     }
 }
 
+fn one_column(upper: Option<i64>, goals: Vec<Goal>) -> Problem {
+    let column = Column { name: "x".into(), stands_for: Variable::Other, upper: upper.map(whole) };
+    Problem { columns: vec![column], rows: Vec::new(), goals }
+}
+
+#[test]
+fn the_ends_of_the_range() {
+    assert_eq!(solved(&Problem::default()), Solution { values: vec![], stages: vec![] });
+    assert_eq!(solved(&one_column(None, vec![Goal::CodeOrder])).values, [whole(0)]);
+    let downhill = Goal::Sum { name: "most".into(), terms: vec![(0, whole(-2))] };
+    assert_eq!(simplex::solve(&one_column(None, vec![downhill.clone()])), Answer::Unbounded);
+    let Stage::Sum { value, duals, .. } = &solved(&one_column(Some(7), vec![downhill])).stages[0] else {
+        panic!("a sum")
+    };
+    assert_eq!((value, duals.as_slice()), (&whole(-14), [(Constraint::Upper(0), whole(-2))].as_slice()));
+    let negative = one_column(Some(-1), vec![]);
+    assert_refuted(&negative, &simplex::infeasible(&negative).unwrap().duals);
+    let Answer::Infeasible(proof) = simplex::solve(&negative) else { panic!("below zero") };
+    assert_refuted(&negative, &proof.duals);
+}
+
 /// A problem of columns without names, rows that are rules of their own, and goals.
 pub(crate) fn any_problem() -> impl Strategy<Value = Problem> {
     (2..7_usize, 1..7_usize).prop_flat_map(|(columns, rows)| {

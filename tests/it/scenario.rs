@@ -22,6 +22,11 @@ fn catalogue() -> Catalogue {
         name: name.to_owned(),
         region: "Somewhere".to_owned(),
         subregion: "Somewhere".to_owned(),
+        iso2: String::new(),
+        kind: StateKind::Member,
+        un_group: String::new(),
+        income_group: String::new(),
+        flags: BTreeMap::new(),
     };
     let two = BTreeSet::from([StateId::new("DEU"), StateId::new("SYR")]);
     Catalogue::of(vec![row("DEU", "Germany"), row("SYR", "Syria")], BTreeMap::from([("two".to_owned(), two)]))
@@ -54,7 +59,7 @@ fn findings(text: &str) -> Findings {
 }
 
 fn arden() -> String {
-    support::text("scenarios/arden.toml")
+    support::shipped("arden")
 }
 
 /// The smallest scenario that is complete.

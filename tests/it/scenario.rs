@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onus::data::{Catalogue, StateRow, Values};
+use onus::data::{Catalogue, StateKind, StateRow, Values};
 use onus::diagnostic::{self, Findings, Form, SourceFile};
 use onus::exact::{Rational, ratio};
 use onus::ids::StateId;

@@ -52,8 +52,7 @@ fn run<C: Cost>(network: &Scaled, costs: &[C]) -> Option<Vec<Integer>> {
             let step = distance.map_or_else(|| to_sink.clone(), |distance| distance.min(to_sink.clone()));
             *potential = potential.clone() + step;
         }
-        let to = flow.to.clone();
-        flow.run(|arc| cost_of(arc) + potential[to[arc ^ 1]].clone() == potential[to[arc]]);
+        flow.run(|from, to, arc| cost_of(arc) + potential[from].clone() == potential[to]);
     }
     Some((0..costs.len()).map(|at| flow.carried(at)).collect())
 }

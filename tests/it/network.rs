@@ -157,6 +157,33 @@ fn groups_of_groups_cap_together() {
     assert!(matches!(answer(&world.problem()), Answer::Infeasible(_)));
 }
 
+/// 20 origins, 40 hosts, nine pairs in ten barred: origin o may go to hosts 2o, 2o + 1 and, every third, to the next two.
+#[test]
+fn many_peels_under_many_bars() {
+    let world = World {
+        people: (0..20).map(|o| q(1 + (o * 37) % 101)).collect(),
+        fair: (0..40).map(|h| Some(exact::ratio(1 + (h * 53) % 89, 7 + h % 5))).collect(),
+        floor: vec![None; 40],
+        cap: vec![None; 40],
+        allowed: (0..20).map(|o| (0..40).map(|h| h / 2 == o || (o % 3 == 0 && h / 2 == o + 1)).collect()).collect(),
+        leximin: true,
+        code_order: true,
+        ..World::default()
+    };
+    let solution = optimum(&world.problem());
+    assert!(levels(&solution).len() >= 13, "origins that share no host have levels of their own");
+}
+
+/// Equal states in every respect: one level, and of all ways to reach it the first in code order.
+#[test]
+fn ties_are_settled_by_code_order() {
+    let mut world = two_by_three();
+    world.people = vec![q(6), q(6)];
+    let solution = optimum(&world.problem());
+    assert_eq!(levels(&solution), [(q(1), vec![0, 1, 2])]);
+    assert_eq!(solution.values, [q(0), q(2), q(4), q(4), q(2), q(0)]);
+}
+
 #[test]
 fn scaled_rows_and_rows_turned_round_mean_the_same() {
     let mut world = two_by_three();
@@ -252,6 +279,33 @@ proptest! {
     #[test]
     fn wider_worlds_are_proved(world in worlds(9, 14, 1000)) {
         answer(&world.problem());
+    }
+
+    #[test]
+    fn goals_are_proved_in_any_sequence(world in worlds(4, 5, 12), first in 0..4_usize) {
+        let mut problem = World { fewest_moves: true, leximin: true, ..world }.problem();
+        problem.goals.pop();
+        let first = first % problem.goals.len();
+        problem.goals.rotate_left(first);
+        answer(&problem);
+    }
+
+    #[test]
+    fn one_answer_is_first_and_last_in_code_order(world in worlds(3, 4, 9)) {
+        // The first and the last answer in code order are the same exactly when there is no other.
+        let loose = World { code_order: false, ..world };
+        let problem = loose.problem();
+        let mut last = problem.clone();
+        last.goals.extend((0..problem.columns.len()).map(|column| onus::problem::Goal::Sum {
+            name: format!("last {column}"),
+            terms: vec![(column, -Rational::ONE)],
+        }));
+        let mut first = problem.clone();
+        first.goals.push(onus::problem::Goal::CodeOrder);
+        if let (Answer::Optimal(first), Answer::Optimal(last)) = (answer(&first), answer(&last)) {
+            let unique = is_unique(&problem, &recognise(&problem).expect("a network"));
+            prop_assert_eq!(unique, first.values == last.values);
+        }
     }
 
     #[test]

@@ -28,6 +28,7 @@ impl Reader<'_> {
                     "give yours a name of its own, and refer to it by that name",
                 );
             }
+            self.declared.insert(name.to_owned());
             let about = about(name, table);
             let Some(data) = self.own_table(about, node, table, as_of) else { continue };
             let named = named(format!("indicator.{name}"), &node.place, table);
@@ -121,11 +122,11 @@ impl Reader<'_> {
     /// An indicator of the file or of the catalogue.
     pub(super) fn indicator_is_known(&mut self, reference: &Placed<String>) {
         let name = reference.value.as_str();
-        if self.indicators.contains_key(name) || self.catalogue.resolve(name).is_some() {
+        if self.declared.contains(name) || self.catalogue.resolve(name).is_some() {
             return;
         }
         let shipped = self.catalogue.indicators();
-        let known = self.indicators.keys().map(String::as_str).chain(shipped.iter().map(|about| about.name.as_str()));
+        let known = self.declared.iter().map(String::as_str).chain(shipped.iter().map(|about| about.name.as_str()));
         let fix = match closest(name, known) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "name one that ships (`onus data`), or add [indicator.<name>]".to_owned(),

@@ -172,6 +172,8 @@ fn the_starting_scenario_is_valid_and_writes_every_default() {
     let text = scenario::starter();
     let (scenario, findings) = read(&text).unwrap_or_else(|findings| panic!("{}", short(&findings)));
     assert_eq!(short(&findings), "");
+    assert_eq!(scenario.key.criteria.len(), 2);
+    assert!(changed(&text, &[], Some("population-only")).is_ok());
     let shorter: String =
         text.lines().map(|line| line.split(" # ").next().unwrap_or("")).map(|l| l.to_owned() + "\n").collect();
     for line in scenario::canonical(&scenario).lines() {

@@ -27,7 +27,8 @@ impl Reader<'_> {
             table.get("weight").or(table.get("exponent")).is_some_and(|node| matches!(node.value, Value::Exact(_)))
         });
         if readable {
-            self.weights(&criteria, rescale, &place);
+            let last = tables.iter().rev().find_map(|(_, _, table)| table.get("weight"));
+            self.weights(&criteria, rescale, last.map_or(&place, |weight| &weight.place));
         }
         self.fallbacks(&criteria);
         let decimals = key.small("decimals");

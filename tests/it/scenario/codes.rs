@@ -100,6 +100,30 @@ fn a_file_that_is_too_large_is_refused_before_it_is_read() {
 }
 
 #[test]
+fn findings_as_json_are_one_object_a_line() {
+    let entry = diagnostic::codes().find(|entry| entry.code == "ONUS-S001").expect("an entry");
+    let said = diagnostic::render(&findings(&with(entry.bad)), Form::Json);
+    let lines: Vec<serde_json::Value> = said.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let [one] = &lines[..] else { panic!("one finding: {said}") };
+    assert_eq!((one["code"].as_str(), one["severity"].as_str()), (Some("ONUS-S001"), Some("error")));
+    assert_eq!((one["text"].as_str(), one["column"].as_u64()), (Some("moode"), Some(1)));
+    assert_eq!(one["fix"].as_str(), Some("did you mean `mode`?"));
+}
+
+#[test]
+fn colour_changes_nothing_but_colour() {
+    let entry = diagnostic::codes().find(|entry| entry.code == "ONUS-S010").expect("an entry");
+    let found = findings(&with(entry.bad));
+    let coloured = diagnostic::render(&found, Form::Full { colour: true });
+    let mut bare = String::new();
+    for (at, piece) in coloured.split('\u{1b}').enumerate() {
+        bare += if at == 0 { piece } else { piece.split_once('m').expect("a colour").1 };
+    }
+    assert_ne!(bare, coloured);
+    assert_eq!(bare, diagnostic::render(&found, Form::Full { colour: false }));
+}
+
+#[test]
 fn severities_say_whether_a_result_can_be_made() {
     let entry = diagnostic::codes().find(|entry| entry.code == "ONUS-S023").expect("an entry");
     let (_, found) = read(&with(entry.bad)).expect("a warning is no error");

@@ -415,6 +415,13 @@ fn ties_decay() {
     assert_eq!(points(&[(1900, 1950), (1990, 2030)], 2020, None), Some(Rational::from(80)));
 }
 
+#[test]
+fn a_half_life_that_cannot_be_computed_is_refused() {
+    for text in ["0", "-3", "1e-12", "47.123456789"] {
+        assert_eq!(decay(7, &exact::parse(text).unwrap()), None, "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

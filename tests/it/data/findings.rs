@@ -104,6 +104,14 @@ proptest! {
         prop_assert_eq!(read, cells);
     }
 
+    /// A value is exactly what its text says, short or long.
+    #[test]
+    fn values_are_what_their_text_says(text in "-?[0-9]{1,22}(\\.[0-9]{1,12})?(e-?[0-9])?") {
+        let file = SourceFile::new("t.csv", format!("state,year,value\nARD,2024,{text}\n"));
+        let Values::ByState(values) = csv::read_values(&file).unwrap() else { panic!() };
+        prop_assert_eq!(&values[&"ARD".into()][&2024].value, &exact::parse(&text).unwrap());
+    }
+
     /// No text makes the reader panic, and a refusal always has a place.
     #[test]
     fn any_text_is_read_or_refused(text in "[state,year\"\r\n0-9.é-]{0,60}") {

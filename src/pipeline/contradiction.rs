@@ -94,10 +94,11 @@ fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
     let mut unit = Rational::ONE;
     for (constraint, dual) in &infeasible.duals {
         let bound = match constraint {
-            Constraint::Row(row) => &problem.rows[*row].rhs,
-            Constraint::Upper(column) => problem.columns[*column].upper.as_ref().unwrap_or(&Rational::ZERO),
-            _ => continue,
+            Constraint::Row(row) => Some(&problem.rows[*row].rhs),
+            Constraint::Upper(column) => problem.columns[*column].upper.as_ref(),
+            _ => None,
         };
+        let Some(bound) = bound else { continue };
         short += dual * bound;
         unit = if *dual < Rational::ZERO { -dual.clone() } else { dual.clone() };
     }

@@ -10,6 +10,8 @@ pub mod people;
 pub mod pipeline;
 pub mod problem;
 pub mod proof;
+pub mod report;
 pub mod scenario;
 pub mod solve;
 pub mod study;
+pub mod verify;

@@ -1,0 +1,15 @@
+//! `schema`: the JSON schema of a scenario.
+
+use clap::Args;
+use onus::scenario;
+
+use super::exit::{Exit, Failure};
+use super::out;
+
+#[derive(Debug, Args)]
+pub struct Schema {}
+
+pub fn run(_: &Schema) -> Result<Exit, Failure> {
+    out::put(&scenario::schema())?;
+    Ok(Exit::Done)
+}

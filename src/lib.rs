@@ -1,4 +1,47 @@
-//! Onus.
+//! Onus answers one question: when people need protection, which state owes what, and how far is each from doing it?
+//!
+//! # Bird's eye
+//!
+//! A scenario file says what somebody chose: an allocation key of weighted criteria, the people to be protected, rules, bars, goals.
+//! Onus forms the key in exact rationals, writes a linear programme with named rows, solves it along its goals to one unique
+//! answer, proves that answer in rationals with code that shares nothing with the solver, rounds it to whole people and cents
+//! that add up, and sets it against what states do.
+//!
+//! # Code map
+//!
+//! The code goes one way; each stage uses only those before it (a test keeps it so):
+//!
+//! | stage | what lives there |
+//! | --- | --- |
+//! | [`exact`], [`ids`], [`diagnostic`] | numbers, codes, findings with a place and a repair: these serve all |
+//! | [`data`] | indicators, states, groups: the shipped catalogue and a user's own tables |
+//! | [`scenario`] | the file as somebody's choices: format, reader, schema, identity |
+//! | [`criteria`] | an indicator made a reason: window, missing values, relief, normalisation |
+//! | [`key`] | the allocation key of each origin, fair numbers, bounded shares, [`key::round`] apportionment |
+//! | [`people`] | who is to be protected: cohorts by origin with their hosts |
+//! | [`problem`] | the programme as plain data: columns, blocks of named rows, goals, LP text |
+//! | [`proof`] | what a solver must hand over, and the independent check of it |
+//! | [`solve`] | exact network flows, exact simplex, conflicts, controlled rounding, float back ends |
+//! | [`obligation`] | whole people and cents within whole limits |
+//! | [`gap`], [`study`] | actual against obligation, inequality; what changed between two keys |
+//! | [`pipeline`] | composes all of this into a [`pipeline::Run`] that keeps every intermediate result |
+//! | [`report`], [`verify`] | one rounded report, its formats; recomputing and proving a result |
+//!
+//! `src/main.rs` and `src/cli/` are the binary: arguments, one file a subcommand, exit codes.
+//!
+//! Where this differs from a plain chain: the key of a state depends on the origin of the people, so people stand behind the key and
+//! before the programme; and the proof stands before the solver, because what has to be handed over is the proof's to say.
+//!
+//! # Invariants
+//!
+//! * Every published figure is decided on rationals or whole numbers; no float decides anything that is published.
+//! * A key's shares sum to one exactly; whole numbers sum to the total exactly; steps of an explanation sum to what they explain.
+//! * A bar is an absent column, so nothing can violate it.
+//! * Same inputs, same bytes: nothing reads the clock, the locale, the environment, or a hash order.
+//! * The library never prints, never panics on what a user wrote, and opens no socket.
+//! * Only `solve::backend` names a float solver, and no back end changes a published byte.
+//! * [`proof`] uses [`exact`], [`ids`] and [`problem`] alone.
+
 pub mod criteria;
 pub mod data;
 pub mod diagnostic;
@@ -6,6 +49,7 @@ pub mod exact;
 pub mod gap;
 pub mod ids;
 pub mod key;
+pub mod obligation;
 pub mod people;
 pub mod pipeline;
 pub mod problem;

@@ -35,6 +35,12 @@ impl Catalogue {
         EMPTY.get_or_init(|| Self { states: BTreeMap::new(), groups: BTreeMap::new() })
     }
 
+    /// A catalogue of these states and groups, without indicators.
+    #[must_use]
+    pub fn of(states: Vec<StateRow>, groups: BTreeMap<String, BTreeSet<StateId>>) -> Self {
+        Self { states: states.into_iter().map(|row| (row.id.clone(), row)).collect(), groups }
+    }
+
     /// Every state and observer of the table, by code.
     #[must_use]
     pub fn states(&self) -> &BTreeMap<StateId, StateRow> {

@@ -2,7 +2,6 @@
 
 use super::Keys;
 use crate::exact::Rational;
-use crate::people::Cohort;
 
 /// f[s] = sum over origins g of u[g] D[g] k[g,s], in responsibility units, one a member (product page, section 5).
 ///
@@ -18,10 +17,4 @@ pub fn fair_numbers(keys: &Keys, units: &[Rational]) -> Vec<Rational> {
         }
     }
     fair
-}
-
-/// The responsibility units of cohorts.
-#[must_use]
-pub fn units(cohorts: &[Cohort]) -> Vec<Rational> {
-    cohorts.iter().map(Cohort::units).collect()
 }

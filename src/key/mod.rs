@@ -1,9 +1,24 @@
 //! The allocation key: non-negative shares that sum to one, for each origin.
+//!
+//! [`Basis`] measures and scores the criteria once; [`form`] makes the key of every origin from it.
 
+mod adopt;
+mod alternatives;
+mod basis;
+pub mod bounded;
+mod column;
 mod fair;
+mod form;
+mod origin;
+mod prepare;
+mod ranges;
 pub mod round;
+mod table;
 
-pub use fair::{fair_numbers, units};
+pub use alternatives::{Alternative, alternatives};
+pub use basis::Basis;
+pub use fair::fair_numbers;
+pub use form::form;
 
 use crate::exact::Rational;
 use crate::ids::StateId;

@@ -6,8 +6,8 @@ use crate::data::{Stock, Table, Tables, Values};
 use crate::diagnostic::{Diagnostic, Findings, Place};
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
-use crate::key::round;
-use crate::scenario::{CohortChoice, Keep, Member, PeopleSource, Scenario, StockRef};
+use crate::key::round::{self, Entry};
+use crate::scenario::{CohortChoice, Keep, Member, Method, PeopleSource, Scenario, StockRef};
 
 /// The origins whose state is not known: UNHCR's "unknown" and "stateless". They are never placed anew.
 pub const UNKNOWN: [&str; 2] = ["UNK", "XXA"];
@@ -225,22 +225,22 @@ fn from_need(
             let what = format!("the stated needs add up to {sum}, {rest} fewer than the total of {total}");
             return Err(finding("ONUS-S070", place, &what, "say by which stock the rest is spread: `spread_by`"));
         };
-        let sizes: Vec<(StateId, Rational)> = hosted(tables, reference)?
+        let others: Vec<Entry> = hosted(tables, reference)?
             .into_iter()
             .filter(|(origin, _)| !stated.contains_key(origin) && !UNKNOWN.contains(&origin.as_str()))
-            .map(|(origin, hosts)| (origin, Rational::from(hosts.into_values().fold(Integer::ZERO, |a, b| a + b))))
+            .map(|(origin, hosts)| {
+                Entry::free(origin, Rational::from(hosts.into_values().fold(Integer::ZERO, |sum, people| sum + people)))
+            })
             .collect();
-        let names: Vec<StateId> = sizes.iter().map(|(origin, _)| origin.clone()).collect();
-        let shares: Vec<Rational> = sizes.into_iter().map(|(_, size)| size).collect();
-        let units = round::largest_remainder(&names, &shares, &rest, scenario.rounding.ties.as_ref())
+        let rounded = round::round(Method::LargestRemainder, &others, &rest, scenario.rounding.ties.as_ref())
             .map_err(|error| finding("ONUS-P020", place, &error.to_string(), "name a tie rule: `rounding.ties`"))?;
         notes.push(format!(
             "{rest} people without a stated origin are spread over {} origins by `{}` of {} (largest remainder)",
-            names.len(),
+            others.len(),
             reference.indicator.value,
             reference.year
         ));
-        cohorts.extend(names.into_iter().zip(units));
+        cohorts.extend(others.into_iter().map(|entry| entry.state).zip(rounded.units));
     }
     let cohorts = cohorts.into_iter().map(|(origin, people)| cohort(scenario, origin, people)).collect();
     Ok(Demand { cohorts, notes })

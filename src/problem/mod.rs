@@ -7,11 +7,13 @@ mod block;
 mod columns;
 mod frame;
 mod goal;
+mod text;
 
 pub use block::{BLOCKS, Block};
 pub use columns::forbids;
 pub use frame::{BarsAs, Families, Frame};
 pub use goal::{GOALS, GoalKind};
+pub use text::text;
 
 use std::collections::BTreeMap;
 use std::fmt;

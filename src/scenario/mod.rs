@@ -4,6 +4,19 @@
 //! codes, groups and indicators exist in the catalogue. Every named table keeps its [`Place`], so that later stages
 //! speak in the file's own words and lines.
 
+mod canonical;
+mod change;
+pub mod format;
+mod read;
+mod references;
+mod shape;
+pub mod text;
+pub mod tree;
+
+pub use canonical::{canonical, digest};
+pub use change::Override;
+pub use read::read;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -41,6 +54,8 @@ pub struct Scenario {
     pub clause: Option<String>,
     /// The members, in code order.
     pub members: Vec<Member>,
+    /// The indicator that counts inhabitants, for rules and criteria by head: `population` unless the file names another.
+    pub population: Placed<String>,
     /// Every group named in the file or by a shipped table that the file uses.
     pub groups: BTreeMap<String, BTreeSet<StateId>>,
     /// Indicators that the file itself carries.
@@ -67,6 +82,12 @@ pub struct Scenario {
     pub variants: BTreeMap<String, Variant>,
     /// Expectations that `check` runs.
     pub expectations: Vec<Expectation>,
+    /// What `--set` changed: path and TOML text of the value.
+    pub overrides: Vec<(String, String)>,
+    /// The variant that was read, by name.
+    pub variant: Option<String>,
+    /// The canonical text of all that matters: see [`canonical`].
+    meaning: String,
 }
 
 /// A calendar date.

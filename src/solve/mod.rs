@@ -5,9 +5,11 @@
 
 pub mod backend;
 pub mod conflict;
+pub mod controlled;
 pub mod network;
 pub mod simplex;
 
+use crate::problem::Problem;
 use crate::proof::{Infeasible, Solution};
 
 /// What solving gives.
@@ -19,4 +21,10 @@ pub enum Answer {
     Infeasible(Infeasible),
     /// A goal has no least value.
     Unbounded,
+}
+
+/// Solves a problem: as a network where it is one, else by the exact simplex.
+#[must_use]
+pub fn solve(problem: &Problem) -> Answer {
+    simplex::solve(problem)
 }

@@ -1,15 +1,55 @@
-//! From a scenario to a run: data, criteria, key, programme, solution, proof, whole numbers, gaps, keeping every intermediate result.
+//! From a scenario to a run: data, criteria, key, programme, solution, proof, whole numbers, keeping every intermediate result.
+
+mod actuals;
+mod allocate;
+mod contradiction;
+mod load;
+mod steps;
+
+pub use load::{GDP, newest, tables};
 
 use std::collections::BTreeMap;
 
-use crate::data::Tables;
+use crate::criteria::{POPULATION, World};
+use crate::data::{Catalogue, Tables};
+use crate::diagnostic::Findings;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
-use crate::key::Keys;
-use crate::people::Demand;
-use crate::problem::Problem;
+use crate::key::{self, Keys};
+pub use crate::obligation::Flow;
+use crate::people::{self, Demand};
+use crate::problem::{Families, Frame, Problem};
 use crate::proof::{Infeasible, Solution};
 use crate::scenario::Scenario;
+
+/// Runs a scenario.
+///
+/// # Errors
+/// Findings about the data or the key, or a tie that no rule of the file settles. Rules that cannot hold together are
+/// no error but an [`Outcome`].
+pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
+    let tables = tables(&scenario, catalogue)?;
+    let demand = people::demand(&scenario, &tables)?;
+    let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
+    let owes = scenario.people.origin_owes;
+    let world =
+        World { members: &scenario.members, as_of: scenario.as_of, tables: &tables, groups: &scenario.groups };
+    let keys = key::form(&scenario.key, &world, &origins, owes)?;
+    let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
+    let fair = key::fair_numbers(&keys, &units);
+    let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
+    let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
+    let actual = actuals::actuals(&scenario, &tables, &demand)?;
+    let frame = Frame {
+        scenario: &scenario,
+        cohorts: &demand.cohorts,
+        fair: &fair,
+        inhabitants: &inhabitants,
+        families: Families::ALL,
+    };
+    let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual)?;
+    Ok(Run { tables, demand, keys, fair, inhabitants, gdp, problem, outcome, scenario })
+}
 
 /// Everything that one run made.
 #[derive(Debug, Clone)]
@@ -26,6 +66,8 @@ pub struct Run {
     pub fair: Vec<Rational>,
     /// Inhabitants by member, with the year.
     pub inhabitants: BTreeMap<StateId, Rational>,
+    /// GDP in current US dollars by member, for amounts per billion.
+    pub gdp: BTreeMap<StateId, Rational>,
     /// The programme.
     pub problem: Problem,
     /// What came of it.
@@ -84,19 +126,6 @@ pub struct RuleStep {
     pub name: &'static str,
     /// The change of the exact obligation.
     pub change: Vec<Rational>,
-}
-
-/// People of an origin in a state.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Flow {
-    /// Their origin.
-    pub origin: StateId,
-    /// The state.
-    pub host: StateId,
-    /// How many stay where they are.
-    pub stay: Integer,
-    /// How many are placed anew.
-    pub placed: Integer,
 }
 
 /// Money shared by the key, in whole US cents.

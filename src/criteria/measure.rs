@@ -1,0 +1,193 @@
+//! A criterion measured: one value a member, before normalisation.
+
+use super::normalise::{Trouble, threshold};
+use super::relief::{relieved, world_mean};
+use super::{Note, POPULATION, World, finding, missing, window};
+use crate::data::Kind;
+use crate::diagnostic::Diagnostic;
+use crate::exact::Rational;
+use crate::ids::StateId;
+use crate::scenario::{Criterion, Placed, Threshold};
+
+/// One value a member, and how it came about.
+#[derive(Debug, Clone)]
+pub struct Measured {
+    /// `None`: the state's weight on this criterion is spread over its others.
+    pub values: Vec<Option<Rational>>,
+    /// Least and greatest value of every state, where some are known as intervals only.
+    pub bounds: Option<Vec<(Rational, Rational)>>,
+    /// Whether the bounds are attained, state by state and free of each other.
+    pub bounds_exact: bool,
+    /// Whether values add up when states merge: no for rates.
+    pub kind: Kind,
+    /// The criterion is dropped for all.
+    pub dropped: bool,
+    /// The last year of the window, at which population and sizes are taken.
+    pub year: i32,
+    /// What was chosen on the way.
+    pub notes: Vec<Note>,
+}
+
+/// Measures a criterion for the states of `ids`: window, rate, missing values, relief, exemption, in this order.
+///
+/// The threshold of relief is the mean of all members that have a value, whoever's people are allocated.
+///
+/// # Errors
+/// Everything wrong with it, at its place.
+pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Result<Measured, Vec<Diagnostic>> {
+    let reading = window::read(criterion, &criterion.indicator, &criterion.window, ids, world).map_err(|d| vec![d])?;
+    let (mut values, mut notes, mut kind) = (reading.values, reading.notes, reading.kind);
+    if let Some(per) = &criterion.per {
+        let below = window::read(criterion, &per.indicator, &per.window, ids, world).map_err(|d| vec![d])?;
+        kind = Kind::Intensive;
+        for ((value, below), id) in values.iter_mut().zip(&below.values).zip(ids) {
+            *value = match (value.take(), below) {
+                (Some(_), Some(below)) if below.is_zero() => {
+                    return Err(vec![trouble(criterion, Trouble::DivisionByZero { at: 0 }, Some(id))]);
+                }
+                (Some(value), Some(below)) => Some(value / below),
+                _ => None,
+            };
+        }
+        notes.extend(below.notes);
+    }
+    let year = reading.years.last;
+    let population = || population(criterion, year, ids, world);
+    let filled = missing::fill(criterion, values, kind, ids, world, &population)?;
+    notes.extend(filled.notes);
+    let some_bounds = filled.bounds.iter().any(Option::is_some);
+    let mut measured = Measured {
+        bounds: some_bounds.then(|| {
+            let own = |value: &Option<Rational>| value.clone().unwrap_or(Rational::ZERO);
+            let pairs = filled.bounds.into_iter().zip(&filled.values);
+            pairs.map(|(bounds, value)| bounds.unwrap_or_else(|| (own(value), own(value)))).collect()
+        }),
+        bounds_exact: true,
+        values: filled.values,
+        kind,
+        dropped: filled.dropped,
+        year,
+        notes,
+    };
+    if !measured.dropped && (criterion.relief.is_some() || criterion.exempt_per_head.is_some()) {
+        adjust(criterion, &mut measured, ids, world).map_err(|d| vec![d])?;
+    }
+    Ok(measured)
+}
+
+/// Relief, then exemption.
+fn adjust(
+    criterion: &Criterion,
+    measured: &mut Measured,
+    ids: &[StateId],
+    world: &World<'_>,
+) -> Result<(), Diagnostic> {
+    let known: Vec<bool> = measured.values.iter().map(Option::is_some).collect();
+    let heads = positive(criterion, &population(criterion, measured.year, ids, world)?, &known, ids)?;
+    measured.notes.push(Note::all(format!("population of {} is used per head", measured.year)));
+    if let Some(relief) = &criterion.relief {
+        let mean = |values: &[Rational]| {
+            let pairs = values.iter().zip(&heads).zip(&known).filter(|(_, known)| **known).map(|(pair, _)| pair);
+            match &relief.per_head_below {
+                Threshold::Value(value) => Some(value.clone()),
+                Threshold::WorldMean => world_mean(pairs),
+            }
+            .filter(|threshold| threshold > &Rational::ZERO)
+            .ok_or_else(|| trouble(criterion, Trouble::ZeroTotal, None))
+        };
+        let flat: Vec<Rational> = measured.values.iter().map(|v| v.clone().unwrap_or(Rational::ZERO)).collect();
+        let threshold = mean(&flat)?;
+        for (value, heads) in measured.values.iter_mut().zip(&heads) {
+            *value = value.take().map(|value| relieved(&value, heads, &threshold, &relief.gradient));
+        }
+        if let Some(bounds) = &mut measured.bounds {
+            // A greater threshold relieves more: the corner takes the threshold of the other end.
+            let (low, high): (Vec<_>, Vec<_>) = bounds.iter().cloned().unzip();
+            let (least, greatest) = (mean(&low)?, mean(&high)?);
+            measured.bounds_exact = least == greatest;
+            for ((pair, heads), known) in bounds.iter_mut().zip(&heads).zip(&known) {
+                if *known {
+                    pair.0 = relieved(&pair.0, heads, &greatest, &relief.gradient);
+                    pair.1 = relieved(&pair.1, heads, &least, &relief.gradient);
+                }
+            }
+        }
+    }
+    if let Some(exempt) = &criterion.exempt_per_head {
+        let exempt: Vec<Rational> = heads.iter().map(|heads| exempt * heads).collect();
+        let flat: Vec<Rational> = measured.values.iter().map(|v| v.clone().unwrap_or(Rational::ZERO)).collect();
+        let above = threshold(&flat, &exempt).map_err(|t| trouble(criterion, t, whose(t, ids)))?;
+        for (value, above) in measured.values.iter_mut().zip(above) {
+            *value = value.take().map(|_| above);
+        }
+        if let Some(bounds) = &mut measured.bounds {
+            for (pair, exempt) in bounds.iter_mut().zip(&exempt) {
+                pair.0 = (&pair.0 - exempt).max(Rational::ZERO);
+                pair.1 = (&pair.1 - exempt).max(Rational::ZERO);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The population of a year, from the table [`POPULATION`].
+///
+/// # Errors
+/// `ONUS-K008` where there is no such table.
+pub fn population(
+    criterion: &Criterion,
+    year: i32,
+    ids: &[StateId],
+    world: &World<'_>,
+) -> Result<Vec<Option<Rational>>, Diagnostic> {
+    let reference = Placed { value: POPULATION.to_owned(), place: criterion.named.place.clone() };
+    window::of_year(criterion, &reference, year, ids, world)
+}
+
+/// Populations or sizes where the criterion has a value; one elsewhere, where it is not used.
+///
+/// # Errors
+/// `ONUS-K006` where it is missing, `ONUS-K004` where it is not positive.
+pub fn positive(
+    criterion: &Criterion,
+    base: &[Option<Rational>],
+    known: &[bool],
+    ids: &[StateId],
+) -> Result<Vec<Rational>, Diagnostic> {
+    let one = |((base, known), id): ((&Option<Rational>, &bool), &StateId)| match base {
+        _ if !known => Ok(Rational::ONE),
+        None => Err(finding(
+            criterion,
+            "ONUS-K006",
+            &format!("{id} has no population or size in the last year of the window"),
+            "choose years for which it is known",
+        )),
+        Some(base) if base <= &Rational::ZERO => Err(trouble(criterion, Trouble::DivisionByZero { at: 0 }, Some(id))),
+        Some(base) => Ok(base.clone()),
+    };
+    base.iter().zip(known).zip(ids).map(one).collect()
+}
+
+/// Whose trouble it is.
+#[must_use]
+pub fn whose(trouble: Trouble, ids: &[StateId]) -> Option<&StateId> {
+    match trouble {
+        Trouble::NegativeValue { at } | Trouble::DivisionByZero { at } => ids.get(at),
+        _ => None,
+    }
+}
+
+/// The finding for a trouble of normalisation.
+#[must_use]
+pub fn trouble(criterion: &Criterion, trouble: Trouble, whom: Option<&StateId>) -> Diagnostic {
+    let (code, fix) = match trouble {
+        Trouble::ZeroTotal => ("ONUS-K001", "take years or an indicator with values above zero, or drop the criterion"),
+        Trouble::NegativeValue { .. } => ("ONUS-K002", "take an indicator that has no negative values"),
+        Trouble::NoSpread => ("ONUS-K003", "write normalise = \"share\""),
+        Trouble::DivisionByZero { .. } => ("ONUS-K004", "state a value above zero, or normalise otherwise"),
+        Trouble::AllExempt => ("ONUS-K005", "lower exempt_per_head"),
+        Trouble::UnitNotFixed => ("ONUS-K016", "fix the unit in the file"),
+    };
+    let whom = whom.map_or(String::new(), |id| format!(" ({id})"));
+    finding(criterion, code, &format!("{trouble}{whom}"), fix)
+}

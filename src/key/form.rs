@@ -1,0 +1,157 @@
+//! The keys of all origins, and what a report says of their making.
+
+use std::collections::BTreeMap;
+
+use super::basis::Basis;
+use super::origin::Formed;
+use super::{KeyNote, Keys, OriginKey, ranges};
+use crate::criteria::{World, list};
+use crate::diagnostic::Findings;
+use crate::exact::Rational;
+use crate::ids::StateId;
+use crate::scenario::KeyChoice;
+
+/// Forms the key of every origin of `origins`, in their order.
+///
+/// Each key is formed over all members but the origin itself, unless `origin_owes`. An origin that is no member, such as the
+/// one of a plain total, leaves nobody out; without a row in a table by origin it goes by the fallback.
+///
+/// # Errors
+/// Everything wrong at once: codes `ONUS-K001` to `ONUS-K017`, at the place of the criterion or factor.
+pub fn form(choice: &KeyChoice, world: &World<'_>, origins: &[StateId], origin_owes: bool) -> Result<Keys, Findings> {
+    Basis::new(choice, world)?.keys(origins, origin_owes)
+}
+
+impl Basis<'_> {
+    /// The keys of several origins, with notes on what concerns them together.
+    ///
+    /// # Errors
+    /// Everything wrong at once, each finding once.
+    pub fn keys(&self, origins: &[StateId], origin_owes: bool) -> Result<Keys, Findings> {
+        let mut findings = Findings::default();
+        let mut keys = Vec::new();
+        let mut seen = Seen::default();
+        for origin in origins {
+            match self.form_one(origin, origin_owes) {
+                Ok(formed) => {
+                    seen.add(self, &formed);
+                    keys.push(formed.key);
+                }
+                Err(found) if findings.0.contains(&found) => {}
+                Err(found) => findings.push(found),
+            }
+        }
+        if findings.has_errors() {
+            return Err(findings);
+        }
+        let mut notes = self.notes.clone();
+        notes.extend(seen.notes(self, origins.len()));
+        if !origin_owes {
+            let own: Vec<&StateId> = origins.iter().filter(|origin| self.position.contains_key(origin)).collect();
+            if !own.is_empty() {
+                let text = format!(
+                    "the {} members among the origins do not owe for their own people: each is left out of its own key, and \
+                     the others take its share over",
+                    own.len()
+                );
+                notes.push(KeyNote { about: self.choice.named.path.clone(), whom: None, text });
+            }
+        }
+        let criteria = self.choice.criteria.iter().map(|criterion| criterion.name.clone()).collect();
+        Ok(Keys { members: self.members.clone(), criteria, origins: keys, notes })
+    }
+
+    /// Who takes over a state of origin's own share: for each member, its share with the origin left out less its share with the
+    /// origin in. The origin itself has minus its whole share; the amounts sum to zero. Empty for an origin that is no member.
+    ///
+    /// # Errors
+    /// As [`Basis::origin`].
+    pub fn taken_over(&self, origin: &StateId) -> Result<Vec<(StateId, Rational)>, Findings> {
+        if !self.position.contains_key(origin) {
+            return Ok(Vec::new());
+        }
+        let (without, with): (OriginKey, OriginKey) = (self.origin(origin, false)?, self.origin(origin, true)?);
+        let change = without.shares.iter().zip(&with.shares).map(|(without, with)| without - with);
+        Ok(self.members.iter().cloned().zip(change).collect())
+    }
+}
+
+/// What was seen over all origins, by criterion.
+#[derive(Default)]
+struct Seen {
+    without_row: BTreeMap<usize, Vec<StateId>>,
+    outside: BTreeMap<usize, BTreeMap<StateId, usize>>,
+    own: BTreeMap<usize, Vec<StateId>>,
+    tied: Vec<(StateId, Vec<usize>)>,
+}
+
+impl Seen {
+    fn add(&mut self, basis: &Basis<'_>, formed: &Formed) {
+        let origin = &formed.key.origin;
+        for (index, attributed) in formed.making.attributed.iter().enumerate() {
+            let Some(attributed) = attributed else { continue };
+            if !attributed.has_row {
+                self.without_row.entry(index).or_default().push(origin.clone());
+            }
+            for state in &attributed.outside {
+                if basis.position.contains_key(state) {
+                    self.own.entry(index).or_default().push(state.clone());
+                } else {
+                    *self.outside.entry(index).or_default().entry(state.clone()).or_default() += 1;
+                }
+            }
+        }
+        if !formed.tied.is_empty() {
+            self.tied.push((origin.clone(), formed.tied.clone()));
+        }
+    }
+
+    fn notes(self, basis: &Basis<'_>, asked: usize) -> Vec<KeyNote> {
+        let about = |index: usize| basis.choice.criteria[index].named.path.clone();
+        let fallback = |index: usize| {
+            basis.choice.criteria[index].by_origin.as_ref().map_or("", |choice| choice.fallback.value.as_str())
+        };
+        let all = |about, text| KeyNote { about, whom: None, text };
+        let mut notes = Vec::new();
+        for (index, origins) in &self.without_row {
+            let text = format!(
+                "{} of {asked} origins have no row and go by {} alone: {}",
+                origins.len(),
+                fallback(*index),
+                list(origins)
+            );
+            notes.push(all(about(*index), text));
+        }
+        for (index, states) in &self.outside {
+            let codes: Vec<String> = states.iter().map(|(state, origins)| format!("{state} for {origins}")).collect();
+            let text = format!(
+                "points of states that are no members count in the row and go to {} (state, origins): {}",
+                fallback(*index),
+                codes.join(", ")
+            );
+            notes.push(all(about(*index), text));
+        }
+        for (index, states) in &self.own {
+            let text = format!(
+                "points of states of origin for their own people count in the row and go to {}: {}",
+                fallback(*index),
+                list(states)
+            );
+            notes.push(all(about(*index), text));
+        }
+        for (origin, tied) in self.tied {
+            let states = list(tied.iter().map(|state| &basis.members[*state]));
+            let text = format!("equal remainders at the last decimal; code order decided among {states}");
+            notes.push(KeyNote { about: basis.choice.named.path.clone(), whom: Some(origin), text });
+        }
+        if basis.has_intervals() {
+            let text = if ranges::exact(basis) {
+                "bounds of shares are attained"
+            } else {
+                "bounds of shares hold, but may be wider than what can be attained"
+            };
+            notes.push(all(basis.choice.named.path.clone(), text.to_owned()));
+        }
+        notes
+    }
+}

@@ -1,0 +1,240 @@
+//! A criterion measured and scored.
+
+use super::KeyNote;
+use super::column::Column;
+use super::table::OriginTable;
+use crate::criteria::measure::{self, Measured};
+use crate::criteria::normalise::{self, Holds, Method, Normalisation, Trouble};
+use crate::criteria::{World, finding, window};
+use crate::data::Kind;
+use crate::diagnostic::Diagnostic;
+use crate::exact::{Integer, Rational};
+use crate::ids::StateId;
+use crate::scenario::{Combine, Criterion, Normalise};
+
+/// The greatest exponent of a rate, up or down: beyond it nothing but size is left of a key.
+const EXPONENT_LIMIT: u32 = 16;
+
+/// A criterion ready for use.
+#[derive(Debug)]
+pub(super) enum Prepared {
+    /// Dropped for all, since a value is missing.
+    Dropped,
+    /// Shares of scores.
+    Plain(Plain),
+    /// Multiplies the key: rate^exponent on one scale, and its bounds.
+    Rates { factors: Vec<Integer>, bounds: Option<Vec<(Rational, Rational)>> },
+    /// A table for each origin.
+    ByOrigin(OriginTable),
+}
+
+/// A criterion whose scores become shares.
+#[derive(Debug)]
+pub(super) struct Plain {
+    pub known: Vec<bool>,
+    pub values: Vec<Rational>,
+    base: Vec<Rational>,
+    entry: &'static Normalisation,
+    scores: Vec<Integer>,
+    /// Bounds of scores, where values are known as intervals only, and whether they are attained.
+    pub bounds: Option<Vec<(Rational, Rational)>>,
+    pub bounds_exact: bool,
+}
+
+impl Plain {
+    /// Shares with one state left out of sums, extremes and ranks; it has zero.
+    pub fn shares(&self, left_out: Option<usize>) -> Result<Column, Trouble> {
+        let mut scores = match left_out {
+            Some(state) if self.entry.pairwise != Holds::Yes => self.score(Some(state))?,
+            _ => self.scores.clone(),
+        };
+        if let Some(state) = left_out {
+            scores[state] = Integer::ZERO;
+        }
+        Column::shared(scores).ok_or(Trouble::ZeroTotal)
+    }
+
+    fn score(&self, left_out: Option<usize>) -> Result<Vec<Integer>, Trouble> {
+        let used: Vec<usize> = (0..self.values.len()).filter(|at| self.known[*at] && Some(*at) != left_out).collect();
+        let pick = |from: &[Rational]| -> Vec<Rational> { used.iter().map(|at| from[*at].clone()).collect() };
+        let scores =
+            scores_of(self.entry, &pick(&self.values), &pick(&self.base)).map_err(|trouble| match trouble {
+                Trouble::NegativeValue { at } => Trouble::NegativeValue { at: used[at] },
+                Trouble::DivisionByZero { at } => Trouble::DivisionByZero { at: used[at] },
+                other => other,
+            })?;
+        let mut all = vec![Integer::ZERO; self.values.len()];
+        for (at, score) in used.into_iter().zip(Column::of(&scores).amounts) {
+            all[at] = score;
+        }
+        Ok(all)
+    }
+}
+
+fn scores_of(entry: &Normalisation, values: &[Rational], base: &[Rational]) -> Result<Vec<Rational>, Trouble> {
+    match entry.method {
+        Method::Exact(method) => method(values, base),
+        // Methods for display are no choice of the file, so that none comes here; they could give no key.
+        Method::Shown(_) => Err(Trouble::UnitNotFixed),
+    }
+}
+
+/// Measures and scores a criterion; what was chosen goes to `notes`.
+pub(super) fn prepare(
+    criterion: &Criterion,
+    ids: &[StateId],
+    world: &World<'_>,
+    combine: Combine,
+    notes: &mut Vec<KeyNote>,
+) -> Result<Prepared, Vec<Diagnostic>> {
+    let one = |code, what: &str, fix: &str| vec![finding(criterion, code, what, fix)];
+    if criterion.weight < Rational::ZERO {
+        return Err(one("ONUS-K011", "the weight is negative", "write a weight of zero or more"));
+    }
+    if let Some(by_origin) = &criterion.by_origin {
+        if criterion.exponent.is_some() {
+            return Err(one("ONUS-K017", "a criterion by origin has no exponent", "give it a weight"));
+        }
+        return OriginTable::new(criterion, by_origin, world).map(Prepared::ByOrigin).map_err(|d| vec![d]);
+    }
+    if criterion.exponent.is_some_and(|exponent| exponent.unsigned_abs() > EXPONENT_LIMIT) {
+        let what = format!("the exponent is beyond {EXPONENT_LIMIT}");
+        return Err(one("ONUS-K017", &what, "write a smaller exponent"));
+    }
+    if combine == Combine::Sum && criterion.exponent.is_some() {
+        return Err(one("ONUS-K017", "an exponent in a sum", "write combine = \"product\", or give it a weight"));
+    }
+    if criterion.normalise == Normalise::Rate && criterion.exponent.is_none() {
+        return Err(one("ONUS-K017", "a rate has no size and is no share", "give it an exponent in a product"));
+    }
+    let measured = measure::measure(criterion, ids, world)?;
+    let mut note =
+        |whom: Option<StateId>, text| notes.push(KeyNote { about: criterion.named.path.clone(), whom, text });
+    for said in &measured.notes {
+        note(said.whom.clone(), said.text.clone());
+    }
+    if measured.dropped {
+        return Ok(Prepared::Dropped);
+    }
+    let known: Vec<bool> = measured.values.iter().map(Option::is_some).collect();
+    let base = base(criterion, measured.year, &known, ids, world).map_err(|d| vec![d])?;
+    if let Some(exponent) = criterion.exponent {
+        return rates(criterion, exponent, &measured, &base, ids).map_err(|d| vec![d]);
+    }
+    let sized = matches!(criterion.normalise, Normalise::SizeScaledInverse { .. });
+    if !sized && (measured.kind == Kind::Intensive || criterion.normalise == Normalise::PerHead) {
+        note(
+            None,
+            "warning: a rate is made a share without a size, which works as a head tax on states: a small state pays for \
+             counting as one (Grech 2017); use it with an exponent in a product, or scale it by a size"
+                .to_owned(),
+        );
+    }
+    plain(criterion, measured, known, base, ids).map(Prepared::Plain).map_err(|d| vec![d])
+}
+
+/// The base of a normalisation: population or size in the last year of the window.
+fn base(
+    criterion: &Criterion,
+    year: i32,
+    known: &[bool],
+    ids: &[StateId],
+    world: &World<'_>,
+) -> Result<Vec<Rational>, Diagnostic> {
+    let base = match &criterion.normalise {
+        Normalise::PerHead => measure::population(criterion, year, ids, world)?,
+        Normalise::SizeScaledInverse { base } => window::of_year(criterion, base, year, ids, world)?,
+        _ => return Ok(vec![Rational::ONE; ids.len()]),
+    };
+    measure::positive(criterion, &base, known, ids)
+}
+
+fn plain(
+    criterion: &Criterion,
+    measured: Measured,
+    known: Vec<bool>,
+    base: Vec<Rational>,
+    ids: &[StateId],
+) -> Result<Plain, Diagnostic> {
+    let entry = normalise::of(&criterion.normalise);
+    let fail = |trouble| measure::trouble(criterion, trouble, measure::whose(trouble, ids));
+    let bounds = match &measured.bounds {
+        None => None,
+        Some(bounds) => Some(score_bounds(criterion, entry, bounds, &known, &base, ids)?),
+    };
+    let values = measured.values.into_iter().map(|value| value.unwrap_or(Rational::ZERO)).collect();
+    let bounds_exact = measured.bounds_exact;
+    let mut plain = Plain { known, values, base, entry, scores: Vec::new(), bounds, bounds_exact };
+    plain.scores = plain.score(None).map_err(fail)?;
+    // Zero for all is an error whoever is left out: found here, where it can be told from a state left out.
+    plain.shares(None).map_err(fail)?;
+    Ok(plain)
+}
+
+/// Bounds of scores from bounds of values: methods that score a state from its own value either rise or fall in it.
+fn score_bounds(
+    criterion: &Criterion,
+    entry: &Normalisation,
+    bounds: &[(Rational, Rational)],
+    known: &[bool],
+    base: &[Rational],
+    ids: &[StateId],
+) -> Result<Vec<(Rational, Rational)>, Diagnostic> {
+    if entry.pairwise != Holds::Yes {
+        let what = format!("intervals give no bounds under {}, which depends on all values at once", entry.name);
+        return Err(finding(criterion, "ONUS-K014", &what, "state a value, or write normalise = \"share\""));
+    }
+    let score = |pick: fn(&(Rational, Rational)) -> &Rational| {
+        let values: Vec<Rational> = bounds
+            .iter()
+            .zip(known)
+            .map(|(pair, known)| if *known { pick(pair).clone() } else { Rational::ONE })
+            .collect();
+        scores_of(entry, &values, base).map_err(|t| measure::trouble(criterion, t, measure::whose(t, ids)))
+    };
+    let (one, two) = (score(|pair| &pair.0)?, score(|pair| &pair.1)?);
+    let order = |((one, two), known): ((Rational, Rational), &bool)| match known {
+        false => (Rational::ZERO, Rational::ZERO),
+        true if one <= two => (one, two),
+        true => (two, one),
+    };
+    Ok(one.into_iter().zip(two).zip(known).map(order).collect())
+}
+
+fn rates(
+    criterion: &Criterion,
+    exponent: i32,
+    measured: &Measured,
+    base: &[Rational],
+    ids: &[StateId],
+) -> Result<Prepared, Diagnostic> {
+    let entry = normalise::of(&criterion.normalise);
+    let Some(values) = measured.values.iter().cloned().collect::<Option<Vec<_>>>() else {
+        let what = "a rate with an exponent has no weight to spread";
+        return Err(finding(criterion, "ONUS-K014", what, "state a value, or drop the criterion"));
+    };
+    let fail = |trouble| measure::trouble(criterion, trouble, measure::whose(trouble, ids));
+    let powers = |values: &[Rational]| -> Result<Vec<Rational>, Diagnostic> {
+        let scores = scores_of(entry, values, base).map_err(fail)?;
+        let size = isize::try_from(exponent.unsigned_abs()).unwrap_or(isize::MAX);
+        let power = |(at, score): (usize, &Rational)| match exponent {
+            ..0 if score.is_zero() => Err(fail(Trouble::DivisionByZero { at })),
+            ..0 => Ok((Rational::ONE / score).pow(size)),
+            _ => Ok(score.pow(size)),
+        };
+        scores.iter().enumerate().map(power).collect()
+    };
+    let bounds = match &measured.bounds {
+        None => None,
+        Some(bounds) if entry.pairwise == Holds::Yes => {
+            let (low, high): (Vec<_>, Vec<_>) = bounds.iter().cloned().unzip();
+            let pairs = powers(&low)?.into_iter().zip(powers(&high)?);
+            Some(pairs.map(|(one, two)| if one <= two { (one, two) } else { (two, one) }).collect())
+        }
+        Some(_) => {
+            let what = format!("intervals give no bounds under {}", entry.name);
+            return Err(finding(criterion, "ONUS-K014", &what, "state a value"));
+        }
+    };
+    Ok(Prepared::Rates { factors: Column::of(&powers(&values)?).amounts, bounds })
+}

@@ -1,0 +1,106 @@
+//! The table of methods.
+
+use super::{Rounded, RoundingError, Task, divisor, largest_remainder, quota};
+use crate::scenario::Method;
+
+/// A method of apportionment: what files call it, where it comes from, what holds for it.
+pub struct Rule {
+    /// The method.
+    pub method: Method,
+    /// Its name in files.
+    pub name: &'static str,
+    /// Its title for people.
+    pub title: &'static str,
+    /// Who described it.
+    pub source: &'static str,
+    /// What holds for it, floors and caps aside.
+    pub properties: Properties,
+    pub(super) give: fn(&Task<'_>) -> Result<Rounded, RoundingError>,
+}
+
+/// What holds for a method, floors and caps aside (Balinski and Young, 1982).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Properties {
+    /// With one unit more nobody gets fewer: no Alabama paradox.
+    pub house_monotone: bool,
+    /// Nobody gets fewer than its quota rounded down, or more than it rounded up.
+    pub stays_within_quota: bool,
+    /// Every state with a size gets a unit before any gets a second.
+    pub gives_everyone_one: bool,
+}
+
+const PLAIN: Properties = Properties { house_monotone: true, stays_within_quota: false, gives_everyone_one: false };
+
+/// All methods.
+pub static METHODS: [Rule; 7] = [
+    Rule {
+        method: Method::Webster,
+        name: "webster",
+        title: "Webster (Sainte-Laguë)",
+        source: "Webster (1832); Sainte-Laguë (1910)",
+        properties: PLAIN,
+        give: |task| divisor::WEBSTER.give(task),
+    },
+    Rule {
+        method: Method::LargestRemainder,
+        name: "largest-remainder",
+        title: "Largest remainder (Hamilton)",
+        source: "Hamilton (1792)",
+        properties: Properties { house_monotone: false, stays_within_quota: true, gives_everyone_one: false },
+        give: largest_remainder::give,
+    },
+    Rule {
+        method: Method::HuntingtonHill,
+        name: "huntington-hill",
+        title: "Huntington-Hill",
+        source: "Hill (1911); Huntington (1928)",
+        properties: Properties { gives_everyone_one: true, ..PLAIN },
+        give: |task| divisor::HUNTINGTON_HILL.give(task),
+    },
+    Rule {
+        method: Method::Jefferson,
+        name: "jefferson",
+        title: "Jefferson (D'Hondt)",
+        source: "Jefferson (1792); D'Hondt (1882)",
+        properties: PLAIN,
+        give: |task| divisor::JEFFERSON.give(task),
+    },
+    Rule {
+        method: Method::Adams,
+        name: "adams",
+        title: "Adams",
+        source: "Adams (1832)",
+        properties: Properties { gives_everyone_one: true, ..PLAIN },
+        give: |task| divisor::ADAMS.give(task),
+    },
+    Rule {
+        method: Method::Dean,
+        name: "dean",
+        title: "Dean",
+        source: "Dean (1832)",
+        properties: Properties { gives_everyone_one: true, ..PLAIN },
+        give: |task| divisor::DEAN.give(task),
+    },
+    Rule {
+        method: Method::Quota,
+        name: "quota",
+        title: "Quota method (Balinski and Young)",
+        source: "Balinski and Young (1975), American Mathematical Monthly 82",
+        properties: Properties { stays_within_quota: true, ..PLAIN },
+        give: quota::give,
+    },
+];
+
+/// The entry of a method.
+pub(super) fn rule(method: Method) -> &'static Rule {
+    let at = match method {
+        Method::Webster => 0,
+        Method::LargestRemainder => 1,
+        Method::HuntingtonHill => 2,
+        Method::Jefferson => 3,
+        Method::Adams => 4,
+        Method::Dean => 5,
+        Method::Quota => 6,
+    };
+    &METHODS[at]
+}

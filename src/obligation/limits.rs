@@ -1,0 +1,78 @@
+//! Whole limits: the floor of a rule rounded up, its cap rounded down (decision 16).
+
+use std::collections::BTreeSet;
+
+use crate::exact::{Integer, Rational, ceil, floor};
+use crate::ids::StateId;
+use crate::problem::Frame;
+use crate::scenario::{Applies, RuleKind, ZeroShare};
+
+/// The whole limits of a scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// Least and most of each member, in code order.
+    pub each: Vec<(Integer, Option<Integer>)>,
+    /// Limits on states together.
+    pub together: Vec<Together>,
+}
+
+/// A whole limit on states together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// The rule, by its path.
+    pub rule: String,
+    /// The states.
+    pub states: BTreeSet<StateId>,
+    /// Least or most.
+    pub kind: RuleKind,
+    /// The whole number.
+    pub bound: Integer,
+}
+
+impl Limits {
+    /// The whole limits of a frame's rules.
+    #[must_use]
+    pub fn of(frame: &Frame) -> Self {
+        let members = &frame.scenario.members;
+        let mut each = vec![(Integer::ZERO, None); members.len()];
+        let mut together = Vec::new();
+        for rule in &frame.scenario.rules {
+            if rule.applies == Applies::Together {
+                if let Some(amount) = frame.amount(rule, &rule.states) {
+                    let bound = whole(rule.kind, &amount);
+                    let states = rule.states.clone();
+                    together.push(Together { rule: rule.named.path.clone(), states, kind: rule.kind, bound });
+                }
+                continue;
+            }
+            for (member, limit) in members.iter().zip(&mut each).filter(|(member, _)| rule.states.contains(&member.id))
+            {
+                if let Some(amount) = frame.amount(rule, [&member.id]) {
+                    tighten(limit, rule.kind, whole(rule.kind, &amount));
+                }
+            }
+        }
+        if frame.scenario.people.zero_share == ZeroShare::Floor {
+            for (limit, fair) in each.iter_mut().zip(frame.fair) {
+                if fair.is_zero() {
+                    limit.1 = Some(limit.0.clone());
+                }
+            }
+        }
+        Self { each, together }
+    }
+}
+
+fn whole(kind: RuleKind, amount: &Rational) -> Integer {
+    match kind {
+        RuleKind::Floor => ceil(amount),
+        RuleKind::Cap => floor(amount),
+    }
+}
+
+fn tighten(limit: &mut (Integer, Option<Integer>), kind: RuleKind, bound: Integer) {
+    match kind {
+        RuleKind::Floor => limit.0 = limit.0.clone().max(bound),
+        RuleKind::Cap => limit.1 = Some(limit.1.take().map_or(bound.clone(), |cap| cap.min(bound))),
+    }
+}

@@ -1,0 +1,11 @@
+//! Obligations: whole people and whole cents that add up, within the whole limits.
+
+mod limits;
+mod money;
+mod people;
+mod placement;
+
+pub use limits::{Limits, Together};
+pub use money::share_money;
+pub use people::{Unrounded, whole_duties};
+pub use placement::{Flow, WholePlaces, whole_places};

@@ -1,0 +1,60 @@
+//! The indicators that a scenario uses, and the two that reports always need: inhabitants and GDP.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::criteria::POPULATION;
+use crate::data::{Catalogue, Tables, Values};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::exact::Rational;
+use crate::ids::StateId;
+use crate::scenario::{OwnIndicator, Scenario};
+
+/// The reference under which GDP in current US dollars stands.
+pub const GDP: &str = "gdp-usd";
+
+/// The tables of every reference of a scenario; a scenario's own tables are found under their own names alone.
+///
+/// # Errors
+/// A reference that neither the scenario nor the catalogue has.
+pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Findings> {
+    let mut tables = Tables::default();
+    let mut findings = Findings::default();
+    for reference in scenario.references() {
+        let name = reference.value.as_str();
+        if tables.get(name).is_some() {
+            continue;
+        }
+        let own: Option<&OwnIndicator> = scenario.indicators.get(name);
+        match own.map(|own| Arc::new(own.table.clone())).map_or_else(|| catalogue.table(name), Ok) {
+            Ok(table) => tables.insert(name, table),
+            Err(found) if !found.0.is_empty() => findings.0.extend(found.0),
+            Err(_) => findings.push(Diagnostic::error(
+                "ONUS-D030",
+                Some(reference.place.clone()),
+                format!("there is no indicator `{name}`"),
+                "name one that `onus data` lists, or give it as `[indicator.NAME]`",
+            )),
+        }
+    }
+    if let Some(inhabitants) = tables.get(&scenario.population.value).cloned() {
+        tables.insert(POPULATION, inhabitants);
+    }
+    if tables.get(GDP).is_none()
+        && let Ok(gdp) = catalogue.table(GDP)
+    {
+        tables.insert(GDP, gdp);
+    }
+    if findings.has_errors() { Err(findings) } else { Ok(tables) }
+}
+
+/// The newest value of each member not after a year; members without one are absent.
+#[must_use]
+pub fn newest(tables: &Tables, reference: &str, year: i32, scenario: &Scenario) -> BTreeMap<StateId, Rational> {
+    let Some(Values::ByState(rows)) = tables.get(reference).map(|table| &table.values) else { return BTreeMap::new() };
+    let members = scenario.members.iter().filter_map(|member| {
+        let (_, cell) = rows.get(&member.id)?.range(..=year).next_back()?;
+        Some((member.id.clone(), cell.value.clone()))
+    });
+    members.collect()
+}

@@ -1,0 +1,76 @@
+//! From the fair number to the exact obligation, one family of rules after another: differences of exact solves.
+
+use super::RuleStep;
+use crate::exact::Rational;
+use crate::problem::{self, BarsAs, Families, Frame, Goal, Problem};
+use crate::proof::Solution;
+use crate::scenario::Scenario;
+use crate::solve::{self, Answer};
+
+/// The families in the order in which they are switched on.
+const ORDER: [(&str, Families); 3] = [
+    ("bars", Families { bars: BarsAs::AbsentColumns, floors: false, caps: false }),
+    ("floors", Families { bars: BarsAs::AbsentColumns, floors: true, caps: false }),
+    ("caps", Families::ALL),
+];
+
+/// What bars, floors and caps did to every member. The changes and the fair numbers sum to `exact`.
+///
+/// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
+/// obligations have different sums, and the difference falls into the first family whose rules leave people without a place.
+#[must_use]
+pub fn rule_steps(frame: &Frame, exact: &[Rational]) -> Vec<RuleStep> {
+    let mut before = frame.fair.to_vec();
+    let mut steps = Vec::new();
+    for (name, families) in ORDER {
+        let after = if families == Families::ALL {
+            Some(exact.to_vec())
+        } else if is_used(frame.scenario, name) {
+            amounts_under(&Frame { families, ..frame.clone() })
+        } else {
+            None
+        };
+        let Some(after) = after else { continue };
+        let change: Vec<Rational> = after.iter().zip(&before).map(|(after, before)| after - before).collect();
+        steps.push(RuleStep { name, change });
+        before = after;
+    }
+    steps
+}
+
+fn is_used(scenario: &Scenario, family: &str) -> bool {
+    use crate::scenario::RuleKind::Floor;
+    match family {
+        "bars" => !scenario.bars.is_empty(),
+        _ => scenario.rules.iter().any(|rule| rule.kind == Floor),
+    }
+}
+
+/// The amounts of the members with some families of rules only; ratios decide them, so later goals are left out.
+fn amounts_under(frame: &Frame) -> Option<Vec<Rational>> {
+    let mut problem = problem::build(frame);
+    problem.goals.retain(|goal| match goal {
+        Goal::Leximin { .. } => true,
+        Goal::Sum { name, .. } => name == "unmet",
+        Goal::CodeOrder => false,
+    });
+    match solve::solve(&problem) {
+        Answer::Optimal(solution) => Some(amounts(frame, &problem, &solution)),
+        Answer::Infeasible(_) | Answer::Unbounded => None,
+    }
+}
+
+/// What each member takes: duties in a ledger, people staying or placed in a placement.
+#[must_use]
+pub fn amounts(frame: &Frame, problem: &Problem, solution: &Solution) -> Vec<Rational> {
+    let members = &frame.scenario.members;
+    let mut amounts = vec![Rational::ZERO; members.len()];
+    for (column, value) in problem.columns.iter().zip(&solution.values).filter(|(_, value)| !value.is_zero()) {
+        if let Some(host) = column.stands_for.host()
+            && let Ok(at) = members.binary_search_by(|member| member.id.cmp(host))
+        {
+            amounts[at] += value;
+        }
+    }
+    amounts
+}

@@ -1,0 +1,229 @@
+//! Changes of the tree before it is read: `--set` and variants.
+
+use super::format::SCENARIO;
+use super::shape::closest;
+use super::text;
+use super::tree::{Entry, Node, Table, Value};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+
+/// `--set path=value`: a scalar of the scenario, changed from outside; recorded in the result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Override {
+    /// The dotted path.
+    pub path: String,
+    /// The TOML text of the value; a bare word stands for itself.
+    pub value: String,
+}
+
+impl Override {
+    /// From the argument of `--set`.
+    ///
+    /// # Errors
+    /// `ONUS-C001` when there is no `=`.
+    pub fn parse(argument: &str) -> Result<Self, Diagnostic> {
+        match argument.split_once('=') {
+            Some((path, value)) if !path.trim().is_empty() => {
+                Ok(Self { path: path.trim().to_owned(), value: value.trim().to_owned() })
+            }
+            _ => Err(Diagnostic::error(
+                "ONUS-C001",
+                None,
+                format!("--set {} has no path and value", argument.escape_debug()),
+                "write --set key.criteria.gdp.weight=0.3",
+            )),
+        }
+    }
+
+    /// The value as a node that stands in a file called `--set`.
+    fn node(&self) -> Result<Node, Diagnostic> {
+        let file = SourceFile::new("--set", format!("{}={}", self.path, self.value));
+        let shift = self.path.len() + 1;
+        match text::value(&file, shift) {
+            Err(_) if is_bare(&self.value) => Ok(Node {
+                place: Place::new(&file, shift..file.text.len()),
+                value: Value::Text(self.value.clone()),
+                given: true,
+            }),
+            read => read,
+        }
+    }
+}
+
+/// Text that cannot be anything but itself: words, percentages, fractions.
+fn is_bare(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:%/".contains(c))
+}
+
+/// Applies the overrides.
+pub(super) fn overrides(tree: &mut Table, changes: &[Override], findings: &mut Findings) {
+    for change in changes {
+        let node = match change.node() {
+            Ok(node) => node,
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
+        };
+        let place = node.place.clone();
+        let at = Place::new(&place.file, 0..change.path.len());
+        if matches!(node.value, Value::List(_) | Value::Table(_)) {
+            findings.push(Diagnostic::error(
+                "ONUS-S017",
+                Some(place),
+                format!("--set gives `{}` {}", change.path, node.value.kind()),
+                "set single values; for lists and tables write a variant",
+            ));
+        } else if let Err(finding) = set(tree, &change.path, &at, node) {
+            findings.push(finding);
+        }
+    }
+}
+
+/// Applies a variant of the file.
+pub(super) fn variant(tree: &mut Table, name: &str, findings: &mut Findings) {
+    let variants = match tree.get("variants").map(|node| &node.value) {
+        Some(Value::Table(variants)) => variants.clone(),
+        _ => Table::default(),
+    };
+    let Some(Value::Table(chosen)) = variants.get(name).map(|node| &node.value) else {
+        let names = variants.0.iter().map(|entry| entry.key.as_str());
+        let fix = match closest(name, names.clone()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("variants of this file: {}", super::shape::list(names)),
+        };
+        findings.push(Diagnostic::error(
+            "ONUS-S017",
+            None,
+            format!("there is no variant `{}`", name.escape_debug()),
+            fix,
+        ));
+        return;
+    };
+    for (path, place) in dropped(chosen) {
+        if let Err(finding) = remove(tree, &path, &place) {
+            findings.push(finding);
+        }
+    }
+    if let Some(Value::Table(values)) = chosen.get("set").map(|node| &node.value) {
+        for entry in &values.0 {
+            if let Err(finding) = set(tree, &entry.key, &entry.place, entry.node.clone()) {
+                findings.push(finding);
+            }
+        }
+    }
+    if let Some(node @ Node { value: Value::Bool(true), .. }) = chosen.get("rescale") {
+        if let Err(finding) = set(tree, "key.rescale", &node.place, node.clone()) {
+            findings.push(finding);
+        }
+    }
+}
+
+/// Whether every change that the variants name could be made, without making it.
+pub(super) fn check_variants(tree: &Table, findings: &mut Findings) {
+    let Some(Value::Table(variants)) = tree.get("variants").map(|node| &node.value) else { return };
+    for entry in &variants.0 {
+        variant(&mut tree.clone(), &entry.key, findings);
+    }
+}
+
+fn dropped(variant: &Table) -> Vec<(String, Place)> {
+    match variant.get("drop").map(|node| &node.value) {
+        Some(Value::List(paths)) => paths
+            .iter()
+            .filter_map(|node| match &node.value {
+                Value::Text(path) => Some((path.clone(), node.place.clone())),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn protected(path: &str, place: &Place) -> Result<(), Diagnostic> {
+    if path.split('.').next().is_some_and(|first| first.trim().trim_matches(['"', '\'']) == "never") {
+        return Err(Diagnostic::error(
+            "ONUS-S018",
+            Some(place.clone()),
+            format!("`{path}` is an absolute bar"),
+            "nothing but an edit of the file itself changes [never.*]",
+        ));
+    }
+    if matches!(path.split('.').next(), Some("variants" | "expect" | "format")) {
+        return Err(Diagnostic::error(
+            "ONUS-S017",
+            Some(place.clone()),
+            format!("`{path}` is not a choice of the scenario"),
+            "name a path of another table",
+        ));
+    }
+    Ok(())
+}
+
+fn unknown(path: &str, place: &Place, part: &str, known: &Table) -> Diagnostic {
+    let names: Vec<&str> = known.0.iter().map(|entry| entry.key.as_str()).collect();
+    let fix = match closest(part, names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}` in place of `{part}`?"),
+        None if names.is_empty() => "name a path of this file".to_owned(),
+        None => format!("known here: {}", super::shape::list(names)),
+    };
+    Diagnostic::error("ONUS-S017", Some(place.clone()), format!("the file has no `{}`", path.escape_debug()), fix)
+}
+
+fn remove(tree: &mut Table, path: &str, place: &Place) -> Result<(), Diagnostic> {
+    protected(path, place)?;
+    let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
+    let parent = parent(tree, parents, path, place, false)?;
+    match parent.0.iter().position(|entry| entry.key == last) {
+        Some(at) => {
+            parent.0.remove(at);
+            Ok(())
+        }
+        None => Err(unknown(path, place, last, parent)),
+    }
+}
+
+fn set(tree: &mut Table, path: &str, place: &Place, node: Node) -> Result<(), Diagnostic> {
+    protected(path, place)?;
+    let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
+    let parent = parent(tree, parents, path, place, true)?;
+    match parent.get_mut(last) {
+        Some(old) if matches!(old.value, Value::Table(_)) && !matches!(node.value, Value::Table(_)) => Err(
+            Diagnostic::error("ONUS-S017", Some(place.clone()), format!("`{path}` is a table"), "name one of its keys"),
+        ),
+        Some(old) => {
+            *old = node;
+            Ok(())
+        }
+        None => {
+            parent.0.push(Entry { key: last.to_owned(), place: place.clone(), node });
+            Ok(())
+        }
+    }
+}
+
+/// The table that holds the last part of a path. A table of the format that the file leaves out may be `made`.
+fn parent<'t>(
+    tree: &'t mut Table,
+    parents: &str,
+    path: &str,
+    place: &Place,
+    made: bool,
+) -> Result<&'t mut Table, Diagnostic> {
+    let mut here = tree;
+    for (depth, part) in parents.split('.').filter(|part| !part.is_empty()).enumerate() {
+        let known = depth == 0 && made && SCENARIO.fields.iter().any(|field| field.name == part);
+        if here.get(part).is_none() {
+            if !known {
+                return Err(unknown(path, place, part, here));
+            }
+            let node = Node { place: place.clone(), value: Value::Table(Table::default()), given: true };
+            here.0.push(Entry { key: part.to_owned(), place: place.clone(), node });
+        }
+        let finding = unknown(path, place, part, here);
+        here = match here.get_mut(part).map(|node| &mut node.value) {
+            Some(Value::Table(table)) => table,
+            _ => return Err(finding),
+        };
+    }
+    Ok(here)
+}

@@ -1,0 +1,76 @@
+//! The top of the file, and the tables that concern the whole.
+
+use super::criteria::{INDICATOR, KEY};
+use super::people::{COHORT, PEOPLE};
+use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
+use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
+
+/// The whole file.
+pub static SCENARIO: TableSpec = TableSpec {
+    title: "the scenario",
+    doc: "who shares what, by which key, under which rules",
+    fields: &[
+        required("format", Shape::Whole(super::Bounds::Positive), "the version of this format: 1"),
+        required("id", Shape::Text, "a short stable name of letters, digits, - and _"),
+        required("title", Shape::Text, "a title for people"),
+        optional("note", Shape::Text, "what the scenario is and what it is not; printed with every result"),
+        required("as_of", Shape::Date, "the date at which it stands; no later data is used"),
+        default("status", Shape::Word(STATUS), "\"illustrative\"", "what the numbers are for"),
+        CLAUSE,
+        required("states", Shape::Table(&STATES), "who takes part"),
+        optional("groups", Shape::Named(&GROUP), "groups of states of your own"),
+        optional("indicator", Shape::Named(&INDICATOR), "indicators of your own"),
+        required("key", Shape::Table(&KEY), "how the allocation key is formed"),
+        required("people", Shape::Table(&PEOPLE), "who is to be protected"),
+        optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin"),
+        optional("rules", Shape::Named(&RULE), "floors and caps"),
+        optional("never", Shape::Named(&NEVER), "absolute bars; nothing can relax them"),
+        default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),
+        optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),
+        default("actuals", Shape::Table(&ACTUALS), "{}", "what the obligation is set against"),
+        default("rounding", Shape::Table(&ROUNDING), "{}", "how whole people and cents are made"),
+        optional("variants", Shape::Named(&VARIANT), "the scenario with something changed: --variant NAME"),
+        optional("expect", Shape::Named(&EXPECT), "sentences that must hold; run by `onus check`"),
+    ],
+};
+
+static STATUS: &[Word] = &[
+    word("illustrative", "to see what a rule would do"),
+    word("for-negotiation", "on the table"),
+    word("agreed", "adopted"),
+];
+
+static STATES: TableSpec = TableSpec {
+    title: "[states]",
+    doc: "who takes part",
+    fields: &[
+        optional(
+            "members",
+            Shape::Either(&[Shape::Text, Shape::Codes]),
+            "a group by name, or a list of codes; left out: all states of [states.list]",
+        ),
+        default(
+            "population",
+            Shape::Text,
+            "\"population\"",
+            "the indicator that counts inhabitants, for whatever goes by head",
+        ),
+        optional("list", Shape::Named(&OWN_STATE), "states of your own, or other names for known ones"),
+        CLAUSE,
+    ],
+};
+
+static OWN_STATE: TableSpec = TableSpec {
+    title: "[states.list.<code>]",
+    doc: "a state of your own",
+    fields: &[
+        required("name", Shape::Text, "its name"),
+        default("region", Shape::Text, "\"all\"", "its region, for regional totals"),
+    ],
+};
+
+static GROUP: TableSpec = TableSpec {
+    title: "[groups.<name>]",
+    doc: "a group of states",
+    fields: &[required("states", Shape::Codes, "its members, by code"), CLAUSE],
+};

@@ -1,0 +1,171 @@
+//! Rules, bars, goals, money, actuals, rounding, variants, expectations.
+
+use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
+
+pub(super) static RULE: TableSpec = TableSpec {
+    title: "[rules.<name>]",
+    doc: "a floor or a cap; messages and prices use its name",
+    fields: &[
+        required("kind", Shape::Word(RULE_KIND), "least or most"),
+        optional("group", Shape::Text, "whom it covers: a group; without group and states: all members"),
+        optional("states", Shape::Codes, "whom it covers: states by code"),
+        optional(
+            "applies",
+            Shape::Word(APPLIES),
+            "each state for itself, or all of them together; required with a group",
+        ),
+        optional("people", Shape::Number(Bounds::NonNegative), "how much: people"),
+        optional("per_1000_inhabitants", Shape::Number(Bounds::NonNegative), "how much: people per 1000 inhabitants"),
+        optional("share", Shape::Number(Bounds::Share), "how much: a share of the total, 0 to 1"),
+        CLAUSE,
+    ],
+};
+
+static RULE_KIND: &[Word] = &[word("floor", "the least"), word("cap", "the most")];
+
+static APPLIES: &[Word] = &[word("each", "each state for itself"), word("together", "all of them added up")];
+
+pub(super) static NEVER: TableSpec = TableSpec {
+    title: "[never.<name>]",
+    doc: "an absolute bar on placing people of an origin in states",
+    fields: &[
+        required("origin", Shape::Text, "whose people: a code, or \"each\""),
+        required(
+            "states",
+            Shape::Either(&[Shape::Word(BAR_STATES), Shape::Codes]),
+            "where not: \"origin\", or a list of codes",
+        ),
+        required("reason", Shape::Text, "why"),
+        optional("source", Shape::Text, "on whose word"),
+        CLAUSE,
+    ],
+};
+
+static BAR_STATES: &[Word] = &[word("origin", "in the state of origin")];
+
+pub(super) static GOALS: TableSpec = TableSpec {
+    title: "[goals]",
+    doc: "what is minimised, in sequence; each is fixed before the next",
+    fields: &[
+        optional(
+            "order",
+            Shape::Words(GOAL_NAMES),
+            "the goals; left out: leximin-burden, fewest-moves, code-order, with leximin-unmet first where need may stay unmet",
+        ),
+        CLAUSE,
+    ],
+};
+
+/// Every goal that a scenario may name.
+pub static GOAL_NAMES: &[Word] = &[
+    word("unmet", "the number of people for whom no place is found"),
+    word("leximin-unmet", "the largest share of an origin's people left unplaced, then the next largest, and so on"),
+    word("leximin-burden", "the largest ratio of burden to fair number, then the next largest, and so on"),
+    word("fewest-moves", "the number of people who move"),
+    word("code-order", "the last tie-break: least in the order of origin and host codes"),
+];
+
+pub(super) static MONEY: TableSpec = TableSpec {
+    title: "[money]",
+    doc: "the price of a responsibility unit, or a sum that the key shares",
+    fields: &[
+        optional(
+            "usd_per_ru",
+            Shape::Number(Bounds::Positive),
+            "US dollars per responsibility unit, and year unless `once`",
+        ),
+        default("once", Shape::Bool, "false", "a price per relocation, not per year"),
+        optional(
+            "total",
+            Shape::Either(&[Shape::Number(Bounds::NonNegative), Shape::Table(&MONEY_TOTAL)]),
+            "a sum in US dollars that the key shares: a number, or an indicator's",
+        ),
+        CLAUSE,
+    ],
+};
+
+static MONEY_TOTAL: TableSpec = TableSpec {
+    title: "money.total",
+    doc: "everything that an indicator holds for a year",
+    fields: &[
+        required("indicator", Shape::Text, "the indicator"),
+        required("year", Shape::Year, "the year"),
+        optional("spread", Shape::Map(Keys::Codes, &SPREAD), "donors outside, spread over a group by a criterion"),
+    ],
+};
+
+static SPREAD: Shape = Shape::Table(&SPREAD_TABLE);
+
+static SPREAD_TABLE: TableSpec = TableSpec {
+    title: "money.total.spread.<code>",
+    doc: "the money of a donor outside is spread over a group by a criterion",
+    fields: &[
+        required("group", Shape::Text, "over whom"),
+        required("by", Shape::Text, "by the shares of this criterion"),
+    ],
+};
+
+pub(super) static ACTUALS: TableSpec = TableSpec {
+    title: "[actuals]",
+    doc: "what the obligation is set against",
+    fields: &[
+        optional("people", ACTUAL, "people hosted: a stock, or a table of states"),
+        optional("money", ACTUAL, "money paid"),
+        optional("pledges", ACTUAL, "people promised"),
+        CLAUSE,
+    ],
+};
+
+const ACTUAL: Shape = Shape::Either(&[Shape::Text, Shape::Table(&ACTUAL_TABLE)]);
+
+static ACTUAL_TABLE: TableSpec = TableSpec {
+    title: "an actual",
+    doc: "an indicator in a year",
+    fields: &[
+        required("indicator", Shape::Text, "the indicator"),
+        optional("year", Shape::Year, "the year; left out: that of [people] or of as_of"),
+        optional("include", Shape::Texts, "for a stock: its categories; left out: those of [people]"),
+    ],
+};
+
+pub(super) static ROUNDING: TableSpec = TableSpec {
+    title: "[rounding]",
+    doc: "how whole people and cents are made",
+    fields: &[
+        default("people", Shape::Word(METHODS), "\"webster\"", "the method for people"),
+        default("money", Shape::Word(METHODS), "\"largest-remainder\"", "the method for money"),
+        optional("ties", Shape::Text, "by-code, larger-base or lot:SEED; left out: a tie that decides is an error"),
+        CLAUSE,
+    ],
+};
+
+static METHODS: &[Word] = &[
+    word("largest-remainder", "Hamilton: whole parts, then by the largest remainders"),
+    word("webster", "divisor a + 1/2 (Sainte-Laguë)"),
+    word("huntington-hill", "divisor sqrt(a(a+1))"),
+    word("jefferson", "divisor a + 1 (D'Hondt)"),
+    word("adams", "divisor a"),
+    word("dean", "divisor a(a+1)/(a + 1/2)"),
+    word("quota", "the quota method of Balinski and Young (1975)"),
+];
+
+pub(super) static VARIANT: TableSpec = TableSpec {
+    title: "[variants.<name>]",
+    doc: "the scenario with something changed",
+    fields: &[
+        optional("label", Shape::Text, "what it is, in a sentence"),
+        default("drop", Shape::Texts, "[]", "dotted paths that are removed"),
+        default("set", Shape::Map(Keys::Paths, &Shape::Any), "{}", "dotted paths that get another value"),
+        default("rescale", Shape::Bool, "false", "divide the weights that are left by their sum"),
+        CLAUSE,
+    ],
+};
+
+pub(super) static EXPECT: TableSpec = TableSpec {
+    title: "[expect.<name>]",
+    doc: "a sentence that must hold",
+    fields: &[
+        required("that", Shape::Text, "figure, state, unit, relation, number: obligation DEU people >= 1000"),
+        CLAUSE,
+    ],
+};

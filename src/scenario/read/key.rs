@@ -1,0 +1,296 @@
+//! `[key]`: criteria, their weights, factors.
+
+use super::{Reader, named};
+use crate::diagnostic::Place;
+use crate::exact::{self, Rational};
+use crate::scenario::shape::{closest, list};
+use crate::scenario::tree::{Node, Table, Value};
+use crate::scenario::{
+    Absent, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Per, Placed, Relief, Residual, Scale,
+    SubCap, Take, Threshold, Window,
+};
+
+impl Reader<'_> {
+    pub(super) fn key(&mut self, tree: &Table) -> KeyChoice {
+        let nothing = Table::default();
+        let key = tree.table("key").unwrap_or(&nothing);
+        let place = tree.get("key").map_or(&self.top, |node| &node.place).clone();
+        let tables = key.named("criteria");
+        self.criteria = tables.iter().map(|(name, ..)| (*name).to_owned()).collect();
+        if tables.is_empty() && key.get("criteria").is_some() {
+            self.error("ONUS-S024", &place, "the key has no criterion", "add [key.criteria.<name>]");
+        }
+        let combine = if key.text("combine") == Some("product") { Combine::Product } else { Combine::Sum };
+        let rescale = key.flag("rescale");
+        let criteria: Vec<Criterion> =
+            tables.iter().map(|(name, node, table)| self.criterion(name, node, table, combine)).collect();
+        let readable = tables.iter().all(|(_, _, table)| {
+            table.get("weight").or(table.get("exponent")).is_some_and(|node| matches!(node.value, Value::Exact(_)))
+        });
+        if readable {
+            self.weights(&criteria, rescale, &place);
+        }
+        self.fallbacks(&criteria);
+        let decimals = key.small("decimals");
+        if let Some(node) = key.get("decimals").filter(|_| decimals.is_none_or(|d: u32| d > 100)) {
+            self.error("ONUS-N006", &node.place, "`decimals` is more than 100", "write a number up to 100");
+        }
+        KeyChoice { named: named("key", &place, key), combine, rescale, decimals, criteria, factors: self.factors(key) }
+    }
+
+    fn criterion(&mut self, name: &str, node: &Node, table: &Table, combine: Combine) -> Criterion {
+        let indicator = self.indicator(table, "indicator");
+        let exponent = self.exponent(node, table, combine);
+        let normalise = self.normalise(node, table, exponent.is_some());
+        let relief = table.table("relief").map(relief);
+        let exempt_per_head = table.number("exempt_per_head");
+        self.by_head |= relief.is_some() || exempt_per_head.is_some() || normalise == Normalise::PerHead;
+        Criterion {
+            named: named(format!("key.criteria.{name}"), &node.place, table),
+            name: name.to_owned(),
+            label: table.owned("label").unwrap_or_else(|| name.to_owned()),
+            indicator: indicator.unwrap_or_else(|| Placed { value: String::new(), place: node.place.clone() }),
+            window: self.window(table),
+            per: table
+                .table("per")
+                .and_then(|per| Some(Per { indicator: self.indicator(per, "indicator")?, window: self.window(per) })),
+            relief,
+            exempt_per_head,
+            normalise,
+            cap: table.table("cap").map(|cap| self.sub_cap(name, cap)),
+            by_origin: self.by_origin(name, node, table),
+            missing: self.missing(table),
+            weight: table.number("weight").unwrap_or_default(),
+            exponent,
+            contested: table.flag("contested"),
+        }
+    }
+
+    fn exponent(&mut self, node: &Node, table: &Table, combine: Combine) -> Option<i32> {
+        let exponent = table.get("exponent")?;
+        let fix = "give a weight or an exponent";
+        if combine == Combine::Sum {
+            self.error(
+                "ONUS-S013",
+                &exponent.place,
+                "an exponent has no meaning in a sum",
+                "write combine = \"product\" in [key], or give a weight",
+            );
+        } else if table.get("weight").is_some() {
+            self.error("ONUS-S013", &node.place, "a criterion has both a weight and an exponent", fix);
+        }
+        let value: Option<i32> = table.small("exponent");
+        if value.is_none_or(|value| value.abs() > 100) && exponent.number().is_some() {
+            self.error("ONUS-N006", &exponent.place, "`exponent` is beyond 100", "write a small whole number");
+        }
+        value
+    }
+
+    fn normalise(&mut self, node: &Node, table: &Table, in_product: bool) -> Normalise {
+        let base = self.indicator(table, "base");
+        let word = table.text("normalise").unwrap_or("share");
+        let place = table.get("normalise").map_or(&node.place, |node| &node.place).clone();
+        match (word, &base) {
+            ("size-scaled-inverse", None) => {
+                self.error("ONUS-S013", &place, "a size-scaled inverse needs a base", "add base = \"population\"");
+            }
+            (word, Some(base)) if word != "size-scaled-inverse" => {
+                let what = format!("`base` has no meaning with normalise = \"{word}\"");
+                self.error("ONUS-S013", &base.place, what, "remove it, or write normalise = \"size-scaled-inverse\"");
+            }
+            ("rate", _) if !in_product => {
+                self.error(
+                    "ONUS-S013",
+                    &place,
+                    "a rate is no share",
+                    "give the criterion an exponent in a product, or choose another `normalise`",
+                );
+            }
+            _ => {}
+        }
+        match word {
+            "inverse" => Normalise::Inverse,
+            "size-scaled-inverse" => {
+                Normalise::SizeScaledInverse { base: base.unwrap_or(Placed { value: String::new(), place }) }
+            }
+            "per-head" => Normalise::PerHead,
+            "rate" => Normalise::Rate,
+            "min-max" => Normalise::MinMax,
+            "rank" => Normalise::Rank,
+            _ => Normalise::Share,
+        }
+    }
+
+    fn window(&mut self, table: &Table) -> Window {
+        let nothing = Table::default();
+        let place = table.get("window").map_or(&self.top, |node| &node.place).clone();
+        let window = table.table("window").unwrap_or(&nothing);
+        let (from, to): (Option<i32>, Option<i32>) = (window.small("from"), window.small("to"));
+        let years: Option<u32> = window.small("years");
+        if from.zip(to).is_some_and(|(from, to)| from > to) {
+            self.error("ONUS-S026", &place, "the window ends before it begins", "exchange `from` and `to`");
+        }
+        if from.is_some() && years.is_some() {
+            self.error(
+                "ONUS-S026",
+                &place,
+                "`from` and `years` both say where the window begins",
+                "keep one of the two",
+            );
+        }
+        let several = from.is_some() || years.is_some_and(|years| years > 1);
+        if several && window.get("take").is_none() {
+            let fix = "add take = \"mean\", \"sum\", \"newest\" or \"last\"";
+            self.error("ONUS-S026", &place, "several years, and nothing says how they become one number", fix);
+        }
+        Window {
+            from,
+            to,
+            years,
+            take: match window.text("take") {
+                Some("mean") => Take::Mean,
+                Some("sum") => Take::Sum,
+                Some("newest") => Take::Newest,
+                _ => Take::Last,
+            },
+            absent: match window.text("absent") {
+                Some("zero") => Absent::Zero,
+                Some("shorter") => Absent::Shorter,
+                _ => Absent::Stop,
+            },
+        }
+    }
+
+    fn sub_cap(&mut self, name: &str, cap: &Table) -> SubCap {
+        let over = cap.texts("over");
+        for other in &over {
+            self.criterion_is_known(&other.value, &other.place);
+            if other.value == name {
+                self.error("ONUS-S015", &other.place, format!("`{name}` is capped by itself"), "name other criteria");
+            }
+        }
+        SubCap {
+            times: cap.number("times").unwrap_or_default(),
+            of: if cap.text("of") == Some("mean") { CapOf::Mean } else { CapOf::Sum },
+            over: over.into_iter().map(|other| other.value).collect(),
+            residual: if cap.text("residual") == Some("baseline") { Residual::Baseline } else { Residual::Rescale },
+        }
+    }
+
+    fn by_origin(&mut self, name: &str, node: &Node, table: &Table) -> Option<ByOrigin> {
+        if table.get("by").is_none() {
+            for key in ["bounded", "scale", "fallback", "half_life", "rescale_rows"] {
+                if let Some(stray) = table.get(key).filter(|stray| stray.given) {
+                    let what = format!("`{key}` has no meaning without by = \"origin\"");
+                    self.error("ONUS-S013", &stray.place, what, "add by = \"origin\", or remove it");
+                }
+            }
+            return None;
+        }
+        let scale = match (table.number("bounded"), table.text("scale")) {
+            (Some(bound), None) => Scale::Bounded(bound),
+            (None, Some("matrix")) => Scale::Matrix { rescale: table.flag("rescale_rows") },
+            (None, Some(_)) => Scale::WithinOrigin,
+            (None, None) if table.get("bounded").is_some() => Scale::WithinOrigin,
+            _ => {
+                let what = format!("how a row of `{name}` becomes shares is not said exactly once");
+                self.error("ONUS-S013", &node.place, what, "give `bounded` or `scale`, and not both");
+                Scale::WithinOrigin
+            }
+        };
+        let fallback = table.placed("fallback");
+        match &fallback {
+            Some(fallback) => self.criterion_is_known(&fallback.value, &fallback.place),
+            None => {
+                let what = format!("`{name}` goes by origin, and nothing says who takes what is not attributed");
+                self.error("ONUS-S013", &node.place, what, "add `fallback` with the name of another criterion");
+            }
+        }
+        let fallback = fallback.unwrap_or(Placed { value: String::new(), place: node.place.clone() });
+        Some(ByOrigin { scale, fallback, half_life: table.number("half_life") })
+    }
+
+    pub(super) fn criterion_is_known(&mut self, name: &str, place: &Place) {
+        if self.criteria.iter().any(|known| known == name) {
+            return;
+        }
+        let fix = match closest(name, self.criteria.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("criteria of this file: {}", list(self.criteria.iter().map(String::as_str))),
+        };
+        self.error("ONUS-S009", place, format!("there is no criterion `{}`", name.escape_debug()), fix);
+    }
+
+    fn weights(&mut self, criteria: &[Criterion], rescale: bool, place: &Place) {
+        let sum = exact::sum(criteria.iter().filter(|one| one.exponent.is_none()).map(|one| &one.weight));
+        if sum == Rational::ONE || (rescale && !sum.is_zero()) || criteria.is_empty() {
+            return;
+        }
+        let lack = Rational::ONE - &sum;
+        let what = match lack > Rational::ZERO {
+            true => format!("the weights do not sum to one: sum {}, lacking {}", plain(&sum), plain(&lack)),
+            false => format!("the weights do not sum to one: sum {}, too much by {}", plain(&sum), plain(&-lack)),
+        };
+        self.error(
+            "ONUS-S010",
+            place,
+            what,
+            "correct a weight; thirds are written \"1/3\", and rescale = true divides by the sum",
+        );
+    }
+
+    /// Following fallbacks must end at a criterion without one.
+    fn fallbacks(&mut self, criteria: &[Criterion]) {
+        for criterion in criteria {
+            let mut here = criterion;
+            for _ in 0..criteria.len() {
+                let Some(by) = &here.by_origin else { break };
+                let Some(next) = criteria.iter().find(|one| one.name == by.fallback.value) else { break };
+                if next.name == criterion.name {
+                    let what = format!("following fallbacks from `{}` leads back to it", criterion.name);
+                    let fix = "let one of them fall back to a criterion without by = \"origin\"";
+                    self.error("ONUS-S015", &criterion.named.place, what, fix);
+                    break;
+                }
+                here = next;
+            }
+        }
+    }
+
+    fn factors(&mut self, key: &Table) -> Vec<Factor> {
+        let mut factors = Vec::new();
+        for (name, node, table) in key.named("factor") {
+            let (_, states) = self.covered(table, &node.place);
+            if table.get("group").is_none() && table.get("states").is_none() {
+                let what = format!("factor `{name}` says nobody whom it covers");
+                self.error("ONUS-S013", &node.place, what, "add `group` or `states`");
+            }
+            factors.push(Factor {
+                named: named(format!("key.factor.{name}"), &node.place, table),
+                states,
+                factor: table.number("factor").unwrap_or_default(),
+                reason: table.owned("reason"),
+            });
+        }
+        factors
+    }
+}
+
+fn relief(table: &Table) -> Relief {
+    let per_head_below = match table.number("per_head_below") {
+        Some(value) => Threshold::Value(value),
+        None => Threshold::WorldMean,
+    };
+    Relief { per_head_below, gradient: table.number("gradient").unwrap_or_default() }
+}
+
+/// A decimal where the number is one, otherwise the fraction.
+fn plain(value: &Rational) -> String {
+    for decimals in 0..=12 {
+        let text = exact::fixed(value, decimals);
+        if exact::parse(&text).is_ok_and(|shown| shown == *value) {
+            return text;
+        }
+    }
+    exact::text(value)
+}

@@ -1,0 +1,199 @@
+//! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
+
+mod changes;
+mod expect;
+mod get;
+mod indicators;
+mod key;
+mod missing;
+mod names;
+mod people;
+mod rest;
+mod rules;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::change::{self, Override};
+use super::format::SCENARIO;
+use super::tree::{Node, Table, Value};
+use super::{Date, OwnIndicator, Scenario, Status, canonical, shape, text};
+use crate::data::Catalogue;
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::ids::StateId;
+use get::named;
+
+/// Reads a scenario, with a variant of it where one is named and the changes of `--set`.
+///
+/// # Errors
+/// Everything that is wrong, at once and in the file's order; with it what is only worth knowing.
+/// Without errors, the findings beside the scenario are warnings and notes.
+pub fn read(
+    file: &Arc<SourceFile>,
+    catalogue: &Catalogue,
+    overrides: &[Override],
+    variant: Option<&str>,
+) -> Result<(Scenario, Findings), Findings> {
+    let (mut tree, mut findings) = text::parse(file);
+    let complete = !findings.has_errors();
+    change::check_variants(&tree, &mut findings);
+    if let Some(name) = variant {
+        change::variant(&mut tree, name, &mut findings);
+    }
+    change::overrides(&mut tree, overrides, &mut findings);
+    let top = Place::new(file, 0..0);
+    shape::table(&mut tree, &top, &SCENARIO, complete, &mut findings);
+    if !complete {
+        return Err(sorted(findings));
+    }
+    let mut reader = Reader::new(file, catalogue, findings, top);
+    let mut scenario = reader.scenario(&tree);
+    if reader.findings.has_errors() {
+        return Err(sorted(reader.findings));
+    }
+    scenario.overrides = overrides.iter().map(|change| (change.path.clone(), change.value.clone())).collect();
+    scenario.variant = variant.map(str::to_owned);
+    scenario.meaning = canonical::of(&tree, &scenario.indicators);
+    Ok((scenario, sorted(reader.findings)))
+}
+
+/// In the order of the file; what concerns no place comes first. The same thing twice is said once.
+fn sorted(mut findings: Findings) -> Findings {
+    let key = |finding: &Diagnostic| finding.place.as_ref().map(|place| (place.file.name.clone(), place.span.start));
+    findings.0.sort_by_key(key);
+    findings.0.dedup();
+    findings
+}
+
+/// What the parts of a scenario need to know of each other.
+struct Reader<'a> {
+    file: &'a Arc<SourceFile>,
+    catalogue: &'a Catalogue,
+    findings: Findings,
+    /// Where a table would stand that the file leaves out.
+    top: Place,
+    /// Every state that may be named, with its name and region.
+    known: BTreeMap<StateId, (String, String)>,
+    members: BTreeSet<StateId>,
+    /// Groups of the file, and of the catalogue as far as the file uses them.
+    groups: BTreeMap<String, BTreeSet<StateId>>,
+    indicators: BTreeMap<String, OwnIndicator>,
+    /// The names of the criteria, in the file's order.
+    criteria: Vec<String>,
+    /// Whether anything goes by head, so that inhabitants must be counted.
+    by_head: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn new(file: &'a Arc<SourceFile>, catalogue: &'a Catalogue, findings: Findings, top: Place) -> Self {
+        Self {
+            file,
+            catalogue,
+            findings,
+            top,
+            known: BTreeMap::new(),
+            members: BTreeSet::new(),
+            groups: BTreeMap::new(),
+            indicators: BTreeMap::new(),
+            criteria: Vec::new(),
+            by_head: false,
+        }
+    }
+
+    fn error(&mut self, code: &'static str, place: &Place, what: impl Into<String>, fix: impl Into<String>) {
+        self.findings.push(Diagnostic::error(code, Some(place.clone()), what, fix));
+    }
+
+    fn warning(&mut self, code: &'static str, place: &Place, what: impl Into<String>, fix: impl Into<String>) {
+        self.findings.push(Diagnostic::warning(code, Some(place.clone()), what, fix));
+    }
+
+    fn scenario(&mut self, tree: &Table) -> Scenario {
+        self.version(tree);
+        let id = tree.placed("id");
+        if let Some(id) = id.as_ref().filter(|id| !StateId::is_sound(&id.value)) {
+            self.error(
+                "ONUS-S011",
+                &id.place,
+                format!("`{}` is not a name", id.value),
+                "use ASCII letters, digits, - and _",
+            );
+        }
+        let as_of = self.date(tree.get("as_of"));
+        let (members, population) = self.states(tree);
+        self.own_groups(tree);
+        self.own_indicators(tree, as_of);
+        let key = self.key(tree);
+        let people = self.people(tree);
+        let cohorts = self.cohorts(tree);
+        let rules = self.rules(tree);
+        let bars = self.bars(tree);
+        let goals = self.goals(tree, &people);
+        let money = self.money(tree);
+        let actuals = self.actuals(tree);
+        let rounding = self.rounding(tree);
+        let expectations = self.expectations(tree);
+        if self.by_head || tree.table("states").is_some_and(|states| states.given("population")) {
+            self.indicator_is_known(&population);
+        }
+        Scenario {
+            file: Arc::clone(self.file),
+            id: id.map(|id| id.value).unwrap_or_default(),
+            title: tree.owned("title").unwrap_or_default(),
+            note: tree.owned("note"),
+            as_of,
+            status: match tree.text("status") {
+                Some("for-negotiation") => Status::ForNegotiation,
+                Some("agreed") => Status::Agreed,
+                _ => Status::Illustrative,
+            },
+            clause: tree.owned("clause"),
+            members,
+            population,
+            groups: std::mem::take(&mut self.groups),
+            indicators: std::mem::take(&mut self.indicators),
+            key,
+            people,
+            cohorts,
+            rules,
+            bars,
+            goals,
+            money,
+            actuals,
+            rounding,
+            variants: self.variants(tree),
+            expectations,
+            overrides: Vec::new(),
+            variant: None,
+            meaning: String::new(),
+        }
+    }
+
+    fn version(&mut self, tree: &Table) {
+        let Some(node) = tree.get("format") else { return };
+        if node.number().is_some_and(|version| version != crate::exact::Rational::ONE) {
+            let what = format!("this is format {}, and only format 1 is read here", node.place.text());
+            self.error("ONUS-S005", &node.place, what, "write format = 1, or use a newer version of this program");
+        }
+    }
+
+    fn date(&mut self, node: Option<&Node>) -> Date {
+        let nothing = Date { year: 0, month: 1, day: 1 };
+        let Some(Node { place, value: Value::Date(text), .. }) = node else { return nothing };
+        let parts: Vec<&str> = text.split('-').collect();
+        let read = match parts[..] {
+            [year, month, day] => year.parse().ok().zip(month.parse().ok()).zip(day.parse().ok()),
+            _ => None,
+        };
+        let Some(((year, month), day)) = read else {
+            self.error(
+                "ONUS-S016",
+                place,
+                format!("`{text}` is more than a calendar date"),
+                "write year-month-day: 2024-12-31",
+            );
+            return nothing;
+        };
+        Date { year, month, day }
+    }
+}

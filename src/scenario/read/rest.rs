@@ -1,0 +1,168 @@
+//! Goals, money, actuals, rounding.
+
+use std::collections::BTreeMap;
+
+use super::{Reader, named};
+use crate::ids::StateId;
+use crate::scenario::format::GOAL_NAMES;
+use crate::scenario::tree::{Node, Table, Value};
+use crate::scenario::{
+    ActualRef, Actuals, GoalChoice, Method, Money, MoneyTotal, People, PlaceWhom, Placed, Rounding, Ties,
+};
+
+impl Reader<'_> {
+    pub(super) fn goals(&mut self, tree: &Table, people: &People) -> Vec<GoalChoice> {
+        let nothing = Table::default();
+        let goals = tree.table("goals").unwrap_or(&nothing);
+        let place = tree.get("goals").map_or(&self.top, |node| &node.place).clone();
+        let some = people.place != PlaceWhom::All;
+        let entry = |name: &str| GOAL_NAMES.iter().find(|goal| goal.name == name).map(|goal| goal.name);
+        if goals.get("order").is_none() {
+            let skip = usize::from(!some);
+            let names = ["leximin-unmet", "leximin-burden", "fewest-moves", "code-order"];
+            return names[skip..].iter().map(|name| GoalChoice { name, place: place.clone() }).collect();
+        }
+        let order: Vec<GoalChoice> = goals
+            .texts("order")
+            .into_iter()
+            .filter_map(|goal| Some(GoalChoice { name: entry(&goal.value)?, place: goal.place }))
+            .collect();
+        self.sequence(&order, some, &goals.get("order").map_or(place, |node| node.place.clone()));
+        order
+    }
+
+    fn sequence(&mut self, order: &[GoalChoice], some: bool, place: &crate::diagnostic::Place) {
+        for (at, goal) in order.iter().enumerate() {
+            if order[..at].iter().any(|before| before.name == goal.name) {
+                self.error("ONUS-S022", &goal.place, format!("`{}` stands twice", goal.name), "keep the first");
+            }
+            if goal.name.ends_with("unmet") && !some {
+                let what = format!("`{}` has no meaning where everyone is placed", goal.name);
+                self.error(
+                    "ONUS-S022",
+                    &goal.place,
+                    what,
+                    "remove it, or write place = \"as-many-as-possible\" in [people]",
+                );
+            }
+        }
+        if order.last().is_none_or(|goal| goal.name != "code-order") {
+            let what = "the last goal is not \"code-order\", so the answer would not be the only one";
+            self.error("ONUS-S022", place, what, "put \"code-order\" at the end");
+        }
+        let position = |name: &str| order.iter().position(|goal| goal.name == name);
+        let Some(burden) = position("leximin-burden") else {
+            let what = "no goal shares the burden";
+            return self.error("ONUS-S022", place, what, "add \"leximin-burden\"");
+        };
+        let first = position("unmet").into_iter().chain(position("leximin-unmet")).min();
+        if some && first.is_none_or(|unmet| unmet > burden) {
+            let what = "need may stay unmet, and no goal before \"leximin-burden\" keeps it small";
+            self.error("ONUS-S022", place, what, "put \"leximin-unmet\" first");
+        }
+    }
+
+    pub(super) fn money(&mut self, tree: &Table) -> Option<Money> {
+        let node = tree.get("money")?;
+        let money = tree.table("money")?;
+        if money.get("usd_per_ru").is_none() && money.get("total").is_none() {
+            self.error(
+                "ONUS-S013",
+                &node.place,
+                "[money] names no money",
+                "add `usd_per_ru` or `total`, or remove the table",
+            );
+        }
+        let total = match money.get("total").map(|node| (node, &node.value)) {
+            Some((_, Value::Exact(total))) => Some(MoneyTotal::Usd(total.clone())),
+            Some((_, Value::Table(table))) => self.money_total(table),
+            _ => None,
+        };
+        Some(Money {
+            named: named("money", &node.place, money),
+            usd_per_ru: money.number("usd_per_ru"),
+            once: money.flag("once"),
+            total,
+        })
+    }
+
+    fn money_total(&mut self, table: &Table) -> Option<MoneyTotal> {
+        let indicator = self.indicator(table, "indicator");
+        let mut spread: BTreeMap<StateId, (String, String)> = BTreeMap::new();
+        for (code, _, donor) in table.named("spread") {
+            if let Some((group, by)) = donor.placed("group").zip(donor.placed("by")) {
+                self.group(&group.value, &group.place);
+                self.criterion_is_known(&by.value, &by.place);
+                // A donor is any code of the indicator: the European Union is no state.
+                spread.insert(StateId::new(code), (group.value, by.value));
+            }
+        }
+        Some(MoneyTotal::Indicator { indicator: indicator?, year: table.small("year")?, spread })
+    }
+
+    pub(super) fn actuals(&mut self, tree: &Table) -> Actuals {
+        let nothing = Table::default();
+        let table = tree.table("actuals").unwrap_or(&nothing);
+        Actuals {
+            people: self.actual(table, "people"),
+            money: self.actual(table, "money"),
+            pledges: self.actual(table, "pledges"),
+        }
+    }
+
+    fn actual(&mut self, table: &Table, key: &str) -> Option<ActualRef> {
+        let node = table.get(key)?;
+        match &node.value {
+            Value::Text(_) => Some(ActualRef { indicator: self.indicator(table, key)?, year: None, include: None }),
+            Value::Table(actual) => Some(ActualRef {
+                indicator: self.indicator(actual, "indicator")?,
+                year: actual.small("year"),
+                include: actual
+                    .given("include")
+                    .then(|| actual.texts("include").into_iter().map(|one| one.value).collect()),
+            }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn rounding(&mut self, tree: &Table) -> Rounding {
+        let nothing = Table::default();
+        let table = tree.table("rounding").unwrap_or(&nothing);
+        Rounding {
+            people: table.text("people").map_or(Method::Webster, method),
+            money: table.text("money").map_or(Method::LargestRemainder, method),
+            ties: table.placed("ties").and_then(|ties| self.ties(&ties)),
+            place: tree.get("rounding").filter(|node: &&Node| node.given).map(|node| node.place.clone()),
+        }
+    }
+
+    fn ties(&mut self, ties: &Placed<String>) -> Option<Ties> {
+        let read = match ties.value.as_str() {
+            "by-code" => Some(Ties::ByCode),
+            "larger-base" => Some(Ties::LargerBase),
+            other => other.strip_prefix("lot:").and_then(|seed| seed.parse().ok()).map(Ties::Lot),
+        };
+        if read.is_none() {
+            let what = format!("`ties` cannot be \"{}\"", ties.value.escape_debug());
+            self.error(
+                "ONUS-S004",
+                &ties.place,
+                what,
+                "one of: by-code, larger-base, lot:SEED with a whole number as seed",
+            );
+        }
+        read
+    }
+}
+
+fn method(name: &str) -> Method {
+    match name {
+        "largest-remainder" => Method::LargestRemainder,
+        "huntington-hill" => Method::HuntingtonHill,
+        "jefferson" => Method::Jefferson,
+        "adams" => Method::Adams,
+        "dean" => Method::Dean,
+        "quota" => Method::Quota,
+        _ => Method::Webster,
+    }
+}

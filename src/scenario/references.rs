@@ -1,0 +1,37 @@
+//! Which indicators a scenario refers to, and where it does.
+
+use super::{Normalise, PeopleSource, Placed, Scenario};
+use crate::scenario::MoneyTotal;
+
+impl Scenario {
+    /// Every reference to an indicator, in the order of the file's tables.
+    #[must_use]
+    pub fn references(&self) -> Vec<&Placed<String>> {
+        let mut references = vec![&self.population];
+        for criterion in &self.key.criteria {
+            references.push(&criterion.indicator);
+            references.extend(criterion.per.as_ref().map(|per| &per.indicator));
+            if let Normalise::SizeScaledInverse { base } = &criterion.normalise {
+                references.push(base);
+            }
+        }
+        match &self.people.source {
+            PeopleSource::Stock { indicator, and, .. } => {
+                references.push(indicator);
+                references.extend(and.iter().map(|(_, reference)| reference));
+            }
+            PeopleSource::Need { spread_by, .. } => {
+                references.extend(spread_by.as_ref().map(|stock| &stock.indicator));
+            }
+            PeopleSource::Total(_) => {}
+        }
+        if let Some(MoneyTotal::Indicator { indicator, .. }) = self.money.as_ref().and_then(|money| money.total.as_ref())
+        {
+            references.push(indicator);
+        }
+        for actual in [&self.actuals.people, &self.actuals.money, &self.actuals.pledges].into_iter().flatten() {
+            references.push(&actual.indicator);
+        }
+        references
+    }
+}

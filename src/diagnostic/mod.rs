@@ -3,6 +3,14 @@
 //! A finding has a stable code, a file, a line and column, the offending text, what is wrong and a repair.
 //! Readers collect findings and go on, so that everything wrong is reported at once.
 
+mod codes;
+mod render;
+mod suggest;
+
+pub use codes::{Entry, codes, explain, nearest};
+pub use render::{Form, is_deceptive, render, safe};
+pub use suggest::{closest, list};
+
 use std::ops::Range;
 use std::sync::Arc;
 

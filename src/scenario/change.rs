@@ -1,10 +1,9 @@
 //! Changes of the tree before it is read: `--set` and variants.
 
 use super::format::SCENARIO;
-use super::shape::closest;
 use super::text;
 use super::tree::{Entry, Node, Table, Value};
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, closest, list};
 
 /// `--set path=value`: a scalar of the scenario, changed from outside; recorded in the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +88,7 @@ pub(super) fn variant(tree: &mut Table, name: &str, findings: &mut Findings) {
         let names = variants.0.iter().map(|entry| entry.key.as_str());
         let fix = match closest(name, names.clone()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("variants of this file: {}", super::shape::list(names)),
+            None => format!("variants of this file: {}", list(names)),
         };
         findings.push(Diagnostic::error(
             "ONUS-S017",
@@ -164,7 +163,7 @@ fn unknown(path: &str, place: &Place, part: &str, known: &Table) -> Diagnostic {
     let fix = match closest(part, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}` in place of `{part}`?"),
         None if names.is_empty() => "name a path of this file".to_owned(),
-        None => format!("known here: {}", super::shape::list(names)),
+        None => format!("known here: {}", list(names)),
     };
     Diagnostic::error("ONUS-S017", Some(place.clone()), format!("the file has no `{}`", path.escape_debug()), fix)
 }

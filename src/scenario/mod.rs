@@ -9,13 +9,17 @@ mod change;
 pub mod format;
 mod read;
 mod references;
+mod schema;
 mod shape;
+mod starter;
 pub mod text;
 pub mod tree;
 
 pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use read::read;
+pub use schema::schema;
+pub use starter::starter;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

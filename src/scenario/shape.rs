@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::format::{Bounds, Field, Keys, Need, Shape, TableSpec, Word};
-use super::text::is_deceptive;
 use super::tree::{Entry, Node, Table, Value};
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, closest, is_deceptive, list};
 use crate::exact::{self, NotANumber, Rational};
 use crate::ids::StateId;
 
@@ -381,20 +380,4 @@ fn shown(node: &Node) -> &str {
 
 fn is_year(text: &str) -> bool {
     (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// The known name that a wrong one most likely means, if any is near.
-pub(super) fn closest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let low = name.to_lowercase().replace('-', "_");
-    known
-        .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&low, &candidate.to_lowercase().replace('-', "_")), candidate))
-        .filter(|(distance, candidate)| *distance <= (candidate.chars().count() / 3).max(1))
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// Names with commas between them.
-pub(super) fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    names.into_iter().collect::<Vec<_>>().join(", ")
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 use super::tree::{self, Node, Table};
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, is_deceptive};
 
 /// The most bytes that a scenario file may have.
 pub const SIZE_LIMIT: usize = 16 << 20;
@@ -103,13 +103,6 @@ fn characters(file: &Arc<SourceFile>, findings: &mut Findings) {
             return;
         }
     }
-}
-
-/// Whether a character changes the order in which others are shown, or is not shown at all: bidirectional
-/// overrides, embeddings and isolates, zero-width characters, byte-order marks inside a text.
-#[must_use]
-pub fn is_deceptive(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Where brackets or the parts of a dotted key go deeper than is read. Counts outside strings and comments; cheap and

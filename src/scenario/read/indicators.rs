@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::{Reader, named};
 use crate::data::{About, Cell, Kind, Table as Data, ValueStatus, Values};
+use crate::diagnostic::closest;
 use crate::exact;
 use crate::ids::StateId;
-use crate::scenario::shape::closest;
 use crate::scenario::tree::{Node, Table};
 use crate::scenario::{Date, OwnIndicator, Placed, canonical};
 
@@ -88,7 +88,7 @@ impl Reader<'_> {
     /// The values of a CSV file beside the scenario.
     fn values_of_file(&mut self, file: &Placed<String>) -> Option<Values> {
         let what = format!("`{}` cannot be read: files beside a scenario are not read yet", file.value);
-        self.error("ONUS-S029", &file.place, what, "write the values into the scenario");
+        self.error("ONUS-S026", &file.place, what, "write the values into the scenario");
         None
     }
 

@@ -1,9 +1,8 @@
 //! `[key]`: criteria, their weights, factors.
 
 use super::{Reader, named};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, closest, list};
 use crate::exact::{self, Rational};
-use crate::scenario::shape::{closest, list};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
     Absent, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Per, Placed, Relief, Residual, Scale,
@@ -128,11 +127,11 @@ impl Reader<'_> {
         let (from, to): (Option<i32>, Option<i32>) = (window.small("from"), window.small("to"));
         let years: Option<u32> = window.small("years");
         if from.zip(to).is_some_and(|(from, to)| from > to) {
-            self.error("ONUS-S026", &place, "the window ends before it begins", "exchange `from` and `to`");
+            self.error("ONUS-S025", &place, "the window ends before it begins", "exchange `from` and `to`");
         }
         if from.is_some() && years.is_some() {
             self.error(
-                "ONUS-S026",
+                "ONUS-S025",
                 &place,
                 "`from` and `years` both say where the window begins",
                 "keep one of the two",
@@ -141,7 +140,7 @@ impl Reader<'_> {
         let several = from.is_some() || years.is_some_and(|years| years > 1);
         if several && window.get("take").is_none() {
             let fix = "add take = \"mean\", \"sum\", \"newest\" or \"last\"";
-            self.error("ONUS-S026", &place, "several years, and nothing says how they become one number", fix);
+            self.error("ONUS-S025", &place, "several years, and nothing says how they become one number", fix);
         }
         Window {
             from,

@@ -81,7 +81,7 @@ impl Reader<'_> {
             "interval" => {
                 let (low, high, at) = (number("low"), number("high"), number("at"));
                 if !(low <= at && at <= high) {
-                    self.error("ONUS-S026", place, "an interval needs low <= at <= high", "put the three in order");
+                    self.error("ONUS-S025", place, "an interval needs low <= at <= high", "put the three in order");
                 }
                 MissingPolicy::Interval { low, high, at }
             }

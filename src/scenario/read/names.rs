@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Reader;
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, closest};
 use crate::ids::StateId;
-use crate::scenario::shape::closest;
 use crate::scenario::tree::{Table, Value};
 use crate::scenario::{Member, Placed};
 

@@ -23,8 +23,8 @@ pub struct Check {
 }
 
 pub fn run(args: &Check, talk: &Talk) -> Result<Exit, Failure> {
-    let known = onus::diagnostic::codes();
-    if let Some(code) = args.deny.iter().find(|code| !known.iter().any(|one| one.code == code.as_str())) {
+    let known = |code: &str| onus::diagnostic::codes().any(|one| one.code == code);
+    if let Some(code) = args.deny.iter().find(|code| !known(code)) {
         return Err(Failure::wrong(format!("--deny {code}: no finding has this code; see `onus list codes`")));
     }
     let mut worst = Exit::Done;

@@ -66,6 +66,6 @@ fn lines(family: Family) -> Vec<(String, String)> {
         Family::Backends => {
             backend::names().iter().map(|name| pair(name, "a hint and a cross-check: changes no byte")).collect()
         }
-        Family::Codes => onus::diagnostic::codes().iter().map(|one| pair(one.code, one.title)).collect(),
+        Family::Codes => onus::diagnostic::codes().map(|one| pair(one.code, one.title)).collect(),
     }
 }

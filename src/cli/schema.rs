@@ -1,6 +1,7 @@
 //! `schema`: the JSON schema of a scenario.
 
 use clap::Args;
+use onus::report::canonical;
 use onus::scenario;
 
 use super::exit::{Exit, Failure};
@@ -10,6 +11,6 @@ use super::out;
 pub struct Schema {}
 
 pub fn run(_: &Schema) -> Result<Exit, Failure> {
-    out::put(&scenario::schema())?;
+    out::put(&canonical(&scenario::schema()))?;
     Ok(Exit::Done)
 }

@@ -3,10 +3,16 @@
 //! An indicator is a folder `data/indicators/<name>/<source>-<vintage>/` with `values.csv` and `about.toml`. Values are exact
 //! decimals read from their text; an absent cell is absent, never zero.
 
+pub mod about;
 mod catalogue;
+pub mod csv;
+mod groups;
+pub mod sheet;
+mod states;
 mod tables;
 
-pub use catalogue::{Catalogue, StateRow};
+pub use catalogue::Catalogue;
+pub use states::{StateKind, StateRow};
 pub use tables::Tables;
 
 use std::collections::BTreeMap;

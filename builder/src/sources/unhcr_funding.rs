@@ -24,7 +24,12 @@ pub fn editions(raw: &Raw) -> Result<Vec<Edition>, Trouble> {
     for [year, total] in raw.rows("unhcr_funding/totals_by_year.csv", ["year", "governments_and_eu_usd"])? {
         let found = values.total(raw::year(FILE, &year)?, None);
         let million = decimal::rounded(&total, 6, 0).unwrap_or(total);
-        checks.push(published(&format!("all donors {year}, million US$, against the table of totals"), &million, &found, 6));
+        checks.push(published(
+            &format!("all donors {year}, million US$, against the table of totals"),
+            &million,
+            &found,
+            6,
+        ));
     }
     Ok(vec![Edition {
         name: "unhcr-contributions",

@@ -24,7 +24,8 @@ pub fn run(args: &New, talk: &Talk) -> Result<Exit, Failure> {
     let told = |error| Failure::wrong(format!("{}: {error}", args.folder.display()));
     std::fs::create_dir_all(&args.folder).map_err(told)?;
     let file = |name: &str, text: String| Output { path: args.folder.join(name), bytes: text.into_bytes() };
-    let outputs = [file("scenario.toml", scenario::starter()), file("scenario.schema.json", canonical(&scenario::schema()))];
+    let outputs =
+        [file("scenario.toml", scenario::starter()), file("scenario.schema.json", canonical(&scenario::schema()))];
     files::write(&outputs, args.force)?;
     let scenario = outputs[0].path.display();
     talk.note(&format!("wrote {scenario} and {}\nnext: onus solve {scenario}", outputs[1].path.display()));

@@ -55,16 +55,8 @@ impl<'a> Basis<'a> {
             return Err(findings);
         }
         let position = members.iter().cloned().zip(0..).collect();
-        let mut basis = Self {
-            choice,
-            position,
-            weights: Vec::new(),
-            spread: None,
-            factors: None,
-            members,
-            criteria,
-            notes,
-        };
+        let mut basis =
+            Self { choice, position, weights: Vec::new(), spread: None, factors: None, members, criteria, notes };
         basis.weigh(&mut findings);
         basis.check_references(&mut findings);
         if findings.has_errors() {

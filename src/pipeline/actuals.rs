@@ -74,7 +74,9 @@ fn hosted(
             }
             Ok(hosts)
         }
-        _ => Ok(by_state(tables, reference, year)?.into_iter().map(|(state, value)| (state, nearest(&value))).collect()),
+        _ => {
+            Ok(by_state(tables, reference, year)?.into_iter().map(|(state, value)| (state, nearest(&value))).collect())
+        }
     }
 }
 
@@ -86,7 +88,11 @@ fn by_state(tables: &Tables, reference: &ActualRef, year: i32) -> Result<BTreeMa
     };
     let name = &reference.indicator.value;
     let Some(Values::ByState(rows)) = tables.get(name).map(|table| &table.values) else {
-        return refuse("ONUS-D030", format!("`{name}` holds no values by state"), "name an indicator by state and year");
+        return refuse(
+            "ONUS-D030",
+            format!("`{name}` holds no values by state"),
+            "name an indicator by state and year",
+        );
     };
     let values: BTreeMap<StateId, Rational> = rows
         .iter()

@@ -32,9 +32,7 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual) -> Result<Sol
     let frame = &Frame { fair: fair.as_deref().unwrap_or(frame.fair), ..frame.clone() };
     let problem = problem::build(frame);
     let outcome = match solve::solve(&problem) {
-        Answer::Optimal(solution) => {
-            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual)?))
-        }
+        Answer::Optimal(solution) => Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual)?)),
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
         Answer::Unbounded => {
             let fix = "add `leximin-burden` to `goals.order`";
@@ -71,12 +69,7 @@ fn unmet(problem: &Problem, solution: &Solution) -> BTreeMap<StateId, Rational> 
     unmet.collect()
 }
 
-fn allocation(
-    frame: &Frame,
-    problem: &Problem,
-    solution: Solution,
-    actual: Actual,
-) -> Result<Allocation, Findings> {
+fn allocation(frame: &Frame, problem: &Problem, solution: Solution, actual: Actual) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
     let proof = match proof::check(problem, &solution) {
         Verdict::Proved => ProofStatus::Proved,

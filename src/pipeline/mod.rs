@@ -32,8 +32,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let demand = people::demand(&scenario, &tables)?;
     let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
     let owes = scenario.people.origin_owes;
-    let world =
-        World { members: &scenario.members, as_of: scenario.as_of, tables: &tables, groups: &scenario.groups };
+    let world = World { members: &scenario.members, as_of: scenario.as_of, tables: &tables, groups: &scenario.groups };
     let keys = key::form(&scenario.key, &world, &origins, owes)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
     let fair = key::fair_numbers(&keys, &units);

@@ -7,7 +7,8 @@ use super::make::is_reached;
 use super::{bracketed, spaced, to_total};
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
-use crate::key::{Step, units};
+use crate::key::Step;
+use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, ProofStatus, Run};
 use crate::scenario::Scenario;
 
@@ -102,7 +103,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
 /// The steps of the keys in responsibility units, added up over the origins; they sum to the fair number.
 fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
     let mut amounts: BTreeMap<&Step, Rational> = BTreeMap::new();
-    for (key, units) in run.keys.origins.iter().zip(units(&run.demand.cohorts)) {
+    for (key, units) in run.keys.origins.iter().zip(run.demand.cohorts.iter().map(Cohort::units)) {
         for part in &key.parts {
             *amounts.entry(&part.step).or_default() += &units * &part.amounts[member];
         }

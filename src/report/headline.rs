@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Body, Figure, Measure, Shares, bracketed, spaced};
 use crate::exact::{self, Rational};
-use crate::gap::{self, Burden, Undefined};
+use crate::gap::Undefined;
+use crate::gap::inequality::{self, Burden};
 use crate::pipeline::{Allocation, Outcome, Run};
 use crate::scenario::Mode;
 
@@ -103,13 +104,13 @@ pub(super) fn inequality(run: &Run, allocation: &Allocation) -> Vec<Measure> {
         regions.entry(&member.region).or_default().push(index);
     }
     let burdens = Burden::all(&pairs);
-    let gini = burdens.clone().and_then(|burdens| gap::gini(&burdens));
-    let theil = burdens.and_then(|burdens| gap::theil_t(&burdens));
+    let gini = burdens.clone().and_then(|burdens| inequality::gini(&burdens));
+    let theil = burdens.and_then(|burdens| inequality::theil_t(&burdens));
     let mut measures = vec![
         exactly(
             "hoover",
             "Hoover, the part of all people who would have to live elsewhere for everyone to carry its share",
-            gap::hoover(&pairs),
+            inequality::hoover(&pairs),
         ),
         exactly("gini", "Gini of the burden ratios, 0 when everyone carries its share", gini),
         nearly("theil", "Theil T of the burden ratios, 0 when everyone carries its share", theil),
@@ -126,7 +127,7 @@ pub(super) fn inequality(run: &Run, allocation: &Allocation) -> Vec<Measure> {
             states.iter().filter_map(ratio).collect()
         })
         .collect();
-    let parts = in_regions.and_then(|regions| gap::theil_parts(&regions));
+    let parts = in_regions.and_then(|regions| inequality::theil_parts(&regions));
     let between = parts.as_ref().map(|parts| parts.between).map_err(Clone::clone);
     measures.push(nearly("theil-between", "of which between regions", between));
     measures.push(nearly("theil-within", "of which within regions", parts.map(|parts| parts.within)));

@@ -25,7 +25,8 @@ impl Scenario {
             }
             PeopleSource::Total(_) => {}
         }
-        if let Some(MoneyTotal::Indicator { indicator, .. }) = self.money.as_ref().and_then(|money| money.total.as_ref())
+        if let Some(MoneyTotal::Indicator { indicator, .. }) =
+            self.money.as_ref().and_then(|money| money.total.as_ref())
         {
             references.push(indicator);
         }

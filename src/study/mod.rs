@@ -1,1 +1,5 @@
 //! Studies: what changed and why (mathematics 8.2).
+
+pub mod change;
+pub mod log_mean;
+pub mod shapley;

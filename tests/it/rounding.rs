@@ -267,6 +267,25 @@ fn unsound_entries_are_refused() {
     assert_eq!(refused(&[entry("A", 1)], -1), negative);
 }
 
+/// Whole multiples of the sum of the sizes are given at once; what is left beyond them has a limit.
+#[test]
+fn quota_method_at_large_totals() {
+    let entry = |code: &str, size: Rational| Entry::free(StateId::new(code), size);
+    let key = [("A", 89, 200), ("B", 43, 200), ("C", 29, 600), ("D", 39, 200), ("E", 29, 300)];
+    let entries: Vec<Entry> = key.iter().map(|&(code, above, below)| entry(code, ratio(above, below))).collect();
+    let total = Integer::from(10).pow(15) + Integer::ONE;
+    let units = round(Method::Quota, &entries, &total, BY_CODE).expect("units").units;
+    assert_eq!(units.iter().sum::<Integer>(), total);
+    for (entry, units) in entries.iter().zip(&units) {
+        let quota = &entry.size * Rational::from(total.clone());
+        assert!(&floor(&quota) <= units && units <= &exact::ceil(&quota));
+    }
+    let coprime = [entry("A", Rational::from(1_000_000_007)), entry("B", Rational::from(1_000_000_009))];
+    let units = Integer::from(1_500_000_000);
+    let refused = round(Method::Quota, &coprime, &units, BY_CODE);
+    assert_eq!(refused, Err(RoundingError::TooManyUnits { units }));
+}
+
 /// d(a), squared where it is a root, for the rule written out unit by unit.
 fn divisor(method: Method, a: &Integer) -> Rational {
     let a = Rational::from(a.clone());

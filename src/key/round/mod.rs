@@ -17,6 +17,7 @@ use dashu_int::ops::Gcd;
 
 pub use bounded::bounded_quotas;
 pub use methods::{METHODS, Properties, Rule};
+pub use quota::QUOTA_LIMIT;
 pub use shown::shown_percentages;
 pub use tie::{Broken, Tie};
 
@@ -125,8 +126,9 @@ pub enum RoundingError {
         /// What the method gives it.
         units: Integer,
     },
-    /// The quota method goes unit by unit, and there are more units than [`quota::LIMIT`].
-    #[error("the quota method goes unit by unit, and {units} are more than {}", quota::LIMIT)]
+    /// The quota method goes unit by unit through what is left after whole multiples of the sum of the sizes in lowest
+    /// terms, and that is more than [`QUOTA_LIMIT`].
+    #[error("the quota method goes unit by unit, and {units} are more than {QUOTA_LIMIT}")]
     TooManyUnits {
         /// The units that it would go through.
         units: Integer,
@@ -137,7 +139,8 @@ pub enum RoundingError {
 ///
 /// Sizes count in proportion only. A state of size zero gets exactly its floor. Divisor methods are the bounded
 /// divisor rules (from the floors, skipping who is at its cap); largest remainder works on [`bounded_quotas`].
-/// A tie that decides nothing needs no rule.
+/// A tie that decides nothing needs no rule. "The larger base" of a tie is the larger size; a lot is the SHA-256 of the
+/// text `<seed>:<code>`, lowest first.
 ///
 /// # Errors
 /// [`RoundingError`]; nothing is given then.

@@ -11,8 +11,8 @@ use dashu_int::ops::{DivRemEuclid, Gcd};
 use super::{Rounded, RoundingError, Task, tie};
 use crate::exact::Integer;
 
-/// The most units that are gone through one by one.
-pub(super) const LIMIT: u64 = 100_000_000;
+/// The most units that the quota method goes through one by one; see [`RoundingError::TooManyUnits`].
+pub const QUOTA_LIMIT: u64 = 100_000_000;
 
 /// One more unit for a state: it may be given from unit `from` on, and matters the more the smaller number/size is.
 struct Turn {
@@ -64,7 +64,7 @@ pub(super) fn give(task: &Task<'_>) -> Result<Rounded, RoundingError> {
     // At every multiple of `whole` all quotas are whole numbers, and who stays within its quota has just that.
     let (rounds, rest) = task.units.div_rem_euclid(&whole);
     let rest = Integer::from(rest);
-    let Some(last) = u64::try_from(&rest).ok().filter(|last| last <= &LIMIT) else {
+    let Some(last) = u64::try_from(&rest).ok().filter(|last| last <= &QUOTA_LIMIT) else {
         return Err(RoundingError::TooManyUnits { units: rest });
     };
     let (more, ties) = one_by_one(task, &sizes, &whole, last)?;

@@ -1,11 +1,12 @@
 //! Ties: equal as rationals where units run out. They are reported, and broken by the file's rule or not at all.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use sha2::{Digest, Sha256};
 
 use super::{Entry, RoundingError, Task};
-use crate::exact::Integer;
+use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::scenario::Ties;
 
@@ -53,7 +54,7 @@ pub(super) fn settle(
     }
     let Some(rule) = task.ties else { return Err(RoundingError::TieUndecided { between, left }) };
     let mut order = tied.to_vec();
-    order.sort_by(|&a, &b| rank(rule, &task.entries[a]).cmp(&rank(rule, &task.entries[b])));
+    order.sort_by_cached_key(|&state| rank(rule, &task.entries[state]));
     let served = order[..left].to_vec();
     still_equal(task, &served, &order[left..])?;
     let broken = Some(Broken { by: rule.clone(), served: codes(task.entries, &served) });
@@ -76,20 +77,16 @@ pub(super) fn still_equal(task: &Task<'_>, served: &[usize], unserved: &[usize])
     Err(RoundingError::TieUndecided { between: codes(task.entries, &[inside, outside].concat()), left })
 }
 
-/// The place of an entry in a tie: lowest first.
+/// The place of an entry in a tie, lowest first: by lot, then by base, then by code.
 ///
 /// A lot is the SHA-256 of the text `<seed>:<code>`, so that anybody can draw it again.
-pub(super) fn rank(rule: &Ties, entry: &Entry) -> (Vec<u8>, std::cmp::Reverse<crate::exact::Rational>, StateId) {
-    use std::cmp::Reverse;
+pub(super) fn rank(rule: &Ties, entry: &Entry) -> (Vec<u8>, Reverse<Rational>, StateId) {
     let (lot, base) = match rule {
-        Ties::ByCode => (Vec::new(), Reverse(crate::exact::Rational::ZERO)),
-        Ties::LargerBase => (Vec::new(), Reverse(entry.size.clone())),
-        Ties::Lot(seed) => {
-            let drawn = Sha256::digest(format!("{seed}:{}", entry.state)).to_vec();
-            (drawn, Reverse(crate::exact::Rational::ZERO))
-        }
+        Ties::ByCode => (Vec::new(), Rational::ZERO),
+        Ties::LargerBase => (Vec::new(), entry.size.clone()),
+        Ties::Lot(seed) => (Sha256::digest(format!("{seed}:{}", entry.state)).to_vec(), Rational::ZERO),
     };
-    (lot, base, entry.state.clone())
+    (lot, Reverse(base), entry.state.clone())
 }
 
 /// The codes of entries, in code order.

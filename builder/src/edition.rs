@@ -94,7 +94,7 @@ impl Edition {
     /// Adds `values.csv` and `about.toml`.
     pub fn write(&self, members: &BTreeSet<String>, output: &mut Output) -> Result<(), Trouble> {
         let reference = format!("{}/{}", self.name, self.edition);
-        for check in self.checks.iter().filter(|check| check.expected != check.found) {
+        if let Some(check) = self.checks.iter().find(|check| check.expected != check.found) {
             return Err(Trouble::Check {
                 edition: reference,
                 what: check.what.clone(),

@@ -1,6 +1,6 @@
 //! Rebuilds `data/states.csv` and `data/indicators/` from the raw files, byte for byte.
 //!
-//! One file of `sources/` reads one publisher's files and makes editions of indicators; [`sources::ALL`] lists them.
+//! One file of `sources/` reads one publisher's files and makes editions of indicators; `sources::ALL` lists them.
 //! Nothing is filled in: a cell that the source leaves empty has no row here.
 
 mod check;

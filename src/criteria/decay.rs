@@ -5,33 +5,41 @@ use crate::exact::{self, Integer, Rational};
 /// Decimals to which a factor of decay that is not rational is rounded.
 pub const DECIMALS: u64 = 12;
 
-/// The finest half-life that is read: `years / half-life` in lowest terms has at most this denominator.
+/// The finest half-life that is read: `years / half-life` in lowest terms has at most this denominator, …
 pub const FINEST: u64 = 1_000;
+
+/// … and at most this numerator.
+pub const MOST: usize = 100_000;
 
 /// (1/2)^(years / half-life).
 ///
 /// Exact when the exponent is whole; else the nearest decimal with [`DECIMALS`] decimals, found by an exact integer root, so
-/// that every machine has the same digits. `None` where the half-life is not positive or finer than [`FINEST`] allows.
+/// that every machine has the same digits. `None` where the half-life is not positive or finer than [`FINEST`] and [`MOST`] allow.
 #[must_use]
 pub fn decay(years: u32, half_life: &Rational) -> Option<Rational> {
     if half_life <= &Rational::ZERO {
         return None;
     }
     let exponent = Rational::from(years) / half_life;
-    let halvings = usize::try_from(exponent.numerator()).ok()?;
+    let halvings = usize::try_from(exponent.numerator()).ok().filter(|halvings| *halvings <= MOST)?;
     let root = u64::try_from(exponent.denominator()).ok().filter(|root| *root <= FINEST)?;
     if root == 1 {
         return Some(exact::ratio(1, Integer::from(2).pow(halvings)));
     }
     let root = usize::try_from(root).ok()?;
-    // t = floor of the root-th root of 10^(12 root) / 2^halvings, then up if half a unit more is still below it.
+    // The greatest t with t^root 2^halvings <= 10^(12 root), by halving the range; then up if half a unit more is still below.
+    // (A general integer root by Newton's method takes some `root` steps from its first overshoot.)
     let unit = exact::power_of_ten(DECIMALS);
     let above = unit.pow(root);
     let below = Integer::from(2).pow(halvings);
-    let least = (&above / &below).nth_root(root);
-    let half_up = (&least * Integer::from(2) + Integer::ONE).pow(root) * below;
-    let nearest = if half_up <= Integer::from(2).pow(root) * above { least + Integer::ONE } else { least };
-    Some(exact::ratio(nearest, unit))
+    let fits = |t: &Integer, whole: &Integer| t.pow(root) * &below <= *whole;
+    let (mut least, mut beyond) = (Integer::ZERO, &unit + Integer::ONE);
+    while &beyond - &least > Integer::ONE {
+        let middle = (&least + &beyond) / Integer::from(2);
+        if fits(&middle, &above) { least = middle } else { beyond = middle }
+    }
+    let up = fits(&(&least * Integer::from(2) + Integer::ONE), &(Integer::from(2).pow(root) * &above));
+    Some(exact::ratio(if up { beyond } else { least }, unit))
 }
 
 /// The points of a tie: years of rule, faded where there is a half-life. A rule that goes on after `now` counts up to it.
@@ -40,10 +48,10 @@ pub fn points(spells: &[(i32, i32)], now: i32, half_life: Option<&Rational>) -> 
     let mut sum = Rational::ZERO;
     for &(start, end) in spells {
         let (start, end) = (start.min(now), end.min(now));
-        let years = Rational::from(end - start);
+        let years = Rational::from(i64::from(end) - i64::from(start));
         sum += match half_life {
             None => years,
-            Some(half_life) => years * decay(u32::try_from(now - end).ok()?, half_life)?,
+            Some(half_life) => years * decay(u32::try_from(i64::from(now) - i64::from(end)).ok()?, half_life)?,
         };
     }
     Some(sum)

@@ -186,7 +186,7 @@ pub fn trouble(criterion: &Criterion, trouble: Trouble, whom: Option<&StateId>) 
         Trouble::NoSpread => ("ONUS-K003", "write normalise = \"share\""),
         Trouble::DivisionByZero { .. } => ("ONUS-K004", "state a value above zero, or normalise otherwise"),
         Trouble::AllExempt => ("ONUS-K005", "lower exempt_per_head"),
-        Trouble::UnitNotFixed => ("ONUS-K016", "fix the unit in the file"),
+        Trouble::UnitNotFixed => ("ONUS-K018", "fix the unit in the file"),
     };
     let whom = whom.map_or(String::new(), |id| format!(" ({id})"));
     finding(criterion, code, &format!("{trouble}{whom}"), fix)

@@ -77,7 +77,7 @@ pub fn years(
 pub fn take(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window) -> Taken {
     let present: Vec<(i32, &Cell)> =
         row.into_iter().flat_map(|row| row.range(years.first..=years.last)).map(|(year, cell)| (*year, cell)).collect();
-    let all = usize::try_from(years.last - years.first + 1).unwrap_or(0);
+    let all = usize::try_from(i64::from(years.last) - i64::from(years.first) + 1).unwrap_or(0);
     let absent = all - present.len();
     let newest = present.last().copied();
     let at_end = newest.filter(|(year, _)| *year == years.last);

@@ -194,21 +194,16 @@ impl<'a> Reader<'a> {
 
     fn plain(&mut self) -> Option<()> {
         let start = self.at;
-        while let Some(byte) = self.peek() {
-            match byte {
-                b',' | b'\n' | b'\r' => break,
-                b'"' => {
-                    let what = "a quote inside a cell that does not begin with one";
-                    self.error(
-                        "ONUS-D005",
-                        self.at..self.at + 1,
-                        what,
-                        "put the whole cell into quotes, and double the quotes inside",
-                    );
-                    self.at += 1;
-                }
-                _ => self.at += 1,
+        loop {
+            let rest = &self.bytes[self.at..];
+            self.at += rest.iter().position(|byte| matches!(byte, b',' | b'\n' | b'\r' | b'"')).unwrap_or(rest.len());
+            if self.peek() != Some(b'"') {
+                break;
             }
+            let what = "a quote inside a cell that does not begin with one";
+            let fix = "put the whole cell into quotes, and double the quotes inside";
+            self.error("ONUS-D005", self.at..self.at + 1, what, fix);
+            self.at += 1;
         }
         self.cells.push(Cell { span: start..self.at, quoted: false });
         Some(())

@@ -42,10 +42,8 @@ pub enum NoBoundedKey {
     UpperBelowOne(Rational),
 }
 
-/// A factor at which a state leaves its least share or reaches its greatest.
+/// A factor, bound over start, at which a state leaves its least share or reaches its greatest.
 struct Break {
-    factor: Rational,
-    /// What the state holds at it.
     bound: Integer,
     start: Integer,
     leaves: bool,
@@ -78,8 +76,7 @@ pub fn bounded_key(states: &[Bounds]) -> Result<BoundedKey, NoBoundedKey> {
         most += if start.is_zero() { &lower } else { &upper };
         if !start.is_zero() {
             for (bound, leaves) in [(lower, true), (upper, false)] {
-                let factor = Rational::from(bound.clone()) / Rational::from(start.clone());
-                breaks.push(Break { factor, bound, start: start.clone(), leaves });
+                breaks.push(Break { bound, start: start.clone(), leaves });
             }
         }
     }
@@ -90,19 +87,19 @@ pub fn bounded_key(states: &[Bounds]) -> Result<BoundedKey, NoBoundedKey> {
     if most < one {
         return Err(NoBoundedKey::UpperBelowOne(share(&most)));
     }
-    breaks.sort_by(|a, b| a.factor.cmp(&b.factor));
+    breaks.sort_by(|a, b| (&a.bound * &b.start).cmp(&(&b.bound * &a.start)));
     let mut least = (constant == one).then_some(Rational::ZERO);
     let mut greatest = None;
     for at in &breaks {
-        let below = Integer::from(at.factor.denominator().clone());
-        if least.is_none() && &constant * &below + &slope * at.factor.numerator() >= &one * &below {
+        if least.is_none() && &constant * &at.start + &slope * &at.bound >= &one * &at.start {
             least = Some(Rational::from(&one - &constant) / Rational::from(slope.clone()));
         }
         // Past the least factor, the greatest is where the sum rises again.
         if let Some(least) = &least
-            && at.factor > *least
+            && &at.bound * Integer::from(least.denominator().clone()) > least.numerator() * &at.start
         {
-            greatest = Some(if slope.is_zero() { at.factor.clone() } else { least.clone() });
+            let here = || Rational::from(at.bound.clone()) / Rational::from(at.start.clone());
+            greatest = Some(if slope.is_zero() { here() } else { least.clone() });
             break;
         }
         if at.leaves {

@@ -38,7 +38,7 @@ impl Column {
     }
 
     pub fn at(&self, state: usize) -> Rational {
-        exact::ratio(self.amounts[state].clone(), self.over.clone())
+        reduced(self.amounts[state].clone(), &self.over)
     }
 
     pub fn rationals(&self) -> Vec<Rational> {
@@ -57,21 +57,17 @@ impl Column {
 
     /// The sum of columns over `states` members.
     pub fn sum<'a>(states: usize, columns: impl IntoIterator<Item = &'a Self>) -> Self {
-        let zero = Self { amounts: vec![Integer::ZERO; states], over: Integer::ONE };
-        columns.into_iter().fold(zero, |sum, column| sum.plus(column))
-    }
-
-    fn plus(mut self, other: &Self) -> Self {
-        if self.over == other.over {
-            for (amount, more) in self.amounts.iter_mut().zip(&other.amounts) {
-                *amount += more;
+        let columns: Vec<&Self> = columns.into_iter().collect();
+        let over = columns.iter().fold(Integer::ONE, |over, column| lcm(over, column.over.clone()));
+        let mut amounts = vec![Integer::ZERO; states];
+        for column in columns {
+            let scale = &over / &column.over;
+            for (sum, amount) in amounts.iter_mut().zip(&column.amounts).filter(|(_, amount)| **amount != Integer::ZERO)
+            {
+                *sum += amount * &scale;
             }
-            return self;
         }
-        let over = lcm(self.over.clone(), other.over.clone());
-        let (mine, theirs) = (&over / &self.over, &over / &other.over);
-        let add = |(amount, more): (&Integer, &Integer)| amount * &mine + more * &theirs;
-        Self { amounts: self.amounts.iter().zip(&other.amounts).map(add).collect(), over }
+        Self { amounts, over }
     }
 
     /// The smaller of the two, state by state.
@@ -79,6 +75,11 @@ impl Column {
         let pick = |(one, two): (&Integer, &Integer)| (one * &other.over).min(two * &self.over);
         Self { amounts: self.amounts.iter().zip(&other.amounts).map(pick).collect(), over: &self.over * &other.over }
     }
+}
+
+/// `amount / over` in lowest terms, with one greatest common divisor and none for zero.
+pub(super) fn reduced(amount: Integer, over: &Integer) -> Rational {
+    if amount == Integer::ZERO { Rational::ZERO } else { Rational::from_parts_signed(amount, over.clone()) }
 }
 
 fn lcm(one: Integer, other: Integer) -> Integer {

@@ -17,7 +17,7 @@ use crate::scenario::KeyChoice;
 /// one of a plain total, leaves nobody out; without a row in a table by origin it goes by the fallback.
 ///
 /// # Errors
-/// Everything wrong at once: codes `ONUS-K001` to `ONUS-K017`, at the place of the criterion or factor.
+/// Everything wrong at once: codes `ONUS-K001` to `ONUS-K018`, at the place of the criterion or factor.
 pub fn form(choice: &KeyChoice, world: &World<'_>, origins: &[StateId], origin_owes: bool) -> Result<Keys, Findings> {
     Basis::new(choice, world)?.keys(origins, origin_owes)
 }

@@ -2,7 +2,7 @@
 
 use super::adopt::{adopt, nearest};
 use super::basis::Basis;
-use super::column::Column;
+use super::column::{Column, reduced};
 use super::prepare::Prepared;
 use super::table::Attributed;
 use super::{OriginKey, Part, Step, ranges};
@@ -18,8 +18,10 @@ pub(super) struct Making {
     pub shares: Vec<Option<Column>>,
     /// What each criterion by origin attributes.
     pub attributed: Vec<Option<Attributed>>,
-    /// Sums over the steps so far; the last is the key before adoption.
+    /// The steps in order.
     stages: Vec<(Step, Stage)>,
+    /// The sum of the steps that add, which come first.
+    sum: Option<Column>,
 }
 
 /// A step either adds amounts, or turns the whole so far into another.
@@ -55,14 +57,17 @@ impl Basis<'_> {
         }
         let bounds = ranges::bounds(self, &making, left_out);
         let (shares, parts, tied) = match self.choice.decimals {
-            None => (whole.rationals(), exact_parts(&making.stages), Vec::new()),
+            None => {
+                let (shares, parts) = exact_parts(&making);
+                (shares, parts, Vec::new())
+            }
             Some(decimals) => adopted_parts(&making.stages, &whole, decimals),
         };
         Ok(Formed { key: OriginKey { origin: origin.clone(), shares, parts, bounds }, making, tied })
     }
 
     fn start(&self, origin: &StateId, left_out: Option<usize>) -> Result<Making, Diagnostic> {
-        let mut making = Making { shares: Vec::new(), attributed: Vec::new(), stages: Vec::new() };
+        let mut making = Making { shares: Vec::new(), attributed: Vec::new(), stages: Vec::new(), sum: None };
         for (criterion, prepared) in self.choice.criteria.iter().zip(&self.criteria) {
             let mut shares = None;
             let mut attributed = None;
@@ -142,6 +147,7 @@ impl Basis<'_> {
         }
         let whole = Column::sum(states, stages.iter().map(|(_, column)| column));
         making.stages = stages.into_iter().map(|(step, column)| (step, Stage::Adds(column))).collect();
+        making.sum = Some(whole.clone());
         match rescale.then(|| Column::shared(whole.amounts.clone())).flatten() {
             None => whole,
             Some(rescaled) => {
@@ -199,20 +205,21 @@ impl Basis<'_> {
     }
 }
 
-fn exact_parts(stages: &[(Step, Stage)]) -> Vec<Part> {
+/// Shares and parts as they are: what a step that turns the whole into another changes is the difference.
+fn exact_parts(making: &Making) -> (Vec<Rational>, Vec<Part>) {
     let mut parts: Vec<Part> = Vec::new();
-    let mut so_far: Vec<Rational> = Vec::new();
-    for (step, stage) in stages {
-        let amounts = match stage {
-            Stage::Adds(column) => column.rationals(),
+    let mut whole = making.sum.as_ref().map_or_else(Vec::new, Column::rationals);
+    for (step, stage) in &making.stages {
+        match stage {
+            Stage::Adds(column) => push(&mut parts, step, column.rationals()),
             Stage::Becomes(column) => {
-                column.rationals().iter().zip(&so_far).map(|(now, before)| now - before).collect()
+                let after = column.rationals();
+                push(&mut parts, step, after.iter().zip(&whole).map(|(after, before)| after - before).collect());
+                whole = after;
             }
-        };
-        so_far = added(&so_far, &amounts);
-        push(&mut parts, step, amounts);
+        }
     }
-    parts
+    (whole, parts)
 }
 
 /// Every step rounded on its own; what the shares as adopted differ by is the step of adoption.
@@ -220,7 +227,7 @@ fn adopted_parts(stages: &[(Step, Stage)], whole: &Column, decimals: u32) -> (Ve
     let over = power_of_ten(u64::from(decimals));
     let states = whole.amounts.len();
     let adopted = adopt(whole, decimals);
-    let shown = |units: &[Integer]| units.iter().map(|units| ratio(units.clone(), over.clone())).collect();
+    let shown = |units: &[Integer]| units.iter().map(|units| reduced(units.clone(), &over)).collect();
     let mut parts = Vec::new();
     let mut so_far = vec![Integer::ZERO; states];
     for (step, stage) in stages {
@@ -238,17 +245,10 @@ fn adopted_parts(stages: &[(Step, Stage)], whole: &Column, decimals: u32) -> (Ve
     (shown(&adopted.units), parts, adopted.tied)
 }
 
-fn added(so_far: &[Rational], amounts: &[Rational]) -> Vec<Rational> {
-    if so_far.is_empty() {
-        return amounts.to_vec();
-    }
-    so_far.iter().zip(amounts).map(|(one, two)| one + two).collect()
-}
-
 /// Criteria are shown even where they give nothing; other steps only where they do something. One part a step.
 fn push(parts: &mut Vec<Part>, step: &Step, amounts: Vec<Rational>) {
     if let Some(last) = parts.last_mut().filter(|last| last.step == *step) {
-        last.amounts = added(&last.amounts, &amounts);
+        last.amounts.iter_mut().zip(amounts).for_each(|(sum, amount)| *sum += amount);
     } else if matches!(step, Step::Criterion(_)) || amounts.iter().any(|amount| !amount.is_zero()) {
         parts.push(Part { step: step.clone(), amounts });
     }

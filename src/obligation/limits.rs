@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::exact::{Integer, Rational, ceil, floor};
+use crate::exact::Integer;
 use crate::ids::StateId;
 use crate::problem::Frame;
 use crate::scenario::{Applies, RuleKind, ZeroShare};
@@ -39,16 +39,15 @@ impl Limits {
         for rule in &frame.scenario.rules {
             if rule.applies == Applies::Together {
                 if let Some(amount) = frame.amount(rule, &rule.states) {
-                    let bound = whole(rule.kind, &amount);
                     let states = rule.states.clone();
-                    together.push(Together { rule: rule.named.path.clone(), states, kind: rule.kind, bound });
+                    together.push(Together { rule: rule.named.path.clone(), states, kind: rule.kind, bound: amount });
                 }
                 continue;
             }
             for (member, limit) in members.iter().zip(&mut each).filter(|(member, _)| rule.states.contains(&member.id))
             {
                 if let Some(amount) = frame.amount(rule, [&member.id]) {
-                    tighten(limit, rule.kind, whole(rule.kind, &amount));
+                    tighten(limit, rule.kind, amount);
                 }
             }
         }
@@ -60,13 +59,6 @@ impl Limits {
             }
         }
         Self { each, together }
-    }
-}
-
-fn whole(kind: RuleKind, amount: &Rational) -> Integer {
-    match kind {
-        RuleKind::Floor => ceil(amount),
-        RuleKind::Cap => floor(amount),
     }
 }
 

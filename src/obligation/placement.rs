@@ -1,11 +1,15 @@
-//! stub
-use super::{Limits, Unrounded};
-use crate::exact::{Integer, Rational};
+//! Whole people by origin and host: host totals first, then a table with these margins (decision 16).
+
+use std::collections::BTreeMap;
+
+use super::{Limits, Unrounded, whole_duties};
+use crate::exact::{Integer, Rational, ceil, floor, nearest};
 use crate::ids::StateId;
 use crate::key::round::Tie;
-use crate::problem::{Frame, Problem};
+use crate::problem::{Frame, Problem, Variable};
 use crate::proof::Solution;
-use std::collections::BTreeMap;
+use crate::solve::controlled::{Margins, controlled_rounding};
+
 /// People of an origin in a state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flow {
@@ -19,24 +23,102 @@ pub struct Flow {
     pub placed: Integer,
 }
 
-/// x
+/// An allocation in whole people.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WholePlaces {
-    /// x
+    /// One number a member.
     pub people: Vec<Integer>,
-    /// x
+    /// By origin and host, without zeros; empty in a ledger.
     pub table: Vec<Flow>,
-    /// x
+    /// Unmet need by origin, without zeros.
     pub unmet: BTreeMap<StateId, Integer>,
-    /// x
+    /// What a reader should know of the rounding.
     pub notes: Vec<String>,
 }
-/// x
+
+/// The exact table: a row a cohort, a column a member, and one more for unmet need.
+struct Table {
+    cells: Vec<Vec<Rational>>,
+    stay: BTreeMap<(usize, usize), Rational>,
+}
+
+/// Rounds a placement.
+///
+/// Host totals by the file's method, restricted to the neighbours of the exact totals and the whole limits; then controlled
+/// rounding of the table with these margins. Where no table has them, the table's own rounding decides the totals, and a note
+/// says so.
+///
+/// # Errors
+/// [`Unrounded`].
 pub fn whole_places(
-    _f: &Frame,
-    _p: &Problem,
-    _s: &Solution,
-    _e: &[Rational],
-    _l: &Limits,
+    frame: &Frame,
+    problem: &Problem,
+    solution: &Solution,
+    exact: &[Rational],
+    limits: &Limits,
 ) -> Result<(WholePlaces, Vec<Tie>), Unrounded> {
-    Err(Unrounded::Overlap { first: String::new(), second: String::new() })
+    let members = &frame.scenario.members;
+    let table = table(frame, problem, solution);
+    let placed = nearest(&crate::exact::sum(exact));
+    let unmet = frame.cohorts.iter().fold(Integer::ZERO, |sum, cohort| sum + &cohort.people) - &placed;
+    let neighbours = Limits {
+        each: exact.iter().map(|exact| (floor(exact), Some(ceil(exact)))).collect(),
+        together: limits.together.clone(),
+    };
+    let rounding = &frame.scenario.rounding;
+    let (people, ties) = whole_duties(members, exact, &placed, &neighbours, rounding.people, rounding.ties.as_ref())?;
+    let margins = Margins {
+        rows: frame.cohorts.iter().map(|cohort| cohort.people.clone()).collect(),
+        columns: people.iter().cloned().chain([unmet]).collect(),
+    };
+    let mut notes = Vec::new();
+    let cells = match controlled_rounding(&table.cells, Some(&margins)) {
+        Some(rounded) => rounded.cells,
+        None => {
+            notes.push(
+                "no whole table has the totals of the apportionment: the table's own rounding decides them".into(),
+            );
+            controlled_rounding(&table.cells, None).map_or_else(Vec::new, |rounded| rounded.cells)
+        }
+    };
+    Ok((places(frame, &table, &cells, notes), ties))
+}
+
+fn table(frame: &Frame, problem: &Problem, solution: &Solution) -> Table {
+    let members = &frame.scenario.members;
+    let mut cells = vec![vec![Rational::ZERO; members.len() + 1]; frame.cohorts.len()];
+    let mut stay = BTreeMap::new();
+    for (column, value) in problem.columns.iter().zip(&solution.values).filter(|(_, value)| !value.is_zero()) {
+        let variable = &column.stands_for;
+        let Some(origin) = variable.origin() else { continue };
+        let Ok(row) = frame.cohorts.binary_search_by(|cohort| cohort.origin.cmp(origin)) else { continue };
+        let host = variable.host().and_then(|host| members.binary_search_by(|member| member.id.cmp(host)).ok());
+        let at = host.unwrap_or(members.len());
+        cells[row][at] += value;
+        if matches!(variable, Variable::Stay { .. }) {
+            stay.insert((row, at), value.clone());
+        }
+    }
+    Table { cells, stay }
+}
+
+fn places(frame: &Frame, table: &Table, cells: &[Vec<Integer>], notes: Vec<String>) -> WholePlaces {
+    let members = &frame.scenario.members;
+    let mut people = vec![Integer::ZERO; members.len()];
+    let mut whole = WholePlaces { people: Vec::new(), table: Vec::new(), unmet: BTreeMap::new(), notes };
+    for (row, (cohort, cells)) in frame.cohorts.iter().zip(cells).enumerate() {
+        for (at, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_zero()) {
+            let Some(member) = members.get(at) else {
+                whole.unmet.insert(cohort.origin.clone(), cell.clone());
+                continue;
+            };
+            people[at] += cell;
+            let room = table.stay.get(&(row, at)).map_or(Integer::ZERO, ceil);
+            let stay = if room < *cell { room } else { cell.clone() };
+            let placed = cell - &stay;
+            whole.table.push(Flow { origin: cohort.origin.clone(), host: member.id.clone(), stay, placed });
+        }
+    }
+    whole.people = people;
+    whole
 }

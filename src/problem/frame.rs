@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::exact::{Rational, ratio};
+use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
 use crate::people::Cohort;
-use crate::scenario::{Amount, Mode, Rule, Scenario};
+use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
 
 /// The scenario with everything that the rows need.
 #[derive(Debug, Clone)]
@@ -67,19 +67,24 @@ impl Frame<'_> {
         self.cohorts.iter().map(count).fold(Rational::ZERO, |total, next| total + next)
     }
 
-    /// What a rule allows these states, in people; `None` where a state has no inhabitants on record.
+    /// What a rule allows these states, in whole people: a floor rounded up, a cap rounded down, so that whole numbers
+    /// within it always exist. `None` where a state has no inhabitants on record.
     #[must_use]
-    pub fn amount<'s>(&self, rule: &Rule, states: impl IntoIterator<Item = &'s StateId>) -> Option<Rational> {
-        match &rule.amount {
-            Amount::People(people) => Some(people.clone()),
-            Amount::ShareOfTotal(share) => Some(share * self.total()),
+    pub fn amount<'s>(&self, rule: &Rule, states: impl IntoIterator<Item = &'s StateId>) -> Option<Integer> {
+        let amount = match &rule.amount {
+            Amount::People(people) => people.clone(),
+            Amount::ShareOfTotal(share) => share * self.total(),
             Amount::Per1000(rate) => {
                 let mut inhabitants = Rational::ZERO;
                 for state in states {
                     inhabitants += self.inhabitants.get(state)?;
                 }
-                Some(rate * inhabitants * ratio(1, 1000))
+                rate * inhabitants * ratio(1, 1000)
             }
-        }
+        };
+        Some(match rule.kind {
+            RuleKind::Floor => ceil(&amount),
+            RuleKind::Cap => floor(&amount),
+        })
     }
 }

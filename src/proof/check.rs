@@ -3,16 +3,18 @@
 use super::certificate::{Constraint, Infeasible, Solution, Stage};
 use super::code_order;
 use super::face::Face;
-use super::stage::{Held, Programme, Sum, Sums};
+use super::stage::{Held, Programme};
+use super::sums::{Sum, Sums};
 use super::verdict::{Fault, Verdict};
 use crate::exact::Rational;
 use crate::problem::{Goal, Problem, Ratio, Sense};
 
 /// Checks a solution against a problem, in rationals and without any tolerance.
 ///
-/// The values must satisfy every bound and row exactly; the stages must cover the goals in sequence; the multipliers of each must
-/// prove that its value cannot be better; and the values must attain it. Levels of a leximin goal may not rise; two levels
-/// in a row may be equal, where one certificate closes some of the ratios that share a level and the next the others.
+/// The values must satisfy every bound and row exactly; the stages must cover the goals in sequence; the multipliers
+/// of each must prove that its value cannot be better; and the values must attain it. Levels of a leximin goal may
+/// not rise; two levels in a row may be equal, where one certificate closes some of the ratios that share a level and
+/// the next the others.
 #[must_use]
 pub fn check(problem: &Problem, solution: &Solution) -> Verdict {
     let sums = match Sums::of(problem) {
@@ -41,8 +43,8 @@ pub fn check(problem: &Problem, solution: &Solution) -> Verdict {
 
 /// Checks that no values satisfy the rows and bounds of a problem (Farkas 1902).
 ///
-/// With multipliers of the right signs every solution would have: sum of multiplier times right-hand side, at most sum of
-/// multiplier times left-hand side, at most zero. The first sum being above zero, there is none.
+/// With multipliers of the right signs every solution would have: sum of multiplier times right-hand side, at most
+/// sum of multiplier times left-hand side, at most zero. The first sum being above zero, there is none.
 #[must_use]
 pub fn check_infeasible(problem: &Problem, infeasible: &Infeasible) -> Verdict {
     let contradiction = || {
@@ -140,8 +142,8 @@ impl Sequence<'_> {
         Ok(())
     }
 
-    /// A level: proved to be the least one, and reached by every closed ratio in every optimum, because a constraint with a multiplier
-    /// other than zero is tight in every optimum (complementary slackness).
+    /// A level: proved to be the least one, and reached by every closed ratio in every optimum, because a constraint
+    /// with a multiplier other than zero is tight in every optimum (complementary slackness).
     fn level(
         &mut self,
         goal: usize,

@@ -1,13 +1,14 @@
 //! Code order in a network: no cycle of later columns lowers a column.
 //!
-//! On the face, a programme whose sums form two laminar families is a network: every column is an arc from
-//! the smallest origin-side sum that has it to the smallest host-side sum that has it, and every sum is an arc of a tree. Two points of the face
-//! differ by a circulation, which is a sum of residual cycles that nowhere go against it (Ford and Fulkerson 1962). So the values are the
-//! lexicographic minimum exactly when no residual cycle has a lowered column as its first one: from the head of a lowered
-//! column there is no other way back over later columns and sums with room.
+//! On the face, a programme whose sums form two laminar families is a network: every column is an arc from the
+//! smallest origin-side sum that has it to the smallest host-side sum that has it, and every sum is an arc of a tree.
+//! Two points of the face differ by a circulation, which is a sum of residual cycles that nowhere go against it (Ford
+//! and Fulkerson 1962). So the values are the lexicographic minimum exactly when no residual cycle has a lowered
+//! column as its first one: from the head of a lowered column there is no other way back over later columns and sums
+//! with room.
 
 use super::face::Face;
-use super::stage::{Sum, Sums};
+use super::sums::{Sum, Sums};
 use super::verdict::Fault;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
@@ -168,7 +169,8 @@ struct Nested {
     may_fall: bool,
 }
 
-/// Nests the sums of one side into a tree. Gives the smallest sum around every column, and the sums that cross another.
+/// Nests the sums of one side into a tree. Gives the smallest sum around every column, and the sums that cross
+/// another.
 ///
 /// On the side of origins what a sum holds comes from the sum around it; on that of hosts it goes there.
 fn nest<'a>(

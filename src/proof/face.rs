@@ -1,8 +1,9 @@
 //! The optimal face: the points that are best by every stage so far.
 //!
-//! Complementary slackness (Goldman and Tucker 1956): given multipliers that prove a stage, its optima are exactly the points of its programme
-//! where every column with a reduced cost other than zero is zero and every constraint with a multiplier other than zero is tight.
-//! Goals held at their values add nothing: they hold on the face of the stage that fixed them.
+//! Complementary slackness (Goldman and Tucker 1956): given multipliers that prove a stage, its optima are exactly
+//! the points of its programme where every column with a reduced cost other than zero is zero and every constraint
+//! with a multiplier other than zero is tight. Goals held at their values add nothing: they hold on the face of the
+//! stage that fixed them.
 
 use super::certificate::Constraint;
 use super::stage::Combination;

@@ -5,6 +5,7 @@
 //!
 //! * `certificate`: what is handed over;
 //! * `check`: the values, and the stages in sequence;
+//! * `sums`: how sums are kept;
 //! * `stage`: the programme of one stage, and what its multipliers add up to (weak duality);
 //! * `face`: which points are still optimal after all earlier stages (complementary slackness);
 //! * `code_order`: no cycle lowers an earlier column;
@@ -17,6 +18,7 @@ mod check;
 mod code_order;
 mod face;
 mod stage;
+mod sums;
 mod verdict;
 
 pub use certificate::{Constraint, Infeasible, Solution, Stage};

@@ -1,93 +1,17 @@
 //! The programme of one stage, and what its multipliers add up to.
 //!
-//! Weak duality (von Neumann 1947; Gale, Kuhn and Tucker 1951): where every multiplier has the sign of its constraint and every
-//! column, none of which is below zero, has a reduced cost of at least zero, no point of the programme has a value below the sum of multiplier times
-//! right-hand side. A point that attains that sum is therefore best.
+//! Weak duality (von Neumann 1947; Gale, Kuhn and Tucker 1951): where every multiplier has the sign of its constraint
+//! and every column, none of which is below zero, has a reduced cost of at least zero, no point of the programme has
+//! a value below the sum of multiplier times right-hand side. A point that attains that sum is therefore best.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-
-use dashu_int::ops::{Abs, Gcd};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::certificate::Constraint;
+use super::sums::{Sum, Sums, common, whole};
 use super::verdict::Fault;
 use crate::exact::{Integer, Rational};
 use crate::problem::{Goal, Problem, Sense};
-
-/// A sum of columns with whole coefficients, over one whole number: what keeps the adding-up fast.
-#[derive(Debug, Clone)]
-pub(super) struct Sum {
-    pub terms: Vec<(usize, Integer)>,
-    pub over: Integer,
-}
-
-impl Sum {
-    fn of(terms: &[(usize, Rational)]) -> Self {
-        let over = terms.iter().fold(Integer::ONE, |over, (_, factor)| common(&over, factor));
-        let terms = terms.iter().map(|(column, factor)| (*column, whole(factor, &over))).collect();
-        Self { terms, over }
-    }
-
-    /// One column alone.
-    pub fn column(column: usize) -> Self {
-        Self { terms: vec![(column, Integer::ONE)], over: Integer::ONE }
-    }
-
-    /// The sum at the values of the columns.
-    pub fn at(&self, values: &[Rational]) -> Rational {
-        let used = self.terms.iter().filter(|(column, _)| !values[*column].is_zero());
-        let sum = used.fold(Rational::ZERO, |sum, (column, factor)| sum + &values[*column] * factor);
-        sum / Rational::from(self.over.clone())
-    }
-}
-
-/// The least common multiple of `over` and the denominator of `x`.
-fn common(over: &Integer, x: &Rational) -> Integer {
-    let below = Integer::from(x.denominator().clone());
-    if below.is_one() {
-        return over.clone();
-    }
-    let shared = Integer::from(over.gcd(&below));
-    (over * below / shared).abs()
-}
-
-/// `x over`, where `over` is a multiple of the denominator of `x`.
-fn whole(x: &Rational, over: &Integer) -> Integer {
-    x.numerator() * (over / Integer::from(x.denominator().clone()))
-}
-
-/// All sums of a problem, made whole once.
-pub(super) struct Sums {
-    pub rows: Vec<Sum>,
-    /// A sum goal has one, a leximin goal one a ratio, code order none.
-    pub goals: Vec<Vec<Sum>>,
-}
-
-impl Sums {
-    /// Makes the sums of a problem whole.
-    ///
-    /// # Errors
-    /// A column that does not exist, or a ratio by a number that is not positive.
-    pub fn of(problem: &Problem) -> Result<Self, Fault> {
-        let sum =
-            |name: &str, terms: &[(usize, Rational)]| match terms.iter().find(|(c, _)| *c >= problem.columns.len()) {
-                Some((column, _)) => Err(Fault::Malformed(format!("{name} has column {column}, which does not exist"))),
-                None => Ok(Sum::of(terms)),
-            };
-        let rows = problem.rows.iter().map(|row| sum(&row.name, &row.terms)).collect::<Result<_, _>>()?;
-        let goals = problem.goals.iter().map(|goal| match goal {
-            Goal::Sum { name, terms } => Ok(vec![sum(name, terms)?]),
-            Goal::Leximin { name, ratios } => match ratios.iter().find(|ratio| ratio.by <= Rational::ZERO) {
-                Some(ratio) => {
-                    Err(Fault::Malformed(format!("{name}[{}] is by {}, not above zero", ratio.name, ratio.by)))
-                }
-                None => ratios.iter().map(|ratio| sum(&ratio.name, &ratio.terms)).collect(),
-            },
-            Goal::CodeOrder => Ok(Vec::new()),
-        });
-        Ok(Self { rows, goals: goals.collect::<Result<_, _>>()? })
-    }
-}
 
 /// What earlier stages fixed, and which goal is open.
 #[derive(Debug, Default)]
@@ -167,7 +91,8 @@ impl Programme<'_> {
         }
     }
 
-    /// Adds up the multipliers: reduced costs, that of the level (whose own cost is `level_cost`), and the value proved.
+    /// Adds up the multipliers: reduced costs, that of the level (whose own cost is `level_cost`), and the value
+    /// proved.
     ///
     /// # Errors
     /// A constraint that the stage does not have or that is named twice, a multiplier of the wrong sign.
@@ -216,9 +141,9 @@ impl Programme<'_> {
     }
 
     fn sound_multipliers(&self, duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> Result<(), Fault> {
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for ((constraint, multiplier), bound) in duals.iter().zip(bounds) {
-            if seen.insert(constraint, ()).is_some() {
+            if !seen.insert(constraint) {
                 return Err(Fault::Twice { stage: self.stage, constraint: self.name(constraint) });
             }
             let sound = match bound.sense {
@@ -263,7 +188,10 @@ impl Programme<'_> {
                 }
                 _ => format!("ratio {ratio} of goal {goal}"),
             },
-            Constraint::Held(goal) => format!("goal {goal} held"),
+            Constraint::Held(goal) => match self.problem.goals.get(goal) {
+                Some(Goal::Sum { name, .. }) => format!("{name} held"),
+                _ => format!("goal {goal} held"),
+            },
             Constraint::HeldColumn(at) => format!("{} held", column(at)),
         }
     }

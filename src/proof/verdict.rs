@@ -24,6 +24,12 @@ impl Verdict {
     pub fn is_proved(&self) -> bool {
         *self == Self::Proved
     }
+
+    /// The word for it: `proved` or `not proved`.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        if self.is_proved() { Status::Proved } else { Status::NotProved }
+    }
 }
 
 /// How far an answer is proved: three fixed words, and no others (mathematics, section 5.12).

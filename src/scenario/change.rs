@@ -110,10 +110,10 @@ pub(super) fn variant(tree: &mut Table, name: &str, findings: &mut Findings) {
             }
         }
     }
-    if let Some(node @ Node { value: Value::Bool(true), .. }) = chosen.get("rescale") {
-        if let Err(finding) = set(tree, "key.rescale", &node.place, node.clone()) {
-            findings.push(finding);
-        }
+    if let Some(node @ Node { value: Value::Bool(true), .. }) = chosen.get("rescale")
+        && let Err(finding) = set(tree, "key.rescale", &node.place, node.clone())
+    {
+        findings.push(finding);
     }
 }
 

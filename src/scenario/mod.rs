@@ -7,6 +7,7 @@
 mod canonical;
 mod change;
 pub mod format;
+mod number;
 mod read;
 mod references;
 mod schema;

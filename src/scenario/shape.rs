@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::format::{Bounds, Field, Keys, Need, Shape, TableSpec, Word};
+use super::number;
 use super::tree::{Entry, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, closest, is_deceptive, list};
-use crate::exact::{self, NotANumber, Rational};
+use crate::exact::{self, Rational};
 use crate::ids::StateId;
 
 /// Checks one table; `place` is where it stands, and `complete` whether a missing key is worth a finding.
@@ -31,25 +32,30 @@ impl Shapes<'_> {
     }
 
     fn table(&mut self, table: &mut Table, place: &Place, spec: &'static TableSpec) {
+        // A key that is most likely misspelt is not missing as well.
+        let mut meant = Vec::new();
         for entry in &mut table.0 {
             match spec.fields.iter().find(|field| field.name == entry.key) {
                 Some(field) => self.value(&mut entry.node, &field.shape, field.name),
-                None => self.unknown_key(entry, spec),
+                None => meant.extend(self.unknown_key(entry, spec)),
             }
         }
         for field in spec.fields {
-            if table.get(field.name).is_none() {
+            if table.get(field.name).is_none() && !meant.contains(&field.name) {
                 self.absent(table, place, spec, field);
             }
         }
     }
 
-    fn unknown_key(&mut self, entry: &Entry, spec: &'static TableSpec) {
-        let fix = match closest(&entry.key, spec.fields.iter().map(|field| field.name)) {
+    fn unknown_key(&mut self, entry: &Entry, spec: &'static TableSpec) -> Option<&'static str> {
+        let near = closest(&entry.key, spec.fields.iter().map(|field| field.name));
+        let fix = match near {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("known keys: {}", list(spec.fields.iter().map(|field| field.name))),
         };
-        self.error("ONUS-S001", &entry.place, format!("{} has no key `{}`", spec.title, entry.key), fix);
+        let what = format!("{} has no key `{}`", spec.title, entry.key.escape_debug());
+        self.error("ONUS-S001", &entry.place, what, fix);
+        near
     }
 
     fn absent(&mut self, table: &mut Table, place: &Place, spec: &'static TableSpec, field: &'static Field) {
@@ -71,13 +77,12 @@ impl Shapes<'_> {
     }
 
     fn value(&mut self, node: &mut Node, shape: &'static Shape, name: &str) {
-        if let Value::Text(text) = &node.value {
-            if let Some(c) = text.chars().find(|c| is_deceptive(*c) || (c.is_control() && !matches!(c, '\n' | '\t'))) {
-                let what =
-                    format!("the text of `{name}` holds the character U+{:04X}, which is not shown", u32::from(c));
-                self.error("ONUS-T002", &node.place.clone(), what, "remove it");
-                return;
-            }
+        if let Value::Text(text) = &node.value
+            && let Some(c) = text.chars().find(|c| is_deceptive(*c) || (c.is_control() && !matches!(c, '\n' | '\t')))
+        {
+            let what = format!("the text of `{name}` holds the character U+{:04X}, which is not shown", u32::from(c));
+            self.error("ONUS-T002", &node.place.clone(), what, "remove it");
+            return;
         }
         match shape {
             Shape::Any => {}
@@ -136,8 +141,8 @@ impl Shapes<'_> {
 
     fn number(&mut self, node: &mut Node, bounds: Bounds, whole: bool, name: &str) {
         let read = match &node.value {
-            Value::Number(text) => plain(text),
-            Value::Text(text) => exact::parse_quoted(text).map_err(|why| number_finding(text, why)),
+            Value::Number(text) => number::plain(text),
+            Value::Text(text) => number::quoted(text),
             Value::Exact(_) => return,
             _ => {
                 return self.wrong_type(
@@ -148,7 +153,7 @@ impl Shapes<'_> {
             }
         };
         match read {
-            Err((code, what, fix)) => self.error(code, &node.place.clone(), what, fix),
+            Err(refused) => self.findings.push(refused.at(&node.place)),
             Ok(value) => {
                 if whole && !exact::is_whole(&value) {
                     let what = format!("`{name}` is {}, not a whole number", node.place.text());
@@ -170,11 +175,11 @@ impl Shapes<'_> {
 
     fn year(&mut self, node: &mut Node, name: &str) {
         self.number(node, Bounds::Any, true, name);
-        if let Value::Exact(year) = &node.value {
-            if !(Rational::from(-9999)..=Rational::from(9999)).contains(year) {
-                let what = format!("`{name}` is {}, which is not a year", exact::text(year));
-                self.error("ONUS-N006", &node.place.clone(), what, "write a year with four digits");
-            }
+        if let Value::Exact(year) = &node.value
+            && !(Rational::from(-9999)..=Rational::from(9999)).contains(year)
+        {
+            let what = format!("`{name}` is {}, which is not a year", exact::text(year));
+            self.error("ONUS-N006", &node.place.clone(), what, "write a year with four digits");
         }
     }
 
@@ -334,41 +339,6 @@ fn default(text: &str, place: &Place) -> Node {
     node.place = place.clone();
     node.given = false;
     node
-}
-
-fn plain(text: &str) -> Result<Rational, (&'static str, String, &'static str)> {
-    let unsigned = text.trim_start_matches(['+', '-']);
-    if ["0x", "0o", "0b"].iter().any(|prefix| unsigned.starts_with(prefix)) {
-        return Err(("ONUS-N001", format!("`{text}` is not a decimal number"), "write it with the digits 0 to 9"));
-    }
-    exact::parse(text).map_err(|why| number_finding(text, why)).and_then(|value| {
-        // Charts and hints are doubles; a quantity of people or money beyond them is a slip.
-        let limit = Rational::from(exact::power_of_ten(308));
-        if value > limit || -value.clone() > limit {
-            return Err(("ONUS-N005", format!("`{text}` is larger than any quantity"), "check the exponent"));
-        }
-        Ok(value)
-    })
-}
-
-/// The code, sentence and repair for a text that is not a number.
-fn number_finding(text: &str, why: NotANumber) -> (&'static str, String, &'static str) {
-    let shown: String = text.chars().take(40).collect();
-    let code = match why {
-        NotANumber::NotFinite => "ONUS-N002",
-        NotANumber::Comma => "ONUS-N003",
-        NotANumber::NotAscii => "ONUS-N004",
-        NotANumber::TooLong => "ONUS-N005",
-        NotANumber::Empty | NotANumber::Unquoted | NotANumber::ZeroDenominator | NotANumber::Malformed => "ONUS-N001",
-    };
-    let fix = match why {
-        NotANumber::Comma => "write a decimal point, and _ or nothing between thousands: 1_000.5",
-        NotANumber::NotFinite => "write a number; leave the value out where there is none",
-        NotANumber::NotAscii => "write the digits 0 to 9, a point and no spaces",
-        NotANumber::TooLong => "write fewer digits or a smaller exponent",
-        _ => "write a decimal number, or in quotes a percentage \"12.5%\" or a fraction \"1/3\"",
-    };
-    (code, format!("`{}` is not a number: {why}", shown.escape_debug()), fix)
 }
 
 fn shown(node: &Node) -> &str {

@@ -81,8 +81,9 @@ pub fn starter() -> String {
         let Some(spec) = spec_at(section.path) else { continue };
         let again = before.is_some_and(|before| std::ptr::eq(before, spec));
         if !section.path.is_empty() {
+            text.push('\n');
             if !again {
-                let _ = writeln!(text, "\n# {}", spec.doc);
+                let _ = writeln!(text, "# {}", spec.doc);
             }
             let _ = writeln!(text, "[{}]", section.path);
         }
@@ -101,18 +102,36 @@ fn line(text: &mut String, section: &Section, field: &Field, again: bool) {
         let rest = other.path.strip_prefix(section.path).map(|rest| rest.trim_start_matches('.'));
         other.path != section.path && rest.is_some_and(|rest| rest.split('.').next() == Some(field.name))
     });
-    match (given.or_else(|| default(field)), &field.shape) {
+    // The keys of a table are said once for each kind of table; a table with sections of its own needs no line.
+    let mute = again || (section.path.is_empty() && matches!(field.shape, Shape::Table(_) | Shape::Named(_)));
+    match given.or_else(|| default(field)) {
         _ if has_section => {}
-        (Some(value), _) => {
-            let pair = format!("{} = {value}", field.name);
-            let _ = if again { writeln!(text, "{pair}") } else { writeln!(text, "{pair:<39} # {}", field.doc) };
-        }
-        (None, Shape::Table(_) | Shape::Named(_)) if section.path.is_empty() => {}
-        (None, _) if again => {}
-        (None, _) => {
-            let _ = writeln!(text, "{:<39} # {}", format!("# {} =", field.name), field.doc);
-        }
+        Some(value) => commented(text, &format!("{} = {value}", field.name), (!again).then(|| meaning(field))),
+        None if mute || (field.name == "clause" && !section.path.is_empty()) => {}
+        None => commented(text, &format!("# {} =", field.name), Some(meaning(field))),
     }
+}
+
+/// A line with its comment beside it, or above it where it is long.
+fn commented(text: &mut String, line: &str, comment: Option<String>) {
+    let _ = match comment {
+        None => writeln!(text, "{line}"),
+        Some(comment) if line.chars().count() < 40 => writeln!(text, "{line:<39} # {comment}"),
+        Some(comment) => writeln!(text, "# {comment}\n{line}"),
+    };
+}
+
+/// What a key means, and the words that may stand there.
+fn meaning(field: &Field) -> String {
+    let words = match &field.shape {
+        Shape::Word(words) | Shape::Words(words) => *words,
+        Shape::Either([Shape::Word(words), ..]) => *words,
+        _ => &[],
+    };
+    if words.len() < 2 {
+        return field.doc.to_owned();
+    }
+    format!("{}: {}", field.doc, words.iter().map(|word| word.name).collect::<Vec<_>>().join(" | "))
 }
 
 /// The TOML text of a default, with the defaults inside it.

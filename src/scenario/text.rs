@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use super::tree::{self, Node, Table};
+use super::number;
+use super::tree::{self, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, is_deceptive};
 
 /// The most bytes that a scenario file may have.
@@ -61,7 +62,21 @@ pub fn parse(file: &Arc<SourceFile>) -> (Table, Findings) {
     for error in errors.iter().take(SYNTAX_LIMIT) {
         findings.push(syntax(file, error.span(), error.message()));
     }
-    (tree::table(file, 0, parsed.get_ref()), findings)
+    let tree = tree::table(file, 0, parsed.get_ref());
+    numbers(&tree, &mut findings);
+    (tree, findings)
+}
+
+fn numbers(table: &Table, findings: &mut Findings) {
+    fn value(node: &Node, findings: &mut Findings) {
+        match &node.value {
+            Value::Number(text) => findings.0.extend(number::broken(text).map(|refused| refused.at(&node.place))),
+            Value::List(nodes) => nodes.iter().for_each(|node| value(node, findings)),
+            Value::Table(table) => numbers(table, findings),
+            _ => {}
+        }
+    }
+    table.0.iter().for_each(|entry| value(&entry.node, findings));
 }
 
 /// The tree of one value that stands in `file` from `shift` on: the right-hand side of `--set`.
@@ -79,7 +94,7 @@ pub(super) fn value(file: &Arc<SourceFile>, shift: usize) -> Result<Node, Diagno
 fn syntax(file: &Arc<SourceFile>, span: Option<std::ops::Range<usize>>, message: &str) -> Diagnostic {
     let place = Some(Place::new(file, span.unwrap_or(0..0)));
     if message.contains("duplicate key") {
-        let name = place.as_ref().map_or("", Place::text);
+        let name = place.as_ref().map_or("", Place::text).trim_matches(['"', '\'']);
         let what = format!("`{name}` is given twice");
         return Diagnostic::error("ONUS-T004", place, what, "keep one of the two");
     }

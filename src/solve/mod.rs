@@ -26,5 +26,8 @@ pub enum Answer {
 /// Solves a problem: as a network where it is one, else by the exact simplex.
 #[must_use]
 pub fn solve(problem: &Problem) -> Answer {
-    simplex::solve(problem)
+    match network::recognise(problem) {
+        Some(network) => network::solve(problem, &network),
+        None => simplex::solve(problem),
+    }
 }

@@ -166,6 +166,15 @@ proptest! {
         for left_out in 0..conflict.members.len() {
             prop_assert!(feasible(&problem, &conflict.members, Some(left_out)));
         }
+        let rules: BTreeSet<String> = conflict.members.iter().filter_map(|member| Some(member.reason.clone()?.rule)).collect();
+        for left_out in &rules {
+            let mut others = problem.clone();
+            others.rows.retain(|row| rules.contains(&row.reason.rule) && row.reason.rule != *left_out);
+            if conflict.members.iter().all(|member| member.reason.is_some()) {
+                others.columns.iter_mut().for_each(|column| column.upper = None);
+            }
+            prop_assert!(simplex::infeasible(&others).is_none(), "the rules without {left_out} still clash");
+        }
     }
 
     /// A repair of one member alone is enough, and with a little less it is not.

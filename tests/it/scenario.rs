@@ -2,13 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onus::data::{Catalogue, StateRow, Values};
-use onus::diagnostic::{self, Findings, Form, Severity, SourceFile};
+use onus::data::{Catalogue, StateKind, StateRow, Values};
+use onus::diagnostic::{self, Findings, Form, SourceFile};
 use onus::exact::{Rational, ratio};
 use onus::ids::StateId;
-use onus::scenario::{self, Override, Scenario, text};
+use onus::scenario::{self, Override, Scenario};
 
 use crate::support;
+
+mod codes;
+mod hostile;
+mod parts;
+mod schema;
 
 /// Two known states and a group of them, without indicators.
 fn catalogue() -> Catalogue {
@@ -17,6 +22,11 @@ fn catalogue() -> Catalogue {
         name: name.to_owned(),
         region: "Somewhere".to_owned(),
         subregion: "Somewhere".to_owned(),
+        iso2: String::new(),
+        kind: StateKind::Member,
+        un_group: String::new(),
+        income_group: String::new(),
+        flags: BTreeMap::new(),
     };
     let two = BTreeSet::from([StateId::new("DEU"), StateId::new("SYR")]);
     Catalogue::of(vec![row("DEU", "Germany"), row("SYR", "Syria")], BTreeMap::from([("two".to_owned(), two)]))
@@ -49,7 +59,7 @@ fn findings(text: &str) -> Findings {
 }
 
 fn arden() -> String {
-    support::text("scenarios/arden.toml")
+    support::shipped("arden")
 }
 
 /// The smallest scenario that is complete.
@@ -149,11 +159,21 @@ fn share(scenario: &Scenario, id: &StateId) -> Rational {
     share
 }
 
+/// The sketch of the product page: every key of it is known; what the small catalogue lacks is all there is to say.
+#[test]
+fn the_sketch_of_the_format_is_understood() {
+    let found = findings(&support::text("scenarios/sketch.toml"));
+    let codes: BTreeSet<&str> = codes_of(&found).into_iter().collect();
+    assert_eq!(codes, BTreeSet::from(["ONUS-S006", "ONUS-S007", "ONUS-S008", "ONUS-S024"]), "{}", short(&found));
+}
+
 #[test]
 fn the_starting_scenario_is_valid_and_writes_every_default() {
     let text = scenario::starter();
     let (scenario, findings) = read(&text).unwrap_or_else(|findings| panic!("{}", short(&findings)));
     assert_eq!(short(&findings), "");
+    assert_eq!(scenario.key.criteria.len(), 2);
+    assert!(changed(&text, &[], Some("population-only")).is_ok());
     let shorter: String =
         text.lines().map(|line| line.split(" # ").next().unwrap_or("")).map(|l| l.to_owned() + "\n").collect();
     for line in scenario::canonical(&scenario).lines() {
@@ -163,98 +183,7 @@ fn the_starting_scenario_is_valid_and_writes_every_default() {
     }
 }
 
-// --- codes ----------------------------------------------------------------------------------------------------------
-
-/// Codes whose example is no scenario text.
-const NOT_TEXT: [&str; 3] = ["ONUS-T001", "ONUS-T006", "ONUS-C001"];
-
-fn is_ours(code: &str) -> bool {
-    ["ONUS-S", "ONUS-T", "ONUS-N"].iter().any(|family| code.starts_with(family)) && !NOT_TEXT.contains(&code)
-}
-
-#[test]
-fn every_bad_example_has_its_code_and_every_good_one_is_sound() {
-    for entry in diagnostic::codes().filter(|entry| is_ours(entry.code)) {
-        let bad = findings(&with(entry.bad));
-        assert!(codes_of(&bad).contains(&entry.code), "{}: {}", entry.code, short(&bad));
-        let good = findings(&with(entry.good));
-        assert!(good.0.is_empty(), "{}: {}", entry.code, short(&good));
-    }
-}
-
-#[test]
-fn every_code_in_the_sources_is_explained_and_every_entry_is_used() {
-    let mut used = BTreeSet::new();
-    sources(&support::path("../src"), &mut used);
-    let listed: BTreeSet<String> = diagnostic::codes().map(|entry| entry.code.to_owned()).collect();
-    assert_eq!(listed.len(), diagnostic::codes().count(), "no code twice");
-    let unlisted: Vec<_> = used.difference(&listed).collect();
-    assert!(unlisted.is_empty(), "without an entry: {unlisted:?}");
-    let unused: Vec<_> = listed.difference(&used).collect();
-    assert!(unused.is_empty(), "never found: {unused:?}");
-    for code in &listed {
-        assert!(diagnostic::explain(code).is_some_and(|text| text.contains("Put right:")));
-    }
-    assert_eq!(diagnostic::explain("s010"), diagnostic::explain("ONUS-S010"));
-    assert_eq!(diagnostic::explain("ONUS-Z999"), None);
-}
-
-fn sources(folder: &std::path::Path, codes: &mut BTreeSet<String>) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            if path.file_name().is_none_or(|name| name != "codes") {
-                sources(&path, codes);
-            }
-        } else {
-            let text = std::fs::read_to_string(&path).expect("text");
-            // Examples in comments are no findings.
-            for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
-                for (at, _) in line.match_indices("\"ONUS-") {
-                    let code = line.get(at + 1..at + 10).unwrap_or("");
-                    if code.len() == 9 && code.ends_with(|c: char| c.is_ascii_digit()) {
-                        codes.insert(code.to_owned());
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// One folder a code: the file, and what is said about it. `ONUS_BLESS=1` writes what is said.
-#[test]
-fn what_is_said_about_invalid_files() {
-    let bless = std::env::var_os("ONUS_BLESS").is_some();
-    for entry in diagnostic::codes().filter(|entry| is_ours(entry.code) || entry.code == "ONUS-T001") {
-        let name = format!("invalid/{}/scenario.toml", entry.code);
-        let folder = support::path(&format!("invalid/{}", entry.code));
-        if bless {
-            std::fs::create_dir_all(&folder).expect("a folder");
-            let file = folder.join("scenario.toml");
-            if !file.exists() {
-                std::fs::write(&file, with(entry.bad).trim_start()).expect("written");
-            }
-        }
-        let bytes = std::fs::read(folder.join("scenario.toml")).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let found = match text::decode(&name, &bytes) {
-            Err(finding) => Findings(vec![finding]),
-            Ok(file) => scenario::read(&file, &catalogue(), &[], None).map_or_else(|f| f, |(_, f)| f),
-        };
-        assert!(codes_of(&found).contains(&entry.code), "{}", short(&found));
-        let said = diagnostic::render(&found, Form::Full { colour: false }) + &short(&found);
-        let expected = folder.join("expected.txt");
-        if bless {
-            std::fs::write(&expected, &said).expect("written");
-        }
-        assert_eq!(said, std::fs::read_to_string(&expected).expect("expected.txt"), "{name}");
-    }
-}
-
-#[test]
-fn a_file_that_is_too_large_is_refused_before_it_is_read() {
-    let bytes = vec![b'#'; text::SIZE_LIMIT + 1];
-    assert_eq!(text::decode("large.toml", &bytes).expect_err("too large").code, "ONUS-T006");
-}
+// --- findings -------------------------------------------------------------------------------------------------------
 
 #[test]
 fn everything_wrong_is_said_at_once_in_the_order_of_the_file() {
@@ -385,198 +314,4 @@ fn looks_do_not_change_the_identity_and_meaning_does() {
     ] {
         assert_ne!(digest(&text), base);
     }
-}
-
-// --- hostile input --------------------------------------------------------------------------------------------------
-
-/// What the manifest of the hostile files expects, tested at the level of text, TOML, names and numbers: the names become states
-/// of a scenario, `gdp` an indicator of it, `weights` its weights.
-#[test]
-fn hostile_files() {
-    let manifest: serde_json::Value =
-        serde_json::from_str(&support::text("corpora/hostile-toml/MANIFEST.json")).expect("a manifest");
-    for case in manifest.as_array().expect("cases") {
-        let name = case["file"].as_str().expect("a file");
-        let expect = case["expect"].as_str().expect("a verdict");
-        let bytes = std::fs::read(support::path(&format!("corpora/hostile-toml/{name}"))).expect("a file");
-        let found = hostile(name, &bytes);
-        let said = diagnostic::render(&found, Form::Full { colour: false })
-            + &diagnostic::render(&found, Form::Short)
-            + &diagnostic::render(&found, Form::Json);
-        assert!(!said.chars().any(|c| (c.is_control() && c != '\n') || diagnostic::is_deceptive(c)), "{name}: {said}");
-        match expect {
-            "accept" => assert!(!found.has_errors(), "{name}: {said}"),
-            "reject" | "reject-or-warn" => assert!(found.has_errors(), "{name} is accepted"),
-            "accept-escaped" | "reject-or-escape" | "reject-or-accept" | "exact-or-reject" => {}
-            other => panic!("{name}: unknown verdict {other}"),
-        }
-        let reason = match name {
-            "utf16.toml" => "UTF-16",
-            "nul.toml" => "U+0000",
-            "bidi.toml" => "U+202E",
-            "dup_state.toml" => "`Arden` is given twice",
-            "gdp_inf.toml" => "infinity and NaN are not numbers",
-            "gdp_huge.toml" => "`1e999` is larger than any quantity",
-            "gdp_string_decimal_comma.toml" => "decimal comma",
-            "weights_099.toml" => "sum 0.99, lacking 0.01",
-            "deep_array.toml" | "deep_dotted.toml" => "inside one another",
-            _ => continue,
-        };
-        assert!(said.contains(reason), "{name}: {said}");
-    }
-}
-
-fn hostile(name: &str, bytes: &[u8]) -> Findings {
-    let file = match text::decode(name, bytes) {
-        Ok(file) => file,
-        Err(finding) => return Findings(vec![finding]),
-    };
-    let (_, found) = text::parse(&file);
-    if found.has_errors() { found } else { findings(&as_scenario(&file.text)) }
-}
-
-fn as_scenario(text: &str) -> String {
-    let quoted = |value: &str| value.trim_matches('"').to_owned();
-    let (mut states, mut gdp, mut weights) = (Vec::new(), Vec::new(), Vec::new());
-    let mut in_weights = false;
-    for line in text.lines() {
-        if let Some((key, value)) = line.split_once(" = ") {
-            match key {
-                _ if in_weights => weights.push((key.to_owned(), value.to_owned())),
-                "name" => states.push(quoted(value)),
-                "gdp" => gdp.push(value.to_owned()),
-                _ => {}
-            }
-        }
-        in_weights |= line == "[weights]";
-    }
-    let mut new = String::new();
-    if !states.is_empty() {
-        new += "[states.list]\n";
-        new.extend(states.iter().map(|name| format!("\"{name}\" = {{ name = \"{name}\" }}\n")));
-        new += "[indicator.wealth]\nkind = \"extensive\"\nunit = \"USD\"\n[indicator.wealth.values]\n";
-        new.extend(states.iter().zip(&gdp).map(|(name, value)| format!("\"{name}\" = {value}\n")));
-        new += "[indicator.size]\nkind = \"extensive\"\nunit = \"people\"\nvalues = {}\n";
-    }
-    if !weights.is_empty() {
-        new += "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 0\n";
-        new.extend(
-            weights
-                .iter()
-                .map(|(name, weight)| format!("[key.criteria.{name}]\nindicator = \"size\"\nweight = {weight}\n")),
-        );
-    }
-    with(&new)
-}
-
-#[test]
-fn names_never_reach_a_terminal_raw() {
-    let text = with("title = \"A\\u001b[2J\"\n[groups.\"x\\u001b[2J\"]\nstates = [\"\\u202e\"]\n");
-    let found = findings(&text);
-    assert!(found.has_errors());
-    for form in [Form::Full { colour: false }, Form::Short, Form::Json] {
-        let said = diagnostic::render(&found, form);
-        assert!(!said.chars().any(|c| (c.is_control() && c != '\n') || diagnostic::is_deceptive(c)), "{said:?}");
-    }
-}
-
-#[test]
-fn nesting_of_any_kind_ends_in_a_finding() {
-    let deep = 20_000;
-    for text in [
-        format!("a = {}{}", "[".repeat(deep), "]".repeat(deep)),
-        format!("a = {}1{}", "{ b = ".repeat(deep), "}".repeat(deep)),
-        format!("{} = 1", vec!["a"; deep].join(".")),
-        format!("[{}]", vec!["a"; deep].join(".")),
-        format!("a = {}", "[".repeat(deep)),
-        format!("a = '''{}", "[".repeat(deep)),
-    ] {
-        assert!(findings(&text).has_errors());
-    }
-}
-
-/// The valid files are read, the invalid ones refused; a few valid ones hold what no scenario may (deep or hidden characters).
-#[test]
-fn the_toml_test_corpus() {
-    let root = support::path("../../shared/corpora/toml-test/tests");
-    if !root.exists() {
-        println!("skipped: corpus not here");
-        return;
-    }
-    let list = std::fs::read_to_string(root.join("files-toml-1.1.0")).expect("the list");
-    let (mut valid, mut invalid) = (0, 0);
-    for name in list.lines().filter(|name| name.ends_with(".toml")) {
-        let bytes = std::fs::read(root.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let found = match text::decode(name, &bytes) {
-            Err(finding) => Findings(vec![finding]),
-            Ok(file) => text::parse(&file).1,
-        };
-        let ours = found.0.iter().all(|one| matches!(one.code, "ONUS-T002" | "ONUS-T005"));
-        if name.starts_with("valid/") {
-            assert!(ours, "{name}: {}", short(&found));
-            valid += 1;
-        } else {
-            assert!(found.has_errors(), "{name} is accepted");
-            invalid += 1;
-        }
-    }
-    assert!(valid > 150 && invalid > 300, "{valid} valid, {invalid} invalid");
-}
-
-// --- the schema -----------------------------------------------------------------------------------------------------
-
-fn validator() -> jsonschema::Validator {
-    jsonschema::draft202012::new(&scenario::schema()).expect("a sound schema")
-}
-
-fn as_json(text: &str) -> Option<serde_json::Value> {
-    fn json(value: &toml::Value) -> serde_json::Value {
-        match value {
-            toml::Value::Datetime(date) => date.to_string().into(),
-            toml::Value::Array(values) => values.iter().map(json).collect(),
-            toml::Value::Table(table) => table.iter().map(|(key, one)| (key.clone(), json(one))).collect(),
-            other => serde_json::to_value(other).expect("a scalar"),
-        }
-    }
-    Some(json(&toml::Value::Table(toml::from_str(text).ok()?)))
-}
-
-#[test]
-fn the_schema_accepts_what_the_reader_reads() {
-    let validator = validator();
-    let good = diagnostic::codes().filter(|entry| is_ours(entry.code)).map(|entry| with(entry.good));
-    for text in [arden(), scenario::starter()].into_iter().chain(good) {
-        let json = as_json(&text).expect("TOML");
-        let errors: Vec<String> =
-            validator.iter_errors(&json).map(|error| format!("{}: {error}", error.instance_path())).collect();
-        assert!(errors.is_empty(), "{errors:?}\n{text}");
-    }
-}
-
-#[test]
-fn the_schema_refuses_shapes_that_the_reader_refuses() {
-    let validator = validator();
-    for code in [
-        "ONUS-S001",
-        "ONUS-S002",
-        "ONUS-S003",
-        "ONUS-S004",
-        "ONUS-S005",
-        "ONUS-S011",
-        "ONUS-N001",
-        "ONUS-N003",
-        "ONUS-N006",
-        "ONUS-N007",
-    ] {
-        let entry = diagnostic::codes().find(|entry| entry.code == code).expect("an entry");
-        let json = as_json(&with(entry.bad)).expect("TOML");
-        assert!(!validator.is_valid(&json), "{code}");
-    }
-}
-
-#[test]
-fn severities_say_whether_a_result_can_be_made() {
-    let entry = diagnostic::codes().find(|entry| entry.code == "ONUS-S023").expect("an entry");
-    let (_, found) = read(&with(entry.bad)).expect("a warning is no error");
-    assert!(found.0.iter().all(|finding| finding.severity == Severity::Warning));
 }

@@ -17,6 +17,11 @@ pub fn text(relative: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The text of a shipped scenario.
+pub fn shipped(name: &str) -> String {
+    text(&format!("../data/scenarios/{name}.toml"))
+}
+
 /// One case of an oracle topic: `tests/oracles/<topic>.json`.
 pub fn oracle(topic: &str, id: &str) -> Value {
     let topic: Value = serde_json::from_str(&text(&format!("oracles/{topic}.json"))).expect("an oracle is JSON");

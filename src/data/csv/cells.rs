@@ -20,16 +20,22 @@ pub(super) struct Cells<'a> {
     pub findings: Findings,
     /// One shared code for all its cells.
     codes: BTreeMap<String, StateId>,
+    /// The code read last in each column: files are sorted, and the next row often repeats it.
+    last: Vec<Option<StateId>>,
 }
 
 impl<'a> Cells<'a> {
     pub fn new(sheet: &'a Sheet) -> Self {
-        Self { sheet, findings: Findings::default(), codes: BTreeMap::new() }
+        Self { sheet, findings: Findings::default(), codes: BTreeMap::new(), last: vec![None; sheet.width()] }
     }
 
     pub fn state(&mut self, row: usize, column: usize) -> Option<StateId> {
         let text = self.sheet.text(row, column);
+        if let Some(code) = self.last[column].as_ref().filter(|code| code.as_str() == text) {
+            return Some(code.clone());
+        }
         if let Some(code) = self.codes.get(text.as_ref()) {
+            self.last[column] = Some(code.clone());
             return Some(code.clone());
         }
         if TOTALS.contains(&text.to_lowercase().as_str()) {
@@ -66,21 +72,20 @@ impl<'a> Cells<'a> {
 
     pub fn number(&mut self, row: usize, column: usize) -> Option<Rational> {
         let text = self.sheet.text(row, column);
-        if MISSING.contains(&text.to_lowercase().as_str()) {
-            self.missing(row, column, &text);
-            return None;
+        if let Some(number) = short_decimal(&text) {
+            return Some(number);
         }
         // Underscores between digits are TOML's, not CSV's.
         let number = if text.contains('_') { Err(NotANumber::Malformed) } else { exact::parse(&text) };
         match number {
             Ok(number) => Some(number),
-            Err(NotANumber::NotFinite) => {
-                self.missing(row, column, &text);
-                None
-            }
             Err(reason) => {
-                let what = format!("`{}` is no number: {reason}", text.escape_debug());
-                self.error("ONUS-D013", row, column, what, "write digits with a decimal point and no separators");
+                if reason == NotANumber::NotFinite || MISSING.contains(&text.to_lowercase().as_str()) {
+                    self.missing(row, column, &text);
+                } else {
+                    let what = format!("`{}` is no number: {reason}", text.escape_debug());
+                    self.error("ONUS-D013", row, column, what, "write digits with a decimal point and no separators");
+                }
                 None
             }
         }
@@ -147,4 +152,17 @@ impl<'a> Cells<'a> {
             "leave the row out, and state in the scenario what is done where a value is missing",
         );
     }
+}
+
+/// Digits with at most one point between them and at most eighteen in all: most cells, read without big numbers.
+/// `None` for everything else, which [`exact::parse`] reads or refuses.
+fn short_decimal(text: &str) -> Option<Rational> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if text.len() > 18 || !digits(whole) || !digits(fraction) {
+        return None;
+    }
+    let scale = 10_u64.pow(u32::try_from(fraction.len()).ok()?);
+    let value = whole.parse::<u64>().ok()?.checked_mul(scale)? + fraction.parse::<u64>().ok()?;
+    Some(Rational::from_parts(value.into(), scale.into()))
 }

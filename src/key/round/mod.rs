@@ -21,7 +21,7 @@ pub use quota::QUOTA_LIMIT;
 pub use shown::shown_percentages;
 pub use tie::{Broken, Tie};
 
-use crate::exact::{Integer, Rational};
+use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::scenario::{Method, Ties};
 
@@ -43,6 +43,21 @@ impl Entry {
     #[must_use]
     pub fn free(state: StateId, size: Rational) -> Self {
         Self { state, size, floor: Integer::ZERO, cap: None }
+    }
+
+    /// An entry within whole limits: ⌈floor⌉ and ⌊cap⌋. That they cross is for [`round`] to say.
+    #[must_use]
+    pub fn within(state: StateId, size: Rational, floor: &Rational, cap: Option<&Rational>) -> Self {
+        Self { state, size, floor: exact::ceil(floor), cap: cap.map(exact::floor) }
+    }
+
+    /// The entry restricted to the whole numbers next to its size, within its limits: for sizes that are themselves
+    /// numbers of units, such as the totals of hosts (mathematics 7.3).
+    #[must_use]
+    pub fn next_to_size(self) -> Self {
+        let (below, above) = (exact::floor(&self.size), exact::ceil(&self.size));
+        let cap = self.cap.map_or(above.clone(), |cap| cap.min(above));
+        Self { floor: self.floor.max(below), cap: Some(cap), ..self }
     }
 }
 

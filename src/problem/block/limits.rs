@@ -1,5 +1,6 @@
 //! Floors and caps: `cap[DEU]: amount <= U` for each state, `cap[eu-27]: sum of amounts <= U` for states together.
 
+use crate::exact::Rational;
 use crate::problem::frame::Frame;
 use crate::problem::{Problem, Reason, Sense, Variable};
 use crate::scenario::{Applies, Rule, RuleKind};
@@ -28,7 +29,7 @@ fn rows(frame: &Frame, rule: &Rule, problem: &mut Problem) {
             for state in &rule.states {
                 if let Some(amount) = frame.amount(rule, [state]) {
                     let terms = by_host.remove(state).unwrap_or_default();
-                    problem.add_row(&format!("{kind}[{state}]"), terms, sense, amount, reason.clone());
+                    problem.add_row(&format!("{kind}[{state}]"), terms, sense, Rational::from(amount), reason.clone());
                 }
             }
         }
@@ -36,7 +37,7 @@ fn rows(frame: &Frame, rule: &Rule, problem: &mut Problem) {
             if let Some(amount) = frame.amount(rule, &rule.states) {
                 let covers = |host: &_| rule.states.contains(host);
                 let terms = problem.terms_where(|variable| variable.host().is_some_and(covers));
-                problem.add_row(&format!("{kind}[{}]", rule.whom), terms, sense, amount, reason);
+                problem.add_row(&format!("{kind}[{}]", rule.whom), terms, sense, Rational::from(amount), reason);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `zero[ISL]: amount = floor` for a state whose fair number is zero, unless the file lets it host.
 
-use crate::exact::Rational;
+use crate::exact::{Integer, Rational};
 use crate::problem::frame::Frame;
 use crate::problem::{Problem, Reason, Sense, Variable};
 use crate::scenario::{Applies, RuleKind, ZeroShare};
@@ -20,9 +20,15 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
                     && rule.applies == Applies::Each
                     && rule.states.contains(&member.id)
             });
-            let floor = floors.filter_map(|rule| frame.amount(rule, [&member.id])).max().unwrap_or(Rational::ZERO);
+            let floor = floors.filter_map(|rule| frame.amount(rule, [&member.id])).max().unwrap_or(Integer::ZERO);
             let terms = by_host.remove(&member.id).unwrap_or_default();
-            problem.add_row(&format!("zero[{}]", member.id), terms, Sense::Equal, floor, reason.clone());
+            problem.add_row(
+                &format!("zero[{}]", member.id),
+                terms,
+                Sense::Equal,
+                Rational::from(floor),
+                reason.clone(),
+            );
         }
     }
 }

@@ -70,7 +70,7 @@ static CRITERION: TableSpec = TableSpec {
         optional("by", Shape::Word(BY), "\"origin\": each origin has shares of its own, from a table origin x state"),
         optional("bounded", Shape::Number(Bounds::Positive), "attribute points / (all points + this)"),
         optional("scale", Shape::Word(SCALE), "without `bounded`: how a row of the table becomes shares"),
-        default("rescale_rows", Shape::Bool, "false", "with scale \"matrix\": divide a row above one by its sum"),
+        optional("rescale_rows", Shape::Bool, "with scale \"matrix\": divide a row above one by its sum"),
         optional("fallback", Shape::Text, "the criterion by which what is not attributed goes out"),
         optional("half_life", Shape::Number(Bounds::Positive), "years after which a tie counts half"),
         default(

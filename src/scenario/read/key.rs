@@ -27,7 +27,8 @@ impl Reader<'_> {
             table.get("weight").or(table.get("exponent")).is_some_and(|node| matches!(node.value, Value::Exact(_)))
         });
         if readable {
-            self.weights(&criteria, rescale, &place);
+            let last = tables.iter().rev().find_map(|(_, _, table)| table.get("weight"));
+            self.weights(&criteria, rescale, last.map_or(&place, |weight| &weight.place));
         }
         self.fallbacks(&criteria);
         let decimals = key.small("decimals");
@@ -197,6 +198,10 @@ impl Reader<'_> {
                 Scale::WithinOrigin
             }
         };
+        if let Some(stray) = table.get("rescale_rows").filter(|_| !matches!(scale, Scale::Matrix { .. })) {
+            let what = "`rescale_rows` has no meaning without scale = \"matrix\"";
+            self.error("ONUS-S013", &stray.place, what, "remove it");
+        }
         let fallback = table.placed("fallback");
         match &fallback {
             Some(fallback) => self.criterion_is_known(&fallback.value, &fallback.place),

@@ -78,6 +78,8 @@ struct Reader<'a> {
     /// Groups of the file, and of the catalogue as far as the file uses them.
     groups: BTreeMap<String, BTreeSet<StateId>>,
     indicators: BTreeMap<String, OwnIndicator>,
+    /// The names of all own indicators, readable or not: one that is not has its finding already.
+    declared: BTreeSet<String>,
     /// The names of the criteria, in the file's order.
     criteria: Vec<String>,
     /// Whether anything goes by head, so that inhabitants must be counted.
@@ -95,6 +97,7 @@ impl<'a> Reader<'a> {
             members: BTreeSet::new(),
             groups: BTreeMap::new(),
             indicators: BTreeMap::new(),
+            declared: BTreeSet::new(),
             criteria: Vec::new(),
             by_head: false,
         }

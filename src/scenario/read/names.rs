@@ -137,8 +137,7 @@ impl Reader<'_> {
                     self.error("ONUS-S024", &group.place, what, "name a group of members, or leave the table out");
                 } else if inside.len() < states.len() {
                     let outside: Vec<&str> = states.difference(&self.members).map(StateId::as_str).collect();
-                    let what =
-                        format!("of `{}` {} do not take part: {}", group.value, outside.len(), outside.join(", "));
+                    let what = format!("states of `{}` do not take part: {}", group.value, outside.join(", "));
                     self.warning("ONUS-S023", &group.place, what, "nothing, if that is meant; the others are covered");
                 }
                 (group.value, inside)

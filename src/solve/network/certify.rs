@@ -42,13 +42,12 @@ impl Residual {
         let mut queue: VecDeque<usize> = (0..graph.nodes()).collect();
         while let Some(node) = queue.pop_front() {
             waiting[node] = false;
-            for at in &graph.touching[node] {
-                let Some(other) = graph.step(*at, node, &self.rise, &self.fall) else { continue };
-                let there = if graph.arcs[*at].from == node && self.rise[*at] {
-                    &potential[node] + &costs[*at]
-                } else {
-                    &potential[node] - &costs[*at]
-                };
+            for touch in &graph.touching[node] {
+                if !touch.leads_on(&self.rise, &self.fall) {
+                    continue;
+                }
+                let (other, cost) = (touch.other, &costs[touch.arc]);
+                let there = if touch.leaves { &potential[node] + cost } else { &potential[node] - cost };
                 if there < potential[other] {
                     potential[other] = there;
                     if !std::mem::replace(&mut waiting[other], true) {

@@ -42,7 +42,7 @@ fn run<C: Cost>(network: &Scaled, costs: &[C]) -> Option<Vec<Integer>> {
     }
     let cost_of = |arc: usize| match costs.get(arc / 2) {
         None => C::default(),
-        Some(cost) if arc % 2 == 0 => cost.clone(),
+        Some(cost) if arc.is_multiple_of(2) => cost.clone(),
         Some(cost) => -cost.clone(),
     };
     let mut potential = vec![C::default(); flow.leaving.len()];
@@ -52,14 +52,12 @@ fn run<C: Cost>(network: &Scaled, costs: &[C]) -> Option<Vec<Integer>> {
             let step = distance.map_or_else(|| to_sink.clone(), |distance| distance.min(to_sink.clone()));
             *potential = potential.clone() + step;
         }
-        let to = flow.to.clone();
-        flow.run(|arc| cost_of(arc) + potential[to[arc ^ 1]].clone() == potential[to[arc]]);
+        flow.run(|from, to, arc| cost_of(arc) + potential[from].clone() == potential[to]);
     }
     Some((0..costs.len()).map(|at| flow.carried(at)).collect())
 }
 
 /// Distances from the source in reduced costs (Dijkstra 1959), up to that of the sink; `None` if the sink is out of reach.
-#[expect(clippy::type_complexity, reason = "two results of one search, used once")]
 fn distances<C: Cost>(flow: &MaxFlow, potential: &[C], cost_of: &impl Fn(usize) -> C) -> Option<(Vec<Option<C>>, C)> {
     let mut distance: Vec<Option<C>> = vec![None; flow.leaving.len()];
     distance[flow.source] = Some(C::default());

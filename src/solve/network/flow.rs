@@ -54,8 +54,8 @@ impl MaxFlow {
         self.leaving[self.source].iter().all(|arc| self.room[*arc].is_zero())
     }
 
-    /// Sends as much as possible along residual arcs that `admits`.
-    pub fn run(&mut self, admits: impl Fn(usize) -> bool) {
+    /// Sends as much as possible along residual arcs that `admits` says yes to, given start, end and arc.
+    pub fn run(&mut self, admits: impl Fn(usize, usize, usize) -> bool) {
         loop {
             let level = self.levels(&admits);
             if level[self.sink] == usize::MAX {
@@ -67,17 +67,17 @@ impl MaxFlow {
 
     /// Which nodes the source still reaches.
     pub fn reached(&self) -> Vec<bool> {
-        self.levels(&|_| true).iter().map(|level| *level != usize::MAX).collect()
+        self.levels(&|_, _, _| true).iter().map(|level| *level != usize::MAX).collect()
     }
 
-    fn levels(&self, admits: &impl Fn(usize) -> bool) -> Vec<usize> {
+    fn levels(&self, admits: &impl Fn(usize, usize, usize) -> bool) -> Vec<usize> {
         let mut level = vec![usize::MAX; self.leaving.len()];
         level[self.source] = 0;
         let mut queue = VecDeque::from([self.source]);
         while let Some(node) = queue.pop_front() {
             for arc in &self.leaving[node] {
                 let to = self.to[*arc];
-                if level[to] == usize::MAX && !self.room[*arc].is_zero() && admits(*arc) {
+                if level[to] == usize::MAX && !self.room[*arc].is_zero() && admits(node, to, *arc) {
                     level[to] = level[node] + 1;
                     queue.push_back(to);
                 }
@@ -87,7 +87,7 @@ impl MaxFlow {
     }
 
     /// A blocking flow in the graph of levels.
-    fn block(&mut self, level: &[usize], admits: &impl Fn(usize) -> bool) {
+    fn block(&mut self, level: &[usize], admits: &impl Fn(usize, usize, usize) -> bool) {
         let mut next = vec![0; self.leaving.len()];
         let mut path: Vec<usize> = Vec::new();
         let mut node = self.source;
@@ -96,9 +96,10 @@ impl MaxFlow {
                 node = self.augment(&mut path);
                 continue;
             }
-            let forward = self.leaving[node][next[node]..]
-                .iter()
-                .position(|arc| level[self.to[*arc]] == level[node] + 1 && !self.room[*arc].is_zero() && admits(*arc));
+            let forward = self.leaving[node][next[node]..].iter().position(|arc| {
+                let to = self.to[*arc];
+                level[to] == level[node] + 1 && !self.room[*arc].is_zero() && admits(node, to, *arc)
+            });
             if let Some(skip) = forward {
                 next[node] += skip;
                 let arc = self.leaving[node][next[node]];

@@ -24,6 +24,23 @@ impl Arc {
     }
 }
 
+/// An arc as seen from one of its ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::solve) struct Touch {
+    pub arc: usize,
+    /// The node at the other end.
+    pub other: usize,
+    /// Whether the arc leaves the node from which it is seen.
+    pub leaves: bool,
+}
+
+impl Touch {
+    /// Whether flow can be sent to the other end: by raising an arc that leaves, or lowering one that arrives.
+    pub fn leads_on(&self, rise: &[bool], fall: &[bool]) -> bool {
+        if self.leaves { rise[self.arc] } else { fall[self.arc] }
+    }
+}
+
 /// A network with a flow.
 ///
 /// The flows that satisfy the bounds are this one plus circulations in its residual graph, so an arc that lies on no
@@ -34,7 +51,7 @@ pub(in crate::solve) struct Graph {
     pub flow: Vec<Rational>,
     pub fixed: Vec<bool>,
     /// The arcs that touch each node.
-    pub touching: Vec<Vec<usize>>,
+    pub touching: Vec<Vec<Touch>>,
     /// What fixed arcs bring into each node less what they take out of it.
     pub balance: Vec<Rational>,
 }
@@ -44,8 +61,8 @@ impl Graph {
     pub fn new(nodes: usize, arcs: Vec<Arc>) -> Self {
         let mut touching = vec![Vec::new(); nodes];
         for (at, arc) in arcs.iter().enumerate() {
-            touching[arc.from].push(at);
-            touching[arc.to].push(at);
+            touching[arc.from].push(Touch { arc: at, other: arc.to, leaves: true });
+            touching[arc.to].push(Touch { arc: at, other: arc.from, leaves: false });
         }
         let flow: Vec<Rational> = arcs.iter().map(|arc| arc.lo.clone()).collect();
         let mut graph =
@@ -83,17 +100,5 @@ impl Graph {
     /// Whether the bounds let the flow of an arc fall.
     pub fn can_fall(&self, at: usize) -> bool {
         self.flow[at] > self.arcs[at].lo
-    }
-
-    /// The end reached by using an arc from `node`, if the flow may change that way.
-    pub fn step(&self, at: usize, node: usize, rise: &[bool], fall: &[bool]) -> Option<usize> {
-        let arc = &self.arcs[at];
-        if arc.from == node && rise[at] {
-            Some(arc.to)
-        } else if arc.to == node && fall[at] {
-            Some(arc.from)
-        } else {
-            None
-        }
     }
 }

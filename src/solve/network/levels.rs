@@ -70,7 +70,7 @@ fn lowest(graph: &mut Graph, piece: &Piece, open: &[(usize, &Rational)]) -> Rati
         });
         let excess: Vec<Integer> = scaled.excess.iter().map(|excess| excess * &times).collect();
         let mut flow = MaxFlow::new(&scaled.ends, room, &excess);
-        flow.run(|_| true);
+        flow.run(|_, _, _| true);
         if flow.is_complete() {
             let scale = &scaled.scale * &times;
             piece.adopt(graph, (0..piece.arcs.len()).map(|at| flow.carried(at)), &scale);

@@ -83,7 +83,7 @@ fn fill(graph: &mut Graph) -> Option<Vec<bool>> {
     let whole = Piece::whole(graph);
     let scaled = whole.scaled(graph, &[]);
     let mut flow = flow::MaxFlow::new(&scaled.ends, scaled.room.iter().cloned(), &scaled.excess);
-    flow.run(|_| true);
+    flow.run(|_, _, _| true);
     if !flow.is_complete() {
         return Some(flow.reached());
     }

@@ -123,15 +123,16 @@ fn components(graph: &Graph, nodes: &[usize], rise: &[bool], fall: &[bool]) -> (
                 open.push(node);
             }
             let mut deeper = None;
-            for (i, arc) in graph.touching[node].iter().enumerate().skip(at) {
-                let Some(other) = graph.step(*arc, node, rise, fall) else { continue };
+            for (i, touch) in graph.touching[node].iter().enumerate().skip(at) {
+                let other = touch.other;
+                if part[other] != NONE || !touch.leads_on(rise, fall) {
+                    continue;
+                }
                 if order[other] == NONE {
                     deeper = Some((i, other));
                     break;
                 }
-                if part[other] == NONE {
-                    low[node] = low[node].min(order[other]);
-                }
+                low[node] = low[node].min(order[other]);
             }
             if let Some((i, other)) = deeper {
                 path.push((node, i + 1));

@@ -163,7 +163,7 @@ fn build(
     let mut arcs: Vec<Arc> = Vec::with_capacity(problem.columns.len() + totals.len() + sets.len());
     for (at, column) in problem.columns.iter().enumerate() {
         arcs.push(Arc {
-            hi_source: column.upper.is_some().then(|| (Constraint::Upper(at), Rational::ONE)),
+            hi_source: column.upper.is_some().then_some((Constraint::Upper(at), Rational::ONE)),
             ..Arc::plain(from[at], innermost[at].map_or(0, entry), Rational::ZERO, column.upper.clone())
         });
     }

@@ -8,7 +8,7 @@ use super::tableau::Tableau;
 use crate::exact::{Integer, Rational};
 
 /// After so many steps of length zero in a row, Bland's rule.
-const STALLED: usize = 200;
+const STALLED: usize = 2_000;
 
 /// A cost for each column, in whole numbers over one denominator.
 pub(super) struct Cost {

@@ -78,12 +78,12 @@ impl World {
             }
             problem.rows.push(row(format!("people[{o}]"), &of_origin, Sense::Equal, people.clone()));
         }
-        for h in 0..self.hosts() {
+        for (h, columns) in by_host.iter().enumerate() {
             if let Some(floor) = &self.floor[h] {
-                problem.rows.push(row(format!("floor[{h}]"), &by_host[h], Sense::AtLeast, floor.clone()));
+                problem.rows.push(row(format!("floor[{h}]"), columns, Sense::AtLeast, floor.clone()));
             }
             if let Some(cap) = &self.cap[h] {
-                problem.rows.push(row(format!("cap[{h}]"), &by_host[h], Sense::AtMost, cap.clone()));
+                problem.rows.push(row(format!("cap[{h}]"), columns, Sense::AtMost, cap.clone()));
             }
         }
         for (at, (hosts, cap)) in self.together.iter().enumerate() {

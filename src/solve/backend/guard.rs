@@ -1,0 +1,95 @@
+//! What stands between a float solver and its user: known traps of solvers and of their adapters, closed for all
+//! alike.
+//!
+//! * NaN and infinities pass through to the solver: refused before.
+//! * A solver that cannot tell infeasible from unbounded says infeasible: asked again with nothing to minimise.
+//! * An answer may break its rows: put back into the programme, in the user's units.
+
+use super::FloatAnswer;
+use super::lp::{FloatLp, FloatRow};
+use super::scale::Scaled;
+use crate::problem::Sense;
+
+/// The largest residual ([`FloatLp::residual`]) with which an answer is called optimal.
+pub const TOLERANCE: f64 = 1e-6;
+
+/// What a solver itself says.
+pub(super) enum Raw {
+    Values(Vec<f64>),
+    Infeasible,
+    /// Unbounded, if there is a feasible point.
+    NoLeastValue,
+    GaveUp(String),
+}
+
+/// Minimises by `run`, and checks.
+pub(super) fn minimise(lp: &FloatLp, run: fn(&FloatLp) -> Raw) -> FloatAnswer {
+    if let Some(why) = unsound(lp) {
+        return FloatAnswer::GaveUp(why);
+    }
+    if lp.columns.iter().any(|column| column.lower > column.upper) || lp.rows.iter().any(is_broken_without_terms) {
+        return FloatAnswer::Infeasible;
+    }
+    let mut scaled = Scaled::of(lp);
+    scaled.lp.rows.retain(|row| !row.terms.is_empty());
+    if scaled.lp.columns.is_empty() {
+        return FloatAnswer::Optimal { value: 0.0, values: Vec::new(), residual: 0.0 };
+    }
+    match run(&scaled.lp) {
+        Raw::Values(values) => checked(lp, scaled.back(&values)),
+        Raw::GaveUp(why) => FloatAnswer::GaveUp(why),
+        Raw::Infeasible => match feasible(&scaled.lp, run) {
+            Some(false) => FloatAnswer::Infeasible,
+            Some(true) | None => FloatAnswer::InfeasibleOrUnbounded,
+        },
+        Raw::NoLeastValue => match feasible(&scaled.lp, run) {
+            Some(true) => FloatAnswer::Unbounded,
+            Some(false) => FloatAnswer::Infeasible,
+            None => FloatAnswer::InfeasibleOrUnbounded,
+        },
+    }
+}
+
+/// A number that no solver may see.
+fn unsound(lp: &FloatLp) -> Option<String> {
+    let column = lp.columns.iter().position(|column| {
+        let endless = column.lower > f64::MAX || column.upper < f64::MIN;
+        !column.cost.is_finite() || column.lower.is_nan() || column.upper.is_nan() || endless
+    });
+    let row = lp.rows.iter().position(|row| {
+        let known = |at: &usize| *at < lp.columns.len();
+        !row.rhs.is_finite() || row.terms.iter().any(|(at, factor)| !factor.is_finite() || !known(at))
+    });
+    let column = column.map(|at| format!("column {at} has a number that is not finite"));
+    column
+        .or_else(|| row.map(|at| format!("row {at} has a number that is not finite, or a column that does not exist")))
+}
+
+fn is_broken_without_terms(row: &FloatRow) -> bool {
+    let broken = match row.sense {
+        Sense::AtMost => row.rhs < 0.0,
+        Sense::AtLeast => row.rhs > 0.0,
+        Sense::Equal => row.rhs.abs() > 0.0,
+    };
+    row.terms.is_empty() && broken
+}
+
+/// Puts an answer back into its programme.
+fn checked(lp: &FloatLp, values: Vec<f64>) -> FloatAnswer {
+    let residual = lp.residual(&values);
+    if residual > TOLERANCE {
+        return FloatAnswer::GaveUp(format!("its answer breaks a row or bound by {residual:e}, relatively"));
+    }
+    FloatAnswer::Optimal { value: lp.value(&values), values, residual }
+}
+
+/// Whether there is a point at all: none where the solver gives no clear answer.
+fn feasible(lp: &FloatLp, run: fn(&FloatLp) -> Raw) -> Option<bool> {
+    let mut lp = lp.clone();
+    lp.columns.iter_mut().for_each(|column| column.cost = 0.0);
+    match run(&lp) {
+        Raw::Values(values) => (lp.residual(&values) <= TOLERANCE).then_some(true),
+        Raw::Infeasible => Some(false),
+        Raw::NoLeastValue | Raw::GaveUp(_) => None,
+    }
+}

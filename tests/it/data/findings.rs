@@ -1,0 +1,122 @@
+//! Every code of data files: its bad example gives it, its good one gives nothing; places; everything at once.
+
+use std::collections::BTreeSet;
+
+use onus::data::{Kind, Values, about, csv, sheet};
+use onus::diagnostic::SourceFile;
+use onus::exact;
+use proptest::prelude::*;
+
+fn codes(text: &str) -> BTreeSet<&'static str> {
+    match csv::read_values(&SourceFile::new("own.csv", text)) {
+        Ok(_) => BTreeSet::new(),
+        Err(findings) => findings.0.iter().map(|finding| finding.code).collect(),
+    }
+}
+
+#[test]
+fn every_code_has_a_bad_and_a_good_example() {
+    for code in csv::CODES {
+        assert_eq!(codes(code.bad), BTreeSet::from([code.code]), "{}", code.bad);
+        assert_eq!(codes(code.good), BTreeSet::new(), "{}", code.good);
+    }
+    assert!(csv::CODES.windows(2).all(|pair| pair[0].code < pair[1].code));
+}
+
+#[test]
+fn everything_wrong_is_found_at_once_with_its_place() {
+    let text = "state,year,value\nARD,2024,1\nBEL,24,\"1,000\"\nCOR,2024,NA\nARD,2024,2\nDAL,2024\n";
+    let findings = csv::read_values(&SourceFile::new("own.csv", text)).unwrap_err();
+    // A wrong shape hides nothing of the shape; cells are read once the shape is sound.
+    assert_eq!(findings.0.len(), 1);
+    let text = text.replace("DAL,2024\n", "DAL,2024,0\n");
+    let findings = csv::read_values(&SourceFile::new("own.csv", text)).unwrap_err();
+    let seen: Vec<_> = findings
+        .0
+        .iter()
+        .map(|finding| {
+            (finding.code, finding.place.as_ref().unwrap().line(), finding.place.as_ref().unwrap().text().to_owned())
+        })
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("ONUS-D011", 3, "24".to_owned()),
+            ("ONUS-D013", 3, "1,000".to_owned()),
+            ("ONUS-D012", 4, "NA".to_owned()),
+            ("ONUS-D014", 5, "ARD".to_owned()),
+        ]
+    );
+    assert!(findings.0.iter().all(|finding| !finding.fix.is_empty() && !finding.what.ends_with('.')));
+}
+
+#[test]
+fn a_byte_order_mark_and_crlf_are_read_and_quotes_undone() {
+    let file =
+        sheet::decode("own.csv", "\u{feff}state,year,value\r\n\"ARD\",2024,0.10\r\n".as_bytes().to_vec()).unwrap();
+    let Values::ByState(values) = csv::read_values(&file).unwrap() else { panic!() };
+    assert_eq!(values[&"ARD".into()][&2024].value, exact::ratio(1, 10));
+}
+
+#[test]
+fn bytes_that_are_no_utf8_are_named() {
+    let code = |bytes: &[u8]| sheet::decode("own.csv", bytes.to_vec()).unwrap_err().0[0].code;
+    assert_eq!(code(b"state\n\xe9"), "ONUS-D001");
+    assert_eq!(code(b"s\0t\0a\0"), "ONUS-D002");
+}
+
+#[test]
+fn empty_people_are_none_recorded_and_other_words_are_not() {
+    let Values::Stock(stock) =
+        csv::read_values(&SourceFile::new("own.csv", "origin,host,year,refugees,others\nSYR,DEU,2024,,7\n")).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!(stock.cells.values().next().unwrap(), &[0, 7]);
+    assert_eq!(codes("origin,host,year,refugees\nSYR,DEU,2024,-\n"), BTreeSet::from(["ONUS-D012"]));
+    assert_eq!(codes("origin,host,year,refugees\nSYR,DEU,2024,1.5\n"), BTreeSet::from(["ONUS-D016"]));
+}
+
+#[test]
+fn a_users_own_folder_is_read_and_refused_with_places() {
+    let folder = tempfile::tempdir().unwrap();
+    let about = "name = \"wells\"\ntitle = \"Wells\"\nunit = \"wells\"\nkind = \"extensive\"\n[source]\npublisher = \"us\"\nlicence = \"ours\"\n";
+    std::fs::write(folder.path().join("about.toml"), about).unwrap();
+    std::fs::write(folder.path().join("values.csv"), "state,year,value\nARD,2024,3\n").unwrap();
+    let table = csv::read_folder(folder.path()).unwrap();
+    assert_eq!((table.about.name.as_str(), table.about.kind, table.digest.len()), ("wells", Kind::Extensive, 64));
+    std::fs::remove_file(folder.path().join("values.csv")).unwrap();
+    assert_eq!(csv::read_folder(folder.path()).unwrap_err().0[0].code, "ONUS-D021");
+    let wrong = about::read(&SourceFile::new("about.toml", about.replace("extensive", "additive"))).unwrap_err();
+    assert_eq!((wrong.0[0].code, wrong.0[0].place.as_ref().unwrap().line()), ("ONUS-D020", 4));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// What is written by the rules is read back as it was, whatever is inside the cells.
+    #[test]
+    fn quoted_cells_survive(cells in prop::collection::vec("[a-z\",\r\n ]{0,8}", 4)) {
+        let quote = |text: &String| format!("\"{}\"", text.replace('"', "\"\""));
+        let text = format!("a,b\n{},{}\n{},{}\n", quote(&cells[0]), quote(&cells[1]), quote(&cells[2]), quote(&cells[3]));
+        let sheet = sheet::Sheet::read(&SourceFile::new("t.csv", text)).unwrap();
+        let read: Vec<String> = (0..2).flat_map(|row| [sheet.text(row, 0), sheet.text(row, 1)]).map(|text| text.into_owned()).collect();
+        prop_assert_eq!(read, cells);
+    }
+
+    /// A value is exactly what its text says, short or long.
+    #[test]
+    fn values_are_what_their_text_says(text in "-?[0-9]{1,22}(\\.[0-9]{1,12})?(e-?[0-9])?") {
+        let file = SourceFile::new("t.csv", format!("state,year,value\nARD,2024,{text}\n"));
+        let Values::ByState(values) = csv::read_values(&file).unwrap() else { panic!() };
+        prop_assert_eq!(&values[&"ARD".into()][&2024].value, &exact::parse(&text).unwrap());
+    }
+
+    /// No text makes the reader panic, and a refusal always has a place.
+    #[test]
+    fn any_text_is_read_or_refused(text in "[state,year\"\r\n0-9.é-]{0,60}") {
+        if let Err(findings) = csv::read_values(&SourceFile::new("t.csv", text)) {
+            prop_assert!(findings.0.iter().all(|finding| finding.place.is_some()));
+        }
+    }
+}

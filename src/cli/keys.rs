@@ -19,7 +19,14 @@ pub fn run(_: &Keys) -> Result<Exit, Failure> {
     let mut text = String::new();
     for (name, words) in catalogue.scenarios() {
         let file = SourceFile::new(format!("@{name}"), words);
-        let (scenario, _) = scenario::read(&file, catalogue, &[], None)?;
+        let scenario = match scenario::read(&file, catalogue, &[], None) {
+            Ok((scenario, _)) => scenario,
+            Err(findings) => {
+                let codes: Vec<&str> = findings.0.iter().map(|finding| finding.code).collect();
+                let _ = writeln!(text, "@{name}: cannot be read here ({}): `onus check @{name}`", codes.join(", "));
+                continue;
+            }
+        };
         let _ = writeln!(text, "@{name}: {}", scenario.title);
         for criterion in &scenario.key.criteria {
             let weight = onus::exact::text(&criterion.weight);

@@ -53,7 +53,10 @@ pub fn run(args: &List) -> Result<Exit, Failure> {
 fn lines(family: Family) -> Vec<(String, String)> {
     let pair = |name: &str, about: &str| (name.to_owned(), about.to_owned());
     match family {
-        Family::Normalisations => onus::criteria::NORMALISATIONS.iter().map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula))).collect(),
+        Family::Normalisations => onus::criteria::NORMALISATIONS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
+            .collect(),
         Family::Rounding => onus::key::round::METHODS
             .iter()
             .map(|one| (one.name.to_owned(), format!("{}; {}", one.title, one.source)))

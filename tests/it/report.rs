@@ -185,7 +185,7 @@ fn a_result_verifies_and_says_what_was_asked() {
     assert!(found.holds(), "{found:?}");
     let file: Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(file["result"]["asked"]["set"][0][0], "key.criteria.gdp.label");
-    assert_eq!(file["result"]["states"]["COR"]["fair"]["exact"], "14500/3");
+    assert_eq!(file["result"]["allocation"]["states"]["COR"]["fair"]["exact"], "14500/3");
     assert_eq!(file["result"]["proof"]["status"], "proved");
 }
 
@@ -200,11 +200,11 @@ fn figures_and_certificates_changed_with_a_new_digest_are_refused() {
         let bytes = canonical(&serde_json::json!({ "result": result, "sha256": digest }));
         verify(bytes.as_bytes(), Catalogue::shipped())
     };
-    let figure = changed(&|result| result["states"]["DUN"]["obligation"]["shown"] = "22353".into());
+    let figure = changed(&|result| result["allocation"]["states"]["DUN"]["obligation"]["shown"] = "22353".into());
     assert_eq!((figure.intact.clone(), figure.proved.clone()), (Check::Holds, Check::Holds));
     let Check::Fails(why) = &figure.recomputed else { panic!("{figure:?}") };
     assert_eq!(why.len(), 1, "{why:?}");
-    assert!(why[0].contains("/states/DUN/obligation/shown") && why[0].contains("22354"), "{why:?}");
+    assert!(why[0].contains("/allocation/states/DUN/obligation/shown") && why[0].contains("22354"), "{why:?}");
     let value = changed(&|result| result["values"]["duty[DUN]"] = "22353".into());
     assert!(matches!(value.proved, Check::Fails(_)), "{value:?}");
     let level = changed(&|result| result["certificate"][0]["level"] = "1".into());

@@ -33,7 +33,7 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual) -> Result<Sol
     let problem = problem::build(frame);
     let outcome = match solve::solve(&problem) {
         Answer::Optimal(solution) => Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual)?)),
-        Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
+        Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, proof))),
         Answer::Unbounded => {
             let fix = "add `leximin-burden` to `goals.order`";
             return Err(Findings(vec![Diagnostic::error("ONUS-P002", None, "a goal has no least value", fix)]));

@@ -1,7 +1,111 @@
-//! stub
-use super::Contradiction;
-use crate::problem::{Frame, Problem};
-use crate::proof::Infeasible;
-pub(super) fn explain(_frame: &Frame, _problem: &Problem, proof: Infeasible) -> Contradiction {
-    Contradiction { proof, members: Vec::new(), least_repair: crate::exact::Rational::ZERO }
+//! Which of the file's own rules cannot hold together, and by how much they would have to give.
+
+use std::collections::BTreeSet;
+
+use super::{ConflictMember, Contradiction};
+use crate::exact::Rational;
+use crate::problem::{self, BarsAs, Families, Frame, Problem, Reason};
+use crate::proof::{Constraint, Infeasible};
+use crate::scenario::{PlaceWhom, Scenario};
+use crate::solve;
+use crate::solve::conflict::{self, Conflict, Member, shrink};
+
+/// The most columns of a programme whose conflict is made minimal row by row. Above it, the conflict is minimal in the
+/// file's rules, and the rows are those of a minimum cut: these origins, these hosts, short by so many.
+const ROW_BY_ROW: usize = 1_000;
+
+/// How many orders of deletion are tried for the shortest conflict.
+const ORDERS: usize = 3;
+
+/// Names the conflict of an infeasible programme. Bars become rows for this, and everybody has to be placed.
+pub(super) fn explain(frame: &Frame, proof: Infeasible) -> Contradiction {
+    let mut scenario: Scenario = frame.scenario.clone();
+    scenario.people.place = PlaceWhom::All;
+    scenario.goals.clear();
+    let families = Families { bars: BarsAs::Rows, ..Families::ALL };
+    let problem = problem::build(&Frame { scenario: &scenario, families, ..frame.clone() });
+    let found = if problem.columns.len() <= ROW_BY_ROW {
+        conflict::minimal(&problem, ORDERS, &mut solve::infeasible).map(|conflict| row_by_row(&problem, &conflict))
+    } else {
+        rule_by_rule(&problem)
+    };
+    let (members, least_repair) = found.unwrap_or_default();
+    Contradiction { proof, members, least_repair }
+}
+
+/// One member a row, with what it alone would have to give. Totals and bars never give.
+fn row_by_row(problem: &Problem, conflict: &Conflict) -> (Vec<ConflictMember>, Option<Rational>) {
+    let may_give = |member: &Member| member.reason.as_ref().is_some_and(gives);
+    let repairs = conflict::repairs(problem, conflict, &may_give);
+    let members = conflict.members.iter().zip(repairs.alone).map(|(member, alone)| {
+        let (rule, line) = match &member.reason {
+            Some(reason) => (reason.rule.clone(), reason.line),
+            None => ("people".to_owned(), None),
+        };
+        ConflictMember { rule, line, rows: vec![member.name.clone()], alone }
+    });
+    (members.collect(), repairs.shortfall)
+}
+
+/// One member a rule, with its rows in a minimum cut.
+fn rule_by_rule(problem: &Problem) -> Option<(Vec<ConflictMember>, Option<Rational>)> {
+    let mut rules: Vec<&Reason> = Vec::new();
+    for row in &problem.rows {
+        if !rules.iter().any(|reason| reason.rule == row.reason.rule) {
+            rules.push(&row.reason);
+        }
+    }
+    let with = |kept: &[bool]| {
+        let on: BTreeSet<&str> =
+            rules.iter().zip(kept).filter(|(_, kept)| **kept).map(|(reason, _)| reason.rule.as_str()).collect();
+        let mut part = problem.clone();
+        part.rows.retain(|row| on.contains(row.reason.rule.as_str()));
+        let infeasible = solve::infeasible(&part)?;
+        Some((part, infeasible))
+    };
+    let used = |part: &Problem, infeasible: &Infeasible| -> Vec<usize> {
+        let rows = infeasible.duals.iter().filter_map(|(constraint, _)| match constraint {
+            Constraint::Row(row) => Some(part.rows[*row].reason.rule.as_str()),
+            _ => None,
+        });
+        let rows: BTreeSet<&str> = rows.collect();
+        (0..rules.len()).filter(|&rule| rows.contains(rules[rule].rule.as_str())).collect()
+    };
+    let mut refute = |kept: &[bool]| with(kept).map(|(part, infeasible)| used(&part, &infeasible));
+    let order: Vec<usize> = (0..rules.len()).collect();
+    let kept = shrink(rules.len(), &order, &mut refute)?;
+    let flags: Vec<bool> = (0..rules.len()).map(|rule| kept.contains(&rule)).collect();
+    let (part, infeasible) = with(&flags)?;
+    let members = kept.iter().map(|&rule| {
+        let rows = infeasible.duals.iter().filter_map(|(constraint, _)| match constraint {
+            Constraint::Row(row) if part.rows[*row].reason.rule == rules[rule].rule => {
+                Some(part.rows[*row].name.clone())
+            }
+            _ => None,
+        });
+        ConflictMember { rule: rules[rule].rule.clone(), line: rules[rule].line, rows: rows.collect(), alone: None }
+    });
+    Some((members.collect(), Some(short_by(&part, &infeasible))))
+}
+
+/// The people who lack a place in a minimum cut, whose multipliers are all equal in size.
+fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
+    let mut short = Rational::ZERO;
+    let mut unit = Rational::ONE;
+    for (constraint, dual) in &infeasible.duals {
+        let bound = match constraint {
+            Constraint::Row(row) => Some(&problem.rows[*row].rhs),
+            Constraint::Upper(column) => problem.columns[*column].upper.as_ref(),
+            _ => None,
+        };
+        let Some(bound) = bound else { continue };
+        short += dual * bound;
+        unit = if *dual < Rational::ZERO { -dual.clone() } else { dual.clone() };
+    }
+    short / unit
+}
+
+/// Floors and caps may give; the people do not, and a bar never does.
+fn gives(reason: &Reason) -> bool {
+    reason.rule.starts_with("rules.")
 }

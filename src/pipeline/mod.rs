@@ -158,8 +158,8 @@ pub struct Contradiction {
     pub proof: Infeasible,
     /// The rules that cannot hold together, each needed for the clash.
     pub members: Vec<ConflictMember>,
-    /// The least total by which the rules would have to give, in responsibility units.
-    pub least_repair: Rational,
+    /// The least total by which floors and caps would have to give, in people; `None` where they cannot end it.
+    pub least_repair: Option<Rational>,
 }
 
 /// A rule in a conflict.

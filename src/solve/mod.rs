@@ -31,3 +31,9 @@ pub fn solve(problem: &Problem) -> Answer {
         None => simplex::solve(problem),
     }
 }
+
+/// Why the rows and bounds of a problem cannot hold together, with multipliers; nothing when they can.
+#[must_use]
+pub fn infeasible(problem: &Problem) -> Option<Infeasible> {
+    network::refute(problem).unwrap_or_else(|_| simplex::infeasible(problem))
+}

@@ -56,13 +56,31 @@ pub fn is_unique(problem: &Problem, network: &Network) -> bool {
     run(problem, network).1
 }
 
+/// Why the rows and bounds of a network cannot hold together, or nothing when they can; goals are left aside, and origins
+/// need no total. An error where the programme is no network.
+pub fn refute(problem: &Problem) -> Result<Option<Infeasible>, NotANetwork> {
+    let (mut network, _) = recognise::shape(problem).ok_or(NotANetwork)?;
+    Ok(unfillable(&mut network.graph))
+}
+
+/// The programme is not a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the programme is not a network")]
+pub struct NotANetwork;
+
+/// Fills the graph with a flow that satisfies all bounds, or says why there is none.
+fn unfillable(graph: &mut Graph) -> Option<Infeasible> {
+    if let Some(duals) = certify::clash(graph) {
+        return Some(Infeasible { duals });
+    }
+    let inside = fill(graph)?;
+    Some(Infeasible { duals: certify::cut(graph, &inside) })
+}
+
 fn run(problem: &Problem, network: &Network) -> (Answer, bool) {
     let mut graph = network.graph.clone();
-    if let Some(duals) = certify::clash(&graph) {
-        return (Answer::Infeasible(Infeasible { duals }), false);
-    }
-    if let Some(inside) = fill(&mut graph) {
-        return (Answer::Infeasible(Infeasible { duals: certify::cut(&graph, &inside) }), false);
+    if let Some(infeasible) = unfillable(&mut graph) {
+        return (Answer::Infeasible(infeasible), false);
     }
     let mut run =
         Run { problem, pieces: Piece::whole(&graph).split(&mut graph), graph, holds: Vec::new(), stages: Vec::new() };

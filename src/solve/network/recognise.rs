@@ -64,6 +64,11 @@ struct Set {
 /// the exact simplex solves those.
 #[must_use]
 pub fn recognise(problem: &Problem) -> Option<Network> {
+    shape(problem).and_then(|(network, bounded)| bounded.then_some(network))
+}
+
+/// The network of a programme, and whether every origin has an equality that bounds its columns.
+pub(super) fn shape(problem: &Problem) -> Option<(Network, bool)> {
     let mut origins: BTreeMap<Option<&StateId>, Vec<usize>> = BTreeMap::new();
     for (at, column) in problem.columns.iter().enumerate() {
         let origin = match &column.stands_for {
@@ -88,9 +93,6 @@ pub fn recognise(problem: &Problem) -> Option<Network> {
             sets.entry(columns).or_default().limits.get_or_insert_default().add(at, row, &coefficient);
         }
     }
-    if !known.iter().all(|known| *known) {
-        return None;
-    }
     for (goal, ratios) in problem.goals.iter().enumerate().filter_map(|(at, goal)| match goal {
         Goal::Leximin { ratios, .. } => Some((at, ratios)),
         Goal::Sum { .. } | Goal::CodeOrder => None,
@@ -106,7 +108,8 @@ pub fn recognise(problem: &Problem) -> Option<Network> {
     let mut sets: Vec<Set> = sets.into_iter().map(|(columns, set)| Set { columns, ..set }).collect();
     sets.sort_by_key(|set| set.columns.len());
     let innermost = nest(&mut sets, problem.columns.len())?;
-    Some(build(problem, &origins, &totals, &sets, &innermost))
+    let bounded = known.iter().all(|known| *known);
+    Some((build(problem, &origins, &totals, &sets, &innermost), bounded))
 }
 
 /// The columns of a row and the one coefficient that they all have.

@@ -31,7 +31,7 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
         Body::Conflict(conflict) => sentences.push(format!(
             "No allocation satisfies the rules: {} of them cannot hold together, and together they would have to give at least {}.",
             conflict.members.len(),
-            Figure::rounded(conflict.least_repair.clone(), 0).spaced()
+            conflict.least_repair.as_ref().map_or_else(|| "what no relaxation gives".to_owned(), |least| Figure::rounded(least.clone(), 0).spaced())
         )),
     }
     sentences

@@ -156,7 +156,7 @@ fn conflict(conflict: &Conflict) -> Value {
         let alone = line.alone.as_ref().map(exact::text);
         json!({ "rule": line.rule, "line": line.line, "words": line.words, "rows": line.rows, "alone": alone })
     });
-    json!({ "rules": members.collect::<Vec<_>>(), "least_repair": exact::text(&conflict.least_repair) })
+    json!({ "rules": members.collect::<Vec<_>>(), "least_repair": conflict.least_repair.as_ref().map(exact::text) })
 }
 
 /// The canonical bytes of a value: keys sorted by code point, two spaces, a line feed at the end.

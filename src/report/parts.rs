@@ -238,8 +238,8 @@ pub struct Limit {
 pub struct Conflict {
     /// The rules, each needed for the clash.
     pub members: Vec<ConflictLine>,
-    /// The least total by which the rules would have to give, in responsibility units.
-    pub least_repair: Rational,
+    /// The least total by which the rules would have to give, in responsibility units; `None` where giving way cannot help.
+    pub least_repair: Option<Rational>,
 }
 
 /// A rule in a conflict.

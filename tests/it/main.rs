@@ -3,6 +3,7 @@
 mod support;
 
 mod backends;
+mod cli;
 mod conflicts;
 mod criteria;
 mod data;
@@ -14,6 +15,7 @@ mod lp_text;
 mod network;
 mod pipeline;
 mod proof;
+mod report;
 mod rounding;
 mod scenario;
 mod simplex;

@@ -1,0 +1,74 @@
+//! `check`: everything wrong at once, and expectations.
+
+use clap::Args;
+use onus::data::Catalogue;
+use onus::diagnostic::{Findings, Severity};
+use onus::pipeline::{self, Outcome};
+use onus::report;
+
+use super::exit::{Exit, Failure};
+use super::talk::{Talk, colour};
+use super::{Choice, load, out};
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Files, `-`, or `@name`
+    #[arg(required = true)]
+    scenarios: Vec<String>,
+    #[command(flatten)]
+    choice: Choice,
+    /// End with 1 if a finding has this code
+    #[arg(long, value_name = "CODE")]
+    deny: Vec<String>,
+}
+
+pub fn run(args: &Check, talk: &Talk) -> Result<Exit, Failure> {
+    let known = |code: &str| onus::diagnostic::codes().any(|one| one.code == code);
+    if let Some(code) = args.deny.iter().find(|code| !known(code)) {
+        return Err(Failure::wrong(format!("--deny {code}: no finding has this code; see `onus list codes`")));
+    }
+    let mut worst = Exit::Done;
+    for scenario in &args.scenarios {
+        let (findings, exit) = one(args, scenario, talk)?;
+        out::put(&talk.render(&findings, colour(&std::io::stdout())))?;
+        worst = worst.max(exit);
+        let grave = findings.0.iter().filter(|finding| finding.severity == Severity::Error).count();
+        talk.note(&format!("{scenario}: {} findings, of which {grave} errors", findings.0.len()));
+    }
+    Ok(worst)
+}
+
+fn one(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), Failure> {
+    let (mut findings, mut exit) = match found(args, scenario, talk) {
+        Ok(checked) => checked,
+        Err(Failure::Findings(exit, findings)) => (findings, exit),
+        Err(other) => return Err(other),
+    };
+    let denied = findings.0.iter().any(|finding| args.deny.iter().any(|code| code == finding.code));
+    if denied {
+        exit = exit.max(Exit::No);
+    }
+    findings.0.dedup();
+    Ok((findings, exit))
+}
+
+fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), Failure> {
+    let (scenario, mut findings) = load::scenario(scenario, &args.choice)?;
+    let working = talk.working("checking");
+    let run = match pipeline::run(scenario, Catalogue::shipped()) {
+        Ok(run) => run,
+        Err(more) => {
+            findings.0.extend(more.0);
+            return Err(findings.into());
+        }
+    };
+    working.finish_and_clear();
+    let failed = report::failed_expectations(&run);
+    let exit = match run.outcome {
+        Outcome::Conflict(_) => Exit::Conflict,
+        Outcome::Allocated(_) if failed.is_empty() => Exit::Done,
+        Outcome::Allocated(_) => Exit::No,
+    };
+    findings.0.extend(failed);
+    Ok((findings, exit))
+}

@@ -1,0 +1,54 @@
+//! How a command ends.
+
+use std::process::ExitCode;
+
+use onus::diagnostic::Findings;
+
+/// Exit codes. A batch ends with its highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// Done; unmet need and warnings are results.
+    Done = 0,
+    /// The answer is no: an expectation, a verification or a denied finding fails, a gap is over the limit.
+    No = 1,
+    /// Command line, scenario or data wrong, or a tie that no rule of the file settles.
+    Wrong = 2,
+    /// No allocation satisfies the rules.
+    Conflict = 3,
+    /// Not proved, and not accepted.
+    NotProved = 4,
+    /// `verify` lacks the data that it needs.
+    NoData = 5,
+    /// Our own bug.
+    Bug = 70,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub enum Failure {
+    /// Nobody reads standard output any more: not an error.
+    Closed,
+    /// Findings.
+    Findings(Exit, Findings),
+    /// One sentence.
+    Words(Exit, String),
+}
+
+impl Failure {
+    /// Something is wrong with the command line or a file.
+    pub fn wrong(words: impl Into<String>) -> Self {
+        Self::Words(Exit::Wrong, words.into())
+    }
+}
+
+impl From<Findings> for Failure {
+    fn from(findings: Findings) -> Self {
+        Self::Findings(Exit::Wrong, findings)
+    }
+}

@@ -1,0 +1,57 @@
+//! `explain`: why a state's number is what it is, or what a diagnostic means.
+
+use clap::Args;
+use onus::data::Catalogue;
+use onus::diagnostic;
+use onus::ids::StateId;
+use onus::pipeline;
+use onus::report::explain::{NotExplained, explain};
+
+use super::exit::{Exit, Failure};
+use super::talk::Talk;
+use super::{Choice, load, out};
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A scenario with `--state`, or the code of a diagnostic: `ONUS-K003`
+    what: String,
+    /// Whose number; several in a row
+    #[arg(long = "state", value_name = "CODE")]
+    states: Vec<String>,
+    #[command(flatten)]
+    choice: Choice,
+}
+
+pub fn run(args: &Explain, talk: &Talk) -> Result<Exit, Failure> {
+    if args.states.is_empty() {
+        return code(&args.what);
+    }
+    let (scenario, findings) = load::scenario(&args.what, &args.choice)?;
+    talk.findings(&findings);
+    let working = talk.working("solving");
+    let run = pipeline::run(scenario, Catalogue::shipped())?;
+    working.finish_and_clear();
+    let mut texts = Vec::new();
+    for state in &args.states {
+        match explain(&run, &StateId::new(state)) {
+            Ok(explanation) => texts.push(explanation.text()),
+            Err(why @ NotExplained::NoMember(_)) => return Err(Failure::wrong(why.to_string())),
+            Err(why @ NotExplained::Conflict) => return Err(Failure::Words(Exit::Conflict, why.to_string())),
+        }
+    }
+    out::put(&texts.join("\n"))?;
+    Ok(Exit::Done)
+}
+
+fn code(what: &str) -> Result<Exit, Failure> {
+    match diagnostic::explain(what) {
+        Some(text) => {
+            out::put(&text)?;
+            Ok(Exit::Done)
+        }
+        None => Err(Failure::wrong(format!(
+            "`{what}` is no code of a diagnostic (`onus list codes` names them); to explain a scenario's number name a state: \
+             `onus explain {what} --state DEU`"
+        ))),
+    }
+}

@@ -1,0 +1,74 @@
+//! `list`: every registered method, read from the tables that the program itself uses.
+
+use std::fmt::Write as _;
+
+use clap::{Args, ValueEnum};
+use onus::problem::{BLOCKS, GOALS};
+use onus::report::FORMATS;
+
+use super::exit::{Exit, Failure};
+use super::{backend, out};
+
+#[derive(Debug, Args)]
+pub struct List {
+    /// One family only
+    family: Option<Family>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Family {
+    /// How values become shares
+    Normalisations,
+    /// How whole numbers are made
+    Rounding,
+    /// Goals, in sequence
+    Goals,
+    /// Families of rows
+    Blocks,
+    /// Forms of a report
+    Formats,
+    /// Float solvers compiled in
+    Backends,
+    /// Codes of diagnostics
+    Codes,
+}
+
+pub fn run(args: &List) -> Result<Exit, Failure> {
+    let mut text = String::new();
+    for family in Family::value_variants().iter().filter(|family| args.family.is_none_or(|one| one == **family)) {
+        let lines = lines(*family);
+        let title = family.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        let _ = writeln!(text, "{title}");
+        if lines.is_empty() {
+            let _ = writeln!(text, "  none");
+        }
+        for (name, about) in lines {
+            let _ = writeln!(text, "  {name:22} {about}");
+        }
+    }
+    out::put(&text)?;
+    Ok(Exit::Done)
+}
+
+fn lines(family: Family) -> Vec<(String, String)> {
+    let pair = |name: &str, about: &str| (name.to_owned(), about.to_owned());
+    match family {
+        Family::Normalisations => onus::criteria::NORMALISATIONS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
+            .collect(),
+        Family::Rounding => onus::key::round::METHODS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}; {}", one.title, one.source)))
+            .collect(),
+        Family::Goals => GOALS.iter().map(|one| pair(one.name, one.about)).collect(),
+        Family::Blocks => BLOCKS.iter().map(|one| pair(one.name, one.about)).collect(),
+        Family::Formats => {
+            FORMATS.iter().map(|one| (format!("{} (.{})", one.name, one.ending), one.about.to_owned())).collect()
+        }
+        Family::Backends => {
+            backend::names().iter().map(|name| pair(name, "a hint and a cross-check: changes no byte")).collect()
+        }
+        Family::Codes => onus::diagnostic::codes().map(|one| pair(one.code, one.title)).collect(),
+    }
+}

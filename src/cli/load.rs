@@ -1,0 +1,55 @@
+//! Scenarios by name: a file, standard input, or one that ships.
+
+use std::io::Read as _;
+use std::sync::Arc;
+
+use onus::data::Catalogue;
+use onus::diagnostic::{Findings, SourceFile};
+use onus::scenario::{self, Override, Scenario};
+
+use super::Choice;
+use super::exit::Failure;
+
+/// The most bytes of a scenario that are read.
+const LIMIT: u64 = 64 << 20;
+
+/// Reads the file that an argument means.
+pub fn source(argument: &str) -> Result<Arc<SourceFile>, Failure> {
+    if let Some(name) = argument.strip_prefix('@') {
+        return shipped(name);
+    }
+    let bytes = if argument == "-" { read(std::io::stdin().lock()) } else { open(argument) };
+    let bytes = bytes.map_err(|error| Failure::wrong(format!("{argument}: {error}")))?;
+    scenario::text::decode(argument, &bytes).map_err(|finding| Findings(vec![finding]).into())
+}
+
+fn open(path: &str) -> std::io::Result<Vec<u8>> {
+    read(std::fs::File::open(path)?)
+}
+
+fn read(source: impl std::io::Read) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(LIMIT + 1).read_to_end(&mut bytes)?;
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if size > LIMIT { Err(std::io::Error::other("more than 64 MiB: no scenario")) } else { Ok(bytes) }
+}
+
+fn shipped(name: &str) -> Result<Arc<SourceFile>, Failure> {
+    let scenarios = Catalogue::shipped().scenarios();
+    match scenarios.iter().find(|(one, _)| *one == name) {
+        Some((name, text)) => Ok(SourceFile::new(format!("@{name}"), *text)),
+        None => {
+            let names: Vec<String> = scenarios.iter().map(|(name, _)| format!("@{name}")).collect();
+            let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+            Err(Failure::wrong(format!("no scenario called @{name} ships; those that do: {known}")))
+        }
+    }
+}
+
+/// A scenario, with what is worth knowing beside it.
+pub fn scenario(argument: &str, choice: &Choice) -> Result<(Scenario, Findings), Failure> {
+    let file = source(argument)?;
+    let changes = choice.overrides.iter().map(|change| Override::parse(change));
+    let changes = changes.collect::<Result<Vec<_>, _>>().map_err(|finding| Findings(vec![finding]))?;
+    Ok(scenario::read(&file, Catalogue::shipped(), &changes, choice.variant.as_deref())?)
+}

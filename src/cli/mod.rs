@@ -1,0 +1,124 @@
+//! The command line: arguments, one file a subcommand, exit codes. Standard output carries data only.
+
+mod backend;
+mod check;
+mod completions;
+mod data;
+mod exit;
+mod explain;
+mod files;
+mod keys;
+mod list;
+mod load;
+mod man;
+mod new;
+mod out;
+mod schema;
+mod solve;
+mod talk;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+use exit::{Exit, Failure};
+use talk::{Diagnostics, Talk};
+
+/// When people need protection: which state owes what, and how far is each from doing it?
+#[derive(Debug, Parser)]
+#[command(name = "onus", version, about, arg_required_else_help = true, max_term_width = 100)]
+#[command(
+    after_help = "A SCENARIO is a file, `-` for standard input, or `@name` for one that ships: `onus solve @global-2024`.\n\
+    Exit codes: 0 done; 1 the answer is no; 2 command line, scenario or data wrong; 3 no allocation satisfies the rules; \
+    4 not proved; 5 `verify` lacks data; 70 our own bug."
+)]
+struct Cli {
+    /// How findings are printed
+    #[arg(long, global = true, value_enum, default_value_t = Diagnostics::Full, value_name = "FORM")]
+    diagnostics: Diagnostics,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write a commented scenario to start from
+    New(new::New),
+    /// Say everything that is wrong with scenarios, at once, and whether their expectations hold
+    Check(check::Check),
+    /// Share the obligation: key, obligations, gaps
+    Solve(solve::Solve),
+    /// Say why a state's number is what it is, or what a diagnostic means
+    Explain(explain::Explain),
+    /// Recompute and prove a result that `solve` wrote as JSON
+    Verify(verify::Verify),
+    /// Say which keys ship
+    Keys(keys::Keys),
+    /// List the indicators that ship, with sources and licences
+    Data(data::Data),
+    /// List every registered method
+    List(list::List),
+    /// Print the JSON schema of a scenario
+    Schema(schema::Schema),
+    /// Print completions for a shell
+    Completions(completions::Completions),
+    /// Print the manual page
+    Man(man::Man),
+}
+
+/// Which scenario, and what is changed in it.
+#[derive(Debug, Args)]
+struct Choice {
+    /// A variant of the file
+    #[arg(long, value_name = "NAME")]
+    variant: Option<String>,
+    /// Change a value of the scenario: `--set key.criteria.gdp.weight=0.3`; recorded in the result
+    #[arg(long = "set", value_name = "PATH=VALUE")]
+    overrides: Vec<String>,
+}
+
+/// Parses the arguments, runs the command, and gives its exit code.
+pub fn main() -> ExitCode {
+    talk::own_up_to_panics();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Nothing can be said where neither stream can be written to.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Wrong.into() } else { Exit::Done.into() };
+        }
+    };
+    let talk = Talk::new(cli.diagnostics);
+    // The hook has said what happened; the unwinding ends here with our own code.
+    let ended = std::panic::catch_unwind(|| run(cli.command, &talk));
+    match ended {
+        Ok(Ok(exit)) => exit.into(),
+        Ok(Err(Failure::Closed)) => Exit::Done.into(),
+        Ok(Err(Failure::Findings(exit, findings))) => {
+            talk.findings(&findings);
+            exit.into()
+        }
+        Ok(Err(Failure::Words(exit, words))) => {
+            talk.error(&words);
+            exit.into()
+        }
+        Err(_) => Exit::Bug.into(),
+    }
+}
+
+fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
+    match command {
+        Command::New(new) => new::run(&new, talk),
+        Command::Check(check) => check::run(&check, talk),
+        Command::Solve(solve) => solve::run(&solve, talk),
+        Command::Explain(explain) => explain::run(&explain, talk),
+        Command::Verify(verify) => verify::run(&verify),
+        Command::Keys(keys) => keys::run(&keys),
+        Command::Data(data) => data::run(&data),
+        Command::List(list) => list::run(&list),
+        Command::Schema(schema) => schema::run(&schema),
+        Command::Completions(completions) => completions::run(&completions, Cli::command()),
+        Command::Man(man) => man::run(&man, Cli::command()),
+    }
+}

@@ -1,0 +1,33 @@
+//! `new`: a commented scenario to start from, with the schema that editors read.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use onus::report::canonical;
+use onus::scenario;
+
+use super::exit::{Exit, Failure};
+use super::files::{self, Output};
+use super::talk::Talk;
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// Where; made if it is not there
+    #[arg(default_value = ".", value_name = "DIR")]
+    folder: PathBuf,
+    /// Overwrite files
+    #[arg(long)]
+    force: bool,
+}
+
+pub fn run(args: &New, talk: &Talk) -> Result<Exit, Failure> {
+    let told = |error| Failure::wrong(format!("{}: {error}", args.folder.display()));
+    std::fs::create_dir_all(&args.folder).map_err(told)?;
+    let file = |name: &str, text: String| Output { path: args.folder.join(name), bytes: text.into_bytes() };
+    let outputs =
+        [file("scenario.toml", scenario::starter()), file("scenario.schema.json", canonical(&scenario::schema()))];
+    files::write(&outputs, args.force)?;
+    let scenario = outputs[0].path.display();
+    talk.note(&format!("wrote {scenario} and {}\nnext: onus solve {scenario}", outputs[1].path.display()));
+    Ok(Exit::Done)
+}

@@ -1,0 +1,94 @@
+//! Standard error: findings, progress, and what went wrong.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::time::Duration;
+
+use clap::ValueEnum;
+use indicatif::{ProgressBar, ProgressStyle};
+use onus::diagnostic::{self, Findings};
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Diagnostics {
+    /// With the lines meant
+    Full,
+    /// One line each
+    Short,
+    /// As JSON, one object a line
+    Json,
+}
+
+/// What is said on standard error.
+#[derive(Debug, Clone, Copy)]
+pub struct Talk {
+    form: Diagnostics,
+}
+
+impl Talk {
+    pub fn new(form: Diagnostics) -> Self {
+        Self { form }
+    }
+
+    /// The findings as text.
+    pub fn render(&self, findings: &Findings, colour: bool) -> String {
+        let form = match self.form {
+            Diagnostics::Full => diagnostic::Form::Full { colour },
+            Diagnostics::Short => diagnostic::Form::Short,
+            Diagnostics::Json => diagnostic::Form::Json,
+        };
+        diagnostic::render(findings, form)
+    }
+
+    /// Prints findings.
+    pub fn findings(&self, findings: &Findings) {
+        say(&self.render(findings, colour(&io::stderr())));
+    }
+
+    /// Prints what went wrong.
+    pub fn error(&self, words: &str) {
+        say(&format!("onus: {words}\n"));
+    }
+
+    /// Prints a sentence.
+    pub fn note(&self, words: &str) {
+        say(&format!("{words}\n"));
+    }
+
+    /// Shows that work goes on, on a terminal only; the bar goes away when dropped.
+    pub fn working(&self, on: &str) -> ProgressBar {
+        if !io::stderr().is_terminal() {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new_spinner().with_message(on.to_owned());
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(100));
+        bar
+    }
+}
+
+/// Colour only on a terminal, never with `NO_COLOR`.
+pub fn colour(stream: &impl io::IsTerminal) -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    stream.is_terminal() && !refused
+}
+
+fn say(text: &str) {
+    // Where standard error is closed, nothing can be said.
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// A panic is our own bug, and is called that.
+pub fn own_up_to_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|place| format!(" at {}:{}", place.file(), place.line())).unwrap_or_default();
+        let what = panic.payload();
+        let what = what.downcast_ref::<&str>().copied().or_else(|| what.downcast_ref::<String>().map(String::as_str));
+        let what = what.unwrap_or("no message");
+        let version = env!("CARGO_PKG_VERSION");
+        say(&format!(
+            "onus: this is our own bug{place}: {what}\nPlease report it with the scenario (onus {version}).\n"
+        ));
+    }));
+}

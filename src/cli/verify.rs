@@ -1,0 +1,43 @@
+//! `verify`: is a result intact, is it proved, does it come out again?
+
+use std::fmt::Write as _;
+
+use clap::Args;
+use onus::data::Catalogue;
+use onus::verify::{self as library, Check};
+
+use super::exit::{Exit, Failure};
+use super::out;
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// A result that `solve` wrote as JSON
+    file: std::path::PathBuf,
+}
+
+pub fn run(args: &Verify) -> Result<Exit, Failure> {
+    let bytes =
+        std::fs::read(&args.file).map_err(|error| Failure::wrong(format!("{}: {error}", args.file.display())))?;
+    let report = library::verify(&bytes, Catalogue::shipped());
+    let mut text = String::new();
+    let checks = [("intact", &report.intact), ("proved", &report.proved), ("recomputed", &report.recomputed)];
+    for (name, check) in checks {
+        let (word, why) = match check {
+            Check::Holds => ("yes", &Vec::new()),
+            Check::Fails(why) => ("no", why),
+            Check::NotMade(why) if report.data_missing => ("data not here", why),
+            Check::NotMade(why) => ("not checked", why),
+        };
+        let _ = writeln!(text, "{name}: {word}");
+        for line in why {
+            let _ = writeln!(text, "  {line}");
+        }
+    }
+    out::put(&text)?;
+    Ok(match () {
+        () if report.fails() => Exit::No,
+        () if report.data_missing => Exit::NoData,
+        () if report.holds() => Exit::Done,
+        () => Exit::NotProved,
+    })
+}

@@ -1,0 +1,234 @@
+//! Why a state's number is what it is: steps that sum to the obligation, exactly and as shown (product page, section 6).
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::make::is_reached;
+use super::{bracketed, spaced, to_total};
+use crate::exact::{self, Integer, Rational};
+use crate::ids::StateId;
+use crate::key::Step;
+use crate::people::Cohort;
+use crate::pipeline::{Allocation, Outcome, ProofStatus, Run};
+use crate::scenario::Scenario;
+
+/// The widest name of a step.
+const WIDTH: usize = 48;
+
+/// The steps from the criteria to the obligation of one state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// `Arden (ARD), 100000 people`.
+    pub title: String,
+    /// The steps: criteria, fallbacks, factors, then rules and rounding.
+    pub steps: Vec<ExplainedStep>,
+    /// How many of the steps make the fair number; the others are rules and rounding.
+    pub of_the_key: usize,
+    /// The share in the key, over all origins.
+    pub key: Rational,
+    /// The fair number.
+    pub fair: Rational,
+    /// The fair number as shown: the sum of its steps as shown.
+    pub fair_shown: Integer,
+    /// The obligation, the sum of all steps.
+    pub obligation: Integer,
+    /// `proved`, `checked to tolerance`, `not proved`.
+    pub proof: &'static str,
+    /// The limits that bind, in sentences.
+    pub sentences: Vec<String>,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExplainedStep {
+    /// What it is.
+    pub name: String,
+    /// What it adds, exactly.
+    pub exact: Rational,
+    /// What it adds as shown: whole, and such that the steps sum to the obligation.
+    pub shown: Integer,
+}
+
+/// Why a state cannot be explained.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotExplained {
+    /// It is no member.
+    #[error("{0} is no member of this scenario")]
+    NoMember(StateId),
+    /// There is no allocation.
+    #[error("no allocation satisfies the rules, so there is no number to explain")]
+    Conflict,
+}
+
+/// The steps of a state.
+///
+/// # Errors
+/// [`NotExplained`].
+pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> {
+    let member = run.scenario.members.iter().position(|member| &member.id == state);
+    let member = member.ok_or_else(|| NotExplained::NoMember(state.clone()))?;
+    let Outcome::Allocated(allocation) = &run.outcome else { return Err(NotExplained::Conflict) };
+    let mut steps = key_steps(run, member);
+    let of_the_key = steps.len();
+    steps.extend(rule_steps(run, allocation, member));
+    let amounts: Vec<Rational> = steps.iter().map(|(_, amount)| amount.clone()).collect();
+    let shown = to_total(&amounts, &allocation.people[member]);
+    let all = exact::sum(&run.fair);
+    let fair = run.fair[member].clone();
+    Ok(Explanation {
+        title: format!(
+            "{} ({state}), of {} people",
+            run.scenario.members[member].name,
+            spaced(&run.demand.people().to_string())
+        ),
+        of_the_key,
+        key: if all.is_zero() { Rational::ZERO } else { &fair / all },
+        fair,
+        fair_shown: shown.iter().take(of_the_key).fold(Integer::ZERO, |sum, shown| sum + shown),
+        obligation: allocation.people[member].clone(),
+        proof: match allocation.proof {
+            ProofStatus::Proved => "proved",
+            ProofStatus::CheckedToTolerance(_) => "checked to tolerance",
+            ProofStatus::NotProved(_) => "not proved",
+        },
+        sentences: sentences(run, allocation, member),
+        steps: steps
+            .into_iter()
+            .zip(shown)
+            .map(|((name, exact), shown)| ExplainedStep { name, exact, shown })
+            .collect(),
+    })
+}
+
+/// The steps of the keys in responsibility units, added up over the origins; they sum to the fair number.
+fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
+    let mut amounts: BTreeMap<&Step, Rational> = BTreeMap::new();
+    for (key, units) in run.keys.origins.iter().zip(run.demand.cohorts.iter().map(Cohort::units)) {
+        for part in &key.parts {
+            *amounts.entry(&part.step).or_default() += &units * &part.amounts[member];
+        }
+    }
+    let mut steps: Vec<(String, Rational)> =
+        amounts.into_iter().map(|(step, amount)| (step_name(&run.scenario, step), amount)).collect();
+    let rest = &run.fair[member] - exact::sum(steps.iter().map(|(_, amount)| amount));
+    if !rest.is_zero() {
+        // Fair numbers that are shares of the people placed, not of all.
+        steps.push(("scaled to the people whom the scenario shares".to_owned(), rest));
+    }
+    steps
+}
+
+fn step_name(scenario: &Scenario, step: &Step) -> String {
+    let criterion = |index: &usize| match scenario.key.criteria.get(*index) {
+        Some(one) => bracketed(&one.name, one.contested),
+        None => index.to_string(),
+    };
+    let weight = |index: &usize| match scenario.key.criteria.get(*index) {
+        Some(one) if one.exponent.is_none() => format!(", weight {} %", super::headline::percent(&one.weight)),
+        _ => String::new(),
+    };
+    match step {
+        Step::Criterion(index) => format!("{}{}", criterion(index), weight(index)),
+        Step::Unattributed(index, fallback) => {
+            format!("{}: not attributed, by {}", criterion(index), criterion(fallback))
+        }
+        Step::Residual => "cut off by caps on criteria, given to others".to_owned(),
+        Step::Rates => "rates of the product".to_owned(),
+        Step::Spread => "weights spread or rescaled for missing values".to_owned(),
+        Step::Factors => factors(scenario),
+        Step::Adoption => "key as adopted, rounded".to_owned(),
+    }
+}
+
+fn factors(scenario: &Scenario) -> String {
+    let names: Vec<&str> =
+        scenario.key.factors.iter().filter_map(|factor| factor.named.path.rsplit('.').next()).collect();
+    format!("relief and exemption: {}", names.join(", "))
+}
+
+/// What rules and rounding add to the fair number; with it they sum to the obligation.
+fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<(String, Rational)> {
+    let mut steps = Vec::new();
+    let mut reached = run.fair[member].clone();
+    for step in &allocation.steps {
+        let change = &step.change[member];
+        reached += change;
+        if !change.is_zero() {
+            steps.push((rule_name(step.name, change), change.clone()));
+        }
+    }
+    let rest = &allocation.exact[member] - &reached;
+    if !rest.is_zero() {
+        steps.push(("other conditions of the programme".to_owned(), rest));
+    }
+    let rounding = Rational::from(allocation.people[member].clone()) - &allocation.exact[member];
+    steps.push(("rounding".to_owned(), rounding));
+    steps
+}
+
+fn rule_name(family: &str, change: &Rational) -> String {
+    let up = change > &Rational::ZERO;
+    match (family, up) {
+        ("caps", true) => "caps: taken over from states at their caps".to_owned(),
+        ("caps", false) => "caps: limited, or taken over by others".to_owned(),
+        ("floors", true) => "floors: raised".to_owned(),
+        ("floors", false) => "floors: less, since states at their floors take more".to_owned(),
+        ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
+        ("bars", false) => "bars: carried by others".to_owned(),
+        (other, _) => other.to_owned(),
+    }
+}
+
+fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
+    let state = &run.scenario.members[member].id;
+    let mut sentences = Vec::new();
+    for row in run.problem.rows.iter().filter(|row| row.reason.rule.starts_with("rules.")) {
+        let concerns =
+            row.terms.iter().any(|(column, _)| run.problem.columns[*column].stands_for.host() == Some(state));
+        if concerns && is_reached(row, &allocation.solution.values) {
+            let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
+            let limit = super::Figure::rounded(row.rhs.clone(), 2).spaced();
+            sentences.push(format!("{}{line}: {} is reached at {limit}.", row.reason.rule, row.name));
+        }
+    }
+    sentences
+}
+
+impl Explanation {
+    /// The text for a terminal.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = format!("{}\n{:WIDTH$} {:>24} {:>14}\n", self.title, "", "exact", "shown");
+        let line = |text: &mut String, name: &str, exact: &Rational, shown: &Integer| {
+            let shown = spaced(&shown.to_string());
+            let _ = writeln!(text, "  {name:<WIDTH$} {:>22} {shown:>14}", brief(exact));
+        };
+        for (index, step) in self.steps.iter().enumerate() {
+            if index == self.of_the_key {
+                let name =
+                    format!("fair number: {} % of the whole", exact::fixed(&(&self.key * Rational::from(100)), 4));
+                line(&mut text, &name, &self.fair, &self.fair_shown);
+            }
+            line(&mut text, &step.name, &step.exact, &step.shown);
+        }
+        line(&mut text, "obligation", &Rational::from(self.obligation.clone()), &self.obligation);
+        text.truncate(text.trim_end().len());
+        let _ = writeln!(text, "   {}", self.proof);
+        if self.steps.len() > self.of_the_key + 1 {
+            let _ = writeln!(
+                text,
+                "Rules are switched on in the order bars, floors, caps; another order may give other steps."
+            );
+        }
+        for sentence in &self.sentences {
+            let _ = writeln!(text, "{sentence}");
+        }
+        text
+    }
+}
+
+/// An exact number where it is short, else six decimals with a sign that it is cut.
+fn brief(number: &Rational) -> String {
+    let text = exact::text(number);
+    if text.len() <= 20 { text } else { format!("~{}", exact::fixed(number, 6)) }
+}

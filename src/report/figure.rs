@@ -1,0 +1,125 @@
+//! Figures: a number as it is shown, with the exact one beside it.
+
+use crate::exact::{self, Integer, Rational};
+
+/// A number as shown, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Figure {
+    /// A number.
+    Number {
+        /// What is shown, in units of the last decimal: 4450 with two decimals is 44.50.
+        shown: Integer,
+        /// How many decimals are shown.
+        decimals: u32,
+        /// The exact number.
+        exact: Rational,
+    },
+    /// No number exists, and why: shown as a dash, never as zero or NaN.
+    Undefined(&'static str),
+}
+
+impl Figure {
+    /// A whole number, which is exact.
+    #[must_use]
+    pub fn whole(number: Integer) -> Self {
+        Self::Number { exact: Rational::from(number.clone()), shown: number, decimals: 0 }
+    }
+
+    /// A whole number of cents, shown in dollars.
+    #[must_use]
+    pub fn cents(cents: Integer) -> Self {
+        Self::Number { exact: Rational::from(cents.clone()) / Rational::from(100), shown: cents, decimals: 2 }
+    }
+
+    /// A number shown with so many decimals, halves away from zero.
+    #[must_use]
+    pub fn rounded(exact: Rational, decimals: u32) -> Self {
+        let scale = Rational::from(exact::power_of_ten(u64::from(decimals)));
+        Self::Number { shown: exact::nearest(&(&exact * scale)), decimals, exact }
+    }
+
+    /// What is shown, as a number; `None` where undefined.
+    #[must_use]
+    pub fn value(&self) -> Option<Rational> {
+        match self {
+            Self::Number { shown, decimals, .. } => {
+                Some(Rational::from(shown.clone()) / Rational::from(exact::power_of_ten(u64::from(*decimals))))
+            }
+            Self::Undefined(_) => None,
+        }
+    }
+
+    /// The exact number; `None` where undefined.
+    #[must_use]
+    pub fn exact(&self) -> Option<&Rational> {
+        match self {
+            Self::Number { exact, .. } => Some(exact),
+            Self::Undefined(_) => None,
+        }
+    }
+
+    /// The text without separators: `-3500`, `44.50`, `–` where undefined.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Number { decimals, .. } => exact::fixed(&self.value().unwrap_or_default(), *decimals),
+            Self::Undefined(_) => "–".to_owned(),
+        }
+    }
+
+    /// The text for people: thousands apart by a space.
+    #[must_use]
+    pub fn spaced(&self) -> String {
+        spaced(&self.text())
+    }
+
+    /// As [`Self::spaced`], with a plus sign before what is above zero.
+    #[must_use]
+    pub fn signed(&self) -> String {
+        match self {
+            Self::Number { shown, .. } if shown > &Integer::ZERO => format!("+{}", self.spaced()),
+            _ => self.spaced(),
+        }
+    }
+}
+
+/// Puts a space between the thousands of the whole part of a plain number.
+#[must_use]
+pub fn spaced(text: &str) -> String {
+    let (sign, unsigned) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+    let (whole, fraction) = unsigned.find('.').map_or((unsigned, ""), |at| unsigned.split_at(at));
+    let mut out = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    out + fraction
+}
+
+/// Whole numbers next to `parts` that add up to `total`: floors first, then one more to the largest remainders, the earlier
+/// part first among equals. Parts may be negative. For what is shown only; the sum of the parts is within one half of the total
+/// (mathematics, section 1.5).
+#[must_use]
+pub fn to_total(parts: &[Rational], total: &Integer) -> Vec<Integer> {
+    let mut shown: Vec<Integer> = parts.iter().map(exact::floor).collect();
+    let floors = shown.iter().fold(Integer::ZERO, |sum, part| sum + part);
+    let left = usize::try_from(total - floors).unwrap_or(0);
+    let mut order: Vec<(Rational, usize)> =
+        parts.iter().zip(&shown).map(|(part, floor)| part - Rational::from(floor.clone())).zip(0..).collect();
+    order.sort_by(|(a, i), (b, j)| b.cmp(a).then(i.cmp(j)));
+    for (_, index) in order.into_iter().take(left) {
+        shown[index] += Integer::ONE;
+    }
+    shown
+}
+
+/// Figures of `parts` with so many decimals, such that what is shown adds up to what is shown of their sum.
+#[must_use]
+pub fn adding_up(parts: Vec<Rational>, decimals: u32) -> Vec<Figure> {
+    let scale = Rational::from(exact::power_of_ten(u64::from(decimals)));
+    let scaled: Vec<Rational> = parts.iter().map(|part| part * &scale).collect();
+    let shown = to_total(&scaled, &exact::nearest(&exact::sum(&scaled)));
+    parts.into_iter().zip(shown).map(|(exact, shown)| Figure::Number { shown, decimals, exact }).collect()
+}

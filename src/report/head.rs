@@ -1,0 +1,103 @@
+//! What a report is of: head, criteria, sources.
+
+use super::{CriterionLine, Head, Source};
+use crate::pipeline::{Outcome, Run};
+use crate::scenario::{Criterion, Date, Mode, Status, Take, Window};
+
+/// The head.
+pub(super) fn head(run: &Run) -> Head {
+    let scenario = &run.scenario;
+    Head {
+        title: scenario.title.clone(),
+        id: scenario.id.clone(),
+        status: match scenario.status {
+            Status::Illustrative => "illustrative",
+            Status::ForNegotiation => "for negotiation",
+            Status::Agreed => "agreed",
+        },
+        as_of: date(scenario.as_of),
+        clause: scenario.clause.clone(),
+        note: scenario.note.clone(),
+        mode: match scenario.people.mode {
+            Mode::Ledger => "ledger: shares responsibility and moves nobody",
+            Mode::Placement => "placement: places people anew",
+        },
+        overrides: scenario.overrides.clone(),
+        variant: scenario.variant.clone(),
+        proof: match &run.outcome {
+            Outcome::Allocated(allocation) => Some(allocation.proof.clone()),
+            Outcome::Conflict(_) => None,
+        },
+        digest: super::json::scenario_digest(run),
+        version: env!("CARGO_PKG_VERSION"),
+    }
+}
+
+/// `2024-12-31`.
+fn date(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
+}
+
+/// The criteria in the file's order, each with its indicator.
+pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
+    let line = |criterion: &Criterion| CriterionLine {
+        name: criterion.name.clone(),
+        label: criterion.label.clone(),
+        contested: criterion.contested,
+        weight: criterion.weight.clone(),
+        exponent: criterion.exponent,
+        years: years(&criterion.window),
+        source: source(run, &criterion.indicator.value),
+    };
+    run.scenario.key.criteria.iter().map(line).collect()
+}
+
+/// Every indicator that the run used, in the order of their references.
+pub(super) fn sources(run: &Run) -> Vec<Source> {
+    run.tables.iter().map(|(reference, _)| source(run, reference)).collect()
+}
+
+fn source(run: &Run, reference: &str) -> Source {
+    let Some(table) = run.tables.get(reference) else {
+        return Source {
+            reference: reference.to_owned(),
+            edition: String::new(),
+            title: String::new(),
+            unit: String::new(),
+            publisher: String::new(),
+            licence: String::new(),
+            caveats: Vec::new(),
+            digest: String::new(),
+        };
+    };
+    let about = &table.about;
+    Source {
+        reference: reference.to_owned(),
+        edition: about.edition.clone(),
+        title: about.title.clone(),
+        unit: about.unit.clone(),
+        publisher: about.publisher.clone(),
+        licence: about.licence.clone(),
+        caveats: about.caveats.clone(),
+        digest: table.digest.clone(),
+    }
+}
+
+/// A window in words: `mean of 3 years`, `sum from 1850`, `newest year`.
+fn years(window: &Window) -> String {
+    let take = match window.take {
+        Take::Last => "last year",
+        Take::Mean => "mean",
+        Take::Sum => "sum",
+        Take::Newest => "newest year on record",
+    };
+    let span = match (window.from, window.to, window.years) {
+        (Some(from), Some(to), _) => format!(" of {from} to {to}"),
+        (Some(from), None, _) => format!(" since {from}"),
+        (None, Some(to), Some(years)) => format!(" of {years} years to {to}"),
+        (None, Some(to), None) => format!(", to {to}"),
+        (None, None, Some(years)) => format!(" of {years} years"),
+        (None, None, None) => String::new(),
+    };
+    format!("{take}{span}")
+}

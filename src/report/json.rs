@@ -1,0 +1,202 @@
+//! Everything as JSON, in one canonical form: sorted keys, two spaces, numbers that may be large as text. The last field is
+//! SHA-256 over the canonical bytes of all the rest.
+
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::{Body, Conflict, Figure, Report, Shares, Source};
+use crate::exact;
+use crate::pipeline::{ProofStatus, Run};
+use crate::scenario;
+
+/// The version of this form.
+const FORM: u32 = 1;
+
+/// The bytes that `verify` reads.
+pub(super) fn write(report: &Report) -> String {
+    let result = result(report);
+    let digest = self_digest(&result);
+    canonical(&json!({ "result": result, "sha256": digest }))
+}
+
+/// SHA-256, as hex, over the canonical bytes of a result.
+#[must_use]
+pub fn self_digest(result: &Value) -> String {
+    hex(canonical(result).as_bytes())
+}
+
+/// SHA-256 as hex.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The digest of the meaning of a run's scenario and its data.
+pub(super) fn scenario_digest(run: &Run) -> String {
+    let mut text = scenario::canonical(&run.scenario);
+    for (reference, table) in run.tables.iter() {
+        let _ = write!(text, "\n{reference} {}", table.digest);
+    }
+    hex(text.as_bytes())
+}
+
+fn result(report: &Report) -> Value {
+    let (kind, body) = match &report.body {
+        Body::Shares(shares) => ("allocation", self::shares(shares)),
+        Body::Conflict(conflict) => ("conflict", self::conflict(conflict)),
+    };
+    let head = &report.head;
+    let record = &report.record;
+    let values: Map<String, Value> =
+        record.values.iter().map(|(name, value)| (name.clone(), Value::String(exact::text(value)))).collect();
+    json!({
+        "form": FORM,
+        "program": "onus",
+        "version": head.version,
+        "scenario": {
+            "id": head.id, "title": head.title, "status": head.status, "as_of": head.as_of, "clause": head.clause,
+            "note": head.note, "mode": head.mode, "digest": head.digest,
+            "file": record.scenario_name, "text": record.scenario_text,
+        },
+        "asked": {
+            "set": head.overrides.iter().map(|(path, value)| json!([path, value])).collect::<Vec<_>>(),
+            "variant": head.variant,
+        },
+        "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
+        "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
+        "sentences": report.sentences,
+        "notes": report.notes,
+        "kind": kind,
+        kind: body,
+        "proof": proof(report),
+        "programme": { "sha256": hex(record.programme.as_bytes()) },
+        "values": values,
+        "certificate": record.certificate,
+    })
+}
+
+fn proof(report: &Report) -> Value {
+    let within = match &report.head.proof {
+        Some(ProofStatus::CheckedToTolerance(within)) => Some(exact::text(within)),
+        _ => None,
+    };
+    let why = match &report.head.proof {
+        Some(ProofStatus::NotProved(why)) => why.clone(),
+        _ => Vec::new(),
+    };
+    json!({ "status": report.head.proof_words(), "within": within, "why": why })
+}
+
+fn source(source: &Source) -> Value {
+    json!({
+        "edition": source.edition, "title": source.title, "unit": source.unit, "publisher": source.publisher,
+        "licence": source.licence, "caveats": source.caveats, "sha256": source.digest,
+    })
+}
+
+fn criterion(line: &super::CriterionLine) -> Value {
+    json!({
+        "name": line.name, "label": line.label, "contested": line.contested, "weight": exact::text(&line.weight),
+        "exponent": line.exponent, "years": line.years, "indicator": line.source.reference, "edition": line.source.edition,
+    })
+}
+
+fn figure(figure: &Figure) -> Value {
+    match figure {
+        Figure::Number { exact, .. } => json!({ "shown": figure.text(), "exact": exact::text(exact) }),
+        Figure::Undefined(why) => json!({ "shown": null, "exact": null, "undefined": why }),
+    }
+}
+
+fn shares(shares: &Shares) -> Value {
+    let state = |index: usize| {
+        let mut fields: Map<String, Value> =
+            shares.columns.iter().map(|column| (column.name.to_owned(), figure(&column.cells[index]))).collect();
+        fields.insert("name".to_owned(), json!(shares.names[index]));
+        fields.insert("region".to_owned(), json!(shares.regions[index]));
+        (shares.codes[index].clone(), Value::Object(fields))
+    };
+    let column = |column: &super::Column| {
+        let total = column.total.as_ref().map(figure);
+        (column.name.to_owned(), json!({ "unit": column.unit, "about": column.about, "total": total }))
+    };
+    let region = |(name, sums): &(String, Vec<(&'static str, Figure)>)| {
+        let sums: Map<String, Value> = sums.iter().map(|(name, sum)| ((*name).to_owned(), figure(sum))).collect();
+        (name.clone(), Value::Object(sums))
+    };
+    json!({
+        "states": (0..shares.codes.len()).map(state).collect::<Map<_, _>>(),
+        "columns": shares.columns.iter().map(column).collect::<Map<_, _>>(),
+        "regions": shares.by_region.iter().map(region).collect::<Map<_, _>>(),
+        "balance": shares.balance.iter().map(|(amount, why)| json!([amount.text(), why])).collect::<Vec<_>>(),
+        "others": shares.others.iter().map(|(code, what, usd)| json!([code, what, usd.text()])).collect::<Vec<_>>(),
+        "inequality": shares.inequality.iter().map(measure).collect::<Map<_, _>>(),
+        "flows": shares.flows.iter()
+            .map(|flow| json!([flow.origin, flow.host, flow.stay.text(), flow.placed.text()]))
+            .collect::<Vec<_>>(),
+        "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),
+        "limits": shares.limits.iter()
+            .map(|limit| json!({ "rule": limit.rule, "line": limit.line, "kind": limit.kind, "rows": limit.rows }))
+            .collect::<Vec<_>>(),
+        "ties": shares.ties,
+    })
+}
+
+fn measure(measure: &super::Measure) -> (String, Value) {
+    let exact = measure.exact.as_ref().map(exact::text);
+    (measure.name.to_owned(), json!({ "about": measure.about, "shown": measure.value, "exact": exact }))
+}
+
+fn conflict(conflict: &Conflict) -> Value {
+    let members = conflict.members.iter().map(|line| {
+        let alone = line.alone.as_ref().map(exact::text);
+        json!({ "rule": line.rule, "line": line.line, "words": line.words, "rows": line.rows, "alone": alone })
+    });
+    json!({ "rules": members.collect::<Vec<_>>(), "least_repair": conflict.least_repair.as_ref().map(exact::text) })
+}
+
+/// The canonical bytes of a value: keys sorted by code point, two spaces, a line feed at the end.
+#[must_use]
+pub fn canonical(value: &Value) -> String {
+    let mut text = String::new();
+    put(value, 0, &mut text);
+    text.push('\n');
+    text
+}
+
+fn put(value: &Value, depth: usize, text: &mut String) {
+    match value {
+        Value::Object(fields) if !fields.is_empty() => {
+            let mut names: Vec<&String> = fields.keys().collect();
+            names.sort();
+            let put_field = |name: &&String, text: &mut String| {
+                let _ = write!(text, "{}: ", Value::String((*name).clone()));
+                put(&fields[name.as_str()], depth + 1, text);
+            };
+            put_list(('{', '}'), &names, depth, text, put_field);
+        }
+        Value::Array(items) if !items.is_empty() => {
+            put_list(('[', ']'), items, depth, text, |item, text| put(item, depth + 1, text));
+        }
+        // Null, truth values, whole numbers, texts and what is empty have one form only.
+        other => {
+            let _ = write!(text, "{other}");
+        }
+    }
+}
+
+fn put_list<T>(brackets: (char, char), items: &[T], depth: usize, text: &mut String, put: impl Fn(&T, &mut String)) {
+    text.push(brackets.0);
+    for (index, item) in items.iter().enumerate() {
+        text.push_str(if index == 0 { "\n" } else { ",\n" });
+        text.push_str(&"  ".repeat(depth + 1));
+        put(item, text);
+    }
+    text.push('\n');
+    text.push_str(&"  ".repeat(depth));
+    text.push(brackets.1);
+}

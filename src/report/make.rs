@@ -1,0 +1,146 @@
+//! A report from a run.
+
+use super::{
+    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, certificate, columns, conflict, head, headline,
+};
+use crate::exact::Rational;
+use crate::pipeline::{Allocation, Outcome, Run};
+use crate::problem::{self, Row, Sense};
+
+impl Report {
+    /// The report of a run.
+    #[must_use]
+    pub fn of(run: &Run) -> Self {
+        let body = match &run.outcome {
+            Outcome::Allocated(allocation) => Body::Shares(Box::new(shares(run, allocation))),
+            Outcome::Conflict(found) => Body::Conflict(conflict::conflict(&run.scenario, found)),
+        };
+        let mut notes: Vec<String> = run.demand.notes.clone();
+        notes.extend(run.keys.notes.iter().map(|note| match &note.whom {
+            Some(whom) => format!("{}, {whom}: {}", note.about, note.text),
+            None => format!("{}: {}", note.about, note.text),
+        }));
+        Self {
+            head: head::head(run),
+            sentences: headline::sentences(run, &body),
+            criteria: head::criteria(run),
+            notes,
+            body,
+            record: record(run),
+        }
+    }
+}
+
+fn shares(run: &Run, allocation: &Allocation) -> Shares {
+    let members = &run.scenario.members;
+    let columns = columns::columns(run, allocation);
+    let regions: Vec<String> = members.iter().map(|member| member.region.clone()).collect();
+    let people = |origin: &crate::ids::StateId, unmet: &crate::exact::Integer| {
+        (origin.to_string(), Figure::whole(unmet.clone()))
+    };
+    Shares {
+        codes: members.iter().map(|member| member.id.to_string()).collect(),
+        names: members.iter().map(|member| member.name.clone()).collect(),
+        by_region: by_region(&regions, &columns),
+        regions,
+        columns,
+        balance: balance::balance(run, allocation),
+        others: others(allocation),
+        inequality: headline::inequality(run, allocation),
+        flows: allocation.table.iter().map(flow).collect(),
+        shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
+        unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),
+        limits: limits(run, allocation),
+        ties: allocation.ties.clone(),
+    }
+}
+
+fn flow(flow: &crate::pipeline::Flow) -> FlowLine {
+    FlowLine {
+        origin: flow.origin.to_string(),
+        host: flow.host.to_string(),
+        stay: Figure::whole(flow.stay.clone()),
+        placed: Figure::whole(flow.placed.clone()),
+    }
+}
+
+/// The columns that add up, by region, in the order of the regions' names.
+fn by_region(regions: &[String], columns: &[super::Column]) -> Vec<(String, Vec<(&'static str, Figure)>)> {
+    let mut names: Vec<&String> = regions.iter().collect();
+    names.sort();
+    names.dedup();
+    let region = |name: &String| {
+        let sums = columns.iter().filter(|column| column.total.is_some()).map(|column| {
+            let cells: Vec<Figure> = column
+                .cells
+                .iter()
+                .zip(regions)
+                .filter(|(_, region)| *region == name)
+                .map(|(cell, _)| cell.clone())
+                .collect();
+            (column.name, columns::sum(&cells))
+        });
+        (name.clone(), sums.collect())
+    };
+    names.into_iter().map(region).collect()
+}
+
+fn others(allocation: &Allocation) -> Vec<(String, &'static str, Figure)> {
+    let owed = allocation.money.iter().flat_map(|money| &money.others).map(|(code, cents)| (code, "money", cents));
+    let paid = allocation.actual.money_outside.iter().map(|(code, cents)| (code, "money paid", cents));
+    owed.chain(paid).map(|(code, what, cents)| (code.to_string(), what, Figure::cents(cents.clone()))).collect()
+}
+
+/// The rules whose rows hold with equality at the exact solution.
+fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
+    let mut limits: Vec<Limit> = Vec::new();
+    for row in run.problem.rows.iter().filter(|row| row.reason.rule.starts_with("rules.")) {
+        if !is_reached(row, &allocation.solution.values) {
+            continue;
+        }
+        let kind = match row.sense {
+            Sense::AtMost => "cap",
+            Sense::AtLeast => "floor",
+            Sense::Equal => "fixed",
+        };
+        match limits.iter_mut().find(|limit| limit.rule == row.reason.rule) {
+            Some(limit) => limit.rows.push(row.name.clone()),
+            None => limits.push(Limit {
+                rule: row.reason.rule.clone(),
+                line: row.reason.line,
+                kind,
+                rows: vec![row.name.clone()],
+            }),
+        }
+    }
+    limits
+}
+
+/// Whether a row holds with equality.
+pub(super) fn is_reached(row: &Row, values: &[Rational]) -> bool {
+    let mut sum = Rational::ZERO;
+    for (column, coefficient) in &row.terms {
+        if let Some(value) = values.get(*column).filter(|value| !value.is_zero()) {
+            sum += coefficient * value;
+        }
+    }
+    sum == row.rhs
+}
+
+fn record(run: &Run) -> Record {
+    let (values, certificate) = match &run.outcome {
+        Outcome::Allocated(allocation) => (
+            certificate::values(&allocation.solution, &run.problem),
+            certificate::stages(&allocation.solution, &run.problem),
+        ),
+        Outcome::Conflict(found) => (Vec::new(), certificate::duals(&found.proof.duals, &run.problem)),
+    };
+    Record {
+        scenario_name: run.scenario.file.name.clone(),
+        scenario_text: run.scenario.file.text.clone(),
+        sources: head::sources(run),
+        values,
+        certificate,
+        programme: problem::text(&run.problem),
+    }
+}

@@ -1,0 +1,151 @@
+//! An annex in Markdown: head, sentences, a numbered table that adds up, and notes.
+
+use std::fmt::Write as _;
+
+use super::headline::percent;
+use super::{Body, Conflict, Report, Shares, bracketed};
+
+/// The columns of the annex, where they exist.
+const COLUMNS: [&str; 7] = ["key", "obligation", "money-owed", "actual", "gap", "money-paid", "money-gap"];
+
+/// The annex.
+pub(super) fn write(report: &Report) -> String {
+    let mut text = String::new();
+    head(report, &mut text);
+    match &report.body {
+        Body::Shares(shares) => {
+            states(shares, &mut text);
+            regions(shares, &mut text);
+            flows(shares, &mut text);
+        }
+        Body::Conflict(found) => conflict(found, &mut text),
+    }
+    criteria(report, &mut text);
+    notes(report, &mut text);
+    text
+}
+
+fn head(report: &Report, text: &mut String) {
+    let head = &report.head;
+    let _ = writeln!(text, "# {}\n", escaped(&head.title));
+    let clause = head.clause.as_ref().map(|clause| format!(" · {}", escaped(clause))).unwrap_or_default();
+    let _ = writeln!(text, "{} · {} · {}{clause} · {}\n", head.id, head.status, head.as_of, head.proof_words());
+    let _ = writeln!(text, "{}.\n", escaped(head.mode));
+    for sentence in &report.sentences {
+        let _ = writeln!(text, "{}\n", escaped(sentence));
+    }
+    if let Some(note) = &head.note {
+        let _ = writeln!(text, "{}\n", escaped(note));
+    }
+}
+
+fn states(shares: &Shares, text: &mut String) {
+    let columns: Vec<_> = COLUMNS.iter().filter_map(|name| shares.column(name)).collect();
+    let titles: Vec<&str> = columns.iter().map(|column| column.title).collect();
+    let _ = writeln!(text, "## Shares\n\n| no. | state | {} |", titles.join(" | "));
+    let _ = writeln!(text, "| ---: | --- |{}", " ---: |".repeat(columns.len()));
+    for state in 0..shares.codes.len() {
+        let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
+        let name = escaped(&shares.names[state]);
+        let _ = writeln!(text, "| {} | {name} | {} |", state + 1, cells.join(" | "));
+    }
+    let totals: Vec<String> =
+        columns.iter().map(|column| column.total.as_ref().map(super::Figure::spaced).unwrap_or_default()).collect();
+    let _ = writeln!(text, "| | **total** | {} |\n", totals.join(" | "));
+    for (amount, why) in &shares.balance {
+        let _ = writeln!(text, "- Of the total of the gaps, {} {why}.", amount.signed());
+    }
+    for (code, what, amount) in &shares.others {
+        let _ = writeln!(text, "- {}, no member: {what} of USD {}.", escaped(code), amount.spaced());
+    }
+    text.push('\n');
+}
+
+fn regions(shares: &Shares, text: &mut String) {
+    let names: Vec<&str> = COLUMNS.iter().copied().filter(|name| shares.column(name).is_some()).collect();
+    let titles: Vec<&str> = names.iter().filter_map(|name| shares.column(name)).map(|column| column.title).collect();
+    let _ =
+        writeln!(text, "## Regions\n\n| region | {} |\n| --- |{}", titles.join(" | "), " ---: |".repeat(titles.len()));
+    for (region, sums) in &shares.by_region {
+        let cells = names.iter().filter_map(|name| sums.iter().find(|(one, _)| one == name));
+        let cells: Vec<String> = cells.map(|(_, sum)| sum.spaced()).collect();
+        let _ = writeln!(text, "| {} | {} |", escaped(region), cells.join(" | "));
+    }
+    text.push('\n');
+}
+
+fn flows(shares: &Shares, text: &mut String) {
+    let flows = shares.flows_shown();
+    if !flows.is_empty() {
+        let _ = writeln!(text, "## Placement\n\n| origin | state | stay | placed |\n| --- | --- | ---: | ---: |");
+        for flow in flows {
+            let (stay, placed) = (flow.stay.spaced(), flow.placed.spaced());
+            let _ = writeln!(text, "| {} | {} | {stay} | {placed} |", escaped(&flow.origin), escaped(&flow.host));
+        }
+        text.push('\n');
+    }
+    if !shares.unmet.is_empty() {
+        let _ = writeln!(text, "## Unmet need\n\n| origin | people |\n| --- | ---: |");
+        for (origin, people) in &shares.unmet {
+            let _ = writeln!(text, "| {} | {} |", escaped(origin), people.spaced());
+        }
+        text.push('\n');
+    }
+}
+
+fn conflict(conflict: &Conflict, text: &mut String) {
+    let _ = writeln!(
+        text,
+        "## Rules that cannot hold together\n\n| rule | line | rows | would have to give alone |\n| --- | ---: | --- | ---: |"
+    );
+    for line in &conflict.members {
+        let at = line.line.map(|line| line.to_string()).unwrap_or_default();
+        let alone = super::conflict::alone(line);
+        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&line.rows.join(", ")));
+    }
+    text.push('\n');
+}
+
+fn criteria(report: &Report, text: &mut String) {
+    let _ = writeln!(text, "## Criteria\n\n| criterion | weight | indicator | edition | years | licence |");
+    let _ = writeln!(text, "| --- | ---: | --- | --- | --- | --- |");
+    for line in &report.criteria {
+        let weight =
+            line.exponent.map_or_else(|| format!("{} %", percent(&line.weight)), |power| format!("power {power}"));
+        let source = &line.source;
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} | {} |",
+            escaped(&bracketed(&line.label, line.contested)),
+            bracketed(&weight, line.contested),
+            escaped(&source.reference),
+            escaped(&source.edition),
+            escaped(&line.years),
+            escaped(&source.licence)
+        );
+    }
+    text.push('\n');
+}
+
+fn notes(report: &Report, text: &mut String) {
+    let _ = writeln!(text, "## Notes\n");
+    for note in report.all_notes() {
+        let _ = writeln!(text, "- {}", escaped(&note));
+    }
+}
+
+/// Text in which Markdown and HTML mean nothing.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' => out.push(' '),
+            '|' | '*' | '_' | '`' | '<' | '>' | '\\' | '#' | '[' | ']' => {
+                out.push('\\');
+                out.push(character);
+            }
+            _ => out.push(character),
+        }
+    }
+    out
+}

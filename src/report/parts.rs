@@ -1,0 +1,275 @@
+//! The parts of a report.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Figure;
+use super::columns::sum;
+use crate::exact::{Integer, Rational};
+use crate::pipeline::ProofStatus;
+
+/// What a report is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The title of the scenario.
+    pub title: String,
+    /// Its short name.
+    pub id: String,
+    /// `illustrative`, `for negotiation`, `agreed`.
+    pub status: &'static str,
+    /// `2024-12-31`.
+    pub as_of: String,
+    /// The article that the whole implements.
+    pub clause: Option<String>,
+    /// What the scenario is and is not, in its author's words.
+    pub note: Option<String>,
+    /// `ledger` or `placement`, with what that means.
+    pub mode: &'static str,
+    /// `--set path=value`, in order.
+    pub overrides: Vec<(String, String)>,
+    /// `--variant NAME`.
+    pub variant: Option<String>,
+    /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
+    pub proof: Option<ProofStatus>,
+    /// SHA-256 over the meaning of the scenario and its data.
+    pub digest: String,
+    /// The version of this program.
+    pub version: &'static str,
+}
+
+impl Head {
+    /// The proof status in the words that are always printed: `proved`, `checked to tolerance`, `not proved`.
+    #[must_use]
+    pub fn proof_words(&self) -> &'static str {
+        match &self.proof {
+            None | Some(ProofStatus::Proved) => "proved",
+            Some(ProofStatus::CheckedToTolerance(_)) => "checked to tolerance",
+            Some(ProofStatus::NotProved(_)) => "not proved",
+        }
+    }
+}
+
+/// A criterion as it was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionLine {
+    /// `gdp`.
+    pub name: String,
+    /// What reports call it.
+    pub label: String,
+    /// Printed in square brackets.
+    pub contested: bool,
+    /// Its weight, or its exponent in a product.
+    pub weight: Rational,
+    /// Its exponent in a product.
+    pub exponent: Option<i32>,
+    /// Which years were asked for.
+    pub years: String,
+    /// The indicator.
+    pub source: Source,
+}
+
+/// An indicator that was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The reference in the file: `gdp-usd`.
+    pub reference: String,
+    /// `world-bank-2025`; empty where the table is unknown.
+    pub edition: String,
+    /// Its title.
+    pub title: String,
+    /// Its unit.
+    pub unit: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Under which licence.
+    pub licence: String,
+    /// Caveats of its publisher and ours.
+    pub caveats: Vec<String>,
+    /// SHA-256 of its values.
+    pub digest: String,
+}
+
+/// Shares of an obligation, in columns over the members.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shares {
+    /// Codes of the members, in code order.
+    pub codes: Vec<String>,
+    /// Their names.
+    pub names: Vec<String>,
+    /// Their regions.
+    pub regions: Vec<String>,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// Why columns do not sum to zero: (amount in people, why); they sum to the total of the gaps.
+    pub balance: Vec<(Figure, String)>,
+    /// Money paid or owed by donors that are no members: (code, what, amount).
+    pub others: Vec<(String, &'static str, Figure)>,
+    /// How unequal the burdens are.
+    pub inequality: Vec<Measure>,
+    /// Totals by region, with the columns that add up.
+    pub by_region: Vec<(String, Vec<(&'static str, Figure)>)>,
+    /// In a placement: people by origin and host, every origin.
+    pub flows: Vec<FlowLine>,
+    /// The origins that are shown apart; all where empty. In files every origin stands apart.
+    pub shown_apart: Vec<String>,
+    /// Unmet need by origin.
+    pub unmet: Vec<(String, Figure)>,
+    /// Limits that are reached.
+    pub limits: Vec<Limit>,
+    /// Ties met in rounding, as sentences.
+    pub ties: Vec<String>,
+}
+
+impl Shares {
+    /// A column by name.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// The index of a state.
+    #[must_use]
+    pub fn state(&self, code: &str) -> Option<usize> {
+        self.codes.iter().position(|one| one == code)
+    }
+
+    /// Ties, limits reached, undefined figures, and what the columns are, as sentences.
+    #[must_use]
+    pub fn notes(&self) -> Vec<String> {
+        let mut notes = self.ties.clone();
+        notes.extend(self.limits.iter().map(|limit| {
+            let line = limit.line.map(|line| format!(", line {line}")).unwrap_or_default();
+            format!("{} ({}{line}) is reached: {}", limit.rule, limit.kind, limit.rows.join(", "))
+        }));
+        for column in &self.columns {
+            notes.push(format!("{}: {} ({})", column.title, column.about, column.unit));
+            let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+            for (cell, code) in column.cells.iter().zip(&self.codes) {
+                if let Figure::Undefined(why) = cell {
+                    reasons.entry(why).or_default().push(code);
+                }
+            }
+            let reason =
+                |(why, codes): (&str, Vec<&str>)| format!("{} – for {}: {why}", column.title, codes.join(", "));
+            notes.extend(reasons.into_iter().map(reason));
+        }
+        notes
+    }
+
+    /// The flows with origins that are not shown apart added up as `others`.
+    #[must_use]
+    pub fn flows_shown(&self) -> Vec<FlowLine> {
+        if self.shown_apart.is_empty() {
+            return self.flows.clone();
+        }
+        let mut lines: BTreeMap<(bool, String, String), (Figure, Figure)> = BTreeMap::new();
+        for flow in &self.flows {
+            let apart = self.shown_apart.contains(&flow.origin);
+            let origin = if apart { flow.origin.clone() } else { "others".to_owned() };
+            let nobody = || (Figure::whole(Integer::ZERO), Figure::whole(Integer::ZERO));
+            let line = lines.entry((!apart, origin, flow.host.clone())).or_insert_with(nobody);
+            line.0 = sum(&[line.0.clone(), flow.stay.clone()]);
+            line.1 = sum(&[line.1.clone(), flow.placed.clone()]);
+        }
+        let line = |((_, origin, host), (stay, placed))| FlowLine { origin, host, stay, placed };
+        lines.into_iter().map(line).collect()
+    }
+}
+
+/// One figure of every member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its name in files: `obligation`.
+    pub name: &'static str,
+    /// Its heading in tables.
+    pub title: &'static str,
+    /// `people`, `responsibility-units`, `percent`, `usd`.
+    pub unit: &'static str,
+    /// What it is, in a sentence without a full stop.
+    pub about: &'static str,
+    /// One figure a member.
+    pub cells: Vec<Figure>,
+    /// The sum of what is shown; `None` for figures that do not add up.
+    pub total: Option<Figure>,
+}
+
+/// A measure of inequality.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measure {
+    /// `hoover`, `gini`, `theil`, `theil-between`, `theil-within`.
+    pub name: &'static str,
+    /// What it says.
+    pub about: &'static str,
+    /// Its value, shown with four decimals; a dash and why where it is undefined.
+    pub value: String,
+    /// Its exact value where it is rational.
+    pub exact: Option<Rational>,
+}
+
+/// People of an origin, or of several that are shown together, in a state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlowLine {
+    /// The origin; `other` for origins that are not shown apart.
+    pub origin: String,
+    /// The state.
+    pub host: String,
+    /// How many stay where they are.
+    pub stay: Figure,
+    /// How many are placed anew.
+    pub placed: Figure,
+}
+
+/// A limit that is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// `rules.duty`.
+    pub rule: String,
+    /// Its line in the scenario.
+    pub line: Option<usize>,
+    /// `floor` or `cap`.
+    pub kind: &'static str,
+    /// The rows: `cap[DEU]`.
+    pub rows: Vec<String>,
+}
+
+/// Rules that cannot hold together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// The rules, each needed for the clash.
+    pub members: Vec<ConflictLine>,
+    /// The least total by which the rules would have to give, in responsibility units; `None` where giving way cannot help.
+    pub least_repair: Option<Rational>,
+}
+
+/// A rule in a conflict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConflictLine {
+    /// `rules.places`.
+    pub rule: String,
+    /// Its line in the scenario.
+    pub line: Option<usize>,
+    /// Its text in the file.
+    pub words: String,
+    /// The rows.
+    pub rows: Vec<String>,
+    /// By how much it alone would have to give; `None` where that cannot help.
+    pub alone: Option<Rational>,
+}
+
+/// What is needed to do a run again and to check it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The name of the scenario file.
+    pub scenario_name: String,
+    /// Its whole text.
+    pub scenario_text: String,
+    /// Every indicator used.
+    pub sources: Vec<Source>,
+    /// Values of the columns that are not zero, by name.
+    pub values: Vec<(String, Rational)>,
+    /// The certificate: stages of a solution, or the multipliers of a contradiction.
+    pub certificate: Value,
+    /// The programme as LP text.
+    pub programme: String,
+}

@@ -1,0 +1,221 @@
+//! `verify`: is a result intact, is it proved, and does it come out again?
+//!
+//! Intact: its bytes are canonical and have the digest that it carries. Proved: the certificate inside is checked on the programme
+//! built anew from the scenario inside. Recomputed: the whole run is made again and every figure compared.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::data::Catalogue;
+use crate::diagnostic::{Findings, SourceFile};
+use crate::pipeline::{self, Run};
+use crate::proof::{self, Verdict};
+use crate::report::{self, Report, canonical, certificate, self_digest};
+use crate::scenario::{self, Override};
+
+/// The most differences that are named.
+const NAMED: usize = 50;
+
+/// What came of one check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Check {
+    /// It holds.
+    Holds,
+    /// It does not, and why.
+    Fails(Vec<String>),
+    /// It cannot be made here, and why: data that this program does not hold, or a check before it failed.
+    NotMade(Vec<String>),
+}
+
+/// The three checks of a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerifyReport {
+    /// Are the bytes those that were written?
+    pub intact: Check,
+    /// Does the certificate inside prove the values inside?
+    pub proved: Check,
+    /// Does every figure come out again?
+    pub recomputed: Check,
+    /// Whether a check was not made because the data are not here.
+    pub data_missing: bool,
+}
+
+impl VerifyReport {
+    /// Whether everything holds.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        [&self.intact, &self.proved, &self.recomputed].into_iter().all(|check| *check == Check::Holds)
+    }
+
+    /// Whether something fails, as against not made.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        [&self.intact, &self.proved, &self.recomputed].into_iter().any(|check| matches!(check, Check::Fails(_)))
+    }
+}
+
+/// Verifies the bytes of a result.
+#[must_use]
+pub fn verify(bytes: &[u8], catalogue: &Catalogue) -> VerifyReport {
+    let result = match intact(bytes) {
+        Ok(result) => result,
+        Err(why) => {
+            let not_made = || Check::NotMade(vec!["the file is not intact".to_owned()]);
+            return VerifyReport {
+                intact: Check::Fails(vec![why]),
+                proved: not_made(),
+                recomputed: not_made(),
+                data_missing: false,
+            };
+        }
+    };
+    match again(&result, catalogue) {
+        Again::Run(run) => VerifyReport {
+            intact: Check::Holds,
+            proved: proved(&result, &run),
+            recomputed: recomputed(bytes, &run),
+            data_missing: false,
+        },
+        Again::DataMissing(what) => VerifyReport {
+            intact: Check::Holds,
+            proved: Check::NotMade(what.clone()),
+            recomputed: Check::NotMade(what),
+            data_missing: true,
+        },
+        Again::Failed(what) => VerifyReport {
+            intact: Check::Holds,
+            proved: Check::NotMade(vec!["the scenario inside cannot be run".to_owned()]),
+            recomputed: Check::Fails(what),
+            data_missing: false,
+        },
+    }
+}
+
+/// The result in a file whose bytes are canonical and have the digest that the file carries.
+///
+/// # Errors
+/// A sentence that says what is not so.
+pub fn intact(bytes: &[u8]) -> Result<Value, String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "the file is not UTF-8 text".to_owned())?;
+    let mut file: Value = serde_json::from_str(text).map_err(|error| format!("the file is no JSON: {error}"))?;
+    if canonical(&file) != text {
+        return Err("the bytes are not in canonical form".to_owned());
+    }
+    let fields = file.as_object_mut().ok_or("the file is no JSON object")?;
+    let result = fields.remove("result").ok_or("the file has no `result`")?;
+    let told = fields.remove("sha256").ok_or("the file has no `sha256`")?;
+    if !fields.is_empty() {
+        return Err("the file has fields beside `result` and `sha256`".to_owned());
+    }
+    let found = self_digest(&result);
+    if told == Value::String(found.clone()) {
+        Ok(result)
+    } else {
+        Err(format!("the file carries the digest {told}, its content has {found}"))
+    }
+}
+
+enum Again {
+    Run(Box<Run>),
+    DataMissing(Vec<String>),
+    Failed(Vec<String>),
+}
+
+/// Makes the run again from the scenario inside.
+fn again(result: &Value, catalogue: &Catalogue) -> Again {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let scenario = &result["scenario"];
+    let (Some(name), Some(words)) = (text(&scenario["file"]), text(&scenario["text"])) else {
+        return Again::Failed(vec!["the file carries no scenario".to_owned()]);
+    };
+    let missing = missing(&result["data"], catalogue);
+    if !missing.is_empty() {
+        return Again::DataMissing(missing);
+    }
+    let pairs = result["asked"]["set"].as_array().map_or(&[][..], Vec::as_slice);
+    let change = |pair: &Value| Some(Override { path: text(&pair[0])?, value: text(&pair[1])? });
+    let overrides: Vec<Override> = pairs.iter().filter_map(change).collect();
+    let file = SourceFile::new(name, words);
+    let read = scenario::read(&file, catalogue, &overrides, result["asked"]["variant"].as_str());
+    match read.and_then(|(scenario, _)| pipeline::run(scenario, catalogue)) {
+        Ok(run) => Again::Run(Box::new(run)),
+        Err(Findings(findings)) => {
+            Again::Failed(findings.into_iter().map(|finding| format!("{}: {}", finding.code, finding.what)).collect())
+        }
+    }
+}
+
+/// The indicators of a result that this program does not hold in the same edition and bytes.
+fn missing(data: &Value, catalogue: &Catalogue) -> Vec<String> {
+    let Some(data) = data.as_object() else { return Vec::new() };
+    let told = |(reference, about): (&String, &Value)| {
+        let edition = about["edition"].as_str().unwrap_or_default();
+        if edition == "scenario" {
+            return None;
+        }
+        let digest = about["sha256"].as_str().unwrap_or_default();
+        match catalogue.table(reference) {
+            Ok(table) if table.digest == digest => None,
+            Ok(table) => Some(format!("{reference} {edition}: the result used {digest}, here is {}", table.digest)),
+            Err(_) => Some(format!("{reference} {edition} ({digest}) is not here")),
+        }
+    };
+    data.iter().filter_map(told).collect()
+}
+
+/// Checks the certificate inside on the programme built anew.
+fn proved(result: &Value, run: &Run) -> Check {
+    let verdict = if result["kind"] == "conflict" {
+        certificate::infeasible(&result["certificate"], &run.problem)
+            .map(|infeasible| proof::check_infeasible(&run.problem, &infeasible))
+    } else {
+        certificate::solution(&result["values"], &result["certificate"], &run.problem)
+            .map(|solution| proof::check(&run.problem, &solution))
+    };
+    match verdict {
+        Err(why) => Check::Fails(vec![why]),
+        Ok(Verdict::Proved) => Check::Holds,
+        Ok(Verdict::Refused(faults)) => Check::Fails(faults.iter().map(ToString::to_string).collect()),
+    }
+}
+
+/// Compares every byte with a report made anew.
+fn recomputed(bytes: &[u8], run: &Run) -> Check {
+    let json = report::format("json").map(|format| (format.write)(&Report::of(run))).unwrap_or_default();
+    if json.as_bytes() == bytes {
+        return Check::Holds;
+    }
+    let read = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).unwrap_or_default();
+    let mut differences = Vec::new();
+    compare("", &read(bytes)["result"], &read(json.as_bytes())["result"], &mut differences);
+    Check::Fails(differences)
+}
+
+/// Names what differs, at most [`NAMED`] places.
+fn compare(at: &str, told: &Value, found: &Value, differences: &mut Vec<String>) {
+    if told == found || differences.len() >= NAMED {
+        return;
+    }
+    match (told, found) {
+        (Value::Object(a), Value::Object(b)) => {
+            let names: BTreeSet<&String> = a.keys().chain(b.keys()).collect();
+            for name in names {
+                let get = |fields: &serde_json::Map<String, Value>| fields.get(name).cloned().unwrap_or_default();
+                compare(&format!("{at}/{name}"), &get(a), &get(b), differences);
+            }
+        }
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+            for (index, (a, b)) in a.iter().zip(b).enumerate() {
+                compare(&format!("{at}/{index}"), a, b, differences);
+            }
+        }
+        _ => differences.push(format!("{at}: {} in the file, {} when recomputed", brief(told), brief(found))),
+    }
+}
+
+/// A value, cut where it is long.
+fn brief(value: &Value) -> String {
+    let text = value.to_string();
+    if text.chars().count() <= 80 { text } else { format!("{}…", text.chars().take(80).collect::<String>()) }
+}

@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use clap::{Args, ValueEnum};
 use onus::problem::{BLOCKS, GOALS};
 use onus::report::FORMATS;
+use onus::solve::backend::{BACKENDS, Known};
 
 use super::exit::{Exit, Failure};
-use super::{backend, out};
+use super::out;
 
 #[derive(Debug, Args)]
 pub struct List {
@@ -67,7 +68,9 @@ fn lines(family: Family) -> Vec<(String, String)> {
             FORMATS.iter().map(|one| (format!("{} (.{})", one.name, one.ending), one.about.to_owned())).collect()
         }
         Family::Backends => {
-            backend::names().iter().map(|name| pair(name, "a hint and a cross-check: changes no byte")).collect()
+            let state = |here: bool| if here { "compiled in" } else { "not compiled in" };
+            let line = |one: &Known| format!("{}; {}; {}", state(one.backend.is_some()), one.licence, one.notes);
+            BACKENDS.iter().map(|one| (one.name.to_owned(), line(one))).collect()
         }
         Family::Codes => onus::diagnostic::codes().map(|one| pair(one.code, one.title)).collect(),
     }

@@ -1,0 +1,88 @@
+//! What other policies on missing values would give (mathematics 9).
+
+use crate::criteria::World;
+use crate::diagnostic::Findings;
+use crate::exact::{Rational, fixed};
+use crate::ids::StateId;
+use crate::key::{self, Basis};
+use crate::scenario::KeyChoice;
+
+/// The largest change that another policy would make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherPolicy {
+    /// The criterion with gaps.
+    pub criterion: String,
+    /// The other policy, as the file would name it.
+    pub policy: &'static str,
+    /// What it would do.
+    pub effect: Effect,
+}
+
+/// What another policy would do to the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Nobody's share changes.
+    None,
+    /// The state whose share changes most, its share as chosen, and its share then.
+    Largest(StateId, Rational, Rational),
+    /// The policy cannot be used here, and why.
+    Unusable(String),
+}
+
+/// Compares the key of an origin under every other policy with the key as chosen, one criterion with gaps at a time.
+///
+/// # Errors
+/// Findings of the key as chosen.
+pub fn other_policies(
+    choice: &KeyChoice,
+    world: &World<'_>,
+    origin: &StateId,
+    origin_owes: bool,
+) -> Result<Vec<OtherPolicy>, Findings> {
+    let chosen = Basis::new(choice, world)?.origin(origin, origin_owes)?;
+    let others = key::alternatives(choice, world, origin, origin_owes)?;
+    let compared = others.into_iter().map(|other| {
+        let effect = match other.key {
+            Err(findings) => {
+                Effect::Unusable(findings.0.first().map_or_else(String::new, |finding| finding.what.clone()))
+            }
+            Ok(shares) => largest(world, &chosen.shares, shares),
+        };
+        OtherPolicy { criterion: other.criterion, policy: other.policy, effect }
+    });
+    Ok(compared.collect())
+}
+
+fn largest(world: &World<'_>, chosen: &[Rational], others: Vec<Rational>) -> Effect {
+    let size = |a: &Rational, b: &Rational| if a > b { a - b } else { b - a };
+    let mut ids: Vec<&StateId> = world.members.iter().map(|member| &member.id).collect();
+    ids.sort();
+    let mut found = Effect::None;
+    let mut most = Rational::ZERO;
+    for ((id, before), after) in ids.into_iter().zip(chosen).zip(others) {
+        let change = size(before, &after);
+        if change > most {
+            most = change;
+            found = Effect::Largest(id.clone(), before.clone(), after);
+        }
+    }
+    found
+}
+
+impl OtherPolicy {
+    /// The comparison as a sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let Self { criterion, policy, effect } = self;
+        let percent = |share: &Rational| fixed(&(share * Rational::from(100)), 4);
+        match effect {
+            Effect::None => format!("missing values of {criterion} as `{policy}`: no share would change"),
+            Effect::Largest(state, before, after) => format!(
+                "missing values of {criterion} as `{policy}`: the largest change would be {state}, {} % instead of {} %",
+                percent(after),
+                percent(before)
+            ),
+            Effect::Unusable(why) => format!("missing values of {criterion} as `{policy}`: cannot be used, {why}"),
+        }
+    }
+}

@@ -3,14 +3,12 @@
 //! The first line says the form. A cell that is no number is a finding; nothing is read as zero but a zero.
 
 mod cells;
-mod codes;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use cells::Cells;
-pub use codes::{CODES, Code};
 use sha2::{Digest as _, Sha256};
 
 use super::sheet::{Sheet, decode};
@@ -22,7 +20,7 @@ use crate::ids::StateId;
 /// Reads a table.
 ///
 /// # Errors
-/// Everything that is wrong with the file, each with its place: see [`CODES`].
+/// Everything that is wrong with the file, each with its place: `ONUS-D003` to `ONUS-D018`.
 pub fn read_table(about: About, file: &Arc<SourceFile>) -> Result<Table, Findings> {
     let values = read_values(file)?;
     Ok(Table { about, values, digest: digest(file) })

@@ -12,7 +12,7 @@ use cells::Cells;
 use sha2::{Digest as _, Sha256};
 
 use super::sheet::{Sheet, decode};
-use super::{About, Cell, Stock, Table, ValueStatus, Values, about};
+use super::{About, Cell, Stock, Table, ValueStatus, Values, about, file};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::exact::Rational;
 use crate::ids::StateId;
@@ -34,10 +34,10 @@ pub fn read_folder(folder: &Path) -> Result<Table, Findings> {
     let open = |name: &str| {
         let path = folder.join(name);
         let shown = path.display().to_string();
-        let bytes = std::fs::read(&path).map_err(|error| {
+        let bytes = file::bytes(&path).map_err(|why| {
             let place = Place::new(&SourceFile::new(shown.clone(), ""), 0..0);
             let fix = "an indicator is a folder with values.csv and about.toml";
-            Findings(vec![Diagnostic::error("ONUS-D021", Some(place), format!("cannot be read: {error}"), fix)])
+            Findings(vec![Diagnostic::error("ONUS-D021", Some(place), format!("`{name}` {why}"), fix)])
         })?;
         decode(&shown, bytes)
     };

@@ -3,18 +3,16 @@
 //! The first line says the form. A cell that is no number is a finding; nothing is read as zero but a zero.
 
 mod cells;
-mod codes;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use cells::Cells;
-pub use codes::{CODES, Code};
 use sha2::{Digest as _, Sha256};
 
 use super::sheet::{Sheet, decode};
-use super::{About, Cell, Stock, Table, ValueStatus, Values, about};
+use super::{About, Cell, Stock, Table, ValueStatus, Values, about, file};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::exact::Rational;
 use crate::ids::StateId;
@@ -22,7 +20,7 @@ use crate::ids::StateId;
 /// Reads a table.
 ///
 /// # Errors
-/// Everything that is wrong with the file, each with its place: see [`CODES`].
+/// Everything that is wrong with the file, each with its place: `ONUS-D003` to `ONUS-D018`.
 pub fn read_table(about: About, file: &Arc<SourceFile>) -> Result<Table, Findings> {
     let values = read_values(file)?;
     Ok(Table { about, values, digest: digest(file) })
@@ -36,10 +34,10 @@ pub fn read_folder(folder: &Path) -> Result<Table, Findings> {
     let open = |name: &str| {
         let path = folder.join(name);
         let shown = path.display().to_string();
-        let bytes = std::fs::read(&path).map_err(|error| {
+        let bytes = file::bytes(&path).map_err(|why| {
             let place = Place::new(&SourceFile::new(shown.clone(), ""), 0..0);
             let fix = "an indicator is a folder with values.csv and about.toml";
-            Findings(vec![Diagnostic::error("ONUS-D021", Some(place), format!("cannot be read: {error}"), fix)])
+            Findings(vec![Diagnostic::error("ONUS-D021", Some(place), format!("`{name}` {why}"), fix)])
         })?;
         decode(&shown, bytes)
     };

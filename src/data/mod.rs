@@ -6,6 +6,7 @@
 pub mod about;
 mod catalogue;
 pub mod csv;
+pub mod file;
 mod groups;
 pub mod sheet;
 mod states;

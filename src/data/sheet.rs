@@ -52,7 +52,7 @@ impl Sheet {
     /// Reads a whole file; everything wrong with its shape is found at once.
     ///
     /// # Errors
-    /// `ONUS-D003` to `ONUS-D008`, see [`crate::data::csv::CODES`].
+    /// `ONUS-D003` to `ONUS-D008`.
     pub fn read(file: &Arc<SourceFile>) -> Result<Self, Findings> {
         let mut reader = Reader::new(file);
         reader.rows();

@@ -218,12 +218,12 @@ fn from_need(
     let mut notes = Vec::new();
     if rest < Integer::ZERO {
         let what = format!("the stated needs add up to {sum}, more than the total of {total}");
-        return Err(finding("ONUS-S070", place, &what, "raise `total`, or lower a stated need"));
+        return Err(finding("ONUS-S020", place, &what, "raise `total`, or lower a stated need"));
     }
     if rest > Integer::ZERO {
         let Some(reference) = spread_by else {
             let what = format!("the stated needs add up to {sum}, {rest} fewer than the total of {total}");
-            return Err(finding("ONUS-S070", place, &what, "say by which stock the rest is spread: `spread_by`"));
+            return Err(finding("ONUS-S020", place, &what, "say by which stock the rest is spread: `spread_by`"));
         };
         let others: Vec<Entry> = hosted(tables, reference)?
             .into_iter()

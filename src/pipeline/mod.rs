@@ -3,12 +3,15 @@
 mod actuals;
 mod allocate;
 mod contradiction;
+mod inhabitants;
 mod load;
 mod steps;
 
 pub use load::{GDP, newest, tables};
 
 use std::collections::BTreeMap;
+
+use inhabitants::counted;
 
 use crate::criteria::{POPULATION, World};
 use crate::data::{Catalogue, Tables};
@@ -37,6 +40,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
     let fair = key::fair_numbers(&keys, &units);
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
+    counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
     let actual = actuals::actuals(&scenario, &tables, &demand)?;
     let frame = Frame {

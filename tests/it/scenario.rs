@@ -11,7 +11,9 @@ use onus::scenario::{self, Override, Scenario};
 use crate::support;
 
 mod codes;
+mod forms;
 mod hostile;
+mod own_files;
 mod parts;
 mod schema;
 

@@ -1,7 +1,10 @@
 //! Every code: what it means, an example that has it, the same example put right.
 
 mod command;
+mod data;
+mod key;
 mod numbers;
+mod problem;
 mod scenario;
 mod text;
 
@@ -25,7 +28,8 @@ pub struct Entry {
 }
 
 /// The families of codes; a part of the program that finds other things adds its own.
-const FAMILIES: &[&[Entry]] = &[text::CODES, numbers::CODES, scenario::CODES, command::CODES];
+const FAMILIES: &[&[Entry]] =
+    &[text::CODES, numbers::CODES, scenario::CODES, data::CODES, key::CODES, problem::CODES, command::CODES];
 
 /// All codes, family by family.
 pub fn codes() -> impl Iterator<Item = &'static Entry> {

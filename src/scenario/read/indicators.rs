@@ -1,12 +1,13 @@
 //! Indicators of the file's own, and looking indicators up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::names::ORIGINS;
 use super::{Reader, named};
-use crate::data::{About, Cell, Kind, Table as Data, ValueStatus, Values};
+use crate::data::{self, About, Cell, Kind, Table as Data, ValueStatus, Values, csv, sheet};
 use crate::diagnostic::closest;
 use crate::exact;
 use crate::ids::StateId;
@@ -91,22 +92,74 @@ impl Reader<'_> {
         }
     }
 
-    /// The table of a CSV file beside the scenario, in the layout of `values.csv`.
-    fn table_of_file(&mut self, _about: About, file: &Placed<String>) -> Option<Data> {
+    /// The table of a file beside the scenario in the layout of `values.csv`, or of a folder with `values.csv` and `about.toml`.
+    /// A path begins at the folder of the scenario; at the current one where the scenario comes from standard input.
+    fn table_of_file(&mut self, mut about: About, file: &Placed<String>) -> Option<Data> {
         let relative = Path::new(&file.value);
+        let shown = file.value.escape_debug();
         if relative.is_absolute() {
-            let what = format!("`{}` is an absolute path, which no other machine has", file.value.escape_debug());
+            let what = format!("`{shown}` is an absolute path, which no other machine has");
             self.error("ONUS-S026", &file.place, what, "write the path from the folder of the scenario");
             return None;
         }
-        let path =
-            Path::new(&self.file.name).parent().map_or_else(|| relative.to_owned(), |folder| folder.join(relative));
-        let what = match std::fs::read(&path) {
-            Err(error) => format!("`{}` cannot be read: {}", file.value.escape_debug(), error.kind()),
-            Ok(_) => format!("`{}` is not used: files beside a scenario are not read yet", file.value.escape_debug()),
+        let path = Path::new(&self.file.name).parent().map_or(relative.to_owned(), |folder| folder.join(relative));
+        let read = if path.is_dir() {
+            csv::read_folder(&path).map(|table| (table.about, Data { about: about.clone(), ..table }))
+        } else {
+            let bytes = data::file::bytes(&path).map_err(|why| format!("`{shown}` {why}"));
+            let bytes = match bytes {
+                Ok(bytes) => bytes,
+                Err(what) => {
+                    self.error(
+                        "ONUS-S026",
+                        &file.place,
+                        what,
+                        "correct the path, or write the values into the scenario",
+                    );
+                    return None;
+                }
+            };
+            let name = path.display().to_string();
+            sheet::decode(&name, bytes)
+                .and_then(|text| csv::read_table(about.clone(), &text))
+                .map(|table| (about.clone(), table))
         };
-        self.error("ONUS-S026", &file.place, what, "correct the path, or write the values into the scenario");
-        None
+        match read {
+            Ok((said, mut table)) => {
+                if (said.kind, &said.unit) != (about.kind, &about.unit) {
+                    let what =
+                        format!("kind or unit of [indicator.{}] is not that of `{shown}`/about.toml", about.name);
+                    self.error("ONUS-S013", &file.place, what, "make the two agree");
+                }
+                about.caveats = said.caveats;
+                about.publisher = if about.publisher.is_empty() { said.publisher } else { about.publisher };
+                about.licence = if about.licence.is_empty() { said.licence } else { about.licence };
+                table.about = about;
+                self.codes_are_known(&table, file);
+                Some(table)
+            }
+            Err(found) => {
+                self.findings.0.extend(found.0);
+                None
+            }
+        }
+    }
+
+    /// Says which codes of a file stand for nobody: aggregates that a publisher adds, or slips.
+    fn codes_are_known(&mut self, table: &Data, file: &Placed<String>) {
+        let codes: BTreeSet<&StateId> = match &table.values {
+            Values::ByState(rows) => rows.keys().collect(),
+            Values::Dyadic(rows) => rows.iter().flat_map(|(origin, row)| row.keys().chain([origin])).collect(),
+            Values::Spells(rows) => rows.iter().flat_map(|(origin, row)| row.keys().chain([origin])).collect(),
+            Values::Stock(stock) => stock.cells.keys().flat_map(|(origin, host, _)| [origin, host]).collect(),
+        };
+        let known = |code: &StateId| self.known.contains_key(code) || ORIGINS.contains(&code.as_str());
+        let strange: Vec<&str> = codes.into_iter().filter(|code| !known(code)).map(StateId::as_str).collect();
+        if !strange.is_empty() {
+            let what = format!("`{}` has codes of no state: {}", file.value.escape_debug(), strange.join(", "));
+            let fix = "nothing, if they are totals or regions; else correct them, or add [states.list.<code>]";
+            self.warning("ONUS-S006", &file.place, what, fix);
+        }
     }
 
     fn row(&mut self, table: &Table) -> BTreeMap<StateId, exact::Rational> {
@@ -132,6 +185,13 @@ impl Reader<'_> {
             None => "name one that ships (`onus data`), or add [indicator.<name>]".to_owned(),
         };
         self.error("ONUS-S008", &reference.place, format!("there is no indicator `{}`", name.escape_debug()), fix);
+    }
+
+    /// The indicator by state and year that a key names, if it names one; `code` where it has another form.
+    pub(super) fn by_state(&mut self, table: &Table, key: &str, code: &'static str) -> Option<Placed<String>> {
+        let reference = self.indicator(table, key)?;
+        self.holds_states(code, &reference);
+        Some(reference)
     }
 
     /// The indicator that a key names, if it names one.

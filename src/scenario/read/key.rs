@@ -40,6 +40,7 @@ impl Reader<'_> {
 
     fn criterion(&mut self, name: &str, node: &Node, table: &Table, combine: Combine) -> Criterion {
         let indicator = self.indicator(table, "indicator");
+        self.criterion_form(node, table);
         let exponent = self.exponent(node, table, combine);
         let normalise = self.normalise(node, table, exponent.is_some());
         let relief = table.table("relief").map(relief);
@@ -51,9 +52,9 @@ impl Reader<'_> {
             label: table.owned("label").unwrap_or_else(|| name.to_owned()),
             indicator: indicator.unwrap_or_else(|| Placed { value: String::new(), place: node.place.clone() }),
             window: self.window(table),
-            per: table
-                .table("per")
-                .and_then(|per| Some(Per { indicator: self.indicator(per, "indicator")?, window: self.window(per) })),
+            per: table.table("per").and_then(|per| {
+                Some(Per { indicator: self.by_state(per, "indicator", "ONUS-K008")?, window: self.window(per) })
+            }),
             relief,
             exempt_per_head,
             normalise,
@@ -87,7 +88,7 @@ impl Reader<'_> {
     }
 
     fn normalise(&mut self, node: &Node, table: &Table, in_product: bool) -> Normalise {
-        let base = self.indicator(table, "base");
+        let base = self.by_state(table, "base", "ONUS-K008");
         let word = table.text("normalise").unwrap_or("share");
         let place = table.get("normalise").map_or(&node.place, |node| &node.place).clone();
         match (word, &base) {

@@ -2,6 +2,7 @@
 
 mod changes;
 mod expect;
+mod forms;
 mod get;
 mod indicators;
 mod key;
@@ -138,6 +139,7 @@ impl<'a> Reader<'a> {
         let expectations = self.expectations(tree);
         if self.by_head || tree.table("states").is_some_and(|states| states.given("population")) {
             self.indicator_is_known(&population);
+            self.holds_states("ONUS-K008", &population);
         }
         Scenario {
             file: Arc::clone(self.file),

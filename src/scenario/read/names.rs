@@ -9,7 +9,7 @@ use crate::scenario::tree::{Table, Value};
 use crate::scenario::{Member, Placed};
 
 /// Origins of displacement that are no states of the table: unknown, stateless, Western Sahara, Tibet, Palestine.
-const ORIGINS: [&str; 5] = ["UNK", "XXA", "ESH", "TIB", "PSE"];
+pub(super) const ORIGINS: [&str; 5] = ["UNK", "XXA", "ESH", "TIB", "PSE"];
 
 impl Reader<'_> {
     /// The members, and the indicator that says how many live where.

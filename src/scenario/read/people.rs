@@ -107,14 +107,16 @@ impl Reader<'_> {
                 self.error("ONUS-S002", place, format!("a stock needs `{key}`"), format!("add `{key}`"));
             }
         }
-        let include: Vec<String> = table.texts("include").into_iter().map(|one| one.value).collect();
+        let include = table.texts("include");
         if let Some(node) = table.get("include").filter(|_| include.is_empty()) {
             self.error("ONUS-S024", &node.place, "no category is counted", "name at least one");
         }
+        let indicator = self.indicator(table, "from")?;
+        self.stock_has(&indicator, &include, table.get("year"));
         Some(StockRef {
-            indicator: self.indicator(table, "from")?,
+            indicator,
             year: table.small("year").unwrap_or_default(),
-            include,
+            include: include.into_iter().map(|one| one.value).collect(),
         })
     }
 
@@ -123,7 +125,7 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         for entry in &table.0 {
             let origin = self.origin(&entry.key, &entry.place);
-            if let Some(row) = origin.zip(self.indicator(table, &entry.key)) {
+            if let Some(row) = origin.zip(self.by_state(table, &entry.key, "ONUS-D030")) {
                 rows.push(row);
             }
         }

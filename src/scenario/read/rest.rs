@@ -87,7 +87,7 @@ impl Reader<'_> {
     }
 
     fn money_total(&mut self, table: &Table) -> Option<MoneyTotal> {
-        let indicator = self.indicator(table, "indicator");
+        let indicator = self.by_state(table, "indicator", "ONUS-D030");
         let mut spread: BTreeMap<StateId, (String, String)> = BTreeMap::new();
         for (code, _, donor) in table.named("spread") {
             if let Some((group, by)) = donor.placed("group").zip(donor.placed("by")) {
@@ -113,16 +113,32 @@ impl Reader<'_> {
     fn actual(&mut self, table: &Table, key: &str) -> Option<ActualRef> {
         let node = table.get(key)?;
         match &node.value {
-            Value::Text(_) => Some(ActualRef { indicator: self.indicator(table, key)?, year: None, include: None }),
-            Value::Table(actual) => Some(ActualRef {
-                indicator: self.indicator(actual, "indicator")?,
-                year: actual.small("year"),
-                include: actual
-                    .given("include")
-                    .then(|| actual.texts("include").into_iter().map(|one| one.value).collect()),
-            }),
+            Value::Text(_) => {
+                Some(ActualRef { indicator: self.actual_of(table, key, key)?, year: None, include: None })
+            }
+            Value::Table(actual) => {
+                let indicator = self.actual_of(actual, "indicator", key)?;
+                let include = actual.texts("include");
+                if actual.given("include") {
+                    self.stock_has(&indicator, &include, actual.get("year"));
+                }
+                Some(ActualRef {
+                    indicator,
+                    year: actual.small("year"),
+                    include: actual.given("include").then(|| include.into_iter().map(|one| one.value).collect()),
+                })
+            }
             _ => None,
         }
+    }
+
+    /// The indicator of an actual: a stock may stand for people hosted only, a table by origin for nothing.
+    fn actual_of(&mut self, table: &Table, key: &str, actual: &str) -> Option<Placed<String>> {
+        let reference = self.indicator(table, key)?;
+        if actual != "people" || self.is_by_origin(&reference.value) {
+            self.holds_states("ONUS-D030", &reference);
+        }
+        Some(reference)
     }
 
     pub(super) fn rounding(&mut self, tree: &Table) -> Rounding {

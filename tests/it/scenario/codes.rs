@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use onus::diagnostic::{self, Findings, Form, Severity};
+use onus::data::Catalogue;
+use onus::diagnostic::{self, Findings, Form, Severity, SourceFile};
+use onus::pipeline;
 use onus::scenario::{self, text};
 
 use super::{catalogue, codes_of, findings, read, short, with};
@@ -13,6 +15,41 @@ const NOT_TEXT: [&str; 3] = ["ONUS-T001", "ONUS-T006", "ONUS-C001"];
 
 pub fn is_ours(code: &str) -> bool {
     ["ONUS-S", "ONUS-T", "ONUS-N"].iter().any(|family| code.starts_with(family)) && !NOT_TEXT.contains(&code)
+}
+
+/// Codes of later stages that no scenario file can bring about: the reader refuses it first, or has no word for it.
+const BY_PROGRAMS_ONLY: [&str; 3] = ["ONUS-K011", "ONUS-K018", "ONUS-P002"];
+
+/// Codes that a scenario file brings about, seen by the reader where it can see it, and by the run at the latest.
+fn is_of_a_run(code: &str) -> bool {
+    let family = ["ONUS-D03", "ONUS-K", "ONUS-P"].iter().any(|family| code.starts_with(family));
+    family && !BY_PROGRAMS_ONLY.contains(&code)
+}
+
+/// What a whole run says of a text, with the data that ships.
+fn run(name: &str, text: &str) -> Findings {
+    let read = scenario::read(&SourceFile::new(name, text), Catalogue::shipped(), &[], None);
+    match read {
+        Err(findings) => findings,
+        Ok((scenario, said)) => match pipeline::run(scenario, Catalogue::shipped()) {
+            Err(findings) => findings,
+            Ok(_) => said,
+        },
+    }
+}
+
+#[test]
+fn every_bad_example_of_a_run_has_its_code_and_every_good_one_runs() {
+    let mut walked = 0;
+    for entry in diagnostic::codes().filter(|entry| is_of_a_run(entry.code)) {
+        let bad = run("scenario.toml", &with(entry.bad));
+        assert_eq!(codes_of(&bad), [entry.code], "{}: {}", entry.code, short(&bad));
+        assert!(bad.0.iter().all(|finding| finding.place.is_some()), "{} has a place", entry.code);
+        let good = run("scenario.toml", &with(entry.good));
+        assert!(good.0.is_empty(), "{}: {}", entry.code, short(&good));
+        walked += 1;
+    }
+    assert_eq!(walked, 3 + 16 + 2);
 }
 
 #[test]
@@ -68,7 +105,8 @@ fn sources(folder: &std::path::Path, codes: &mut BTreeSet<String>) {
 #[test]
 fn what_is_said_about_invalid_files() {
     let bless = std::env::var_os("ONUS_BLESS").is_some();
-    for entry in diagnostic::codes().filter(|entry| is_ours(entry.code) || entry.code == "ONUS-T001") {
+    let golden = |code: &str| is_ours(code) || is_of_a_run(code) || code == "ONUS-T001";
+    for entry in diagnostic::codes().filter(|entry| golden(entry.code)) {
         let name = format!("invalid/{}/scenario.toml", entry.code);
         let folder = support::path(&format!("invalid/{}", entry.code));
         if bless {
@@ -81,6 +119,7 @@ fn what_is_said_about_invalid_files() {
         let bytes = std::fs::read(folder.join("scenario.toml")).unwrap_or_else(|error| panic!("{name}: {error}"));
         let found = match text::decode(&name, &bytes) {
             Err(finding) => Findings(vec![finding]),
+            Ok(file) if is_of_a_run(entry.code) => run(&name, &file.text),
             Ok(file) => scenario::read(&file, &catalogue(), &[], None).map_or_else(|f| f, |(_, f)| f),
         };
         assert!(codes_of(&found).contains(&entry.code), "{}", short(&found));

@@ -16,6 +16,7 @@ pub enum Status {
     Reported,
     Projected,
     Modelled,
+    Derived,
 }
 
 /// The values, by form.
@@ -199,6 +200,7 @@ impl Values {
                         (true, Status::Reported) => ",reported",
                         (true, Status::Projected) => ",projected",
                         (true, Status::Modelled) => ",modelled",
+                        (true, Status::Derived) => ",derived",
                     };
                     let _ = writeln!(text, "{state},{year},{value}{status}");
                 }

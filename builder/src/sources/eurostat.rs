@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::texts;
-use crate::check::published;
+use crate::check::{check, published};
+use crate::decimal;
 use crate::edition::{Edition, Status, Values};
 use crate::raw::{Addresses, Copy, Raw, Source};
 use crate::states::{codes_by_name, number};
@@ -50,6 +51,25 @@ pub fn editions(raw: &Raw) -> Result<Vec<Edition>, Trouble> {
         |stem: &str| -> Vec<(String, i32)> { (2010..=2014).map(|year| (format!("{stem}_{year}"), year)).collect() };
     let (people, applicants, resettled) = (five("pop"), five("applicants"), five("resettled"));
     let columns = |list: &'static [(&'static str, i32)]| list;
+    let of_applicants = edition(
+        "asylum-applicants",
+        "Asylum applicants, all citizenships, European Union of 28",
+        "persons",
+        true,
+        &borrowed(&applicants),
+        "migr_asyappctzm_1_Data.csv",
+        ("DEU", "203", "Germany 2014, thousand applicants", 3),
+    )?;
+    let of_resettled = edition(
+        "resettled-refugees",
+        "Resettlement arrivals (UNHCR, extracted October 2015), European Union of 28",
+        "persons",
+        true,
+        &borrowed(&resettled),
+        "all_unhcr/resettlement.csv",
+        ("SWE", "2.0", "Sweden 2014, thousand persons", 3),
+    )?;
+    let both = together(&of_applicants, &of_resettled);
     Ok(vec![
         edition(
             "population",
@@ -78,24 +98,9 @@ pub fn editions(raw: &Raw) -> Result<Vec<Edition>, Trouble> {
             "une_rt_a_1_Data.csv",
             ("ESP", "24.5", "Spain 2014, %", 0),
         )?,
-        edition(
-            "asylum-applicants",
-            "Asylum applicants, all citizenships, European Union of 28",
-            "persons",
-            true,
-            &borrowed(&applicants),
-            "migr_asyappctzm_1_Data.csv",
-            ("DEU", "203", "Germany 2014, thousand applicants", 3),
-        )?,
-        edition(
-            "resettled-refugees",
-            "Resettlement arrivals (UNHCR, extracted October 2015), European Union of 28",
-            "persons",
-            true,
-            &borrowed(&resettled),
-            "all_unhcr/resettlement.csv",
-            ("SWE", "2.0", "Sweden 2014, thousand persons", 3),
-        )?,
+        of_applicants,
+        of_resettled,
+        both,
     ])
     .map(|mut editions: Vec<Edition>| {
         // The only edition of its name is the one that a bare name means.
@@ -104,6 +109,60 @@ pub fn editions(raw: &Raw) -> Result<Vec<Edition>, Trouble> {
         }
         editions
     })
+}
+
+/// Applicants and resettled refugees added up, which is what the keys of 2015 divide by; a row only where there are applicants.
+fn together(applicants: &Edition, resettled: &Edition) -> Edition {
+    let mut cells = BTreeMap::new();
+    if let (Values::ByState(asked), Values::ByState(arrived)) = (&applicants.values, &resettled.values) {
+        for (cell, (people, _)) in asked {
+            let more = arrived.get(cell).map(|(more, _)| more.as_str());
+            if let Some(sum) = decimal::sum([people.as_str()].into_iter().chain(more)) {
+                cells.insert(cell.clone(), (sum, Status::Derived));
+            }
+        }
+    }
+    let values = Values::ByState(cells);
+    let checks = vec![
+        check("Sweden 2014: 81 330 applicants and 1 954 resettled", "83284", values.cell("SWE", 2014)),
+        check("Croatia 2012, without applicants", "absent", values.cell("HRV", 2012)),
+    ];
+    let [of_applicants, of_resettled] = [&applicants.source, &resettled.source];
+    let source = Source {
+        publisher: format!("{}, {}", of_applicants.publisher, of_resettled.publisher),
+        attribution: format!("{}, {}", of_applicants.attribution, of_resettled.attribution),
+        original_address: Addresses::Many(
+            [of_applicants, of_resettled]
+                .iter()
+                .filter_map(|source| match &source.original_address {
+                    Addresses::One(address) => Some(address.clone()),
+                    Addresses::Many(_) => None,
+                })
+                .collect(),
+        ),
+        taken_from: [&of_applicants.taken_from[..], &of_resettled.taken_from[..]].concat(),
+        ..of_applicants.clone()
+    };
+    let transformations = [
+        "Names of 28 states mapped to ISO 3166-1.",
+        "asylum-applicants plus resettled-refugees of the same state and year; no row where there are no applicants.",
+    ];
+    Edition {
+        name: "applicants-and-resettled",
+        edition: applicants.edition,
+        title: "Asylum applicants and resettled refugees, European Union of 28",
+        unit: applicants.unit,
+        extensive: true,
+        preferred: false,
+        source,
+        raw: applicants.raw.clone(),
+        transformations: texts(&transformations),
+        gaps: applicants.gaps.clone(),
+        caveats: applicants.caveats.clone(),
+        counting: None,
+        checks,
+        values,
+    }
 }
 
 fn borrowed(columns: &[(String, i32)]) -> Vec<(&str, i32)> {

@@ -131,6 +131,8 @@ fn money(frame: &Frame, actual: &Actual) -> Result<Option<(MoneyShares, Vec<Tie>
 }
 
 fn unrounded(scenario: &Scenario, error: &Unrounded) -> Findings {
+    // Without `[rounding]` it is the people or money to be counted whole that have no rule.
+    let place = scenario.rounding.place.clone().or_else(|| Some(scenario.people.named.place.clone()));
     let fix = "name the rule that breaks ties: `[rounding] ties = \"by-code\"`, `\"larger-base\"` or `\"lot:SEED\"`";
-    Findings(vec![Diagnostic::error("ONUS-P020", scenario.rounding.place.clone(), error.to_string(), fix)])
+    Findings(vec![Diagnostic::error("ONUS-P020", place, error.to_string(), fix)])
 }

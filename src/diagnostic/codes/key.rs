@@ -25,7 +25,7 @@ pub(super) const CODES: &[Entry] = &[
         "nothing to tell apart",
         "All states have the same value, so that least and greatest are one and min-max divides by zero.",
         "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 20, BBB = 20, CCC = 20 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"min-max\"",
-        "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 20, BBB = 20, CCC = 20 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"share\"",
+        "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 20, BBB = 20, CCC = 20 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"share\"\n\n[rounding]\nties = \"by-code\"",
         "write normalise = \"share\"",
     ),
     entry(

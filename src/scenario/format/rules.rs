@@ -50,7 +50,7 @@ pub(super) static GOALS: TableSpec = TableSpec {
         optional(
             "order",
             Shape::Words(GOAL_NAMES),
-            "the goals; left out: leximin-burden, fewest-moves, code-order, with leximin-unmet first where need may stay unmet",
+            "the goals; left out: leximin-burden, fewest-moves, code-order; leximin-unmet first where need may stay unmet, zero-share after the burden where states without a share may host",
         ),
         CLAUSE,
     ],
@@ -61,6 +61,7 @@ pub static GOAL_NAMES: &[Word] = &[
     word("unmet", "the number of people for whom no place is found"),
     word("leximin-unmet", "the largest share of an origin's people left unplaced, then the next largest, and so on"),
     word("leximin-burden", "the largest ratio of burden to fair number, then the next largest, and so on"),
+    word("zero-share", "what states without a share host, where zero_share = \"may-host\" lets them"),
     word("fewest-moves", "the number of people who move"),
     word("code-order", "the last tie-break: least in the order of origin and host codes"),
 ];

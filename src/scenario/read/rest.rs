@@ -7,7 +7,7 @@ use crate::ids::StateId;
 use crate::scenario::format::GOAL_NAMES;
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
-    ActualRef, Actuals, GoalChoice, Method, Money, MoneyTotal, People, PlaceWhom, Placed, Rounding, Ties,
+    ActualRef, Actuals, GoalChoice, Method, Money, MoneyTotal, People, PlaceWhom, Placed, Rounding, Ties, ZeroShare,
 };
 
 impl Reader<'_> {
@@ -18,20 +18,28 @@ impl Reader<'_> {
         let some = people.place != PlaceWhom::All;
         let entry = |name: &str| GOAL_NAMES.iter().find(|goal| goal.name == name).map(|goal| goal.name);
         if goals.get("order").is_none() {
-            let skip = usize::from(!some);
-            let names = ["leximin-unmet", "leximin-burden", "fewest-moves", "code-order"];
-            return names[skip..].iter().map(|name| GoalChoice { name, place: place.clone() }).collect();
+            let names = [
+                ("leximin-unmet", some),
+                ("leximin-burden", true),
+                ("zero-share", people.zero_share == ZeroShare::MayHost),
+                ("fewest-moves", true),
+                ("code-order", true),
+            ];
+            let asked = names.into_iter().filter(|(_, asked)| *asked);
+            return asked.map(|(name, _)| GoalChoice { name, place: place.clone() }).collect();
         }
         let order: Vec<GoalChoice> = goals
             .texts("order")
             .into_iter()
             .filter_map(|goal| Some(GoalChoice { name: entry(&goal.value)?, place: goal.place }))
             .collect();
-        self.sequence(&order, some, &goals.get("order").map_or(place, |node| node.place.clone()));
+        self.sequence(&order, people, &goals.get("order").map_or(place, |node| node.place.clone()));
         order
     }
 
-    fn sequence(&mut self, order: &[GoalChoice], some: bool, place: &crate::diagnostic::Place) {
+    fn sequence(&mut self, order: &[GoalChoice], people: &People, place: &crate::diagnostic::Place) {
+        let some = people.place != PlaceWhom::All;
+        let may_host = people.zero_share == ZeroShare::MayHost;
         for (at, goal) in order.iter().enumerate() {
             if order[..at].iter().any(|before| before.name == goal.name) {
                 self.error("ONUS-S022", &goal.place, format!("`{}` stands twice", goal.name), "keep the first");
@@ -46,6 +54,10 @@ impl Reader<'_> {
                 );
             }
         }
+        if let Some(goal) = order.iter().find(|goal| goal.name == "zero-share" && !may_host) {
+            let what = "`zero-share` has no meaning where states without a share take their floor";
+            self.error("ONUS-S022", &goal.place, what, "remove it, or write zero_share = \"may-host\" in [people]");
+        }
         if order.last().is_none_or(|goal| goal.name != "code-order") {
             let what = "the last goal is not \"code-order\", so the answer would not be the only one";
             self.error("ONUS-S022", place, what, "put \"code-order\" at the end");
@@ -55,6 +67,10 @@ impl Reader<'_> {
             let what = "no goal shares the burden";
             return self.error("ONUS-S022", place, what, "add \"leximin-burden\"");
         };
+        if may_host && position("zero-share").is_none_or(|zero| zero < burden) {
+            let what = "states without a share may host, and no goal after \"leximin-burden\" keeps that small";
+            self.error("ONUS-S022", place, what, "put \"zero-share\" after \"leximin-burden\"");
+        }
         let first = position("unmet").into_iter().chain(position("leximin-unmet")).min();
         if some && first.is_none_or(|unmet| unmet > burden) {
             let what = "need may stay unmet, and no goal before \"leximin-burden\" keeps it small";

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use onus::data::Values;
+use onus::data::{Catalogue, Values};
+use onus::diagnostic::SourceFile;
 use onus::exact::ratio;
 use onus::ids::StateId;
 use onus::scenario::{
-    Absent, Amount, Applies, BarOrigin, BarStates, CapOf, Figure, Keep, MissingPolicy, MoneyTotal, Normalise,
+    self, Absent, Amount, Applies, BarOrigin, BarStates, CapOf, Figure, Keep, MissingPolicy, MoneyTotal, Normalise,
     PeopleSource, PlaceWhom, Relation, Residual, RuleKind, Scale, Take, Threshold, Ties,
 };
 use proptest::prelude::*;
@@ -48,7 +49,7 @@ fn windows_rates_reliefs_and_caps() {
 fn criteria_by_origin() {
     let text = format!(
         "{WEALTH}[indicator.past]\nkind = \"extensive\"\nunit = \"points\"\n[indicator.past.origins.SYR]\nAAA = 4\nCCC = 1\n\
-         [key.criteria.past]\nindicator = \"past\"\nby = \"origin\"\nSCALE\nfallback = \"wealth\"\nweight = 0\nhalf_life = 50\n"
+         [key.criteria.past]\nindicator = \"past\"\nby = \"origin\"\nSCALE\nfallback = \"wealth\"\nweight = 0\n"
     );
     let scale = |line: &str| {
         let scenario = sound(&with(&text.replace("SCALE", line)));
@@ -119,8 +120,10 @@ fn people_by_total_stock_and_need() {
     let PeopleSource::Need { total, stated, spread_by: None } = &scenario.people.source else { panic!("need") };
     assert_eq!((total.clone(), stated[&id("SYR")].clone()), (100.into(), 60.into()));
     assert_eq!((scenario.people.unknown, &scenario.people.show[..]), (Keep::LeaveOut, &[id("SYR")][..]));
-    let stock = "from = \"wealth\"\nyear = 2024\ninclude = [\"refugees\"]\nand = { SYR = \"size\" }";
-    let (scenario, _) = people(stock).unwrap_or_else(|found| panic!("{}", short(&found)));
+    let stock = "[people]\nmode = \"placement\"\nfrom = \"displaced-stock\"\nyear = 2024\ninclude = [\"refugees\"]\nand = { SYR = \"size\" }\n";
+    let file = SourceFile::new("scenario.toml", with(stock));
+    let (scenario, _) =
+        scenario::read(&file, Catalogue::shipped(), &[], None).unwrap_or_else(|found| panic!("{}", short(&found)));
     assert!(matches!(&scenario.people.source, PeopleSource::Stock { year: 2024, and, .. } if and[0].0 == id("SYR")));
     for (wrong, code) in [
         ("total = 100\nneed = { SYR = 60 }", "ONUS-S020"),
@@ -146,6 +149,14 @@ fn goals_follow_from_whether_all_must_be_placed() {
     assert_eq!(goals(""), (PlaceWhom::All, vec!["leximin-burden", "fewest-moves", "code-order"]));
     let some = "[people]\ntotal = 100\nmode = \"placement\"\nplace = \"as-many-as-possible\"\nfair = \"of-placed\"\n";
     assert_eq!(goals(some).1, ["leximin-unmet", "leximin-burden", "fewest-moves", "code-order"]);
+    let host = "[people]\ntotal = 100\nmode = \"placement\"\nzero_share = \"may-host\"\n";
+    assert_eq!(goals(host).1, ["leximin-burden", "zero-share", "fewest-moves", "code-order"]);
+    let order = "[goals]\norder = [\"zero-share\", \"leximin-burden\", \"code-order\"]\n";
+    for text in [order.to_owned(), format!("{host}{order}"), format!("{host}{}", order.replace("\"zero-share\", ", ""))]
+    {
+        let found = findings(&with(&text));
+        assert_eq!(codes_of(&found), ["ONUS-S022"], "{text}: {}", short(&found));
+    }
     for order in ["[\"leximin-burden\"]", "[\"code-order\"]", "[\"leximin-unmet\", \"leximin-burden\", \"code-order\"]"]
     {
         let found = findings(&with(&format!("[goals]\norder = {order}\n")));
@@ -236,7 +247,8 @@ proptest! {
         text.replace_range(start..end, &piece);
         if let Err(found) = read(&text) {
             prop_assert!(found.has_errors());
-            prop_assert!(found.0.iter().all(|one| one.place.is_some() && !one.what.is_empty() && !one.fix.is_empty()));
+            let sound = found.0.iter().all(|one| one.place.is_some() && !one.what.is_empty() && !one.fix.is_empty());
+            prop_assert!(sound, "{}", short(&found));
         }
     }
 }

@@ -1,0 +1,58 @@
+//! Money, and what states do already.
+
+use std::collections::BTreeMap;
+
+use super::{Named, Placed};
+use crate::exact::Rational;
+use crate::ids::StateId;
+
+/// Money.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Money {
+    /// Where `[money]` stands.
+    pub named: Named,
+    /// The price of one responsibility unit, in US dollars.
+    pub usd_per_ru: Option<Rational>,
+    /// A price per relocation, not per year.
+    pub once: bool,
+    /// A sum of money shared by the key.
+    pub total: Option<MoneyTotal>,
+}
+
+/// A sum of money to be shared by the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MoneyTotal {
+    /// So many US dollars.
+    Usd(Rational),
+    /// Everything that an indicator holds for a year, members and others.
+    Indicator {
+        /// The indicator.
+        indicator: Placed<String>,
+        /// The year.
+        year: i32,
+        /// Donors that are no members and whose money is spread over a group by a criterion: code -> (group, criterion).
+        spread: BTreeMap<StateId, (String, String)>,
+    },
+}
+
+/// What the obligation is set against.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Actuals {
+    /// People hosted: a stock, or a table of states.
+    pub people: Option<ActualRef>,
+    /// Money paid.
+    pub money: Option<ActualRef>,
+    /// Pledges of people.
+    pub pledges: Option<ActualRef>,
+}
+
+/// An indicator in a year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActualRef {
+    /// The indicator.
+    pub indicator: Placed<String>,
+    /// The year; that of `[people]` or of the scenario's date where absent.
+    pub year: Option<i32>,
+    /// Categories, for a stock with several; those of `[people]` where absent.
+    pub include: Option<Vec<String>>,
+}

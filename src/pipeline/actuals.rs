@@ -8,13 +8,19 @@ use crate::exact::{Integer, Rational, nearest};
 use crate::ids::StateId;
 use crate::people::{self, Demand};
 use crate::pipeline::Actual;
-use crate::scenario::{ActualRef, PeopleSource, Scenario, StockRef};
+use crate::pipeline::money::{self, Spread};
+use crate::scenario::{ActualRef, PeopleSource, Placed, Scenario, StockRef};
 
 /// What the members do, in code order, and what is done outside them.
 ///
 /// # Errors
 /// Findings at the reference: a table of the wrong form, a year or category that it lacks.
-pub fn actuals(scenario: &Scenario, tables: &Tables, demand: &Demand) -> Result<Actual, Findings> {
+pub(super) fn actuals(
+    scenario: &Scenario,
+    tables: &Tables,
+    demand: &Demand,
+    spread: &[Spread],
+) -> Result<Actual, Findings> {
     let mut actual = Actual::default();
     if let Some(reference) = &scenario.actuals.people {
         let (members, outside) = split(scenario, hosted(scenario, tables, demand, reference)?);
@@ -23,11 +29,10 @@ pub fn actuals(scenario: &Scenario, tables: &Tables, demand: &Demand) -> Result<
     }
     if let Some(reference) = &scenario.actuals.money {
         let year = year_of(scenario, reference);
-        let dollars = by_state(tables, reference, year)?;
-        let cents = dollars.into_iter().map(|(state, usd)| (state, nearest(&(usd * Rational::from(100))))).collect();
-        let (members, outside) = split(scenario, cents);
-        actual.money = Some(members);
-        actual.money_outside = outside;
+        let paid = money::paid(scenario, tables, &reference.indicator, year, spread)?;
+        actual.money = Some(paid.members);
+        actual.money_outside = paid.outside;
+        actual.notes = paid.notes;
     }
     Ok(actual)
 }
@@ -74,19 +79,23 @@ fn hosted(
             }
             Ok(hosts)
         }
-        _ => {
-            Ok(by_state(tables, reference, year)?.into_iter().map(|(state, value)| (state, nearest(&value))).collect())
-        }
+        _ => Ok(by_state(tables, &reference.indicator, year)?
+            .into_iter()
+            .map(|(state, value)| (state, nearest(&value)))
+            .collect()),
     }
 }
 
 /// One year of a table by state.
-fn by_state(tables: &Tables, reference: &ActualRef, year: i32) -> Result<BTreeMap<StateId, Rational>, Findings> {
+pub(super) fn by_state(
+    tables: &Tables,
+    indicator: &Placed<String>,
+    year: i32,
+) -> Result<BTreeMap<StateId, Rational>, Findings> {
     let refuse = |code, what: String, fix: &str| {
-        let place = Some(reference.indicator.place.clone());
-        Err(Findings(vec![Diagnostic::error(code, place, what, fix)]))
+        Err(Findings(vec![Diagnostic::error(code, Some(indicator.place.clone()), what, fix)]))
     };
-    let name = &reference.indicator.value;
+    let name = &indicator.value;
     let Some(Values::ByState(rows)) = tables.get(name).map(|table| &table.values) else {
         return refuse(
             "ONUS-D030",
@@ -113,7 +122,10 @@ fn year_of(scenario: &Scenario, reference: &ActualRef) -> i32 {
 }
 
 /// The members' amounts in code order, and everybody else's by code.
-fn split(scenario: &Scenario, mut all: BTreeMap<StateId, Integer>) -> (Vec<Integer>, BTreeMap<StateId, Integer>) {
+pub(super) fn split(
+    scenario: &Scenario,
+    mut all: BTreeMap<StateId, Integer>,
+) -> (Vec<Integer>, BTreeMap<StateId, Integer>) {
     let members = scenario.members.iter().map(|member| all.remove(&member.id).unwrap_or(Integer::ZERO)).collect();
     all.retain(|_, amount| *amount > Integer::ZERO);
     (members, all)

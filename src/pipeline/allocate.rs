@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::money::Total;
 use super::steps::{amounts, rule_steps};
-use super::{Actual, Allocation, MoneyShares, Outcome, ProofStatus, contradiction};
+use super::{Actual, Allocation, Outcome, ProofStatus, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::exact::{Integer, Rational, nearest};
+use crate::exact::{Rational, nearest};
 use crate::ids::StateId;
 use crate::key::round::Tie;
 use crate::key::{self, Keys};
@@ -13,7 +14,7 @@ use crate::obligation::{self, Limits, Unrounded, WholePlaces};
 use crate::people::Cohort;
 use crate::problem::{self, Frame, Goal, Problem, Variable};
 use crate::proof::{self, Solution, Verdict};
-use crate::scenario::{FairOf, MoneyTotal, PlaceWhom, Scenario};
+use crate::scenario::{FairOf, PlaceWhom, Scenario};
 use crate::solve::{self, Answer};
 
 /// A programme with what came of it, and the fair numbers that it used.
@@ -24,7 +25,7 @@ pub(super) struct Solved {
 }
 
 /// Builds and solves the programme of a frame.
-pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual) -> Result<Solved, Findings> {
+pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option<Total>) -> Result<Solved, Findings> {
     let fair = match frame.scenario.people.place {
         PlaceWhom::AsManyAsPossible(FairOf::Placed) => fair_of_placed(frame, keys),
         _ => None,
@@ -32,7 +33,9 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual) -> Result<Sol
     let frame = &Frame { fair: fair.as_deref().unwrap_or(frame.fair), ..frame.clone() };
     let problem = problem::build(frame);
     let outcome = match solve::solve(&problem) {
-        Answer::Optimal(solution) => Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual)?)),
+        Answer::Optimal(solution) => {
+            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual, total)?))
+        }
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, proof))),
         Answer::Unbounded => {
             let fix = "add `leximin-burden` to `goals.order`";
@@ -69,7 +72,13 @@ fn unmet(problem: &Problem, solution: &Solution) -> BTreeMap<StateId, Rational> 
     unmet.collect()
 }
 
-fn allocation(frame: &Frame, problem: &Problem, solution: Solution, actual: Actual) -> Result<Allocation, Findings> {
+fn allocation(
+    frame: &Frame,
+    problem: &Problem,
+    solution: Solution,
+    actual: Actual,
+    total: Option<Total>,
+) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
     let proof = match proof::check(problem, &solution) {
         Verdict::Proved => ProofStatus::Proved,
@@ -92,9 +101,11 @@ fn allocation(frame: &Frame, problem: &Problem, solution: Solution, actual: Actu
     };
     let mut sentences: Vec<String> = met.iter().filter(|tie| tie.decides()).map(Tie::to_string).collect();
     sentences.extend(whole.notes);
-    let money = match money(frame, &actual)? {
+    let money = match total {
         None => None,
-        Some((shares, met)) => {
+        Some(total) => {
+            let (shares, met) =
+                total.share(scenario, frame.fair).map_err(|error| unrounded(scenario, &error.into()))?;
             sentences.extend(met.iter().filter(|tie| tie.decides()).map(Tie::to_string));
             Some(shares)
         }
@@ -113,24 +124,8 @@ fn allocation(frame: &Frame, problem: &Problem, solution: Solution, actual: Actu
     })
 }
 
-/// The money that the scenario shares, in cents; money of donors outside the members stands apart unless it is spread.
-fn money(frame: &Frame, actual: &Actual) -> Result<Option<(MoneyShares, Vec<Tie>)>, Findings> {
-    let scenario = frame.scenario;
-    let Some(total) = scenario.money.as_ref().and_then(|money| money.total.as_ref()) else { return Ok(None) };
-    let cents = match total {
-        MoneyTotal::Usd(usd) => nearest(&(usd * Rational::from(100))),
-        MoneyTotal::Indicator { .. } => {
-            let paid = actual.money.iter().flatten().chain(actual.money_outside.values());
-            paid.fold(Integer::ZERO, |sum, cents| sum + cents)
-        }
-    };
-    let (method, ties) = (scenario.rounding.money, scenario.rounding.ties.as_ref());
-    let (owed, met) = obligation::share_money(&scenario.members, frame.fair, &cents, method, ties)
-        .map_err(|error| unrounded(scenario, &Unrounded::Rounding(error)))?;
-    Ok(Some((MoneyShares { total: cents, owed, others: actual.money_outside.clone() }, met)))
-}
-
-fn unrounded(scenario: &Scenario, error: &Unrounded) -> Findings {
+/// A rounding that the file's rules leave open.
+pub(super) fn unrounded(scenario: &Scenario, error: &Unrounded) -> Findings {
     // Without `[rounding]` it is the people or money to be counted whole that have no rule.
     let place = scenario.rounding.place.clone().or_else(|| Some(scenario.people.named.place.clone()));
     let fix = "name the rule that breaks ties: `[rounding] ties = \"by-code\"`, `\"larger-base\"` or `\"lot:SEED\"`";

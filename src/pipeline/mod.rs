@@ -5,6 +5,7 @@ mod allocate;
 mod contradiction;
 mod inhabitants;
 mod load;
+mod money;
 mod steps;
 
 pub use load::{GDP, newest, tables};
@@ -18,7 +19,7 @@ use crate::data::{Catalogue, Tables};
 use crate::diagnostic::Findings;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
-use crate::key::{self, Keys};
+use crate::key::{self, Basis, Keys};
 pub use crate::obligation::Flow;
 use crate::people::{self, Demand};
 use crate::problem::{Families, Frame, Problem};
@@ -36,13 +37,16 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
     let owes = scenario.people.origin_owes;
     let world = World { members: &scenario.members, as_of: scenario.as_of, tables: &tables, groups: &scenario.groups };
-    let keys = key::form(&scenario.key, &world, &origins, owes)?;
+    let basis = Basis::new(&scenario.key, &world)?;
+    let keys = basis.keys(&origins, owes)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
     let fair = key::fair_numbers(&keys, &units);
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
     counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
-    let actual = actuals::actuals(&scenario, &tables, &demand)?;
+    let spread = money::spread(&scenario, &basis)?;
+    let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
+    let total = money::total(&scenario, &tables, &spread)?;
     let frame = Frame {
         scenario: &scenario,
         cohorts: &demand.cohorts,
@@ -50,7 +54,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
         inhabitants: &inhabitants,
         families: Families::ALL,
     };
-    let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual)?;
+    let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total)?;
     Ok(Run { tables, demand, keys, fair, inhabitants, gdp, problem, outcome, scenario })
 }
 
@@ -138,7 +142,7 @@ pub struct MoneyShares {
     pub total: Integer,
     /// Who owes how much.
     pub owed: Vec<Integer>,
-    /// Money of donors that are no members, by code.
+    /// Money in the total of donors that are no members, by code; without what the file spreads over members.
     pub others: BTreeMap<StateId, Integer>,
 }
 
@@ -151,8 +155,10 @@ pub struct Actual {
     pub people_outside: Integer,
     /// Money paid in US cents; a state without a row counts none, as the table declares.
     pub money: Option<Vec<Integer>>,
-    /// Money paid by donors that are no members.
+    /// Money paid by donors that are no members, and that the file does not spread over members.
     pub money_outside: BTreeMap<StateId, Integer>,
+    /// Money of donors outside that counts for members, as sentences.
+    pub notes: Vec<String>,
 }
 
 /// Why no allocation exists.

@@ -2,4 +2,5 @@
 
 pub mod change;
 pub mod log_mean;
+pub mod missing;
 pub mod shapley;

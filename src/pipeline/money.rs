@@ -1,0 +1,122 @@
+//! Money: what donors paid, and the sum that the key shares.
+
+use std::collections::BTreeMap;
+
+use super::MoneyShares;
+use super::actuals::{by_state, split};
+use super::allocate::unrounded;
+use crate::data::Tables;
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::exact::{Integer, Rational, fixed, nearest, ratio};
+use crate::ids::StateId;
+use crate::key::Basis;
+use crate::key::round::{RoundingError, Tie};
+use crate::obligation;
+use crate::scenario::{MoneyTotal, Placed, Scenario};
+
+/// A donor outside the members whose money counts for members.
+pub(super) struct Spread {
+    donor: StateId,
+    /// `eu-27 by gdp`, for notes.
+    rule: String,
+    /// In proportion to these, one a member; zero outside the group.
+    sizes: Vec<Rational>,
+}
+
+/// What an indicator of money holds for a year, in cents.
+pub(super) struct Paid {
+    /// One amount a member, in code order.
+    pub members: Vec<Integer>,
+    /// Everybody else's, by code.
+    pub outside: BTreeMap<StateId, Integer>,
+    /// What was spread over members, as sentences.
+    pub notes: Vec<String>,
+}
+
+/// A sum of money to be shared by the fair numbers.
+pub(super) struct Total {
+    cents: Integer,
+    others: BTreeMap<StateId, Integer>,
+}
+
+/// The donors that `money.total.spread` names, with the shares of the criterion for the members of the group.
+pub(super) fn spread(scenario: &Scenario, basis: &Basis) -> Result<Vec<Spread>, Findings> {
+    let Some(MoneyTotal::Indicator { indicator, spread, .. }) =
+        scenario.money.as_ref().and_then(|money| money.total.as_ref())
+    else {
+        return Ok(Vec::new());
+    };
+    let mut donors = Vec::new();
+    let mut findings = Findings::default();
+    for (donor, (group, criterion)) in spread {
+        let Some(shares) = basis.shares(criterion) else {
+            let what =
+                format!("the money of {donor} cannot be spread by `{criterion}`, which has no shares of its own");
+            let fix = "name a criterion that is not by origin, has no exponent and is not dropped";
+            findings.push(Diagnostic::error("ONUS-K010", Some(indicator.place.clone()), what, fix));
+            continue;
+        };
+        let states = scenario.groups.get(group);
+        let within = |state: &StateId| states.is_some_and(|states| states.contains(state));
+        let sizes = basis.members().iter().zip(shares);
+        let sizes = sizes.map(|(member, share)| if within(member) { share } else { Rational::ZERO }).collect();
+        donors.push(Spread { donor: donor.clone(), rule: format!("{group} by {criterion}"), sizes });
+    }
+    if findings.has_errors() { Err(findings) } else { Ok(donors) }
+}
+
+/// What donors paid in a year. The whole cents of a donor that is spread are apportioned over members by the file's method for
+/// money, so that all cents stay the same sum.
+pub(super) fn paid(
+    scenario: &Scenario,
+    tables: &Tables,
+    indicator: &Placed<String>,
+    year: i32,
+    spread: &[Spread],
+) -> Result<Paid, Findings> {
+    let cents = by_state(tables, indicator, year)?;
+    let cents = cents.into_iter().map(|(state, usd)| (state, nearest(&(usd * Rational::from(100))))).collect();
+    let (mut members, mut outside) = split(scenario, cents);
+    let mut notes = Vec::new();
+    for Spread { donor, rule, sizes } in spread {
+        let Some(cents) = outside.remove(donor) else {
+            let what = format!("`{}` has no money of {donor} outside the members in {year} to spread", indicator.value);
+            let fix = "remove it from `spread`, or state another `year`";
+            return Err(Findings(vec![Diagnostic::error("ONUS-D032", Some(indicator.place.clone()), what, fix)]));
+        };
+        let (method, ties) = (scenario.rounding.money, scenario.rounding.ties.as_ref());
+        let (counted, met) = obligation::share_money(&scenario.members, sizes, &cents, method, ties)
+            .map_err(|error| unrounded(scenario, &error.into()))?;
+        for (member, counted) in members.iter_mut().zip(counted) {
+            *member += counted;
+        }
+        let usd = fixed(&ratio(cents, 100), 2);
+        notes.push(format!("{}: USD {usd} of {donor} count for the members of {rule}", indicator.value));
+        notes.extend(met.iter().filter(|tie| tie.decides()).map(Tie::to_string));
+    }
+    Ok(Paid { members, outside, notes })
+}
+
+/// The sum of money that the scenario shares, if any: stated, or everything that an indicator holds for a year.
+pub(super) fn total(scenario: &Scenario, tables: &Tables, spread: &[Spread]) -> Result<Option<Total>, Findings> {
+    Ok(match scenario.money.as_ref().and_then(|money| money.total.as_ref()) {
+        None => None,
+        Some(MoneyTotal::Usd(usd)) => {
+            Some(Total { cents: nearest(&(usd * Rational::from(100))), others: BTreeMap::new() })
+        }
+        Some(MoneyTotal::Indicator { indicator, year, .. }) => {
+            let paid = paid(scenario, tables, indicator, *year, spread)?;
+            let cents = paid.members.iter().chain(paid.outside.values()).sum();
+            Some(Total { cents, others: paid.outside })
+        }
+    })
+}
+
+impl Total {
+    /// Shares it in proportion to the fair numbers.
+    pub fn share(self, scenario: &Scenario, fair: &[Rational]) -> Result<(MoneyShares, Vec<Tie>), RoundingError> {
+        let (method, ties) = (scenario.rounding.money, scenario.rounding.ties.as_ref());
+        let (owed, met) = obligation::share_money(&scenario.members, fair, &self.cents, method, ties)?;
+        Ok((MoneyShares { total: self.cents, owed, others: self.others }, met))
+    }
+}

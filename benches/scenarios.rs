@@ -1,0 +1,53 @@
+//! The shipped scenarios whole, as `onus solve` runs them: read, key, programme, solution, proof, rounding, report.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use onus::data::Catalogue;
+use onus::report::{FORMATS, Report};
+
+use self::cpu::CpuTime;
+
+mod cpu;
+mod run;
+
+const WHOLE: [(&str, Option<&str>); 8] = [
+    ("arden", None),
+    ("eu-2015-may", None),
+    ("eu-2015-september", None),
+    ("financing-2024", None),
+    ("global-2024", None),
+    ("resettlement-2025", None),
+    ("resettlement-2025", Some("no-room")),
+    ("gross-relocation", None),
+];
+
+/// The text of a shipped scenario.
+fn shipped(name: &str) -> String {
+    let shipped = Catalogue::shipped().scenarios();
+    shipped.iter().find(|(found, _)| *found == name).expect("a shipped scenario").1.to_owned()
+}
+
+fn scenarios(c: &mut Criterion<CpuTime>) {
+    let mut group = c.benchmark_group("whole");
+    group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(2));
+    for (name, variant) in WHOLE {
+        let text = shipped(name);
+        let label = variant.map_or_else(|| name.to_owned(), |variant| format!("{name}, {variant}"));
+        group.bench_function(label, |b| {
+            b.iter(|| {
+                let report = Report::of(&run::run(black_box(&text), variant));
+                let json = FORMATS.iter().find(|format| format.name == "json").expect("JSON is a format");
+                (json.write)(&report)
+            });
+        });
+    }
+}
+
+criterion_group! {
+    name = whole;
+    config = Criterion::default().with_measurement(CpuTime).without_plots();
+    targets = scenarios
+}
+criterion_main!(whole);

@@ -29,7 +29,9 @@ pub fn cross_check(name: &str, run: &Run, talk: &Talk) -> Result<(), Failure> {
         }
         CrossCheck::Skipped(why) => talk.note(&format!("not compared with {name}: {why}")),
         CrossCheck::Differs { stage, exact, found } => {
-            talk.note(&format!("{name} differs at stage {stage}: exact {exact}, {name} {found:?}; the exact answer stands"));
+            talk.note(&format!(
+                "{name} differs at stage {stage}: exact {exact}, {name} {found:?}; the exact answer stands"
+            ));
         }
     }
     Ok(())

@@ -100,10 +100,16 @@ fn conflict(conflict: &Conflict, text: &mut String) {
     );
     for line in &conflict.members {
         let at = line.line.map(|line| line.to_string()).unwrap_or_default();
-        let alone = super::conflict::alone(line);
-        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&line.rows.join(", ")));
+        let (alone, rows) = (super::conflict::alone(line), super::conflict::rows(line));
+        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&rows));
     }
     text.push('\n');
+    for line in &conflict.members {
+        for words in line.words.lines() {
+            let _ = writeln!(text, "    {}", words.replace(char::is_control, " "));
+        }
+        text.push('\n');
+    }
 }
 
 fn criteria(report: &Report, text: &mut String) {

@@ -28,6 +28,7 @@ pub(super) fn head(run: &Run) -> Head {
         },
         overrides: scenario.overrides.clone(),
         variant: scenario.variant.clone(),
+        ranges: false,
         proof: match &run.outcome {
             Outcome::Allocated(allocation) => Some(allocation.proof.clone()),
             Outcome::Conflict(_) => None,

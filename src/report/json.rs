@@ -65,6 +65,7 @@ fn result(report: &Report) -> Value {
         "asked": {
             "set": head.overrides.iter().map(|(path, value)| json!([path, value])).collect::<Vec<_>>(),
             "variant": head.variant,
+            "ranges": head.ranges,
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),

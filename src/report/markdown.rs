@@ -16,6 +16,7 @@ pub(super) fn write(report: &Report) -> String {
         Body::Shares(shares) => {
             states(shares, &mut text);
             regions(shares, &mut text);
+            ranges(shares, &mut text);
             flows(shares, &mut text);
         }
         Body::Conflict(found) => conflict(found, &mut text),
@@ -70,6 +71,27 @@ fn regions(shares: &Shares, text: &mut String) {
         let cells = names.iter().filter_map(|name| sums.iter().find(|(one, _)| one == name));
         let cells: Vec<String> = cells.map(|(_, sum)| sum.spaced()).collect();
         let _ = writeln!(text, "| {} | {} |", escaped(region), cells.join(" | "));
+    }
+    text.push('\n');
+}
+
+/// Least and greatest over the variants, where they were asked for.
+fn ranges(shares: &Shares, text: &mut String) {
+    let names = ["obligation-least", "obligation-greatest", "gap-least", "gap-greatest"];
+    let columns: Vec<_> = names.iter().filter_map(|name| shares.column(name)).collect();
+    if columns.is_empty() {
+        return;
+    }
+    let titles = ["least obligation", "greatest obligation", "least gap", "greatest gap"];
+    let _ = writeln!(
+        text,
+        "## Ranges over the file and its variants\n\n| no. | state | {} |",
+        titles[..columns.len()].join(" | ")
+    );
+    let _ = writeln!(text, "| ---: | --- |{}", " ---: |".repeat(columns.len()));
+    for state in 0..shares.codes.len() {
+        let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
+        let _ = writeln!(text, "| {} | {} | {} |", state + 1, escaped(&shares.names[state]), cells.join(" | "));
     }
     text.push('\n');
 }

@@ -19,6 +19,7 @@ mod make;
 mod markdown;
 mod overlap;
 mod parts;
+mod ranges;
 mod table;
 mod unequal;
 

@@ -31,6 +31,8 @@ pub struct Head {
     pub overrides: Vec<(String, String)>,
     /// `--variant NAME`.
     pub variant: Option<String>,
+    /// `--ranges`.
+    pub ranges: bool,
     /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
     pub proof: Option<ProofStatus>,
     /// SHA-256 over the meaning of the scenario and its data.

@@ -1,5 +1,6 @@
-//! Studies: what changed and why (mathematics 8.2).
+//! Studies: what changed and why (mathematics 8.2), and between which numbers (8.4).
 
 pub mod change;
 pub mod log_mean;
+pub mod ranges;
 pub mod shapley;

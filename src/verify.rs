@@ -13,6 +13,7 @@ use crate::pipeline::{self, Run};
 use crate::proof::{self, Verdict};
 use crate::report::{self, Report, canonical, certificate, self_digest};
 use crate::scenario::{self, Override};
+use crate::study::ranges::ranges;
 
 /// The most differences that are named.
 const NAMED: usize = 50;
@@ -74,7 +75,7 @@ pub fn verify(bytes: &[u8], catalogue: &Catalogue) -> VerifyReport {
         Again::Run(run) => VerifyReport {
             intact: Check::Holds,
             proved: proved(&result, &run),
-            recomputed: recomputed(bytes, &run),
+            recomputed: recomputed(bytes, &result, &run, catalogue),
             data_missing: false,
         },
         Again::DataMissing(what) => VerifyReport {
@@ -181,8 +182,14 @@ fn proved(result: &Value, run: &Run) -> Check {
 }
 
 /// Compares every byte with a report made anew.
-fn recomputed(bytes: &[u8], run: &Run) -> Check {
-    let json = report::format("json").map(|format| (format.write)(&Report::of(run))).unwrap_or_default();
+fn recomputed(bytes: &[u8], result: &Value, run: &Run, catalogue: &Catalogue) -> Check {
+    let mut report = Report::of(run);
+    if result["asked"]["ranges"] == true
+        && let Some(ranges) = ranges(run, catalogue)
+    {
+        report = report.with_ranges(&ranges);
+    }
+    let json = report::format("json").map(|format| (format.write)(&report)).unwrap_or_default();
     if json.as_bytes() == bytes {
         return Check::Holds;
     }

@@ -63,6 +63,9 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         }
     };
     working.finish_and_clear();
+    for overlap in report::overlaps(&run) {
+        talk.note(&overlap.sentence());
+    }
     let failed = report::failed_expectations(&run);
     let exit = match run.outcome {
         Outcome::Conflict(_) => Exit::Conflict,

@@ -7,6 +7,7 @@ use onus::data::Catalogue;
 use onus::exact::{self, Rational};
 use onus::pipeline::{self, Outcome, ProofStatus, Run};
 use onus::report::{self, Body, FORMATS, Format, Report};
+use onus::study::ranges::ranges;
 
 use super::exit::{Exit, Failure};
 use super::files::Output;
@@ -34,6 +35,9 @@ pub struct Solve {
     /// End with 1 if a state is more than so many people below its obligation
     #[arg(long, value_name = "PEOPLE", value_parser = people)]
     fail_over: Option<Rational>,
+    /// Run every variant of the file too, and show between which numbers each state stands
+    #[arg(long, conflicts_with = "variant")]
+    ranges: bool,
     /// Cross-check the answer with a float solver; it changes no byte
     #[arg(long, default_value = "none", value_name = "NAME")]
     backend: String,
@@ -65,7 +69,12 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
     let working = talk.working("solving");
     let run = pipeline::run(scenario, Catalogue::shipped())?;
     backend::cross_check(&args.backend, &run, talk)?;
-    let report = Report::of(&run);
+    let mut report = Report::of(&run);
+    if args.ranges
+        && let Some(ranges) = ranges(&run, Catalogue::shipped())
+    {
+        report = report.with_ranges(&ranges);
+    }
     working.finish_and_clear();
     if args.outputs.is_empty() {
         out::put(&(formats[0].write)(&report))?;

@@ -21,14 +21,15 @@ impl Burden {
     /// A state that has no share and hosts nobody has weight 0 and adds nothing to any index; it is not listed.
     ///
     /// # Errors
-    /// [`Undefined::ZeroDuty`] where a state without a share hosts people: its ratio has no value, and leaving it
-    /// out would hide them. Also [`Undefined::NobodyHosted`] and [`Undefined::BelowZero`].
+    /// [`Undefined::HostsWithoutShare`] where a state without a share hosts people: its ratio has no value, and leaving it
+    /// out would hide them. Also [`Undefined::NobodyHosted`], [`Undefined::BelowZero`], and [`Undefined::ZeroDuty`] where nobody
+    /// has a share.
     pub fn all(hosted_and_key: &[(Rational, Rational)]) -> Result<Vec<Self>, Undefined> {
         let (hosted, key) = totals(hosted_and_key)?;
         let listed = hosted_and_key.iter().filter(|(people, share)| !(people.is_zero() && share.is_zero()));
         let burden = |(people, share): &(Rational, Rational)| {
             if share.is_zero() {
-                return Err(Undefined::ZeroDuty);
+                return Err(Undefined::HostsWithoutShare);
             }
             let weight = share / &key;
             Ok(Self { ratio: people / (&weight * &hosted), weight })

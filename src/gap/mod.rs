@@ -15,6 +15,9 @@ pub enum Undefined {
     /// Nothing is owed, so that nothing can be a part of it.
     #[error("undefined: nothing is owed")]
     ZeroDuty,
+    /// A state hosts people and owes nothing, so that its burden ratio has no value.
+    #[error("undefined: a state that owes nothing hosts people")]
+    HostsWithoutShare,
     /// Some state carries nothing, and the figure takes the logarithm of what it carries.
     #[error("undefined: a state carries nothing")]
     ZeroRatio,

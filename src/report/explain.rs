@@ -10,7 +10,7 @@ use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, ProofStatus, Run};
-use crate::scenario::Scenario;
+use crate::scenario::{Combine, RuleKind, Scenario};
 
 /// The widest name of a step.
 const WIDTH: usize = 48;
@@ -24,6 +24,8 @@ pub struct Explanation {
     pub steps: Vec<ExplainedStep>,
     /// How many of the steps make the fair number; the others are rules and rounding.
     pub of_the_key: usize,
+    /// How many origins the key is a mean of.
+    pub origins: usize,
     /// The share in the key, over all origins.
     pub key: Rational,
     /// The fair number.
@@ -82,6 +84,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
             spaced(&run.demand.people().to_string())
         ),
         of_the_key,
+        origins: run.demand.cohorts.len(),
         key: if all.is_zero() { Rational::ZERO } else { &fair / all },
         fair,
         fair_shown: shown.iter().take(of_the_key).fold(Integer::ZERO, |sum, shown| sum + shown),
@@ -108,8 +111,10 @@ fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
             *amounts.entry(&part.step).or_default() += &units * &part.amounts[member];
         }
     }
-    let mut steps: Vec<(String, Rational)> =
-        amounts.into_iter().map(|(step, amount)| (step_name(&run.scenario, step), amount)).collect();
+    let named = |(step, amount): (&Step, Rational)| {
+        (format!("{}{}", step_name(&run.scenario, step), factors_of(run, step, &amount)), amount)
+    };
+    let mut steps: Vec<(String, Rational)> = amounts.into_iter().map(named).collect();
     let rest = &run.fair[member] - exact::sum(steps.iter().map(|(_, amount)| amount));
     if !rest.is_zero() {
         // Fair numbers that are shares of the people placed, not of all.
@@ -123,12 +128,8 @@ fn step_name(scenario: &Scenario, step: &Step) -> String {
         Some(one) => bracketed(&one.name, one.contested),
         None => index.to_string(),
     };
-    let weight = |index: &usize| match scenario.key.criteria.get(*index) {
-        Some(one) if one.exponent.is_none() => format!(", weight {} %", super::headline::percent(&one.weight)),
-        _ => String::new(),
-    };
     match step {
-        Step::Criterion(index) => format!("{}{}", criterion(index), weight(index)),
+        Step::Criterion(index) => criterion(index),
         Step::Unattributed(index, fallback) => {
             format!("{}: not attributed, by {}", criterion(index), criterion(fallback))
         }
@@ -138,6 +139,28 @@ fn step_name(scenario: &Scenario, step: &Step) -> String {
         Step::Factors => factors(scenario),
         Step::Adoption => "key as adopted, rounded".to_owned(),
     }
+}
+
+/// Weight times share, behind the name of a criterion: `0.40 x 1/2`; over several origins the mean share by their people.
+fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
+    let criteria = &run.scenario.key.criteria;
+    let Step::Criterion(index) = step else { return String::new() };
+    let Some(criterion) = criteria.get(*index).filter(|one| one.exponent.is_none()) else { return String::new() };
+    let summed = criteria.iter().filter(|one| one.exponent.is_none()).map(|one| &one.weight);
+    let weight = &criterion.weight / exact::sum(summed);
+    let whole = &weight * run.demand.units();
+    if whole.is_zero() || run.scenario.key.combine == Combine::Product {
+        return String::new();
+    }
+    let share = amount / whole;
+    let text = exact::text(&share);
+    let share = if text.len() <= 12 { text } else { format!("{} %", exact::fixed(&(share * Rational::from(100)), 4)) };
+    format!("  {} x {share}", decimal(&weight))
+}
+
+/// A weight with two decimals where that is exact: `0.40`, else `1/3`.
+fn decimal(weight: &Rational) -> String {
+    if exact::is_whole(&(weight * Rational::from(100))) { exact::fixed(weight, 2) } else { exact::text(weight) }
 }
 
 fn factors(scenario: &Scenario) -> String {
@@ -153,7 +176,7 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<(String,
     for step in &allocation.steps {
         let change = &step.change[member];
         reached += change;
-        if !change.is_zero() {
+        if !change.is_zero() || is_in_file(&run.scenario, step.name) {
             steps.push((rule_name(step.name, change), change.clone()));
         }
     }
@@ -166,7 +189,20 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<(String,
     steps
 }
 
+/// Whether the file has rules of a family, so that its step is listed even where it changes nothing here.
+fn is_in_file(scenario: &Scenario, family: &str) -> bool {
+    let has = |kind| scenario.rules.iter().any(|rule| rule.kind == kind);
+    match family {
+        "bars" => !scenario.bars.is_empty(),
+        "floors" => has(RuleKind::Floor),
+        _ => has(RuleKind::Cap),
+    }
+}
+
 fn rule_name(family: &str, change: &Rational) -> String {
+    if change.is_zero() {
+        return format!("{family}: no change here");
+    }
     let up = change > &Rational::ZERO;
     match (family, up) {
         ("caps", true) => "caps: taken over from states at their caps".to_owned(),
@@ -187,7 +223,7 @@ fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
             row.terms.iter().any(|(column, _)| run.problem.columns[*column].stands_for.host() == Some(state));
         if concerns && is_reached(row, &allocation.solution.values) {
             let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            let limit = super::Figure::rounded(row.rhs.clone(), 2).spaced();
+            let limit = super::Figure::rounded(row.rhs.clone(), 2).brief();
             sentences.push(format!("{}{line}: {} is reached at {limit}.", row.reason.rule, row.name));
         }
     }
@@ -195,6 +231,10 @@ fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
 }
 
 impl Explanation {
+    fn key_name(&self) -> &'static str {
+        if self.origins > 1 { "key, mean over the origins" } else { "key" }
+    }
+
     /// The text for a terminal.
     #[must_use]
     pub fn text(&self) -> String {
@@ -205,15 +245,22 @@ impl Explanation {
         };
         for (index, step) in self.steps.iter().enumerate() {
             if index == self.of_the_key {
-                let name =
-                    format!("fair number: {} % of the whole", exact::fixed(&(&self.key * Rational::from(100)), 4));
-                line(&mut text, &name, &self.fair, &self.fair_shown);
+                let percent = format!("{} %", exact::fixed(&(&self.key * Rational::from(100)), 4));
+                let _ = writeln!(text, "  {:<WIDTH$} {:>22} {percent:>14}", self.key_name(), brief(&self.key));
+                line(&mut text, "fair number", &self.fair, &self.fair_shown);
             }
             line(&mut text, &step.name, &step.exact, &step.shown);
         }
         line(&mut text, "obligation", &Rational::from(self.obligation.clone()), &self.obligation);
         text.truncate(text.trim_end().len());
         let _ = writeln!(text, "   {}", self.proof);
+        if self.origins > 1 {
+            let _ = writeln!(
+                text,
+                "Each origin has its own key; shares are means over the {} origins, by their people.",
+                self.origins
+            );
+        }
         if self.steps.len() > self.of_the_key + 1 {
             let _ = writeln!(
                 text,

@@ -73,6 +73,13 @@ impl Figure {
         spaced(&self.text())
     }
 
+    /// As [`Self::spaced`], without decimals that are all zero: an amount in a sentence.
+    #[must_use]
+    pub fn brief(&self) -> String {
+        let text = self.spaced();
+        if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    }
+
     /// As [`Self::spaced`], with a plus sign before what is above zero.
     #[must_use]
     pub fn signed(&self) -> String {

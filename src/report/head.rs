@@ -1,6 +1,10 @@
 //! What a report is of: head, criteria, sources.
 
+use std::collections::BTreeSet;
+
 use super::{CriterionLine, Head, Source};
+use crate::criteria::POPULATION;
+use crate::exact;
 use crate::pipeline::{Outcome, Run};
 use crate::scenario::{Criterion, Date, Mode, Status, Take, Window};
 
@@ -24,6 +28,7 @@ pub(super) fn head(run: &Run) -> Head {
         },
         overrides: scenario.overrides.clone(),
         variant: scenario.variant.clone(),
+        ranges: false,
         proof: match &run.outcome {
             Outcome::Allocated(allocation) => Some(allocation.proof.clone()),
             Outcome::Conflict(_) => None,
@@ -46,7 +51,7 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
         contested: criterion.contested,
         weight: criterion.weight.clone(),
         exponent: criterion.exponent,
-        years: years(&criterion.window),
+        years: years(criterion),
         source: source(run, &criterion.indicator.value),
     };
     run.scenario.key.criteria.iter().map(line).collect()
@@ -54,7 +59,18 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
 
 /// Every indicator that the run used, in the order of their references.
 pub(super) fn sources(run: &Run) -> Vec<Source> {
-    run.tables.iter().map(|(reference, _)| source(run, reference)).collect()
+    let used: BTreeSet<&str> = run.scenario.references().iter().map(|one| one.value.as_str()).collect();
+    let named = |reference: &str| {
+        let read_for = if used.contains(reference) {
+            None
+        } else if reference == POPULATION {
+            Some(format!("another name of {}", run.scenario.population.value))
+        } else {
+            Some("read for the columns per head and per GDP of this report only".to_owned())
+        };
+        Source { read_for, ..source(run, reference) }
+    };
+    run.tables.iter().map(|(reference, _)| named(reference)).collect()
 }
 
 fn source(run: &Run, reference: &str) -> Source {
@@ -68,6 +84,7 @@ fn source(run: &Run, reference: &str) -> Source {
             licence: String::new(),
             caveats: Vec::new(),
             digest: String::new(),
+            read_for: None,
         };
     };
     let about = &table.about;
@@ -80,11 +97,22 @@ fn source(run: &Run, reference: &str) -> Source {
         licence: about.licence.clone(),
         caveats: about.caveats.clone(),
         digest: table.digest.clone(),
+        read_for: None,
     }
 }
 
-/// A window in words: `mean of 3 years`, `sum from 1850`, `newest year`.
-fn years(window: &Window) -> String {
+/// Which years of its indicator a criterion takes, in words: `mean of 3 years to 2023`, `sum since 1850`, `points by origin`.
+fn years(criterion: &Criterion) -> String {
+    match &criterion.by_origin {
+        None => of_window(&criterion.window),
+        Some(by_origin) => match &by_origin.half_life {
+            None => "points by origin".to_owned(),
+            Some(years) => format!("years by origin, half-life {}", exact::text(years)),
+        },
+    }
+}
+
+fn of_window(window: &Window) -> String {
     let take = match window.take {
         Take::Last => "last year",
         Take::Mean => "mean",

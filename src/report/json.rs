@@ -65,9 +65,13 @@ fn result(report: &Report) -> Value {
         "asked": {
             "set": head.overrides.iter().map(|(path, value)| json!([path, value])).collect::<Vec<_>>(),
             "variant": head.variant,
+            "ranges": head.ranges,
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
+        "overlaps": report.overlaps.iter()
+            .map(|one| json!({ "criteria": [one.one, one.other], "overlap": exact::text(&one.overlap) }))
+            .collect::<Vec<_>>(),
         "sentences": report.sentences,
         "notes": report.notes,
         "kind": kind,
@@ -94,7 +98,7 @@ fn proof(report: &Report) -> Value {
 fn source(source: &Source) -> Value {
     json!({
         "edition": source.edition, "title": source.title, "unit": source.unit, "publisher": source.publisher,
-        "licence": source.licence, "caveats": source.caveats, "sha256": source.digest,
+        "licence": source.licence, "caveats": source.caveats, "sha256": source.digest, "read_for": source.read_for,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, certificate, columns, conflict, head, headline,
+    overlap, unequal,
 };
 use crate::exact::Rational;
 use crate::pipeline::{Allocation, Outcome, Run};
@@ -24,6 +25,7 @@ impl Report {
             head: head::head(run),
             sentences: headline::sentences(run, &body),
             criteria: head::criteria(run),
+            overlaps: overlap::overlaps(run),
             notes,
             body,
             record: record(run),
@@ -46,7 +48,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         columns,
         balance: balance::balance(run, allocation),
         others: others(allocation),
-        inequality: headline::inequality(run, allocation),
+        inequality: unequal::measures(run, allocation),
         flows: allocation.table.iter().map(flow).collect(),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),

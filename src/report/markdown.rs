@@ -16,6 +16,7 @@ pub(super) fn write(report: &Report) -> String {
         Body::Shares(shares) => {
             states(shares, &mut text);
             regions(shares, &mut text);
+            ranges(shares, &mut text);
             flows(shares, &mut text);
         }
         Body::Conflict(found) => conflict(found, &mut text),
@@ -74,6 +75,27 @@ fn regions(shares: &Shares, text: &mut String) {
     text.push('\n');
 }
 
+/// Least and greatest over the variants, where they were asked for.
+fn ranges(shares: &Shares, text: &mut String) {
+    let names = ["obligation-least", "obligation-greatest", "gap-least", "gap-greatest"];
+    let columns: Vec<_> = names.iter().filter_map(|name| shares.column(name)).collect();
+    if columns.is_empty() {
+        return;
+    }
+    let titles = ["least obligation", "greatest obligation", "least gap", "greatest gap"];
+    let _ = writeln!(
+        text,
+        "## Ranges over the file and its variants\n\n| no. | state | {} |",
+        titles[..columns.len()].join(" | ")
+    );
+    let _ = writeln!(text, "| ---: | --- |{}", " ---: |".repeat(columns.len()));
+    for state in 0..shares.codes.len() {
+        let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
+        let _ = writeln!(text, "| {} | {} | {} |", state + 1, escaped(&shares.names[state]), cells.join(" | "));
+    }
+    text.push('\n');
+}
+
 fn flows(shares: &Shares, text: &mut String) {
     let flows = shares.flows_shown();
     if !flows.is_empty() {
@@ -100,10 +122,16 @@ fn conflict(conflict: &Conflict, text: &mut String) {
     );
     for line in &conflict.members {
         let at = line.line.map(|line| line.to_string()).unwrap_or_default();
-        let alone = super::conflict::alone(line);
-        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&line.rows.join(", ")));
+        let (alone, rows) = (super::conflict::alone(line), super::conflict::rows(line));
+        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&rows));
     }
     text.push('\n');
+    for line in &conflict.members {
+        for words in line.words.lines() {
+            let _ = writeln!(text, "    {}", words.replace(char::is_control, " "));
+        }
+        text.push('\n');
+    }
 }
 
 fn criteria(report: &Report, text: &mut String) {

@@ -17,12 +17,16 @@ mod json;
 mod lp;
 mod make;
 mod markdown;
+mod overlap;
 mod parts;
+mod ranges;
 mod table;
+mod unequal;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
 pub use json::{canonical, self_digest};
+pub use overlap::{Overlap, overlaps};
 pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
 
 use crate::exact;
@@ -37,6 +41,8 @@ pub struct Report {
     pub sentences: Vec<String>,
     /// The criteria, in the file's order.
     pub criteria: Vec<CriterionLine>,
+    /// Criteria that measure much the same.
+    pub overlaps: Vec<Overlap>,
     /// Recorded choices, one sentence each.
     pub notes: Vec<String>,
     /// What came of it.
@@ -89,8 +95,11 @@ impl Report {
             notes.extend(shares.notes());
         }
         notes.extend(self.notes.iter().cloned());
+        for overlap in &self.overlaps {
+            notes.push(overlap.sentence());
+        }
         for source in &self.record.sources {
-            notes.push(format!("{}: {}, {} ({})", source.reference, source.title, source.publisher, source.licence));
+            notes.push(source.sentence());
             notes.extend(source.caveats.iter().map(|caveat| format!("{}: {caveat}", source.reference)));
         }
         notes.extend(self.asked_words().into_iter().map(|asked| format!("asked for beside the file: {asked}")));

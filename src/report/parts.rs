@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::Figure;
 use super::columns::sum;
 use crate::exact::{Integer, Rational};
+use crate::gap::Undefined;
 use crate::pipeline::ProofStatus;
 
 /// What a report is of.
@@ -30,6 +31,8 @@ pub struct Head {
     pub overrides: Vec<(String, String)>,
     /// `--variant NAME`.
     pub variant: Option<String>,
+    /// `--ranges`.
+    pub ranges: bool,
     /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
     pub proof: Option<ProofStatus>,
     /// SHA-256 over the meaning of the scenario and its data.
@@ -88,6 +91,22 @@ pub struct Source {
     pub caveats: Vec<String>,
     /// SHA-256 of its values.
     pub digest: String,
+    /// What it is read for, where no table of the scenario names it.
+    pub read_for: Option<String>,
+}
+
+impl Source {
+    /// Title, publisher and licence in a sentence; what is empty is left out.
+    pub(super) fn sentence(&self) -> String {
+        let mut text = format!("{}: {}, {}", self.reference, self.title, self.publisher);
+        if !self.licence.is_empty() {
+            text.push_str(&format!(" ({})", self.licence));
+        }
+        match &self.read_for {
+            Some(read_for) => format!("{text}; {read_for}"),
+            None => text,
+        }
+    }
 }
 
 /// Shares of an obligation, in columns over the members.
@@ -203,6 +222,8 @@ pub struct Measure {
     pub about: &'static str,
     /// Its value, shown with four decimals; a dash and why where it is undefined.
     pub value: String,
+    /// Why it has no value.
+    pub undefined: Option<Undefined>,
     /// Its exact value where it is rational.
     pub exact: Option<Rational>,
 }

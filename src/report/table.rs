@@ -6,13 +6,22 @@ use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table, Tab
 
 use super::headline::percent;
 use super::{Body, Conflict, Report, Shares, bracketed};
+use crate::exact::Rational;
 
 /// The widest line.
 const WIDTH: u16 = 100;
 /// How many states are shown from either end where there are more than twice as many.
 const ENDS: usize = 15;
+/// The widest text in the column of states.
+const NAME: usize = 27;
 /// The columns shown, where they exist.
-const COLUMNS: [&str; 7] = ["key", "obligation", "actual", "gap", "met", "distance", "money-gap"];
+const PEOPLE: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "distance"];
+/// The columns shown where money is shared.
+const MONEY: [&str; 5] = ["key", "money-owed", "money-paid", "money-gap", "gap"];
+/// The ranges shown.
+const RANGES: [&str; 6] = ["obligation-least", "obligation", "obligation-greatest", "gap-least", "gap", "gap-greatest"];
+/// The longest list of codes that is shown whole.
+const LIST: usize = 12;
 
 /// The text.
 pub(super) fn write(report: &Report) -> String {
@@ -41,26 +50,97 @@ pub(super) fn write(report: &Report) -> String {
     }
     criteria(report, &mut text);
     let _ = writeln!(text, "\nNotes");
-    for note in report.all_notes() {
+    let notes = report.all_notes();
+    let short: Vec<String> = notes.iter().map(|note| shortened(note)).collect();
+    if short != notes {
+        let _ = writeln!(text, "- Long lists are cut here; `--format md` and `--format json` give them whole.");
+    }
+    for note in short {
         let _ = writeln!(text, "{}", wrapped(&format!("- {note}"), "  "));
     }
     text
 }
 
+/// A note with a long list of codes cut after the first: `AFG, AGO, … and 187 more`.
+fn shortened(note: &str) -> String {
+    let parts: Vec<&str> = note.split(", ").collect();
+    let mut out: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < parts.len() {
+        let codes = parts[at..].iter().take_while(|part| is_code(part)).count();
+        if codes > LIST {
+            out.extend(parts[at..at + LIST / 2].iter().map(|part| (*part).to_owned()));
+            out.push(format!("… and {} more", codes - LIST / 2));
+            at += codes;
+        } else {
+            out.push(parts[at].to_owned());
+            at += 1;
+        }
+    }
+    out.join(", ")
+}
+
+/// Whether a part of a list is a code: `AFG`, with a number as in `AFG 99`, or a row as in `cap[AFG]`.
+fn is_code(part: &str) -> bool {
+    let (code, number) = part.split_once(' ').unwrap_or((part, "0"));
+    let code = code.split_once('[').map_or(code, |(_, inside)| inside.trim_end_matches(']'));
+    (2..=8).contains(&code.len())
+        && code.chars().all(|one| one.is_ascii_uppercase() || one.is_ascii_digit())
+        && number.chars().all(|one| one.is_ascii_digit())
+}
+
 fn body(shares: &Shares, text: &mut String) {
-    let columns: Vec<_> = COLUMNS.iter().filter_map(|name| shares.column(name)).collect();
-    let mut table = new_table();
-    table.set_header(["state"].into_iter().chain(columns.iter().map(|column| column.title)));
     let order = order(shares);
-    let hidden = order.len().saturating_sub(2 * ENDS);
+    let (above, below) = shown(shares, &order);
+    put_states(shares, &main_columns(shares), &order, (above, below), text);
+    let hidden = order.len() - above - below;
+    if hidden > 0 {
+        let _ = writeln!(text, "{hidden} more states are not shown here: `--format csv` and `--format md` show all.");
+    }
+    for (amount, why) in &shares.balance {
+        let _ = writeln!(text, "{}", wrapped(&format!("Of the total of the gaps, {} {why}.", amount.signed()), "  "));
+    }
+    for (code, what, amount) in &shares.others {
+        let _ = writeln!(text, "{}, no member: {what} of USD {}.", printable(code), amount.spaced());
+    }
+    regions(shares, text);
+    if shares.column("obligation-least").is_some() {
+        let _ = writeln!(text, "\nRanges over the file and its variants");
+        put_states(shares, &RANGES, &order, (above, below), text);
+    }
+    flows(shares, text);
+}
+
+fn main_columns(shares: &Shares) -> Vec<&'static str> {
+    let columns = if shares.column("money-owed").is_some() { &MONEY[..] } else { &PEOPLE[..] };
+    columns.iter().copied().filter(|name| shares.column(name).is_some()).collect()
+}
+
+/// How many states are shown from the beginning and from the end of an order.
+fn shown(shares: &Shares, order: &[usize]) -> (usize, usize) {
+    if order.len() <= 2 * ENDS {
+        return (order.len(), 0);
+    }
+    let above = shares
+        .column(by(shares))
+        .map_or(0, |column| order.iter().filter(|state| column.cells[**state].value() > Some(Rational::ZERO)).count());
+    let last = if by(shares) == "obligation" { 0 } else { above.min(ENDS) };
+    (2 * ENDS - last, last)
+}
+
+/// A table of states with a row of totals.
+fn put_states(shares: &Shares, names: &[&str], order: &[usize], (first, last): (usize, usize), text: &mut String) {
+    let columns: Vec<_> = names.iter().filter_map(|name| shares.column(name)).collect();
+    let mut table = new_table();
+    table.set_header(header("state", columns.iter().map(|column| column.title)));
     for (rank, state) in order.iter().enumerate() {
-        if hidden > 0 && (ENDS..ENDS + hidden).contains(&rank) {
-            if rank == ENDS {
+        if (first..order.len() - last).contains(&rank) {
+            if rank == first {
                 table.add_row(["…"]);
             }
             continue;
         }
-        let mut row = vec![Cell::new(format!("{} {}", shares.codes[*state], printable(&shares.names[*state])))];
+        let mut row = vec![Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])))];
         row.extend(columns.iter().map(|column| number(&column.cells[*state], column.name)));
         table.add_row(row);
     }
@@ -70,31 +150,47 @@ fn body(shares: &Shares, text: &mut String) {
         None => Cell::new(""),
     }));
     table.add_row(totals);
-    let _ = writeln!(text, "{table}");
-    if hidden > 0 {
-        let _ = writeln!(
-            text,
-            "{hidden} states between them are not shown here: `--format csv` and `--format md` show all."
-        );
-    }
-    for (amount, why) in &shares.balance {
-        let _ = writeln!(text, "{}", wrapped(&format!("Of the total of the gaps, {} {why}.", amount.signed()), "  "));
-    }
-    for (code, what, amount) in &shares.others {
-        let _ = writeln!(text, "{}, no member: {what} of USD {}.", printable(code), amount.spaced());
-    }
-    regions(shares, text);
-    flows(shares, text);
+    put(&table, text);
 }
 
-/// From furthest below share to furthest above; by obligation where nothing is set against it.
+/// A table without spaces at the ends of its lines.
+fn put(table: &Table, text: &mut String) {
+    for line in table.to_string().lines() {
+        let _ = writeln!(text, "{}", line.trim_end());
+    }
+}
+
+fn header(first: &'static str, titles: impl Iterator<Item = &'static str>) -> Vec<Cell> {
+    let right = |title| Cell::new(title).set_alignment(CellAlignment::Right);
+    std::iter::once(Cell::new(first)).chain(titles.map(right)).collect()
+}
+
+/// A name that fits into one line.
+fn clipped(name: &str) -> String {
+    let name = printable(name);
+    if name.chars().count() <= NAME {
+        return name;
+    }
+    let cut: String = name.chars().take(NAME - 1).collect();
+    format!("{}…", cut.trim_end())
+}
+
+/// The column by which states are ordered.
+fn by(shares: &Shares) -> &'static str {
+    let is_there = |name: &&str| shares.column(name).is_some();
+    ["money-gap", "gap"]
+        .into_iter()
+        .filter(|name| *name == "gap" || shares.column("money-owed").is_some())
+        .find(is_there)
+        .unwrap_or("obligation")
+}
+
+/// From furthest below share to furthest above; by obligation, largest first, where nothing is set against it.
 fn order(shares: &Shares) -> Vec<usize> {
     let mut order: Vec<usize> = (0..shares.codes.len()).collect();
-    let by = shares.column("gap").or_else(|| shares.column("obligation"));
-    let descending = shares.column("gap").is_none();
-    if let Some(column) = by {
+    if let Some(column) = shares.column(by(shares)) {
         order.sort_by_key(|state| column.cells[*state].value());
-        if descending {
+        if column.name == "obligation" {
             order.reverse();
         }
     }
@@ -102,38 +198,43 @@ fn order(shares: &Shares) -> Vec<usize> {
 }
 
 fn number(figure: &super::Figure, column: &str) -> Cell {
-    let text = if matches!(column, "gap" | "distance" | "money-gap") { figure.signed() } else { figure.spaced() };
+    let signed = column.starts_with("gap") || matches!(column, "distance" | "money-gap");
+    let text = if signed { figure.signed() } else { figure.spaced() };
     Cell::new(text).set_alignment(CellAlignment::Right)
 }
 
 fn regions(shares: &Shares, text: &mut String) {
-    let names: Vec<&str> =
-        COLUMNS.into_iter().filter(|name| shares.column(name).is_some_and(|column| column.total.is_some())).collect();
+    let adds_up = |name: &&str| shares.column(name).is_some_and(|column| column.total.is_some());
+    let names: Vec<&str> = main_columns(shares).into_iter().filter(adds_up).collect();
     let mut table = new_table();
-    let titles = names.iter().filter_map(|name| shares.column(name)).map(|column| column.title);
-    table.set_header(["region"].into_iter().chain(titles));
+    table.set_header(header("region", names.iter().filter_map(|name| shares.column(name)).map(|column| column.title)));
     for (region, sums) in &shares.by_region {
         let mut row = vec![Cell::new(printable(region))];
         let cells = names.iter().filter_map(|name| sums.iter().find(|(one, _)| one == name));
         row.extend(cells.map(|(name, sum)| number(sum, name)));
         table.add_row(row);
     }
-    let _ = writeln!(text, "\n{table}");
+    text.push('\n');
+    put(&table, text);
 }
 
+/// The largest flows.
 fn flows(shares: &Shares, text: &mut String) {
-    let flows = shares.flows_shown();
+    let mut flows = shares.flows_shown();
     if flows.is_empty() {
         return;
     }
+    flows.sort_by_key(|flow| std::cmp::Reverse((flow.placed.value(), flow.stay.value())));
     let mut table = new_table();
-    table.set_header(["origin", "state", "stay", "placed"]);
+    table.set_header(header("origin", ["state", "placed anew", "stay"].into_iter()));
     let shown = 2 * ENDS;
     for flow in flows.iter().take(shown) {
-        let cells = [Cell::new(printable(&flow.origin)), Cell::new(printable(&flow.host))];
-        table.add_row(cells.into_iter().chain([number(&flow.stay, "stay"), number(&flow.placed, "placed")]));
+        let host = Cell::new(printable(&flow.host)).set_alignment(CellAlignment::Right);
+        let cells = [number(&flow.placed, "placed"), number(&flow.stay, "stay")];
+        table.add_row([Cell::new(printable(&flow.origin)), host].into_iter().chain(cells));
     }
-    let _ = writeln!(text, "\n{table}");
+    let _ = writeln!(text, "\nWho is placed where, largest first");
+    put(&table, text);
     if flows.len() > shown {
         let _ = writeln!(text, "{} more rows are not shown here: `--format md` shows all.", flows.len() - shown);
     }
@@ -143,12 +244,15 @@ fn conflict(conflict: &Conflict, text: &mut String) {
     let _ = writeln!(text, "Rules that cannot hold together");
     for line in &conflict.members {
         let at = line.line.map(|line| format!(", line {line}")).unwrap_or_default();
-        let _ = writeln!(text, "  {}{at}: {}", line.rule, super::conflict::alone(line));
+        let alone = super::conflict::alone(line);
+        let alone = if alone.is_empty() { alone } else { format!(": {alone}") };
+        let _ = writeln!(text, "  {}{at}{alone}", line.rule);
         for words in line.words.lines() {
             let _ = writeln!(text, "      {}", printable(words));
         }
-        let _ = writeln!(text, "{}", wrapped(&format!("    rows: {}", line.rows.join(", ")), "      "));
+        let _ = writeln!(text, "{}", wrapped(&format!("    {}", super::conflict::rows(line)), "      "));
     }
+    let _ = writeln!(text, "All rows stand in `--format json`.");
 }
 
 fn criteria(report: &Report, text: &mut String) {
@@ -165,7 +269,8 @@ fn criteria(report: &Report, text: &mut String) {
             Cell::new(&line.years),
         ]);
     }
-    let _ = writeln!(text, "\n{table}");
+    text.push('\n');
+    put(&table, text);
 }
 
 fn new_table() -> Table {

@@ -6,6 +6,8 @@ use std::process::{Command, Output, Stdio};
 
 use crate::support;
 
+mod readme;
+
 fn onus(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_onus")).args(arguments).stdin(Stdio::null()).output().expect("the program starts")
 }
@@ -153,4 +155,62 @@ fn a_new_scenario_can_be_solved_and_is_not_overwritten() {
     assert_eq!(code(&onus(&["new", inside, "--force"])), 0);
     let output = onus(&["check", &format!("{inside}/scenario.toml")]);
     assert_eq!(code(&output), 0, "{}{}", out(&output), err(&output));
+}
+
+/// Writes the block of output in the README anew: its first lines up to the middle of the table.
+fn bless_readme(printed: &str) {
+    let path = format!("{}/README.md", env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(&path).expect("the README");
+    let (before, rest) = text.split_once("<!-- output -->").expect("an output");
+    let (_, after) = rest.split_once("<!-- /output -->").expect("its end");
+    let lines: Vec<&str> = printed.lines().collect();
+    let end = lines.iter().position(|line| line.trim() == "…").expect("a long table");
+    let block = lines[..end].join("\n");
+    fs::write(&path, format!("{before}<!-- output -->\n\n```text\n{block}\n```\n\n<!-- /output -->{after}"))
+        .expect("written");
+}
+
+#[test]
+fn the_shipped_schema_is_current() {
+    let output = onus(&["schema"]);
+    let path = format!("{}/data/scenarios/scenario.schema.json", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("ONUS_BLESS").is_some() {
+        fs::write(&path, out(&output)).expect("written");
+    }
+    assert!(out(&output) == fs::read_to_string(&path).expect("the schema"), "ONUS_BLESS=1 writes it anew");
+}
+
+#[test]
+fn ranges_hold_the_file_and_its_variants_and_verify() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ranges.json");
+    let file = file.to_str().expect("UTF-8");
+    assert_eq!(code(&onus(&["solve", "@arden", "--ranges", "-o", file])), 0);
+    let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(file).expect("a file")).expect("JSON");
+    let of = |state: &str, column: &str| {
+        json["result"]["allocation"]["states"][state][column]["exact"].as_str().expect("a number").to_owned()
+    };
+    // By hand: 44 500 without rules; with rules at most 42 000.
+    assert_eq!((of("ARD", "obligation-least"), of("ARD", "obligation")), ("42000".to_owned(), "42000".to_owned()));
+    assert!(of("ARD", "obligation-greatest").parse::<i64>().expect("a number") >= 44_500);
+    assert_eq!(code(&onus(&["verify", file])), 0);
+    assert_eq!(code(&onus(&["solve", "@arden", "--ranges", "--variant", "no-rules"])), 2);
+    assert!(out(&onus(&["solve", "@arden", "--ranges"])).contains("the sign of the gap is the same for"));
+}
+
+#[test]
+fn verification_without_the_data_ends_with_5() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("result.json");
+    let path = file.to_str().expect("UTF-8");
+    assert_eq!(code(&onus(&["solve", "@arden", "-o", path])), 0);
+    let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file).expect("a file")).expect("JSON");
+    let mut result = json["result"].clone();
+    result["data"]["gdp-usd"]["sha256"] = "00".into();
+    let digest = onus::report::self_digest(&result);
+    let bytes = onus::report::canonical(&serde_json::json!({ "result": result, "sha256": digest }));
+    fs::write(&file, bytes).expect("written");
+    let output = onus(&["verify", path]);
+    assert_eq!(code(&output), 5, "{}", out(&output));
+    assert!(out(&output).contains("gdp-usd"), "the missing data are named: {}", out(&output));
 }

@@ -134,7 +134,7 @@ fn oracle_zero_duty() {
     assert_eq!(hoover(&pairs), Ok(rational(&case["expect"]["hoover"])));
     // Not dropped from totals, and not made up for where a ratio is needed.
     assert_eq!(Totals::of(&accounts, &Integer::ZERO, &Integer::ZERO).actual, Integer::from(100));
-    assert_eq!(Burden::all(&pairs), Err(Undefined::ZeroDuty));
+    assert_eq!(Burden::all(&pairs), Err(Undefined::HostsWithoutShare));
 }
 
 #[test]

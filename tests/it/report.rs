@@ -16,6 +16,9 @@ use serde_json::Value;
 
 use crate::support;
 
+mod golden;
+mod mutations;
+
 fn run(text: &str, overrides: &[Override]) -> Run {
     let file = SourceFile::new("test.toml", text);
     let catalogue = Catalogue::shipped();

@@ -1,0 +1,49 @@
+//! Ranges over variants as columns and sentences of a report.
+
+use super::{Body, Column, Figure, Report};
+use crate::exact::Integer;
+use crate::ids::StateId;
+use crate::study::ranges::{Range, Ranges};
+
+impl Report {
+    /// The same report with the ranges over the variants of its file.
+    #[must_use]
+    pub fn with_ranges(mut self, ranges: &Ranges) -> Self {
+        let Body::Shares(shares) = &mut self.body else { return self };
+        let of: Vec<Option<&Range>> = shares.codes.iter().map(|code| ranges.states.get(&StateId::new(code))).collect();
+        let mut add = |name, title, about, pick: &dyn Fn(&Range) -> Option<Integer>| {
+            let cell = |range: &Option<&Range>| match range.and_then(pick) {
+                Some(number) => Figure::whole(number),
+                None => Figure::Undefined("nothing is hosted on record"),
+            };
+            let unit =
+                shares.columns.iter().find(|column| column.name == "obligation").map_or("people", |one| one.unit);
+            let cells = of.iter().map(cell).collect();
+            shares.columns.push(Column { name, title, unit, about, cells, total: None });
+        };
+        let all = [
+            "the least obligation over the file and its variants",
+            "the greatest obligation over the file and its variants",
+            "the least gap over the file and its variants",
+            "the greatest gap over the file and its variants",
+        ];
+        add("obligation-least", "least", all[0], &|range| Some(range.obligation.0.clone()));
+        add("obligation-greatest", "greatest", all[1], &|range| Some(range.obligation.1.clone()));
+        if of.iter().flatten().any(|range| range.gap.is_some()) {
+            add("gap-least", "least gap", all[2], &|range| range.gap.as_ref().map(|gap| gap.0.clone()));
+            add("gap-greatest", "greatest gap", all[3], &|range| range.gap.as_ref().map(|gap| gap.1.clone()));
+            let same = of.iter().flatten().filter(|range| range.has_one_sign()).count();
+            self.sentences.push(format!(
+                "Over the file and its {} variants ({}) the sign of the gap is the same for {same} of {} states.",
+                ranges.variants.len(),
+                ranges.variants.join(", "),
+                of.len()
+            ));
+        }
+        for (variant, why) in &ranges.without {
+            self.sentences.push(format!("Variant {variant} is not in the ranges: {why}."));
+        }
+        self.head.ranges = true;
+        self
+    }
+}

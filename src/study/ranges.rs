@@ -1,0 +1,102 @@
+//! Between which numbers does each state stand over the file and its variants? (mathematics 8.4)
+
+use std::collections::BTreeMap;
+
+use crate::data::Catalogue;
+use crate::diagnostic::Findings;
+use crate::exact::Integer;
+use crate::ids::StateId;
+use crate::pipeline::{self, Outcome, Run};
+use crate::scenario::{self, Override};
+
+/// The least and the greatest number of each state over the file and those of its variants that have an allocation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranges {
+    /// The variants that have one.
+    pub variants: Vec<String>,
+    /// The variants without, and why.
+    pub without: Vec<(String, String)>,
+    /// One entry a member of the file.
+    pub states: BTreeMap<StateId, Range>,
+}
+
+/// The numbers of one state; those of a variant in which it is no member are not counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Range {
+    /// Least and greatest obligation.
+    pub obligation: (Integer, Integer),
+    /// Least and greatest gap; `None` where nothing is hosted on record.
+    pub gap: Option<(Integer, Integer)>,
+}
+
+impl Range {
+    /// Whether the gap has one sign in all: below zero, zero, or above.
+    #[must_use]
+    pub fn has_one_sign(&self) -> bool {
+        self.gap.as_ref().is_some_and(|(least, greatest)| least.cmp(&Integer::ZERO) == greatest.cmp(&Integer::ZERO))
+    }
+
+    fn widen(&mut self, other: &Self) {
+        widen(&mut self.obligation, &other.obligation);
+        if let (Some(gap), Some(other)) = (&mut self.gap, &other.gap) {
+            widen(gap, other);
+        }
+    }
+}
+
+fn widen(range: &mut (Integer, Integer), other: &(Integer, Integer)) {
+    if other.0 < range.0 {
+        range.0 = other.0.clone();
+    }
+    if other.1 > range.1 {
+        range.1 = other.1.clone();
+    }
+}
+
+/// Runs every variant of a run's file, with the same overrides.
+///
+/// A variant that cannot be read or run, or whose rules cannot hold together, is named with the reason and not counted. A run
+/// without an allocation has no ranges.
+#[must_use]
+pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
+    let mut ranges = Ranges { variants: Vec::new(), without: Vec::new(), states: amounts(run)? };
+    let changes = run.scenario.overrides.iter();
+    let changes: Vec<Override> =
+        changes.map(|(path, value)| Override { path: path.clone(), value: value.clone() }).collect();
+    for name in run.scenario.variants.keys() {
+        let variant = scenario::read(&run.scenario.file, catalogue, &changes, Some(name))
+            .and_then(|(scenario, _)| pipeline::run(scenario, catalogue));
+        let why = match variant {
+            Ok(variant) => match amounts(&variant) {
+                Some(found) => {
+                    for (state, range) in &mut ranges.states {
+                        if let Some(other) = found.get(state) {
+                            range.widen(other);
+                        }
+                    }
+                    ranges.variants.push(name.clone());
+                    continue;
+                }
+                None => "its rules cannot hold together".to_owned(),
+            },
+            Err(Findings(findings)) => {
+                findings.first().map_or_else(String::new, |first| format!("{}: {}", first.code, first.what))
+            }
+        };
+        ranges.without.push((name.clone(), why));
+    }
+    Some(ranges)
+}
+
+fn amounts(run: &Run) -> Option<BTreeMap<StateId, Range>> {
+    let Outcome::Allocated(allocation) = &run.outcome else { return None };
+    let range = |at: usize, owed: &Integer| Range {
+        obligation: (owed.clone(), owed.clone()),
+        gap: allocation.actual.people.as_ref().map(|actual| {
+            let gap = &actual[at] - owed;
+            (gap.clone(), gap)
+        }),
+    };
+    let members = run.scenario.members.iter().zip(&allocation.people).enumerate();
+    Some(members.map(|(at, (member, owed))| (member.id.clone(), range(at, owed))).collect())
+}

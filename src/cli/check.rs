@@ -3,8 +3,11 @@
 use clap::Args;
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, Severity};
+use onus::ids::StateId;
+use onus::people::EVERYBODY;
 use onus::pipeline::{self, Outcome};
 use onus::report;
+use onus::study::missing::other_policies;
 
 use super::exit::{Exit, Failure};
 use super::talk::{Talk, colour};
@@ -65,6 +68,11 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
     working.finish_and_clear();
     for overlap in report::overlaps(&run) {
         talk.note(&overlap.sentence());
+    }
+    let world = pipeline::world(&run.scenario, &run.tables);
+    let whole = StateId::new(EVERYBODY);
+    for other in other_policies(&run.scenario.key, &world, &whole, run.scenario.people.origin_owes)? {
+        talk.note(&other.sentence());
     }
     let failed = report::failed_expectations(&run);
     let exit = match run.outcome {

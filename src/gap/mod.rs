@@ -11,31 +11,41 @@ use crate::exact::Rational;
 
 /// Why a figure has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("undefined: {}", self.why())]
 pub enum Undefined {
     /// Nothing is owed, so that nothing can be a part of it.
-    #[error("undefined: nothing is owed")]
     ZeroDuty,
     /// A state hosts people and owes nothing, so that its burden ratio has no value.
-    #[error("undefined: a state that owes nothing hosts people")]
     HostsWithoutShare,
     /// Some state carries nothing, and the figure takes the logarithm of what it carries.
-    #[error("undefined: a state carries nothing")]
     ZeroRatio,
     /// Nobody is hosted anywhere, so that there is nothing to be unequal.
-    #[error("undefined: nobody is hosted")]
     NobodyHosted,
     /// The state's population or income is not known.
-    #[error("undefined: the base is not known")]
     NoBase,
     /// The population, income or price to divide by is zero or below.
-    #[error("undefined: the base is not above zero")]
     NoPositiveBase,
     /// A number of people or a share below zero.
-    #[error("undefined: a number below zero")]
     BelowZero,
     /// Atkinson's index with an aversion below zero.
-    #[error("undefined: an aversion below zero")]
     NegativeAversion,
+}
+
+impl Undefined {
+    /// The reason in words.
+    #[must_use]
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::ZeroDuty => "nothing is owed",
+            Self::HostsWithoutShare => "a state that owes nothing hosts people",
+            Self::ZeroRatio => "a state carries nothing",
+            Self::NobodyHosted => "nobody is hosted",
+            Self::NoBase => "the base is not known",
+            Self::NoPositiveBase => "the base is not above zero",
+            Self::BelowZero => "a number below zero",
+            Self::NegativeAversion => "an aversion below zero",
+        }
+    }
 }
 
 /// A figure, or why there is none.

@@ -36,7 +36,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let demand = people::demand(&scenario, &tables)?;
     let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
     let owes = scenario.people.origin_owes;
-    let world = World { members: &scenario.members, as_of: scenario.as_of, tables: &tables, groups: &scenario.groups };
+    let world = world(&scenario, &tables);
     let basis = Basis::new(&scenario.key, &world)?;
     let keys = basis.keys(&origins, owes)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
@@ -56,6 +56,12 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total)?;
     Ok(Run { tables, demand, keys, fair, inhabitants, gdp, problem, outcome, scenario })
+}
+
+/// What the criteria of a scenario are measured on.
+#[must_use]
+pub fn world<'a>(scenario: &'a Scenario, tables: &'a Tables) -> World<'a> {
+    World { members: &scenario.members, as_of: scenario.as_of, tables, groups: &scenario.groups }
 }
 
 /// Everything that one run made.

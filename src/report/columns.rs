@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Column, Figure, adding_up};
-use crate::exact::{self, Integer, Rational, ratio};
+use crate::exact::{self, Integer, Rational};
+use crate::gap;
+use crate::gap::money::{Combined, MoneyGap};
+use crate::gap::people::{Account, Gap};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Run};
-use crate::scenario::Mode;
+use crate::scenario::{Member, Mode};
 
 /// What the columns are made from.
 struct Sheet<'a> {
@@ -20,12 +23,30 @@ struct Sheet<'a> {
 pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
     let sheet = Sheet { run, allocation, fair: adding_up(run.fair.clone(), 0) };
     let mut columns = vec![sheet.key(), sheet.fair_numbers(), sheet.obligation()];
-    if let Some(actual) = &allocation.actual.people {
-        columns.extend(sheet.against(actual));
+    columns.extend(sheet.bounds());
+    let accounts = accounts(run, allocation);
+    let gaps: Option<Vec<Gap>> = accounts.as_ref().map(|accounts| accounts.iter().map(Gap::of).collect());
+    if let (Some(accounts), Some(gaps)) = (&accounts, &gaps) {
+        columns.extend(sheet.against(accounts, gaps));
     }
-    columns.extend(sheet.per_head());
+    columns.extend(sheet.per_head(gaps.as_deref()));
     columns.extend(sheet.money());
     columns
+}
+
+/// What every member does and owes, where there is something to set against.
+pub(super) fn accounts(run: &Run, allocation: &Allocation) -> Option<Vec<Account>> {
+    let actual = allocation.actual.people.as_ref()?;
+    let members = run.scenario.members.iter().zip(actual).zip(&allocation.people).zip(&run.fair);
+    let account = |(((member, actual), obligation), fair): (((&Member, &Integer), &Integer), &Rational)| Account {
+        state: member.id.clone(),
+        actual: actual.clone(),
+        obligation: obligation.clone(),
+        fair: fair.clone(),
+        population: run.inhabitants.get(&member.id).cloned(),
+        gdp_usd: run.gdp.get(&member.id).cloned(),
+    };
+    Some(members.map(account).collect())
 }
 
 impl Sheet<'_> {
@@ -58,22 +79,52 @@ impl Sheet<'_> {
         column("obligation", "obligation", self.unit(), "what is owed after rules and rounding", cells, true)
     }
 
-    /// The columns that set obligations against what states do.
-    fn against(&self, actual: &[Integer]) -> Vec<Column> {
-        let pairs: Vec<(&Integer, &Integer)> = actual.iter().zip(&self.allocation.people).collect();
-        let whole = |difference: fn(&Integer, &Integer) -> Integer| -> Vec<Figure> {
-            pairs.iter().map(|(actual, owed)| Figure::whole(difference(actual, owed))).collect()
+    /// Least and greatest fair number where values are known as intervals only.
+    fn bounds(&self) -> Vec<Column> {
+        let ends = |end: fn(&(Rational, Rational)) -> &Rational| {
+            let mut sums = vec![Rational::ZERO; self.run.fair.len()];
+            for (key, cohort) in self.run.keys.origins.iter().zip(&self.run.demand.cohorts) {
+                let units = cohort.units();
+                let shares: Box<dyn Iterator<Item = &Rational>> = match &key.bounds {
+                    Some(bounds) => Box::new(bounds.iter().map(end)),
+                    None => Box::new(key.shares.iter()),
+                };
+                for (sum, share) in sums.iter_mut().zip(shares) {
+                    *sum += &units * share;
+                }
+            }
+            sums.into_iter().map(|sum| Figure::rounded(sum, 0)).collect()
         };
-        let over = |a: &Integer, b: &Integer| if a > b { a - b } else { Integer::ZERO };
-        let carried: Vec<Integer> = pairs.iter().map(|(actual, owed)| over(actual, owed)).collect();
+        if self.run.keys.origins.iter().all(|key| key.bounds.is_none()) {
+            return Vec::new();
+        }
+        let about =
+            "fair number if missing values lie where they are best, or worst, for the state; such ends do not add up";
+        vec![
+            column("fair-least", "fair, least", "responsibility-units", about, ends(|(low, _)| low), false),
+            column("fair-greatest", "fair, greatest", "responsibility-units", about, ends(|(_, high)| high), false),
+        ]
+    }
+
+    /// The columns that set obligations against what states do.
+    fn against(&self, accounts: &[Account], gaps: &[Gap]) -> Vec<Column> {
+        let whole = |amount: fn(&Gap) -> Integer| gaps.iter().map(|gap| Figure::whole(amount(gap))).collect();
+        let met = gaps.iter().map(|gap| Figure::of(gap.percent_met.clone(), 1)).collect();
         let mut columns = vec![
-            column("actual", "actual", "people", "people hosted", whole(|actual, _| actual.clone()), true),
+            column(
+                "actual",
+                "actual",
+                "people",
+                "people hosted",
+                accounts.iter().map(|account| Figure::whole(account.actual.clone())).collect(),
+                true,
+            ),
             column(
                 "to-be-taken-on",
                 "to be taken on",
                 self.unit(),
                 "the part of the obligation that is not met: max(0, obligation - actual)",
-                whole(|actual, owed| if owed > actual { owed - actual } else { Integer::ZERO }),
+                whole(|gap| (-gap.gap.clone()).max(Integer::ZERO)),
                 true,
             ),
             column(
@@ -81,7 +132,7 @@ impl Sheet<'_> {
                 "carried for others",
                 self.unit(),
                 "what is hosted above the obligation: max(0, actual - obligation)",
-                carried.iter().cloned().map(Figure::whole).collect(),
+                whole(|gap| gap.carried_for_others.clone()),
                 true,
             ),
             column(
@@ -89,71 +140,56 @@ impl Sheet<'_> {
                 "gap",
                 self.unit(),
                 "actual minus obligation: negative is below share",
-                whole(|actual, owed| actual - owed),
+                whole(|gap| gap.gap.clone()),
                 true,
             ),
-            self.distance(actual),
-            column("met", "% met", "percent", "actual over obligation", self.met(actual), false),
+            self.distance(accounts, gaps),
+            column("met", "% met", "percent", "actual over obligation", met, false),
         ];
         if let Some(price) = self.price() {
-            let value = |people: &Integer| Figure::rounded(Rational::from(people.clone()) * price, 0);
             columns.push(column(
                 "carried-value",
                 "value carried",
                 "usd",
                 "value of what is carried for others, at the scenario's price of a responsibility unit; no payment",
-                carried.iter().map(value).collect(),
+                gaps.iter().map(|gap| Figure::rounded(gap.value_carried(price), 0)).collect(),
                 true,
             ));
         }
         columns
     }
 
-    fn distance(&self, actual: &[Integer]) -> Column {
-        let cells = actual.iter().zip(&self.fair).zip(&self.run.fair).map(|((actual, shown), fair)| {
+    fn distance(&self, accounts: &[Account], gaps: &[Gap]) -> Column {
+        let cells = accounts.iter().zip(&self.fair).zip(gaps).map(|((account, shown), gap)| {
             let Figure::Number { shown, .. } = shown else { return shown.clone() };
-            Figure::Number { shown: actual - shown, decimals: 0, exact: Rational::from(actual.clone()) - fair }
+            Figure::Number { shown: &account.actual - shown, decimals: 0, exact: gap.distance.clone() }
         });
         let about = "actual minus fair number, before rules: negative is below share";
         column("distance", "from fair share", self.unit(), about, cells.collect(), true)
     }
 
-    fn met(&self, actual: &[Integer]) -> Vec<Figure> {
-        let met = |(actual, owed): (&Integer, &Integer)| {
-            if owed.is_zero() {
-                return Figure::Undefined("nothing is owed");
-            }
-            Figure::rounded(ratio(actual * Integer::from(100), owed.clone()), 1)
-        };
-        actual.iter().zip(&self.allocation.people).map(met).collect()
-    }
-
     /// Obligation and actual per 1000 inhabitants and per billion of GDP.
-    fn per_head(&self) -> Vec<Column> {
-        let sizes = |table: &BTreeMap<StateId, Rational>, unit: Rational| -> Vec<Option<Rational>> {
-            let members = self.run.scenario.members.iter();
-            members.map(|member| table.get(&member.id).map(|size| size * &unit)).collect()
+    fn per_head(&self, gaps: Option<&[Gap]>) -> Vec<Column> {
+        let owed = |sizes: &BTreeMap<StateId, Rational>, times: u64| -> Vec<Figure> {
+            let members = self.run.scenario.members.iter().zip(&self.allocation.people);
+            let cell = |(member, people): (&Member, &Integer)| {
+                Figure::of(gap::per(&Rational::from(people.clone()), times, sizes.get(&member.id)), 2)
+            };
+            members.map(cell).collect()
         };
-        let thousands = sizes(&self.run.inhabitants, ratio(1, 1000));
-        let billions = sizes(&self.run.gdp, ratio(1, 1_000_000_000));
-        let mut columns = Vec::new();
-        let people =
-            [("obligation", Some(&self.allocation.people)), ("actual", self.allocation.actual.people.as_ref())];
-        for (what, amounts) in people {
-            let Some(amounts) = amounts else { continue };
-            let (name, title) = match what {
-                "obligation" => ("obligation-per-1000", "owed per 1000"),
-                _ => ("actual-per-1000", "actual per 1000"),
-            };
-            let cells = over(amounts, &thousands, "no inhabitants on record");
-            columns.push(column(name, title, "people-per-1000-inhabitants", "per 1000 inhabitants", cells, false));
-            let (name, title) = match what {
-                "obligation" => ("obligation-per-bn-gdp", "owed per bn GDP"),
-                _ => ("actual-per-bn-gdp", "actual per bn GDP"),
-            };
-            let cells = over(amounts, &billions, "no GDP on record");
-            let about = "per billion of gross domestic product, US dollars";
-            columns.push(column(name, title, "people-per-bn-usd", about, cells, false));
+        let (heads, gdp) = ("per 1000 inhabitants", "per billion of gross domestic product, US dollars");
+        let (per_head, per_gdp) = ("people-per-1000-inhabitants", "people-per-bn-usd");
+        let mut columns = vec![
+            column("obligation-per-1000", "owed per 1000", per_head, heads, owed(&self.run.inhabitants, 1_000), false),
+            column("obligation-per-bn-gdp", "owed per bn GDP", per_gdp, gdp, owed(&self.run.gdp, 1_000_000_000), false),
+        ];
+        if let Some(gaps) = gaps {
+            let done =
+                |figure: fn(&Gap) -> &gap::Figure| gaps.iter().map(|gap| Figure::of(figure(gap).clone(), 2)).collect();
+            let by_head = done(|gap| &gap.per_1000_inhabitants);
+            let by_gdp = done(|gap| &gap.per_billion_gdp);
+            columns.push(column("actual-per-1000", "actual per 1000", per_head, heads, by_head, false));
+            columns.push(column("actual-per-bn-gdp", "actual per bn GDP", per_gdp, gdp, by_gdp, false));
         }
         columns
     }
@@ -170,14 +206,21 @@ impl Sheet<'_> {
             columns.push(column("money-paid", "money paid", "usd", "money given", cents(paid), true));
         }
         if let (Some(owed), Some(paid)) = (owed, paid) {
-            let gaps: Vec<Integer> = paid.iter().zip(owed).map(|(paid, owed)| paid - owed).collect();
+            let members = self.run.scenario.members.iter().zip(paid).zip(owed);
+            let gap = |((member, paid), owed): ((&Member, &Integer), &Integer)| {
+                MoneyGap::of(member.id.clone(), paid, owed).gap
+            };
+            let gaps: Vec<Integer> = members.map(gap).collect();
             let about = "money paid minus money owed: negative is below share";
             columns.push(column("money-gap", "money gap", "usd", about, cents(&gaps), true));
         }
         if let (Some(paid), Some(actual), Some(price)) = (paid, &self.allocation.actual.people, self.price()) {
-            let units = |cents: &Integer| Rational::from(cents.clone()) * ratio(1, 100) / price;
             let cells = actual.iter().zip(&self.allocation.people).zip(paid);
-            let gaps = cells.map(|((actual, owed), paid)| Rational::from(actual - owed) + units(paid)).collect();
+            let combined = |((actual, owed), paid): ((&Integer, &Integer), &Integer)| {
+                Combined::of(&Rational::from(actual.clone()), &Rational::from(owed.clone()), paid, price)
+            };
+            // The price is above zero, the one thing that could leave this undefined.
+            let gaps = cells.filter_map(|cell| combined(cell).ok()).map(|combined| combined.with).collect();
             let about = "people hosted and money paid, in responsibility units, minus the same obligation";
             let cells = adding_up(gaps, 0);
             columns.push(column("combined-gap", "gap with money", "responsibility-units", about, cells, true));
@@ -197,15 +240,6 @@ impl Sheet<'_> {
             Mode::Placement => "people",
         }
     }
-}
-
-/// Amounts over sizes, with two decimals.
-fn over(amounts: &[Integer], sizes: &[Option<Rational>], why: &'static str) -> Vec<Figure> {
-    let cell = |(amount, size): (&Integer, &Option<Rational>)| match size {
-        Some(size) if !size.is_zero() => Figure::rounded(Rational::from(amount.clone()) / size, 2),
-        _ => Figure::Undefined(why),
-    };
-    amounts.iter().zip(sizes).map(cell).collect()
 }
 
 fn column(

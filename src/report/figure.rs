@@ -1,6 +1,7 @@
 //! Figures: a number as it is shown, with the exact one beside it.
 
 use crate::exact::{self, Integer, Rational};
+use crate::gap;
 
 /// A number as shown, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +37,12 @@ impl Figure {
     pub fn rounded(exact: Rational, decimals: u32) -> Self {
         let scale = Rational::from(exact::power_of_ten(u64::from(decimals)));
         Self::Number { shown: exact::nearest(&(&exact * scale)), decimals, exact }
+    }
+
+    /// A figure of the gap, shown with so many decimals.
+    #[must_use]
+    pub fn of(figure: gap::Figure, decimals: u32) -> Self {
+        figure.map_or_else(|why| Self::Undefined(why.why()), |exact| Self::rounded(exact, decimals))
     }
 
     /// What is shown, as a number; `None` where undefined.

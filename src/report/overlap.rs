@@ -1,9 +1,9 @@
 //! Criteria that measure much the same, so that double counting is seen (mathematics, section 8.1).
 
-use crate::criteria::{World, correlations, overlap};
+use crate::criteria::{correlations, overlap};
 use crate::exact::{self, Rational, ratio};
 use crate::key::Basis;
-use crate::pipeline::Run;
+use crate::pipeline::{self, Run};
 
 /// Two criteria whose shares overlap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +23,7 @@ pub struct Overlap {
 #[must_use]
 pub fn overlaps(run: &Run) -> Vec<Overlap> {
     let scenario = &run.scenario;
-    let world =
-        World { members: &scenario.members, as_of: scenario.as_of, tables: &run.tables, groups: &scenario.groups };
+    let world = pipeline::world(scenario, &run.tables);
     // The run has made its key from the same basis, so that it cannot fail here.
     let Ok(basis) = Basis::new(&scenario.key, &world) else { return Vec::new() };
     let named = scenario.key.criteria.iter().map(|criterion| criterion.name.as_str());

@@ -52,7 +52,9 @@ fn go(name: &str, variant: Option<&str>) {
             println!("{:?} ties {} stages {}", a.proof, a.ties.len(), a.solution.stages.len());
             println!("flows {}", a.table.len());
         }
-        pipeline::Outcome::Conflict(c) => println!("conflict {:?} {}", c.members, c.least_repair.map(|r|exact::text(&r)).unwrap_or_default()),
+        pipeline::Outcome::Conflict(c) => {
+            println!("conflict {:?} {}", c.members, c.least_repair.map(|r| exact::text(&r)).unwrap_or_default())
+        }
     }
     for n in run.keys.notes.iter().take(30) {
         println!("note {} {:?} {}", n.about, n.whom.as_ref().map(|w| w.to_string()), n.text);

@@ -120,7 +120,8 @@ pub(super) fn variant(tree: &mut Table, name: &str, findings: &mut Findings) {
 /// Whether every change that the variants name could be made, without making it.
 pub(super) fn check_variants(tree: &Table, findings: &mut Findings) {
     let Some(Value::Table(variants)) = tree.get("variants").map(|node| &node.value) else { return };
-    for entry in &variants.0 {
+    // What is no table has its finding from the check of shapes.
+    for entry in variants.0.iter().filter(|entry| matches!(entry.node.value, Value::Table(_))) {
         variant(&mut tree.clone(), &entry.key, findings);
     }
 }

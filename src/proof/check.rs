@@ -168,7 +168,7 @@ impl Sequence<'_> {
                 return Err(Fault::NotForced { stage, ratio: ratio.name.clone(), multiplier });
             }
             self.attained(&ratio.name, level, self.sums.goals[goal][at].at(self.values) / &ratio.by)?;
-            if self.held.closed.insert((goal, at), level * &ratio.by).is_some() {
+            if self.held.levels.insert((goal, at), level.clone()).is_some() {
                 return Err(Fault::Closes { stage, what: format!("{} is closed already", ratio.name) });
             }
         }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::certificate::Constraint;
-use super::sums::{Sum, Sums, Total, common, whole};
+use super::sums::{Sum, Sums, common, whole};
 use super::verdict::Fault;
 use crate::exact::{Integer, Rational};
 use crate::problem::{Goal, Problem, Sense};
@@ -18,8 +18,8 @@ use crate::problem::{Goal, Problem, Sense};
 pub(super) struct Held {
     /// Sum goals held at their values.
     pub sums: BTreeMap<usize, Rational>,
-    /// Ratios (goal, ratio) closed, and what their sums may not exceed: level times `by`.
-    pub closed: BTreeMap<(usize, usize), Rational>,
+    /// Ratios (goal, ratio) closed at their levels.
+    pub levels: BTreeMap<(usize, usize), Rational>,
     /// How many leading columns are held at their values by code order.
     pub columns: usize,
     /// The leximin goal whose open ratios are kept below the level.
@@ -73,8 +73,8 @@ impl Programme<'_> {
                 let Some(Goal::Leximin { ratios, .. }) = self.problem.goals.get(goal) else { return None };
                 let by = &ratios.get(ratio)?.by;
                 let sum = Cow::Borrowed(&self.sums.goals[goal][ratio]);
-                match self.held.closed.get(&(goal, ratio)) {
-                    Some(most) => at_most(sum, most.clone()),
+                match self.held.levels.get(&(goal, ratio)) {
+                    Some(level) => at_most(sum, level * by),
                     None if self.held.open == Some(goal) => {
                         Some(Bound { sum, sense: Sense::AtMost, right: Rational::ZERO, by: Some(by) })
                     }
@@ -107,10 +107,7 @@ impl Programme<'_> {
         let weights: Vec<Rational> = duals
             .iter()
             .zip(&bounds)
-            .map(|((_, multiplier), bound)| match bound.sum.over.is_one() {
-                true => multiplier.clone(),
-                false => multiplier / Rational::from(bound.sum.over.clone()),
-            })
+            .map(|((_, multiplier), bound)| multiplier / Rational::from(bound.sum.over.clone()))
             .collect();
         let start = cost.map_or(Integer::ONE, |cost| cost.over.clone());
         let scale = weights.iter().fold(start, |scale, weight| common(&scale, weight));
@@ -119,8 +116,9 @@ impl Programme<'_> {
         for (column, factor) in cost.iter().flat_map(|cost| &cost.terms) {
             reduced[*column] += factor * (&scale / &cost.map_or(Integer::ONE, |cost| cost.over.clone()));
         }
-        let (mut level, mut right) = (Total::new(), Total::new());
-        for (bound, weight) in bounds.iter().zip(&weights) {
+        let mut level = level_cost;
+        let mut right = Rational::ZERO;
+        for (((_, multiplier), bound), weight) in duals.iter().zip(&bounds).zip(&weights) {
             let weight = whole(weight, &scale);
             for (column, factor) in &bound.sum.terms {
                 if factor.is_one() {
@@ -129,13 +127,11 @@ impl Programme<'_> {
                     reduced[*column] -= factor * &weight;
                 }
             }
-            let times = weight * &bound.sum.over;
             if let Some(by) = bound.by {
-                level.add(&times, by);
+                level += multiplier * by;
             }
-            right.add(&times, &bound.right);
+            right += multiplier * &bound.right;
         }
-        let (level, right) = (level_cost + level.divided_by(&scale), right.divided_by(&scale));
         Ok(Combination { reduced, scale, level, right })
     }
 

@@ -39,8 +39,7 @@ impl Sum {
 /// The least common multiple of `over` and the denominator of `x`.
 pub(super) fn common(over: &Integer, x: &Rational) -> Integer {
     let below = Integer::from(x.denominator().clone());
-    // A remainder costs a fraction of a greatest common divisor.
-    if below.is_one() || (over % &below).is_zero() {
+    if below.is_one() {
         return over.clone();
     }
     let shared = Integer::from(over.gcd(&below));
@@ -50,35 +49,6 @@ pub(super) fn common(over: &Integer, x: &Rational) -> Integer {
 /// `x over`, where `over` is a multiple of the denominator of `x`.
 pub(super) fn whole(x: &Rational, over: &Integer) -> Integer {
     x.numerator() * (over / Integer::from(x.denominator().clone()))
-}
-
-/// A sum of whole number times rational, reduced once, at the end.
-pub(super) struct Total {
-    sum: Integer,
-    over: Integer,
-}
-
-impl Total {
-    pub fn new() -> Self {
-        Self { sum: Integer::ZERO, over: Integer::ONE }
-    }
-
-    pub fn add(&mut self, times: &Integer, x: &Rational) {
-        if times.is_zero() || x.is_zero() {
-            return;
-        }
-        let over = common(&self.over, x);
-        if over != self.over {
-            self.sum *= &over / &self.over;
-            self.over = over;
-        }
-        self.sum += times * whole(x, &self.over);
-    }
-
-    /// The sum divided by a whole number.
-    pub fn divided_by(self, scale: &Integer) -> Rational {
-        Rational::from(self.sum) / Rational::from(self.over * scale)
-    }
 }
 
 /// All sums of a problem, made whole once.

@@ -12,10 +12,8 @@ use self::cpu::CpuTime;
 mod cpu;
 mod run;
 
-const WHOLE: [(&str, Option<&str>); 8] = [
+const WHOLE: [(&str, Option<&str>); 6] = [
     ("arden", None),
-    ("eu-2015-may", None),
-    ("eu-2015-september", None),
     ("financing-2024", None),
     ("global-2024", None),
     ("resettlement-2025", None),

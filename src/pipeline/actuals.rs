@@ -79,9 +79,10 @@ fn hosted(
             }
             Ok(hosts)
         }
-        _ => {
-            Ok(by_state(tables, &reference.indicator, year)?.into_iter().map(|(state, value)| (state, nearest(&value))).collect())
-        }
+        _ => Ok(by_state(tables, &reference.indicator, year)?
+            .into_iter()
+            .map(|(state, value)| (state, nearest(&value)))
+            .collect()),
     }
 }
 

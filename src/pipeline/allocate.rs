@@ -33,7 +33,9 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option
     let frame = &Frame { fair: fair.as_deref().unwrap_or(frame.fair), ..frame.clone() };
     let problem = problem::build(frame);
     let outcome = match solve::solve(&problem) {
-        Answer::Optimal(solution) => Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual, total)?)),
+        Answer::Optimal(solution) => {
+            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual, total)?))
+        }
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, proof))),
         Answer::Unbounded => {
             let fix = "add `leximin-burden` to `goals.order`";
@@ -102,7 +104,8 @@ fn allocation(
     let money = match total {
         None => None,
         Some(total) => {
-            let (shares, met) = total.share(scenario, frame.fair).map_err(|error| unrounded(scenario, &error.into()))?;
+            let (shares, met) =
+                total.share(scenario, frame.fair).map_err(|error| unrounded(scenario, &error.into()))?;
             sentences.extend(met.iter().filter(|tie| tie.decides()).map(Tie::to_string));
             Some(shares)
         }

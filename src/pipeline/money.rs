@@ -50,7 +50,8 @@ pub(super) fn spread(scenario: &Scenario, basis: &Basis) -> Result<Vec<Spread>, 
     let mut findings = Findings::default();
     for (donor, (group, criterion)) in spread {
         let Some(shares) = basis.shares(criterion) else {
-            let what = format!("the money of {donor} cannot be spread by `{criterion}`, which has no shares of its own");
+            let what =
+                format!("the money of {donor} cannot be spread by `{criterion}`, which has no shares of its own");
             let fix = "name a criterion that is not by origin, has no exponent and is not dropped";
             findings.push(Diagnostic::error("ONUS-K010", Some(indicator.place.clone()), what, fix));
             continue;

@@ -1,90 +1,84 @@
+//! The whole way: from the text of a scenario to whole people and cents.
+
+mod arden;
+mod conflicts;
+mod eu_2015;
+mod money;
+mod placement;
+mod properties;
+mod same_bytes;
+mod second_ways;
+mod shipped;
+mod world;
+
+use std::sync::{Arc, LazyLock};
+
 use onus::data::Catalogue;
-use onus::diagnostic::SourceFile;
-use onus::exact;
-use onus::{pipeline, scenario};
-use std::time::Instant;
-fn go(name: &str, variant: Option<&str>) {
-    let text =
-        std::fs::read_to_string(format!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/scenarios/{}.toml"), name)).unwrap();
-    let t = Instant::now();
-    let read = scenario::read(&SourceFile::new("x.toml", text), Catalogue::shipped(), &[], variant);
-    let scenario = match read {
-        Ok((s, f)) => {
-            for d in f.0 {
-                println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix);
-            }
-            s
-        }
-        Err(f) => {
-            for d in f.0 {
-                println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix);
-            }
-            panic!()
-        }
-    };
-    println!("read {:?}", t.elapsed());
-    let t = Instant::now();
-    let run = match pipeline::run(scenario, Catalogue::shipped()) {
-        Ok(r) => r,
-        Err(f) => {
-            for d in f.0 {
-                println!("{} {:?} {} | {}", d.code, d.place.map(|p| p.line()), d.what, d.fix);
-            }
-            panic!()
-        }
-    };
-    println!("run {:?}", t.elapsed());
-    println!("{} rows {} columns {}", name, run.problem.rows.len(), run.problem.columns.len());
-    match run.outcome {
-        pipeline::Outcome::Allocated(a) => {
-            let total: exact::Rational = exact::sum(&run.fair);
-            let mut list: Vec<_> = run.scenario.members.iter().zip(&a.people).zip(&run.fair).collect();
-            list.sort_by(|x, y| y.0.1.cmp(x.0.1));
-            for ((m, p), f) in list.iter().take(12) {
-                println!(
-                    "{} {} fair {} share {}",
-                    m.id,
-                    p,
-                    exact::fixed(f, 1),
-                    exact::fixed(&(*f * exact::Rational::from(100) / &total), 2)
-                );
-            }
-            println!("{:?} ties {} stages {}", a.proof, a.ties.len(), a.solution.stages.len());
-            println!("flows {}", a.table.len());
-        }
-        pipeline::Outcome::Conflict(c) => println!("conflict {:?} {}", c.members, c.least_repair.map(|r|exact::text(&r)).unwrap_or_default()),
-    }
-    for n in run.keys.notes.iter().take(30) {
-        println!("note {} {:?} {}", n.about, n.whom.as_ref().map(|w| w.to_string()), n.text);
+use onus::diagnostic::{Findings, SourceFile};
+use onus::exact::{self, Integer, Rational};
+use onus::pipeline::{self, Allocation, Outcome, Run};
+use onus::scenario::{self, Override, Scenario};
+
+use crate::support::shipped;
+
+/// Reads a scenario from its text, with `--set` and `--variant`.
+fn read(text: &str, sets: &[&str], variant: Option<&str>) -> Scenario {
+    let file: Arc<SourceFile> = SourceFile::new("scenario.toml", text);
+    let sets: Vec<Override> = sets.iter().map(|set| Override::parse(set).expect("a path and a value")).collect();
+    match scenario::read(&file, Catalogue::shipped(), &sets, variant) {
+        Ok((scenario, _)) => scenario,
+        Err(findings) => panic!("{}\n{text}", sentences(&findings)),
     }
 }
-#[test]
-fn arden() {
-    go("arden", None);
-    panic!();
+
+/// Runs a scenario from its text.
+fn run(text: &str, sets: &[&str], variant: Option<&str>) -> Run {
+    pipeline::run(read(text, sets, variant), Catalogue::shipped())
+        .unwrap_or_else(|findings| panic!("{}\n{text}", sentences(&findings)))
 }
-#[test]
-fn global() {
-    go("global-2024", None);
-    panic!();
+
+fn sentences(findings: &Findings) -> String {
+    let lines = findings.0.iter().map(|finding| format!("{} {} | {}", finding.code, finding.what, finding.fix));
+    lines.collect::<Vec<_>>().join("\n")
 }
-#[test]
-fn resettle() {
-    go("resettlement-2025", None);
-    panic!();
+
+/// The allocation of a run that has one.
+fn allocated(run: &Run) -> &Allocation {
+    match &run.outcome {
+        Outcome::Allocated(allocation) => allocation,
+        Outcome::Conflict(conflict) => panic!("{}: {:?}", run.scenario.id, conflict.members),
+    }
 }
-#[test]
-fn gross() {
-    go("gross-relocation", None);
-    panic!();
+
+/// The place of a member.
+fn at(run: &Run, code: &str) -> usize {
+    run.scenario.members.iter().position(|member| member.id.as_str() == code).unwrap_or_else(|| panic!("no {code}"))
 }
-#[test]
-fn fin() {
-    go("financing-2024", None);
-    panic!();
+
+fn rationals(texts: &[&str]) -> Vec<Rational> {
+    texts.iter().map(|text| exact::parse_quoted(text).expect("a rational")).collect()
 }
-#[test]
-fn eu() {
-    go("eu-2015-september", None);
-    panic!();
+
+fn integers(numbers: &[i64]) -> Vec<Integer> {
+    numbers.iter().map(|number| Integer::from(*number)).collect()
+}
+
+fn whole(numbers: &[Integer]) -> Vec<Rational> {
+    numbers.iter().map(|number| Rational::from(number.clone())).collect()
+}
+
+/// The scenarios that ship, each run once for all tests.
+static SHIPPED: [(&str, LazyLock<Run>); 7] = [
+    ("arden", LazyLock::new(|| run(&shipped("arden"), &[], None))),
+    ("eu-2015-may", LazyLock::new(|| run(&shipped("eu-2015-may"), &[], None))),
+    ("eu-2015-september", LazyLock::new(|| run(&shipped("eu-2015-september"), &[], None))),
+    ("financing-2024", LazyLock::new(|| run(&shipped("financing-2024"), &[], None))),
+    ("global-2024", LazyLock::new(|| run(&shipped("global-2024"), &[], None))),
+    ("gross-relocation", LazyLock::new(|| run(&shipped("gross-relocation"), &[], None))),
+    ("resettlement-2025", LazyLock::new(|| run(&shipped("resettlement-2025"), &[], None))),
+];
+
+/// One of them.
+fn shipped_run(name: &str) -> &'static Run {
+    &SHIPPED.iter().find(|(other, _)| *other == name).expect("a shipped scenario").1
 }

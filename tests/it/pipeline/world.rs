@@ -177,7 +177,7 @@ fn limit(world: &mut World, mut drawn: Vec<(bool, Vec<bool>, u64)>, together: bo
     drawn.sort_by_key(|(floor, ..)| *floor);
     for (floor, inside, mille) in drawn {
         let states: Vec<usize> = (0..world.states.len()).filter(|state| inside[*state]).collect();
-        if states.len() < if together { 2 } else { 1 } {
+        if states.len() <= usize::from(together) {
             continue;
         }
         // Floors of single states are low, so that most worlds have an allocation.

@@ -1,6 +1,6 @@
 //! Whole people by origin and host: host totals first, then a table with these margins (decision 16).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Limits, Unrounded, whole_duties};
 use crate::exact::{Integer, Rational, ceil, floor, nearest};
@@ -8,7 +8,7 @@ use crate::ids::StateId;
 use crate::key::round::Tie;
 use crate::problem::{Frame, Problem, Variable};
 use crate::proof::Solution;
-use crate::solve::controlled::{Margins, controlled_rounding};
+use crate::solve::controlled::{Margins, controlled_rounding, grouped_rounding};
 
 /// People of an origin in a state.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +45,8 @@ struct Table {
 /// Rounds a placement.
 ///
 /// Host totals by the file's method, restricted to the neighbours of the exact totals and the whole limits; then controlled
-/// rounding of the table with these margins. Where no table has them, the table's own rounding decides the totals, and a note
-/// says so.
+/// rounding of the table with these margins. Where no table has them, the table's own rounding decides the totals, within every
+/// limit, and a note says so.
 ///
 /// # Errors
 /// [`Unrounded`].
@@ -78,10 +78,25 @@ pub fn whole_places(
             notes.push(
                 "no whole table has the totals of the apportionment: the table's own rounding decides them".into(),
             );
-            controlled_rounding(&table.cells, None).map_or_else(Vec::new, |rounded| rounded.cells)
+            let at = |state: &StateId| members.binary_search_by(|member| member.id.cmp(state)).ok();
+            let groups: Vec<BTreeSet<usize>> =
+                limits.together.iter().map(|limit| limit.states.iter().filter_map(at).collect()).collect();
+            grouped_rounding(&table.cells, &groups).ok_or_else(|| overlap(limits))?.cells
         }
     };
     Ok((places(frame, &table, &cells, notes), ties))
+}
+
+/// Two limits on states together that cross each other.
+fn overlap(limits: &Limits) -> Unrounded {
+    let crosses = |one: &BTreeSet<StateId>, other: &BTreeSet<StateId>| {
+        !one.is_disjoint(other) && !one.is_subset(other) && !other.is_subset(one)
+    };
+    let mut pairs = limits.together.iter().flat_map(|one| limits.together.iter().map(move |other| (one, other)));
+    let (first, second) = pairs
+        .find(|(one, other)| crosses(&one.states, &other.states))
+        .map_or_else(Default::default, |(one, other)| (one.rule.clone(), other.rule.clone()));
+    Unrounded::Overlap { first, second }
 }
 
 fn table(frame: &Frame, problem: &Problem, solution: &Solution) -> Table {

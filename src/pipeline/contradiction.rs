@@ -85,7 +85,9 @@ fn rule_by_rule(problem: &Problem) -> Option<(Vec<ConflictMember>, Option<Ration
         });
         ConflictMember { rule: rules[rule].rule.clone(), line: rules[rule].line, rows: rows.collect(), alone: None }
     });
-    Some((members.collect(), Some(short_by(&part, &infeasible))))
+    // What ends this clash alone may leave another: what is short is short in the whole programme.
+    let all = solve::infeasible(problem)?;
+    Some((members.collect(), Some(short_by(problem, &all))))
 }
 
 /// The people who lack a place in a minimum cut, whose multipliers are all equal in size.

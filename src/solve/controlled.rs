@@ -1,5 +1,7 @@
 //! Controlled rounding: a table of rationals to whole numbers whose sums are right too (mathematics 7.3).
 
+use std::collections::BTreeSet;
+
 use super::network::{Arc, Graph, Piece, cheapest, minimise_in_order, scaled_costs};
 use crate::exact::{self, Integer, Rational};
 
@@ -29,10 +31,36 @@ pub struct RoundedTable {
 /// the first in order. Rows shorter than others are read as ending in zeros; margins that are missing are zero.
 #[must_use]
 pub fn controlled_rounding(table: &[Vec<Rational>], margins: Option<&Margins>) -> Option<RoundedTable> {
+    rounded(table, margins, &[])
+}
+
+/// As [`controlled_rounding`] without margins, and the sum of each group of columns goes to a neighbouring whole number too.
+///
+/// `None` where two groups cross: then there may be no such rounding. Groups that contain or miss each other are a network, on
+/// which one always exists.
+#[must_use]
+pub fn grouped_rounding(table: &[Vec<Rational>], groups: &[BTreeSet<usize>]) -> Option<RoundedTable> {
+    let mut groups: Vec<&BTreeSet<usize>> = groups.iter().collect();
+    groups.sort_by_key(|group| group.len());
+    groups.dedup();
+    let crosses = |one: &BTreeSet<usize>, other: &BTreeSet<usize>| !one.is_subset(other) && !one.is_disjoint(other);
+    if (0..groups.len()).any(|at| groups[at + 1..].iter().any(|larger| crosses(groups[at], larger))) {
+        return None;
+    }
+    rounded(table, None, &groups)
+}
+
+/// `groups` from small to large, each within or apart from every larger one.
+fn rounded(table: &[Vec<Rational>], margins: Option<&Margins>, groups: &[&BTreeSet<usize>]) -> Option<RoundedTable> {
     let width = table.iter().map(Vec::len).max().unwrap_or(0);
     let (rows_start, total) = (0, 1);
     let row_node = |row: usize| 2 + row;
     let column_node = |column: usize| 2 + table.len() + column;
+    // Where a column's or a group's sum goes: the smallest group around it, else the total.
+    let around = |column: usize, from: usize| {
+        let group = (from..groups.len()).find(|group| groups[*group].contains(&column));
+        group.map_or(total, |group| 2 + table.len() + width + group)
+    };
     let two = Rational::from(2);
     let (mut arcs, mut costs, mut cells) = (Vec::new(), Vec::new(), Vec::new());
     let mut rows = vec![Rational::ZERO; table.len()];
@@ -54,7 +82,12 @@ pub fn controlled_rounding(table: &[Vec<Rational>], margins: Option<&Margins>) -
     }
     for (column, sum) in columns.iter().enumerate() {
         let sum = margins.map_or_else(|| sum.clone(), |margins| given(&margins.columns, column));
-        arcs.push(between(column_node(column), total, &sum));
+        arcs.push(between(column_node(column), around(column, 0), &sum));
+    }
+    for (at, group) in groups.iter().enumerate() {
+        let Some(&first) = group.first() else { continue };
+        let sum = exact::sum(group.iter().filter_map(|column| columns.get(*column)));
+        arcs.push(between(2 + table.len() + width + at, around(first, at + 1), &sum));
     }
     let sum = exact::sum(&rows);
     arcs.push(match margins {
@@ -62,7 +95,7 @@ pub fn controlled_rounding(table: &[Vec<Rational>], margins: Option<&Margins>) -
         Some(margins) => between(total, rows_start, &Rational::from(margins.rows.iter().sum::<Integer>())),
     });
     costs.resize(arcs.len(), Rational::ZERO);
-    let mut graph = Graph::new(2 + table.len() + width, arcs);
+    let mut graph = Graph::new(2 + table.len() + width + groups.len(), arcs);
     let pieces = [Piece::whole(&graph)];
     let (costs, _) = scaled_costs(&costs);
     cheapest(&mut graph, &pieces, &[], &costs)?;

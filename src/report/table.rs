@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Row, Table, TableStyle};
 
 use super::headline::percent;
 use super::{Body, Conflict, Report, Shares, bracketed};
@@ -13,7 +13,7 @@ const WIDTH: u16 = 100;
 /// How many states are shown from either end where there are more than twice as many.
 const ENDS: usize = 15;
 /// The widest text in the column of states.
-const NAME: usize = 27;
+const NAME: usize = 20;
 /// The columns shown, where they exist.
 const PEOPLE: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "distance"];
 /// The columns shown where money is shared.
@@ -142,6 +142,8 @@ fn put_states(shares: &Shares, names: &[&str], order: &[usize], (first, last): (
         }
         let mut row = vec![Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])))];
         row.extend(columns.iter().map(|column| number(&column.cells[*state], column.name)));
+        let mut row = Row::from(row);
+        row.max_height(1);
         table.add_row(row);
     }
     let mut totals = vec![Cell::new("total")];

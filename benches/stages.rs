@@ -123,6 +123,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             scenario: &run.scenario,
             cohorts,
             fair: &run.fair,
+            keyed: &run.fair,
             inhabitants: &run.inhabitants,
             families: Families::ALL,
         };

@@ -111,7 +111,11 @@ fn formats(args: &Solve) -> Result<Vec<&'static Format>, Failure> {
 }
 
 fn exit(args: &Solve, run: &Run, report: &Report, talk: &Talk) -> Exit {
-    let Outcome::Allocated(allocation) = &run.outcome else { return Exit::Conflict };
+    let allocation = match &run.outcome {
+        Outcome::Allocated(allocation) => allocation,
+        Outcome::Conflict(found) if found.status == ProofStatus::Proved => return Exit::Conflict,
+        Outcome::Conflict(_) => return Exit::NotProved,
+    };
     let accepted = match &allocation.proof {
         ProofStatus::Proved => true,
         ProofStatus::CheckedToTolerance(_) => args.accept == Some(Accept::Tolerance),

@@ -5,7 +5,7 @@ use super::relief::{relieved, world_mean};
 use super::{Note, POPULATION, World, finding, missing, window};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
-use crate::exact::Rational;
+use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::scenario::{Criterion, Placed, Threshold};
 
@@ -97,6 +97,21 @@ fn adjust(
         };
         let flat: Vec<Rational> = measured.values.iter().map(|v| v.clone().unwrap_or(Rational::ZERO)).collect();
         let threshold = mean(&flat)?;
+        let near: Vec<&str> = ids
+            .iter()
+            .zip(&flat)
+            .zip(&heads)
+            .filter(|((_, value), heads)| {
+                let per_head = *value / *heads;
+                per_head > &threshold * exact::ratio(19, 20) && per_head < &threshold * exact::ratio(21, 20)
+            })
+            .map(|((id, _), _)| id.as_str())
+            .collect();
+        measured.notes.push(Note::all(format!(
+            "relief below {} per head, over all members with the values used here; within 5 % of it: {}",
+            exact::fixed(&threshold, 2),
+            if near.is_empty() { "nobody".to_owned() } else { near.join(", ") }
+        )));
         for (value, heads) in measured.values.iter_mut().zip(&heads) {
             *value = value.take().map(|value| relieved(&value, heads, &threshold, &relief.gradient));
         }

@@ -58,7 +58,7 @@ pub fn fill(
         let stated = criterion.missing.states.get(id);
         if known[at].is_some() {
             if stated.is_some() {
-                filled.notes.push(Note::of(id, format!("{name} has a value, so the policy stated for it is not used")));
+                filled.notes.push(Note::of(id, format!("{name} has a value in the window, absent years counted as the window says, so the policy stated for it is not used")));
             }
             continue;
         }

@@ -7,7 +7,7 @@ use super::origin::Formed;
 use super::{KeyNote, Keys, OriginKey, ranges};
 use crate::criteria::{World, list};
 use crate::diagnostic::Findings;
-use crate::exact::Rational;
+use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::scenario::KeyChoice;
 
@@ -46,6 +46,16 @@ impl Basis<'_> {
         }
         let mut notes = self.notes.clone();
         notes.extend(seen.notes(self, origins.len()));
+        notes.extend(self.choice.factors.iter().map(|factor| {
+            let states: Vec<&str> = factor.states.iter().map(StateId::as_str).collect();
+            let why = factor.reason.as_ref().map_or(String::new(), |reason| format!(" ({reason})"));
+            let text = format!(
+                "factor {} on the shares of {}{why}; the key is then divided by its sum",
+                exact::text(&factor.factor),
+                states.join(", ")
+            );
+            KeyNote { about: factor.named.path.clone(), whom: None, text }
+        }));
         if !origin_owes {
             let own: Vec<&StateId> = origins.iter().filter(|origin| self.position.contains_key(origin)).collect();
             if !own.is_empty() {

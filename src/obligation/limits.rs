@@ -52,7 +52,7 @@ impl Limits {
             }
         }
         if frame.scenario.people.zero_share == ZeroShare::Floor {
-            for (limit, fair) in each.iter_mut().zip(frame.fair) {
+            for (limit, fair) in each.iter_mut().zip(frame.keyed) {
                 if fair.is_zero() {
                     limit.1 = Some(limit.0.clone());
                 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::money::Total;
 use super::steps::{amounts, rule_steps};
-use super::{Actual, Allocation, Outcome, ProofStatus, contradiction};
+use super::{Actual, Allocation, Outcome, ProofStatus, closed_form, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{Rational, nearest};
 use crate::ids::StateId;
@@ -12,7 +12,7 @@ use crate::key::round::Tie;
 use crate::key::{self, Keys};
 use crate::obligation::{self, Limits, Unrounded, WholePlaces};
 use crate::people::Cohort;
-use crate::problem::{self, Frame, Goal, Problem, Variable};
+use crate::problem::{self, Frame, Problem, Reason, Row, Sense, Variable};
 use crate::proof::{self, Solution, Verdict};
 use crate::scenario::{FairOf, PlaceWhom, Scenario};
 use crate::solve::{self, Answer};
@@ -26,17 +26,22 @@ pub(super) struct Solved {
 
 /// Builds and solves the programme of a frame.
 pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option<Total>) -> Result<Solved, Findings> {
-    let fair = match frame.scenario.people.place {
-        PlaceWhom::AsManyAsPossible(FairOf::Placed) => fair_of_placed(frame, keys),
+    let placed = match frame.scenario.people.place {
+        PlaceWhom::AsManyAsPossible(FairOf::Placed) => who_is_placed(frame, keys)?,
         _ => None,
     };
+    let fair = placed.as_ref().map(|placed| placed.fair.clone());
     let frame = &Frame { fair: fair.as_deref().unwrap_or(frame.fair), ..frame.clone() };
-    let problem = problem::build(frame);
+    let mut problem = problem::build(frame);
+    if let Some(placed) = &placed {
+        placed.hold(frame, &mut problem);
+    }
+    within_reach(&problem)?;
     let outcome = match solve::solve(&problem) {
         Answer::Optimal(solution) => {
             Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual, total)?))
         }
-        Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, proof))),
+        Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
         Answer::Unbounded => {
             let fix = "add `leximin-burden` to `goals.order`";
             return Err(Findings(vec![Diagnostic::error("ONUS-P002", None, "a goal has no least value", fix)]));
@@ -45,22 +50,64 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option
     Ok(Solved { problem, fair: frame.fair.to_vec(), outcome })
 }
 
-/// Fair numbers of the people placed, where not everybody is: who stays without a place is decided first.
-fn fair_of_placed(frame: &Frame, keys: &Keys) -> Option<Vec<Rational>> {
+/// The most columns of a programme that is no network: beyond it the exact simplex takes minutes (`benches/README.md`).
+const SIMPLEX_COLUMNS: usize = 1_500;
+
+/// Refuses a programme that would not be solved in reasonable time, before it is tried.
+fn within_reach(problem: &Problem) -> Result<(), Findings> {
+    if problem.columns.len() <= SIMPLEX_COLUMNS || solve::network::recognise(problem).is_some() {
+        return Ok(());
+    }
+    let what = format!(
+        "the programme is no network (weights of cohorts, or groups that cross) and has {} columns, more than the \
+         {SIMPLEX_COLUMNS} that are solved exactly",
+        problem.columns.len()
+    );
+    let fix = "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins";
+    Err(Findings(vec![Diagnostic::error("ONUS-P003", None, what, fix)]))
+}
+
+/// Who stays without a place, decided before fair numbers of the people placed can be formed.
+struct Placed {
+    unmet: BTreeMap<StateId, Rational>,
+    fair: Vec<Rational>,
+}
+
+/// The least unmet need and its leximin over origins, proved; `None` where not even that can be satisfied.
+fn who_is_placed(frame: &Frame, keys: &Keys) -> Result<Option<Placed>, Findings> {
     let mut problem = problem::build(frame);
-    problem.goals.retain(|goal| match goal {
-        Goal::Sum { name, .. } => name == "unmet",
-        Goal::Leximin { name, .. } => name == "leximin-unmet",
-        Goal::CodeOrder => false,
-    });
-    let Answer::Optimal(solution) = solve::solve(&problem) else { return None };
+    problem.goals = problem::goals(frame, &problem, &["unmet", "leximin-unmet"]);
+    within_reach(&problem)?;
+    let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
+    if let Verdict::Refused(faults) = proof::check(&problem, &solution) {
+        let what = format!("who stays without a place is not proved: {}", faults[0]);
+        let fix = "report this with the scenario: it is our own bug";
+        return Err(Findings(vec![Diagnostic::error("ONUS-P004", None, what, fix)]));
+    }
     let unmet = unmet(&problem, &solution);
     let placed = |cohort: &Cohort| {
         let without = unmet.get(&cohort.origin).cloned().unwrap_or(Rational::ZERO);
         &cohort.weight * (Rational::from(cohort.people.clone()) - without)
     };
     let units: Vec<Rational> = frame.cohorts.iter().map(placed).collect();
-    Some(key::fair_numbers(keys, &units))
+    Ok(Some(Placed { fair: key::fair_numbers(keys, &units), unmet }))
+}
+
+impl Placed {
+    /// Holds every origin's unmet need at what was decided.
+    fn hold(&self, frame: &Frame, problem: &mut Problem) {
+        let named = &frame.scenario.people.named;
+        for (index, column) in problem.columns.iter().enumerate() {
+            let Variable::Unmet { origin } = &column.stands_for else { continue };
+            problem.rows.push(Row {
+                name: format!("unmet[{origin}]"),
+                terms: vec![(index, Rational::ONE)],
+                sense: Sense::Equal,
+                rhs: self.unmet.get(origin).cloned().unwrap_or(Rational::ZERO),
+                reason: Reason { rule: named.path.clone(), line: Some(named.place.line()) },
+            });
+        }
+    }
 }
 
 fn unmet(problem: &Problem, solution: &Solution) -> BTreeMap<StateId, Rational> {
@@ -85,6 +132,7 @@ fn allocation(
         Verdict::Refused(faults) => ProofStatus::NotProved(faults.iter().map(ToString::to_string).collect()),
     };
     let exact = amounts(frame, problem, &solution);
+    let proof = closed_form::agrees(frame, &exact).map_or(proof, |difference| ProofStatus::NotProved(vec![difference]));
     let unmet = unmet(problem, &solution);
     let limits = Limits::of(frame);
     let ties = scenario.rounding.ties.as_ref();

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{ConflictMember, Contradiction};
+use super::{ConflictMember, Contradiction, ProofStatus};
 use crate::exact::Rational;
 use crate::problem::{self, BarsAs, Families, Frame, Problem, Reason};
-use crate::proof::{Constraint, Infeasible};
-use crate::scenario::{PlaceWhom, Scenario};
+use crate::proof::{self, Constraint, Infeasible, Verdict};
+use crate::scenario::Scenario;
 use crate::solve;
 use crate::solve::conflict::{self, Conflict, Member, shrink};
 
@@ -17,10 +17,13 @@ const ROW_BY_ROW: usize = 1_000;
 /// How many orders of deletion are tried for the shortest conflict.
 const ORDERS: usize = 3;
 
-/// Names the conflict of an infeasible programme. Bars become rows for this, and everybody has to be placed.
-pub(super) fn explain(frame: &Frame, proof: Infeasible) -> Contradiction {
+/// Names the conflict of an infeasible programme, whose proof is checked. Bars become rows for this.
+pub(super) fn explain(frame: &Frame, refuted: &Problem, proof: Infeasible) -> Contradiction {
+    let status = match proof::check_infeasible(refuted, &proof) {
+        Verdict::Proved => ProofStatus::Proved,
+        Verdict::Refused(faults) => ProofStatus::NotProved(faults.iter().map(ToString::to_string).collect()),
+    };
     let mut scenario: Scenario = frame.scenario.clone();
-    scenario.people.place = PlaceWhom::All;
     scenario.goals.clear();
     let families = Families { bars: BarsAs::Rows, ..Families::ALL };
     let problem = problem::build(&Frame { scenario: &scenario, families, ..frame.clone() });
@@ -30,7 +33,7 @@ pub(super) fn explain(frame: &Frame, proof: Infeasible) -> Contradiction {
         rule_by_rule(&problem)
     };
     let (members, least_repair) = found.unwrap_or_default();
-    Contradiction { proof, members, least_repair }
+    Contradiction { proof, status, members, least_repair }
 }
 
 /// One member a row, with what it alone would have to give. Totals and bars never give.

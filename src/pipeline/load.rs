@@ -40,7 +40,10 @@ pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Find
     if let Some(inhabitants) = tables.get(&scenario.population.value).cloned() {
         tables.insert(POPULATION, inhabitants);
     }
-    if tables.get(GDP).is_none()
+    // The shipped GDP is of real states: an invented state may carry the code of one.
+    let real = scenario.members.iter().all(|member| catalogue.states().contains_key(&member.id));
+    if real
+        && tables.get(GDP).is_none()
         && let Ok(gdp) = catalogue.table(GDP)
     {
         tables.insert(GDP, gdp);
@@ -48,12 +51,15 @@ pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Find
     if findings.has_errors() { Err(findings) } else { Ok(tables) }
 }
 
-/// The newest value of each member not after a year; members without one are absent.
+/// How many years back a value may lie to stand beside a scenario's date: the year itself and the two before it.
+const YEARS_BACK: i32 = 2;
+
+/// The newest value of each member not after a year and not older than [`YEARS_BACK`]; members without one are absent.
 #[must_use]
 pub fn newest(tables: &Tables, reference: &str, year: i32, scenario: &Scenario) -> BTreeMap<StateId, Rational> {
     let Some(Values::ByState(rows)) = tables.get(reference).map(|table| &table.values) else { return BTreeMap::new() };
     let members = scenario.members.iter().filter_map(|member| {
-        let (_, cell) = rows.get(&member.id)?.range(..=year).next_back()?;
+        let (_, cell) = rows.get(&member.id)?.range(year.saturating_sub(YEARS_BACK)..=year).next_back()?;
         Some((member.id.clone(), cell.value.clone()))
     });
     members.collect()

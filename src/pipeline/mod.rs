@@ -2,6 +2,7 @@
 
 mod actuals;
 mod allocate;
+mod closed_form;
 mod contradiction;
 mod inhabitants;
 mod load;
@@ -51,6 +52,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
         scenario: &scenario,
         cohorts: &demand.cohorts,
         fair: &fair,
+        keyed: &fair,
         inhabitants: &inhabitants,
         families: Families::ALL,
     };
@@ -172,6 +174,8 @@ pub struct Actual {
 pub struct Contradiction {
     /// The exact multipliers that prove it.
     pub proof: Infeasible,
+    /// What the independent check said of them.
+    pub status: ProofStatus,
     /// The rules that cannot hold together, each needed for the clash.
     pub members: Vec<ConflictMember>,
     /// The least total by which floors and caps would have to give, in people; `None` where they cannot end it.

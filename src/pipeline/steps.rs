@@ -46,12 +46,13 @@ fn is_used(scenario: &Scenario, family: &str) -> bool {
     }
 }
 
-/// The amounts of the members with some families of rules only; ratios decide them, so later goals are left out.
+/// The amounts of the members with some families of rules only. Ratios decide them, and hosting without a share where the file
+/// allows it; the goals after these only say who goes where.
 fn amounts_under(frame: &Frame) -> Option<Vec<Rational>> {
     let mut problem = problem::build(frame);
     problem.goals.retain(|goal| match goal {
         Goal::Leximin { .. } => true,
-        Goal::Sum { name, .. } => name == "unmet",
+        Goal::Sum { name, .. } => ["unmet", "zero-share"].contains(&name.as_str()),
         Goal::CodeOrder => false,
     });
     match solve::solve(&problem) {

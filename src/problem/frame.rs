@@ -16,6 +16,9 @@ pub struct Frame<'a> {
     pub cohorts: &'a [Cohort],
     /// The fair numbers, one a member.
     pub fair: &'a [Rational],
+    /// The fair numbers of everybody, which differ from `fair` where it is of the people placed: a state without one has no
+    /// share in the key at all.
+    pub keyed: &'a [Rational],
     /// Inhabitants by member, for limits per 1000.
     pub inhabitants: &'a BTreeMap<StateId, Rational>,
     /// Which families of rules are on.

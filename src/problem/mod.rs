@@ -12,7 +12,7 @@ mod text;
 pub use block::{BLOCKS, Block};
 pub use columns::forbids;
 pub use frame::{BarsAs, Families, Frame};
-pub use goal::{GOALS, GoalKind};
+pub use goal::{GOALS, GoalKind, goals};
 pub use text::text;
 
 use std::collections::BTreeMap;
@@ -29,7 +29,8 @@ pub fn build(frame: &Frame) -> Problem {
     for block in BLOCKS {
         (block.add)(frame, &mut problem);
     }
-    goal::add(frame, &mut problem);
+    let names: Vec<&str> = frame.scenario.goals.iter().map(|choice| choice.name).collect();
+    problem.goals = goals(frame, &problem, &names);
     problem
 }
 

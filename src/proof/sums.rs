@@ -62,13 +62,21 @@ impl Sums {
     /// Makes the sums of a problem whole.
     ///
     /// # Errors
-    /// A column that does not exist, or a ratio by a number that is not positive.
+    /// A column that does not exist or stands twice or out of order, a coefficient of zero, or a ratio by a number that is not
+    /// positive.
     pub fn of(problem: &Problem) -> Result<Self, Fault> {
-        let sum =
-            |name: &str, terms: &[(usize, Rational)]| match terms.iter().find(|(c, _)| *c >= problem.columns.len()) {
-                Some((column, _)) => Err(Fault::Malformed(format!("{name} has column {column}, which does not exist"))),
-                None => Ok(Sum::of(terms)),
-            };
+        let sum = |name: &str, terms: &[(usize, Rational)]| {
+            if let Some((column, _)) = terms.iter().find(|(column, _)| *column >= problem.columns.len()) {
+                return Err(Fault::Malformed(format!("{name} has column {column}, which does not exist")));
+            }
+            if terms.windows(2).any(|pair| pair[0].0 >= pair[1].0) {
+                return Err(Fault::Malformed(format!("{name} has its columns out of order, or one of them twice")));
+            }
+            if terms.iter().any(|(_, coefficient)| coefficient.is_zero()) {
+                return Err(Fault::Malformed(format!("{name} has a coefficient of zero")));
+            }
+            Ok(Sum::of(terms))
+        };
         let rows = problem.rows.iter().map(|row| sum(&row.name, &row.terms)).collect::<Result<_, _>>()?;
         let goals = problem.goals.iter().map(|goal| match goal {
             Goal::Sum { name, terms } => Ok(vec![sum(name, terms)?]),

@@ -31,7 +31,7 @@ pub(super) fn head(run: &Run) -> Head {
         ranges: false,
         proof: match &run.outcome {
             Outcome::Allocated(allocation) => Some(allocation.proof.clone()),
-            Outcome::Conflict(_) => None,
+            Outcome::Conflict(found) => Some(found.status.clone()),
         },
         digest: super::json::scenario_digest(run),
         version: env!("CARGO_PKG_VERSION"),

@@ -13,6 +13,24 @@ pub(super) const CODES: &[Entry] = &[
         "add `leximin-burden` to `goals.order`",
     ),
     entry(
+        "ONUS-P003",
+        "too large to be solved exactly",
+        "Weights that differ between cohorts and groups that cross make a programme that is no network. Such a \
+         programme is solved by the exact simplex up to a stated size; above it there is no answer rather than an unproved one.",
+        "(a hundred hosts, forty origins, and [cohort.syr] weight = 2)",
+        "(the same without the weight)",
+        "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins",
+    ),
+    entry(
+        "ONUS-P004",
+        "who stays without a place is not proved",
+        "Fair numbers of the people placed need to know who stays without a place. That was found and could not be proved, \
+         which is our own bug.",
+        "(none known)",
+        "(any scenario)",
+        "report this with the scenario",
+    ),
+    entry(
         "ONUS-P010",
         "no inhabitants on record",
         "A rule per 1000 inhabitants covers a state whose inhabitants nobody has counted. Leaving the rule \

@@ -12,7 +12,7 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let named = &frame.scenario.key.named;
     let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
     let mut by_host = problem.terms_by(Variable::host);
-    for (member, fair) in frame.scenario.members.iter().zip(frame.fair) {
+    for (member, fair) in frame.scenario.members.iter().zip(frame.keyed) {
         if fair.is_zero() {
             let floors = frame.scenario.rules.iter().filter(|rule| {
                 frame.families.floors

@@ -44,12 +44,9 @@ pub const GOALS: &[GoalKind] = &[
     },
 ];
 
-/// Adds the goals of the scenario, in its order.
-pub fn add(frame: &Frame, problem: &mut Problem) {
-    for choice in &frame.scenario.goals {
-        let kind = GOALS.iter().find(|kind| kind.name == choice.name);
-        if let Some(goal) = kind.and_then(|kind| (kind.make)(frame, problem)) {
-            problem.goals.push(goal);
-        }
-    }
+/// The goals of these names, in their order, without those that have nothing to decide here.
+#[must_use]
+pub fn goals(frame: &Frame, problem: &Problem, names: &[&str]) -> Vec<Goal> {
+    let kinds = names.iter().filter_map(|name| GOALS.iter().find(|kind| kind.name == *name));
+    kinds.filter_map(|kind| (kind.make)(frame, problem)).collect()
 }

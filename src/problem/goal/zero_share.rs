@@ -7,7 +7,7 @@ use crate::problem::frame::Frame;
 use crate::problem::{Goal, Problem};
 
 pub(super) fn least(frame: &Frame, problem: &Problem) -> Option<Goal> {
-    let members = frame.scenario.members.iter().zip(frame.fair);
+    let members = frame.scenario.members.iter().zip(frame.keyed);
     let without: BTreeSet<&StateId> =
         members.filter(|(_, fair)| fair.is_zero()).map(|(member, _)| &member.id).collect();
     let terms = problem.terms_where(|variable| variable.host().is_some_and(|host| without.contains(host)));

@@ -41,6 +41,7 @@ fn every_ledger_that_ships_is_the_closed_form() {
             scenario: &run.scenario,
             cohorts: &run.demand.cohorts,
             fair: &run.fair,
+            keyed: &run.fair,
             inhabitants: &run.inhabitants,
             families: Families::ALL,
         };

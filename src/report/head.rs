@@ -49,7 +49,7 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
         name: criterion.name.clone(),
         label: criterion.label.clone(),
         contested: criterion.contested,
-        weight: criterion.weight.clone(),
+        weight: run.scenario.key.weight_used(criterion),
         exponent: criterion.exponent,
         years: years(criterion),
         source: source(run, &criterion.indicator.value),

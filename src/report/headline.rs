@@ -73,7 +73,7 @@ fn key(run: &Run) -> String {
     let criteria = run.scenario.key.criteria.iter().map(|criterion| {
         let text = match criterion.exponent {
             Some(exponent) => format!("{} to the power {exponent}", criterion.label),
-            None => format!("{} {} %", criterion.label, percent(&criterion.weight)),
+            None => format!("{} {} %", criterion.label, percent(&run.scenario.key.weight_used(criterion))),
         };
         bracketed(&text, criterion.contested)
     });

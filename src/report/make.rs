@@ -1,8 +1,8 @@
 //! A report from a run.
 
 use super::{
-    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, certificate, columns, conflict, head, headline,
-    overlap, unequal,
+    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, certificate, choices, columns, conflict, head,
+    headline, overlap, unequal,
 };
 use crate::exact::Rational;
 use crate::pipeline::{Allocation, Outcome, Run};
@@ -21,6 +21,7 @@ impl Report {
             Some(whom) => format!("{}, {whom}: {}", note.about, note.text),
             None => format!("{}: {}", note.about, note.text),
         }));
+        notes.extend(choices::notes(run));
         Self {
             head: head::head(run),
             sentences: headline::sentences(run, &body),

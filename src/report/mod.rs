@@ -5,6 +5,7 @@
 
 mod balance;
 pub mod certificate;
+mod choices;
 mod columns;
 mod conflict;
 mod csv;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Missing, Named, Per, Placed, Window};
-use crate::exact::Rational;
+use crate::exact::{self, Rational};
 use crate::ids::StateId;
 
 /// How the key is formed.
@@ -22,6 +22,15 @@ pub struct KeyChoice {
     pub criteria: Vec<Criterion>,
     /// Reliefs and exemptions that act on the key, in the file's order.
     pub factors: Vec<Factor>,
+}
+
+impl KeyChoice {
+    /// The weight of a criterion as the key uses it: as stated, or divided by the sum of all weights where the file says so.
+    #[must_use]
+    pub fn weight_used(&self, criterion: &Criterion) -> Rational {
+        let all = exact::sum(self.criteria.iter().map(|one| &one.weight));
+        if self.rescale && !all.is_zero() { &criterion.weight / all } else { criterion.weight.clone() }
+    }
 }
 
 /// How criteria become one key.

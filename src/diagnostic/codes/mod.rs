@@ -5,6 +5,7 @@ mod data;
 mod key;
 mod numbers;
 mod problem;
+mod report;
 mod scenario;
 mod text;
 
@@ -28,8 +29,16 @@ pub struct Entry {
 }
 
 /// The families of codes; a part of the program that finds other things adds its own.
-const FAMILIES: &[&[Entry]] =
-    &[text::CODES, numbers::CODES, scenario::CODES, data::CODES, key::CODES, problem::CODES, command::CODES];
+const FAMILIES: &[&[Entry]] = &[
+    text::CODES,
+    numbers::CODES,
+    scenario::CODES,
+    data::CODES,
+    key::CODES,
+    problem::CODES,
+    report::CODES,
+    command::CODES,
+];
 
 /// All codes, family by family.
 pub fn codes() -> impl Iterator<Item = &'static Entry> {

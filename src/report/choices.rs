@@ -1,0 +1,64 @@
+//! Choices of the file, and how the numbers were made, as notes: what is not said here was not chosen.
+
+use crate::exact::{self, Rational, fixed};
+use crate::key::Step;
+use crate::key::round::METHODS;
+use crate::people::Cohort;
+use crate::pipeline::{Outcome, Run};
+use crate::scenario::Mode;
+
+/// The notes on weights, evidence, limits, rounding and the last tie-break.
+pub(super) fn notes(run: &Run) -> Vec<String> {
+    let scenario = &run.scenario;
+    let mut notes = Vec::new();
+    if scenario.key.rescale {
+        notes.push("weights are divided by their sum (`key.rescale`); those shown are the weights used".to_owned());
+    }
+    notes.extend(attributed(run));
+    if !scenario.rules.is_empty() {
+        notes.push(
+            "limits are whole people: floors are rounded up and caps down before anything is allocated".to_owned(),
+        );
+    }
+    let rounding = &scenario.rounding;
+    let default = if rounding.place.is_none() { " (default)" } else { "" };
+    let title = |method| METHODS.iter().find(|rule| rule.method == method).map_or("", |rule| rule.title);
+    notes.push(format!("whole people by {}{default}", title(rounding.people)));
+    if scenario.money.as_ref().is_some_and(|money| money.total.is_some()) {
+        notes.push(format!("whole cents by {}{default}", title(rounding.money)));
+    }
+    let by_order = scenario.goals.iter().any(|goal| goal.name == "code-order");
+    if by_order && scenario.people.mode == Mode::Placement && matches!(run.outcome, Outcome::Allocated(_)) {
+        notes.push(
+            "the key decides how many each state takes and each origin gives; who goes where is what the goals after it leave \
+             open, settled last by the order of codes, and no judgement about anybody"
+                .to_owned(),
+        );
+    }
+    notes
+}
+
+/// How much of each criterion by origin rests on evidence, over all origins by their people, before factors.
+fn attributed(run: &Run) -> Vec<String> {
+    let criteria = &run.scenario.key.criteria;
+    let units: Vec<Rational> = run.demand.cohorts.iter().map(Cohort::units).collect();
+    let all = exact::sum(&units);
+    let by_origin = criteria.iter().enumerate().filter_map(|(at, one)| one.by_origin.as_ref().map(|by| (at, one, by)));
+    by_origin
+        .filter_map(|(at, criterion, by)| {
+            let weight = run.scenario.key.weight_used(criterion);
+            if all.is_zero() || weight.is_zero() {
+                return None;
+            }
+            let mut found = Rational::ZERO;
+            for (key, units) in run.keys.origins.iter().zip(&units) {
+                let parts = key.parts.iter().filter(|part| part.step == Step::Criterion(at));
+                found += units * parts.fold(Rational::ZERO, |sum, part| sum + exact::sum(&part.amounts));
+            }
+            let share = found / (&all * weight) * Rational::from(100);
+            let name = &criterion.name;
+            let fallback = &by.fallback.value;
+            Some(format!("{name}: {} % of it is attributed by origin, the rest goes by {fallback}", fixed(&share, 1)))
+        })
+        .collect()
+}

@@ -23,8 +23,9 @@
 //! | [`proof`] | what a solver must hand over, and the independent check of it |
 //! | [`solve`] | exact network flows, exact simplex, conflicts, controlled rounding, float back ends |
 //! | [`obligation`] | whole people and cents within whole limits |
-//! | [`gap`], [`study`] | actual against obligation, inequality; what changed between two keys |
+//! | [`gap`] | actual against obligation, inequality |
 //! | [`pipeline`] | composes all of this into a [`pipeline::Run`] that keeps every intermediate result |
+//! | [`study`] | what changed between two keys, and between which numbers the variants of a file lie |
 //! | [`report`], [`verify`] | one rounded report, its formats; recomputing and proving a result |
 //!
 //! `src/main.rs` and `src/cli/` are the binary: arguments, one file a subcommand, exit codes.
@@ -34,7 +35,8 @@
 //!
 //! # Invariants
 //!
-//! * Every published figure is decided on rationals or whole numbers; no float decides anything that is published.
+//! * Every published figure is decided on rationals or whole numbers; no float decides any of them. Theil's index alone is a float
+//!   for show, with four decimals.
 //! * A key's shares sum to one exactly; whole numbers sum to the total exactly; steps of an explanation sum to what they explain.
 //! * A bar is an absent column, so nothing can violate it.
 //! * Same inputs, same bytes: nothing reads the clock, the locale, the environment, or a hash order.

@@ -3,9 +3,9 @@
 use super::Keys;
 use crate::exact::Rational;
 
-/// f[s] = sum over origins g of u[g] D[g] k[g,s], in responsibility units, one a member (product page, section 5).
+/// `f[s] = sum over origins g of u[g] D[g] k[g,s]`, in responsibility units, one a member.
 ///
-/// `units` are the responsibility units u[g] D[g] of the origins, in the order of the keys.
+/// `units` are the responsibility units `u[g] D[g]` of the origins, in the order of the keys.
 #[must_use]
 pub fn fair_numbers(keys: &Keys, units: &[Rational]) -> Vec<Rational> {
     let mut fair = vec![Rational::ZERO; keys.members.len()];

@@ -54,7 +54,7 @@ pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Find
 /// How many years back a value may lie to stand beside a scenario's date: the year itself and the two before it.
 const YEARS_BACK: i32 = 2;
 
-/// The newest value of each member not after a year and not older than [`YEARS_BACK`]; members without one are absent.
+/// The newest value of each member not after a year and at most two years before it; members without one are absent.
 #[must_use]
 pub fn newest(tables: &Tables, reference: &str, year: i32, scenario: &Scenario) -> BTreeMap<StateId, Rational> {
     let Some(Values::ByState(rows)) = tables.get(reference).map(|table| &table.values) else { return BTreeMap::new() };

@@ -178,6 +178,7 @@ impl Shapes<'_> {
     fn people(&mut self, node: &mut Node, name: &str) {
         if let Value::Number(text) | Value::Text(text) = &node.value
             && exact::parse_quoted(text).is_ok()
+            && !text.contains(['e', 'E'])
             && let Some((whole, after)) = text.split_once('.')
         {
             let fix = match after.len() == 3 && after.bytes().all(|b| b.is_ascii_digit()) {

@@ -68,7 +68,8 @@ pub enum Shape {
     Number(Bounds),
     /// A whole number within bounds.
     Whole(Bounds),
-    /// A count of people: a whole number from zero to [`PEOPLE_LIMIT`], written without a decimal point.
+    /// A count of people: a whole number from zero to [`PEOPLE_LIMIT`], written without a decimal point
+    /// unless an exponent stands by it.
     People,
     /// A year, -9999 to 9999.
     Year,

@@ -46,13 +46,13 @@ impl Reader<'_> {
         let fix = "nothing, if that is meant: nobody is placed there or from there in any case";
         if !outside.is_empty() {
             let what = format!("bar `{name}` names states that do not take part: {}", outside.join(", "));
-            self.warning("ONUS-S026", place, what, fix);
+            self.warning("ONUS-S027", place, what, fix);
         }
         if let (BarOrigin::One(origin), _) = bar
             && !self.counts(origin, &people.source)
         {
             let what = format!("bar `{name}` is about people of {origin}, and none are counted");
-            self.warning("ONUS-S026", place, what, fix);
+            self.warning("ONUS-S027", place, what, fix);
         }
     }
 

@@ -1,9 +1,15 @@
 //! Files are written whole or not at all, and nothing is overwritten unasked.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use tempfile::TempDir;
+
 use super::exit::Failure;
+
+/// What a file that is replaced is called meanwhile.
+const OLD: &str = "old";
 
 /// A file to be written.
 pub struct Output {
@@ -13,31 +19,71 @@ pub struct Output {
     pub bytes: Vec<u8>,
 }
 
-/// Writes all files; looks before the first whether any of them exists.
+/// Writes all files or none; looks before the first whether all of them can be meant.
 pub fn write(outputs: &[Output], force: bool) -> Result<(), Failure> {
-    for (index, output) in outputs.iter().enumerate() {
-        if !force && output.path.symlink_metadata().is_ok() {
-            return Err(Failure::wrong(format!("{} exists: `--force` overwrites it", output.path.display())));
+    let mut places: Vec<PathBuf> = Vec::new();
+    for Output { path, .. } in outputs {
+        let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", path.display()));
+        let name = path.file_name().filter(|_| !path.is_dir());
+        let name = name.ok_or_else(|| Failure::wrong(format!("{} is a folder", path.display())))?;
+        if !force && path.symlink_metadata().is_ok() {
+            return Err(Failure::wrong(format!("{} exists: `--force` overwrites it", path.display())));
         }
-        if outputs[..index].iter().any(|other| other.path == output.path) {
-            return Err(Failure::wrong(format!("{} is named twice", output.path.display())));
+        let place = folder(path).canonicalize().map_err(told)?.join(name);
+        if places.contains(&place) {
+            return Err(Failure::wrong(format!("{} is named twice", path.display())));
         }
+        places.push(place);
     }
     let mut ready = Vec::new();
-    for output in outputs {
-        let folder = output.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", output.path.display()));
+    for Output { path, bytes } in outputs {
+        let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", path.display()));
         let mut file =
-            tempfile::Builder::new().prefix(".onus-").permissions(mode()).tempfile_in(folder).map_err(told)?;
-        file.write_all(&output.bytes).and_then(|()| file.as_file().sync_all()).map_err(told)?;
-        ready.push((file, &output.path));
+            tempfile::Builder::new().prefix(".onus-").permissions(mode()).tempfile_in(folder(path)).map_err(told)?;
+        file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(told)?;
+        ready.push((file, path, old(path).map_err(told)?));
     }
-    for (file, path) in ready {
+    let mut done: Vec<(&Path, Option<TempDir>)> = Vec::new();
+    for (file, path, old) in ready {
         // Without `--force` the rename itself refuses a file that has appeared meanwhile.
-        let done = if force { file.persist(path) } else { file.persist_noclobber(path) };
-        done.map_err(|error| Failure::wrong(format!("{}: {}", path.display(), error.error)))?;
+        let put = if force { file.persist(path) } else { file.persist_noclobber(path) };
+        if let Err(error) = put {
+            return Err(Failure::wrong(format!("{}: {}{}", path.display(), error.error, undo(&done))));
+        }
+        done.push((path, old));
     }
     Ok(())
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A second name for the file that is about to be replaced, in a folder beside it that goes when it is dropped.
+fn old(path: &Path) -> std::io::Result<Option<TempDir>> {
+    if path.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    let aside = tempfile::Builder::new().prefix(".onus-").tempdir_in(folder(path))?;
+    // Not every file system has second names; then a copy serves.
+    let kept = aside.path().join(OLD);
+    std::fs::hard_link(path, &kept).or_else(|_| std::fs::copy(path, &kept).map(|_| ()))?;
+    Ok(Some(aside))
+}
+
+/// Puts back what was there; says what could not be put back.
+fn undo(done: &[(&Path, Option<TempDir>)]) -> String {
+    let mut said = String::new();
+    for (path, old) in done {
+        let undone = match old {
+            Some(aside) => std::fs::rename(aside.path().join(OLD), path),
+            None => std::fs::remove_file(path),
+        };
+        if let Err(error) = undone {
+            let _ = write!(said, "; {} could not be put back: {error}", path.display());
+        }
+    }
+    said
 }
 
 /// Results are for others to read, within the user's mask; temporary files are private otherwise.

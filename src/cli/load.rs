@@ -1,6 +1,7 @@
 //! Scenarios by name: a file, standard input, or one that ships.
 
 use std::io::Read as _;
+use std::path::Path;
 use std::sync::Arc;
 
 use onus::data::Catalogue;
@@ -10,7 +11,7 @@ use onus::scenario::{self, Override, Scenario};
 use super::Choice;
 use super::exit::Failure;
 
-/// The most bytes of a scenario that are read.
+/// The most bytes of a scenario or result that are read.
 const LIMIT: u64 = 64 << 20;
 
 /// Reads the file that an argument means.
@@ -27,11 +28,23 @@ fn open(path: &str) -> std::io::Result<Vec<u8>> {
     read(std::fs::File::open(path)?)
 }
 
+/// The bytes of an ordinary file: a pipe or device need never end.
+pub fn regular(path: &Path) -> std::io::Result<Vec<u8>> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::other("this is no ordinary file"));
+    }
+    read(std::fs::File::open(path)?)
+}
+
 fn read(source: impl std::io::Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(LIMIT + 1).read_to_end(&mut bytes)?;
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    if size > LIMIT { Err(std::io::Error::other("more than 64 MiB: no scenario")) } else { Ok(bytes) }
+    if size > LIMIT {
+        Err(std::io::Error::other("more than 64 MiB: neither a scenario nor a result"))
+    } else {
+        Ok(bytes)
+    }
 }
 
 fn shipped(name: &str) -> Result<Arc<SourceFile>, Failure> {

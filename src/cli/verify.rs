@@ -7,7 +7,7 @@ use onus::data::Catalogue;
 use onus::verify::{self as library, Check};
 
 use super::exit::{Exit, Failure};
-use super::out;
+use super::{load, out};
 
 #[derive(Debug, Args)]
 pub struct Verify {
@@ -17,7 +17,7 @@ pub struct Verify {
 
 pub fn run(args: &Verify) -> Result<Exit, Failure> {
     let bytes =
-        std::fs::read(&args.file).map_err(|error| Failure::wrong(format!("{}: {error}", args.file.display())))?;
+        load::regular(&args.file).map_err(|error| Failure::wrong(format!("{}: {error}", args.file.display())))?;
     let report = library::verify(&bytes, Catalogue::shipped());
     let mut text = String::new();
     let checks = [("intact", &report.intact), ("proved", &report.proved), ("recomputed", &report.recomputed)];

@@ -139,24 +139,27 @@ fn dropped(variant: &Table) -> Vec<(String, Place)> {
     }
 }
 
-fn protected(path: &str, place: &Place) -> Result<(), Diagnostic> {
-    if path.split('.').next().is_some_and(|first| first.trim().trim_matches(['"', '\'']) == "never") {
-        return Err(Diagnostic::error(
-            "ONUS-S018",
-            Some(place.clone()),
-            format!("`{path}` is an absolute bar"),
-            "nothing but an edit of the file itself changes [never.*]",
-        ));
+/// The parts of a dotted path that a change may name.
+///
+/// The guard sees the very parts by which the tree is walked, so that no spelling leads past it.
+fn parts<'p>(path: &'p str, place: &Place) -> Result<Vec<&'p str>, Diagnostic> {
+    let refuse = |code, what: String, fix: &str| Err(Diagnostic::error(code, Some(place.clone()), what, fix));
+    let bare = |part: &'p str| part.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+    let first = path.split('.').map(bare).find(|part| !part.is_empty());
+    if first == Some("never") {
+        let what = format!("`{}` is an absolute bar", path.escape_debug());
+        return refuse("ONUS-S018", what, "nothing but an edit of the file itself changes [never.*]");
     }
-    if matches!(path.split('.').next(), Some("variants" | "expect" | "format")) {
-        return Err(Diagnostic::error(
-            "ONUS-S017",
-            Some(place.clone()),
-            format!("`{path}` is not a choice of the scenario"),
-            "name a path of another table",
-        ));
+    if matches!(first, Some("variants" | "expect" | "format")) {
+        let what = format!("`{}` is not a choice of the scenario", path.escape_debug());
+        return refuse("ONUS-S017", what, "name a path of another table");
     }
-    Ok(())
+    let parts: Vec<&str> = path.split('.').collect();
+    if parts.iter().any(|part| part.is_empty() || part.contains(|c: char| c.is_whitespace() || "\"'".contains(c))) {
+        let what = format!("`{}` is not a path", path.escape_debug());
+        return refuse("ONUS-S017", what, "write names with single points between them: key.criteria.gdp.weight");
+    }
+    Ok(parts)
 }
 
 fn unknown(path: &str, place: &Place, part: &str, known: &Table) -> Diagnostic {
@@ -170,8 +173,8 @@ fn unknown(path: &str, place: &Place, part: &str, known: &Table) -> Diagnostic {
 }
 
 fn remove(tree: &mut Table, path: &str, place: &Place) -> Result<(), Diagnostic> {
-    protected(path, place)?;
-    let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
+    let parts = parts(path, place)?;
+    let Some((&last, parents)) = parts.split_last() else { return Err(unknown(path, place, path, tree)) };
     let parent = parent(tree, parents, path, place, false)?;
     match parent.0.iter().position(|entry| entry.key == last) {
         Some(at) => {
@@ -183,8 +186,8 @@ fn remove(tree: &mut Table, path: &str, place: &Place) -> Result<(), Diagnostic>
 }
 
 fn set(tree: &mut Table, path: &str, place: &Place, node: Node) -> Result<(), Diagnostic> {
-    protected(path, place)?;
-    let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
+    let parts = parts(path, place)?;
+    let Some((&last, parents)) = parts.split_last() else { return Err(unknown(path, place, path, tree)) };
     let parent = parent(tree, parents, path, place, true)?;
     match parent.get_mut(last) {
         Some(old) if matches!(old.value, Value::Table(_)) && !matches!(node.value, Value::Table(_)) => Err(
@@ -204,13 +207,13 @@ fn set(tree: &mut Table, path: &str, place: &Place, node: Node) -> Result<(), Di
 /// The table that holds the last part of a path. A table of the format that the file leaves out may be `made`.
 fn parent<'t>(
     tree: &'t mut Table,
-    parents: &str,
+    parents: &[&str],
     path: &str,
     place: &Place,
     made: bool,
 ) -> Result<&'t mut Table, Diagnostic> {
     let mut here = tree;
-    for (depth, part) in parents.split('.').filter(|part| !part.is_empty()).enumerate() {
+    for (depth, &part) in parents.iter().enumerate() {
         let known = depth == 0 && made && SCENARIO.fields.iter().any(|field| field.name == part);
         if here.get(part).is_none() {
             if !known {

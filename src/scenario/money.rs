@@ -42,8 +42,6 @@ pub struct Actuals {
     pub people: Option<ActualRef>,
     /// Money paid.
     pub money: Option<ActualRef>,
-    /// Pledges of people.
-    pub pledges: Option<ActualRef>,
 }
 
 /// An indicator in a year.

@@ -30,7 +30,7 @@ impl Scenario {
         {
             references.push(indicator);
         }
-        for actual in [&self.actuals.people, &self.actuals.money, &self.actuals.pledges].into_iter().flatten() {
+        for actual in [&self.actuals.people, &self.actuals.money].into_iter().flatten() {
             references.push(&actual.indicator);
         }
         references

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::format::{Bounds, Field, Keys, Need, SCENARIO, Shape, TableSpec, Word};
+use super::format::{Bounds, Field, Keys, Need, PEOPLE_LIMIT, SCENARIO, Shape, TableSpec, Word};
 
 /// What a code or the name of a table looks like.
 const NAME: &str = "^[A-Za-z0-9_-]{1,32}$";
@@ -24,13 +24,21 @@ fn table(spec: &TableSpec) -> Value {
     let properties: Map<String, Value> = spec.fields.iter().map(|one| (one.name.to_owned(), field(one))).collect();
     let required: Vec<&str> =
         spec.fields.iter().filter(|one| matches!(one.need, Need::Required)).map(|one| one.name).collect();
-    json!({
+    let mut schema = json!({
         "type": "object",
         "description": spec.doc,
         "properties": properties,
         "required": required,
         "additionalProperties": false,
-    })
+    });
+    let either = spec.fields.iter().find_map(|one| match one.need {
+        Need::Unless(other) => Some(json!([{ "required": [one.name] }, { "required": [other] }])),
+        _ => None,
+    });
+    if let Some(either) = either {
+        schema["anyOf"] = either;
+    }
+    schema
 }
 
 fn field(field: &Field) -> Value {
@@ -57,6 +65,10 @@ fn shape(shape: &Shape) -> Value {
         }
         Shape::Whole(bounds) => {
             json!({ "anyOf": [number("integer", *bounds), { "type": "string", "pattern": NUMBER }] })
+        }
+        Shape::People => {
+            let plain = json!({ "type": "integer", "minimum": 0, "maximum": PEOPLE_LIMIT });
+            json!({ "anyOf": [plain, { "type": "string", "pattern": NUMBER }] })
         }
         Shape::Year => json!({ "type": "integer", "minimum": -9999, "maximum": 9999 }),
         Shape::Bool => json!({ "type": "boolean" }),

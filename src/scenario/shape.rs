@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::format::{Bounds, Field, Keys, Need, Shape, TableSpec, Word};
+use super::format::{Bounds, Field, Keys, Need, PEOPLE_LIMIT, Shape, TableSpec, Word};
 use super::number;
 use super::tree::{Entry, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, closest, is_deceptive, list};
@@ -61,13 +61,14 @@ impl Shapes<'_> {
     fn absent(&mut self, table: &mut Table, place: &Place, spec: &'static TableSpec, field: &'static Field) {
         match field.need {
             Need::Optional => {}
-            Need::Required if self.complete => self.error(
+            Need::Unless(other) if table.get(other).is_some() => {}
+            Need::Required | Need::Unless(_) if self.complete => self.error(
                 "ONUS-S002",
                 place,
                 format!("{} lacks `{}`", spec.title, field.name),
                 format!("add `{}`: {}", field.name, field.doc),
             ),
-            Need::Required => {}
+            Need::Required | Need::Unless(_) => {}
             Need::Default(text) => {
                 let mut node = default(text, place);
                 self.value(&mut node, &field.shape, field.name);
@@ -89,6 +90,7 @@ impl Shapes<'_> {
             Shape::Either(shapes) => self.either(node, shapes, name),
             Shape::Number(bounds) => self.number(node, *bounds, false, name),
             Shape::Whole(bounds) => self.number(node, *bounds, true, name),
+            Shape::People => self.people(node, name),
             Shape::Year => self.year(node, name),
             Shape::Word(words) => self.word(node, words, name),
             Shape::Words(words) => self.each(node, name, |this, node| this.word(node, words, name)),
@@ -170,6 +172,27 @@ impl Shapes<'_> {
                 }
                 node.value = Value::Exact(value);
             }
+        }
+    }
+
+    fn people(&mut self, node: &mut Node, name: &str) {
+        if let Value::Number(text) | Value::Text(text) = &node.value
+            && exact::parse_quoted(text).is_ok()
+            && !text.contains(['e', 'E'])
+            && let Some((whole, after)) = text.split_once('.')
+        {
+            let fix = match after.len() == 3 && after.bytes().all(|b| b.is_ascii_digit()) {
+                true => format!("people are whole numbers: write {whole}_{after} or {whole}, whichever is meant"),
+                false => "people are whole numbers: write one without a point, as 6_000 for six thousand".to_owned(),
+            };
+            let what = format!("`{name}` is {text}, a count of people with a decimal point");
+            return self.error("ONUS-N007", &node.place.clone(), what, fix);
+        }
+        let text = shown(node).to_owned();
+        self.number(node, Bounds::NonNegative, true, name);
+        if matches!(&node.value, Value::Exact(people) if people > &Rational::from(PEOPLE_LIMIT)) {
+            let what = format!("`{name}` is {text}, more people than 10^15");
+            self.error("ONUS-N006", &node.place.clone(), what, "check the exponent and the separators");
         }
     }
 
@@ -291,7 +314,7 @@ impl Shape {
             Self::Codes => "a list of codes",
             Self::Texts | Self::Words(_) => "a list of texts",
             Self::Number(_) => "a number",
-            Self::Whole(_) => "a whole number",
+            Self::Whole(_) | Self::People => "a whole number",
             Self::Year => "a year",
             Self::Bool => "true or false",
             Self::Date => "a date",
@@ -305,7 +328,9 @@ impl Shape {
         match self {
             Self::Text | Self::Code | Self::Word(_) => matches!(value, Value::Text(_)),
             Self::Codes | Self::Texts | Self::Words(_) => matches!(value, Value::List(_)),
-            Self::Number(_) | Self::Whole(_) | Self::Year => matches!(value, Value::Number(_) | Value::Exact(_)),
+            Self::Number(_) | Self::Whole(_) | Self::People | Self::Year => {
+                matches!(value, Value::Number(_) | Value::Exact(_))
+            }
             Self::Bool => matches!(value, Value::Bool(_)),
             Self::Date => matches!(value, Value::Date(_)),
             Self::Table(_) | Self::Named(_) | Self::Map(..) => matches!(value, Value::Table(_)),

@@ -60,7 +60,10 @@ pub fn parse(file: &Arc<SourceFile>) -> (Table, Findings) {
     }
     let (parsed, errors) = DeTable::parse_recoverable(&file.text);
     for error in errors.iter().take(SYNTAX_LIMIT) {
-        findings.push(syntax(file, error.span(), error.message()));
+        let finding = syntax(file, error.span(), error.message());
+        if !findings.0.contains(&finding) {
+            findings.push(finding);
+        }
     }
     let tree = tree::table(file, 0, parsed.get_ref());
     numbers(&tree, &mut findings);
@@ -92,6 +95,9 @@ pub(super) fn value(file: &Arc<SourceFile>, shift: usize) -> Result<Node, Diagno
 }
 
 fn syntax(file: &Arc<SourceFile>, span: Option<std::ops::Range<usize>>, message: &str) -> Diagnostic {
+    if let Some(finding) = span.as_ref().and_then(|span| number_in_line(file, span.start)) {
+        return finding;
+    }
     let place = Some(Place::new(file, span.unwrap_or(0..0)));
     if message.contains("duplicate key") {
         let name = place.as_ref().map_or("", Place::text).trim_matches(['"', '\'']);
@@ -102,6 +108,16 @@ fn syntax(file: &Arc<SourceFile>, span: Option<std::ops::Range<usize>>, message:
     let fix = "correct the line: a value is a text in quotes, a number, true, false, a date, a list or a table; \
                percentages and fractions stand in quotes";
     Diagnostic::error("ONUS-T003", place, what, fix)
+}
+
+/// The finding of a line `key = 0,5` or `key = 50%`, of which the parser only says that it is no TOML.
+fn number_in_line(file: &Arc<SourceFile>, at: usize) -> Option<Diagnostic> {
+    let start = file.text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = file.text[start..].lines().next()?;
+    let (key, rest) = line.split_once('=')?;
+    let value = rest.split('#').next()?.trim();
+    let from = start + key.len() + 1 + (rest.len() - rest.trim_start().len());
+    number::unquoted(value).map(|refused| refused.at(&Place::new(file, from..from + value.len())))
 }
 
 fn characters(file: &Arc<SourceFile>, findings: &mut Findings) {

@@ -35,20 +35,78 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The modules of the crate that a text names, in the forms `crate::x`, `crate::{x, y::z}`.
-fn used(text: &str) -> Vec<String> {
+/// How many `super::` lead from a file below `src` to the root of the crate.
+fn depth(relative: &Path) -> usize {
+    relative.iter().count() - usize::from(relative.ends_with("mod.rs"))
+}
+
+/// The modules of the crate that a text at some depth names: `crate::x`, `crate::{x::{y, z}, w}`, `super::super::x`.
+fn used(text: &str, depth: usize) -> Vec<String> {
     let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     let mut names = Vec::new();
-    for after in code.split("crate::").skip(1) {
-        let word =
-            |text: &str| text.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("").to_owned();
-        if let Some(list) = after.strip_prefix('{') {
-            names.extend(list.split('}').next().unwrap_or("").split(',').map(word));
-        } else {
-            names.push(word(after));
+    for start in ["crate::", "super::"] {
+        for (at, _) in code.match_indices(start) {
+            let before = &code[..at];
+            let inside = before.ends_with(|c: char| c.is_alphanumeric() || c == '_') || before.ends_with("super::");
+            if !inside {
+                reach(&code[at..], 0, depth, &mut names);
+            }
         }
     }
     names
+}
+
+/// Follows a path, `up` modules above its file, and notes what it names at the root.
+fn reach(path: &str, up: usize, depth: usize, names: &mut Vec<String>) {
+    let path = path.trim_start();
+    if let Some(list) = path.strip_prefix('{') {
+        branches(list).into_iter().for_each(|branch| reach(branch, up, depth, names));
+    } else if let Some(rest) = path.strip_prefix("crate::") {
+        reach(rest, depth, depth, names);
+    } else if let Some(rest) = path.strip_prefix("super::") {
+        reach(rest, up + 1, depth, names);
+    } else if up >= depth {
+        let name: String = path.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        names.extend((!name.is_empty()).then_some(name));
+    }
+}
+
+/// The parts of a list in braces, up to the brace that closes it.
+fn branches(list: &str) -> Vec<&str> {
+    let (mut open, mut from, mut parts) = (0_usize, 0, Vec::new());
+    for (at, c) in list.char_indices() {
+        match c {
+            '{' => open += 1,
+            '}' if open == 0 => {
+                parts.push(&list[from..at]);
+                break;
+            }
+            '}' => open -= 1,
+            ',' if open == 0 => {
+                parts.push(&list[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+#[test]
+fn the_walk_sees_through_braces_and_upwards() {
+    let names = |text: &str, depth| used(text, depth).join(" ");
+    assert_eq!(names("use crate::{data::{Table, Values}, report::make};", 2), "data report");
+    assert_eq!(
+        names("use crate::{\n    ids::StateId,\n    key,\n};\nlet x = crate::verify::run();", 1),
+        "ids key verify"
+    );
+    assert_eq!(names("use super::super::report;", 2), "report");
+    assert_eq!(names("use super::{super::{study, gap::Gap}, own};", 2), "study gap");
+    assert_eq!(names("use super::super::own; use super::{a, b};", 3), "");
+    assert_eq!(names("use super::pipeline;", 1), "pipeline");
+    assert_eq!(depth(Path::new("exact.rs")), 1);
+    assert_eq!(depth(Path::new("key/mod.rs")), 1);
+    assert_eq!(depth(Path::new("key/round/quota.rs")), 3);
 }
 
 #[test]
@@ -65,7 +123,7 @@ fn no_stage_uses_a_later_one() {
         }
         let place = |name: &str| ORDER.iter().position(|stage| *stage == name);
         let own = place(&stage).unwrap_or_else(|| panic!("{} is in no stage: add it to the order", relative.display()));
-        for name in used(&fs::read_to_string(file).expect("a source")) {
+        for name in used(&fs::read_to_string(file).expect("a source"), depth(relative)) {
             if place(&name).is_some_and(|other| other > own) {
                 wrong.push(format!("{} uses {name}", relative.display()));
             }
@@ -77,10 +135,12 @@ fn no_stage_uses_a_later_one() {
 
 #[test]
 fn the_proof_uses_neither_the_solver_nor_the_builder_of_rows() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/proof"), &mut files);
+    sources(&src.join("proof"), &mut files);
     for file in files {
-        for name in used(&fs::read_to_string(&file).expect("a source")) {
+        let relative = file.strip_prefix(&src).expect("below src");
+        for name in used(&fs::read_to_string(&file).expect("a source"), depth(relative)) {
             let plain = ["exact", "ids", "problem", "proof"].contains(&name.as_str());
             assert!(plain, "{} uses {name}", file.display());
         }

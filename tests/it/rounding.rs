@@ -291,9 +291,11 @@ fn quota_method_at_large_totals() {
         assert!(&floor(&quota) <= units && units <= &exact::ceil(&quota));
     }
     let coprime = [entry("A", Rational::from(1_000_000_007)), entry("B", Rational::from(1_000_000_009))];
-    let units = Integer::from(1_500_000_000);
-    let refused = round(Method::Quota, &coprime, &units, BY_CODE);
-    assert_eq!(refused, Err(RoundingError::TooManyUnits { units }));
+    for units in [1_500_000_000, 5_000_001] {
+        let units = Integer::from(units);
+        let refused = round(Method::Quota, &coprime, &units, BY_CODE);
+        assert_eq!(refused, Err(RoundingError::TooManyUnits { units }));
+    }
 }
 
 /// What the table does not claim is not claimed for a reason: each lacking property has a case that breaks it.

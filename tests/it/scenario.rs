@@ -16,6 +16,7 @@ mod hostile;
 mod own_files;
 mod parts;
 mod schema;
+mod slips;
 
 /// Two known states and a group of them, without indicators.
 fn catalogue() -> Catalogue {
@@ -258,9 +259,21 @@ fn findings_about_an_override_point_at_it() {
 #[test]
 fn nothing_touches_a_bar() {
     let bar = "[never.own]\norigin = \"each\"\nstates = \"origin\"\nreason = \"non-refoulement\"\n";
-    for path in
-        ["never.own.origin", "never", "never.own", "never.own.reason", "never.new.origin", "\"never\".own.origin"]
-    {
+    for path in [
+        "never.own.origin",
+        "never",
+        "never.own",
+        "never.own.reason",
+        "never.new.origin",
+        "\"never\".own.origin",
+        ".never.own.origin",
+        ".never.own",
+        "..never.own",
+        ".never",
+        " never.own.origin",
+        ". \"never\" .own.origin",
+        "never..own.origin",
+    ] {
         let findings = changed(&with(bar), &[&format!("{path}=AAA")], None).expect_err(path);
         assert!(codes_of(&findings).contains(&"ONUS-S018"), "{path}: {}", short(&findings));
         for change in [format!("drop = ['{path}']"), format!("set = {{ '{path}' = \"AAA\" }}")] {
@@ -268,6 +281,30 @@ fn nothing_touches_a_bar() {
             let findings = read(&text).expect_err("refused even where the variant is not used");
             assert!(codes_of(&findings).contains(&"ONUS-S018"), "{path}: {}", short(&findings));
         }
+    }
+}
+
+#[test]
+fn a_path_is_read_in_one_way_only() {
+    for path in [
+        ".variants.open.drop",
+        ".expect.one.that",
+        ".format",
+        "..format",
+        "\\\"format\\\"",
+        ".people.total",
+        "people..total",
+        "people.total.",
+        "people. total",
+        "\\\"people\\\".total",
+        "people.'total'",
+        ".",
+    ] {
+        let plain = path.replace('\\', "");
+        let findings = changed(&with(""), &[&format!("{plain}=1")], None).expect_err(path);
+        assert_eq!(codes_of(&findings), ["ONUS-S017"], "{path}: {}", short(&findings));
+        let drop = with(&format!("[variants.open]\ndrop = [\"{path}\"]\n"));
+        assert_eq!(codes_of(&read(&drop).expect_err(path)), ["ONUS-S017"], "{path}");
     }
 }
 

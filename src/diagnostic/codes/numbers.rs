@@ -48,7 +48,8 @@ pub(super) const CODES: &[Entry] = &[
     entry(
         "ONUS-N006",
         "out of range",
-        "The number is one, but not one that can stand here: a negative amount, a share above one, a year of five digits.",
+        "The number is one, but not one that can stand here: a negative amount, a share above one, a year of five digits, more \
+         people than 10^15.",
         "[people]\ntotal = -100\nmode = \"ledger\"",
         "[people]\ntotal = 100\nmode = \"ledger\"",
         "write a number within the range that the message names",
@@ -56,7 +57,8 @@ pub(super) const CODES: &[Entry] = &[
     entry(
         "ONUS-N007",
         "not a whole number",
-        "People, years and decimals are counted in whole numbers.",
+        "People, years and decimals are counted in whole numbers. A count of people has no decimal point at all: 6.000 is six to \
+         some and six thousand to others.",
         "[people]\ntotal = 100.5\nmode = \"ledger\"",
         "[people]\ntotal = 100\nmode = \"ledger\"",
         "write a whole number",

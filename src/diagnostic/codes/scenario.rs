@@ -211,4 +211,12 @@ pub(super) const CODES: &[Entry] = &[
         "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = 20, CCC = 10 }",
         "correct the path, which begins at the folder of the scenario",
     ),
+    entry(
+        "ONUS-S027",
+        "a bar that bars nobody",
+        "A bar names a state that does not take part, or an origin of which nobody is counted. It is read and changes nothing. This is a warning: it may be meant.",
+        "[never.war]\norigin = \"each\"\nstates = [\"AAA\", \"DEU\"]\nreason = \"war\"",
+        "[never.war]\norigin = \"each\"\nstates = [\"AAA\"]\nreason = \"war\"",
+        "nothing, or the states and origins that are meant",
+    ),
 ];

@@ -26,8 +26,8 @@ pub(super) const CODES: &[Entry] = &[
         "not TOML",
         "The line breaks a rule of TOML: a quote or bracket is open, a value has no quotes, a key has no value. Percentages and \
          fractions stand in quotes.",
-        "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 100%",
-        "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = \"100%\"",
+        "[key.criteria.wealth]\nindicator = wealth\nweight = 1",
+        "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1",
         "correct the line",
     ),
     entry(

@@ -12,7 +12,7 @@ use super::{Rounded, RoundingError, Task, tie};
 use crate::exact::Integer;
 
 /// The most units that the quota method goes through one by one; see [`RoundingError::TooManyUnits`].
-pub const QUOTA_LIMIT: u64 = 100_000_000;
+pub const QUOTA_LIMIT: u64 = 5_000_000;
 
 /// One more unit for a state: it may be given from unit `from` on, and matters the more the smaller number/size is.
 struct Turn {

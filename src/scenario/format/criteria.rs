@@ -1,6 +1,6 @@
 //! `[indicator.<name>]` and `[key]`.
 
-use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
+use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, unless, word};
 
 pub(super) static INDICATOR: TableSpec = TableSpec {
     title: "[indicator.<name>]",
@@ -79,7 +79,12 @@ static CRITERION: TableSpec = TableSpec {
             "\"stop\"",
             "what to do where a state has no value",
         ),
-        optional("weight", Shape::Number(Bounds::NonNegative), "its weight; all weights sum to one"),
+        unless(
+            "exponent",
+            "weight",
+            Shape::Number(Bounds::NonNegative),
+            "its weight; required without an exponent; all weights sum to one",
+        ),
         optional("exponent", Shape::Whole(Bounds::Any), "its exponent in a product, instead of a weight"),
         default("contested", Shape::Bool, "false", "whether it is contested: printed in [square brackets]"),
         CLAUSE,

@@ -9,6 +9,9 @@ mod rules;
 pub use root::SCENARIO;
 pub use rules::GOAL_NAMES;
 
+/// The most people that a total, a need or a rule may name, 10^15: more is a slip of the exponent.
+pub const PEOPLE_LIMIT: u64 = 1_000_000_000_000_000;
+
 /// A table of the file: its keys, and what it is for.
 #[derive(Debug)]
 pub struct TableSpec {
@@ -38,6 +41,8 @@ pub struct Field {
 pub enum Need {
     /// It must.
     Required,
+    /// It must, unless this other key stands in its place.
+    Unless(&'static str),
     /// It may be left out, and then nothing stands there.
     Optional,
     /// Left out, it means this TOML value.
@@ -63,6 +68,9 @@ pub enum Shape {
     Number(Bounds),
     /// A whole number within bounds.
     Whole(Bounds),
+    /// A count of people: a whole number from zero to [`PEOPLE_LIMIT`], written without a decimal point
+    /// unless an exponent stands by it.
+    People,
     /// A year, -9999 to 9999.
     Year,
     /// `true` or `false`.
@@ -120,6 +128,10 @@ const fn required(name: &'static str, shape: Shape, doc: &'static str) -> Field 
 
 const fn optional(name: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { name, shape, need: Need::Optional, doc }
+}
+
+const fn unless(other: &'static str, name: &'static str, shape: Shape, doc: &'static str) -> Field {
+    Field { name, shape, need: Need::Unless(other), doc }
 }
 
 const fn default(name: &'static str, shape: Shape, value: &'static str, doc: &'static str) -> Field {

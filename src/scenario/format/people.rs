@@ -14,7 +14,7 @@ pub(super) static PEOPLE: TableSpec = TableSpec {
             Shape::Map(Keys::Codes, &Shape::Text),
             "with `from`: people of an origin from a table of states",
         ),
-        optional("total", Shape::Whole(Bounds::NonNegative), "so many people"),
+        optional("total", Shape::People, "so many people"),
         optional("need", Shape::Map(Keys::Codes, &PERSONS), "with `total`: people in need, by origin"),
         optional("spread_by", Shape::Table(&STOCK), "with `need`: the stock by which the rest of the total is spread"),
         default("unknown", Shape::Word(KEEP), "\"keep\"", "people of unknown origin"),
@@ -29,7 +29,7 @@ pub(super) static PEOPLE: TableSpec = TableSpec {
     ],
 };
 
-static PERSONS: Shape = Shape::Whole(Bounds::NonNegative);
+static PERSONS: Shape = Shape::People;
 
 static STOCK: TableSpec = TableSpec {
     title: "spread_by",

@@ -14,7 +14,7 @@ pub(super) static RULE: TableSpec = TableSpec {
             Shape::Word(APPLIES),
             "each state for itself, or all of them together; required with a group",
         ),
-        optional("people", Shape::Number(Bounds::NonNegative), "how much: people"),
+        optional("people", Shape::People, "how much: people, a whole number"),
         optional("per_1000_inhabitants", Shape::Number(Bounds::NonNegative), "how much: people per 1000 inhabitants"),
         optional("share", Shape::Number(Bounds::Share), "how much: a share of the total, 0 to 1"),
         CLAUSE,
@@ -112,7 +112,6 @@ pub(super) static ACTUALS: TableSpec = TableSpec {
     fields: &[
         optional("people", ACTUAL, "people hosted: a stock, or a table of states"),
         optional("money", ACTUAL, "money paid"),
-        optional("pledges", ACTUAL, "people promised"),
         CLAUSE,
     ],
 };

@@ -35,7 +35,7 @@ impl Reader<'_> {
         }
     }
 
-    fn data(&self, name: &str) -> Option<Arc<Data>> {
+    pub(super) fn data(&self, name: &str) -> Option<Arc<Data>> {
         match self.indicators.get(name) {
             Some(own) => Some(Arc::new(own.table.clone())),
             None if self.declared.contains(name) => None,

@@ -1,5 +1,6 @@
 //! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
 
+mod bars;
 mod changes;
 mod expect;
 mod forms;
@@ -131,7 +132,7 @@ impl<'a> Reader<'a> {
         let people = self.people(tree);
         let cohorts = self.cohorts(tree);
         let rules = self.rules(tree);
-        let bars = self.bars(tree);
+        let bars = self.bars(tree, &people);
         let goals = self.goals(tree, &people);
         let money = self.money(tree);
         let actuals = self.actuals(tree);

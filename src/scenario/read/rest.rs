@@ -119,11 +119,7 @@ impl Reader<'_> {
     pub(super) fn actuals(&mut self, tree: &Table) -> Actuals {
         let nothing = Table::default();
         let table = tree.table("actuals").unwrap_or(&nothing);
-        Actuals {
-            people: self.actual(table, "people"),
-            money: self.actual(table, "money"),
-            pledges: self.actual(table, "pledges"),
-        }
+        Actuals { people: self.actual(table, "people"), money: self.actual(table, "money") }
     }
 
     fn actual(&mut self, table: &Table, key: &str) -> Option<ActualRef> {

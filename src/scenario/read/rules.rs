@@ -1,12 +1,12 @@
-//! `[rules.<name>]` and `[never.<name>]`.
+//! `[rules.<name>]`.
 
 use std::collections::BTreeSet;
 
 use super::{Reader, named};
 use crate::diagnostic::Place;
 use crate::exact::{self, Rational};
-use crate::scenario::tree::{Table, Value};
-use crate::scenario::{Amount, Applies, Bar, BarOrigin, BarStates, Rule, RuleKind};
+use crate::scenario::tree::Table;
+use crate::scenario::{Amount, Applies, Rule, RuleKind};
 
 /// The ways in which a rule says how much.
 const AMOUNTS: [&str; 3] = ["people", "per_1000_inhabitants", "share"];
@@ -91,30 +91,6 @@ impl Reader<'_> {
                 }
             }
         }
-    }
-
-    pub(super) fn bars(&mut self, tree: &Table) -> Vec<Bar> {
-        let mut bars = Vec::new();
-        for (name, node, table) in tree.named("never") {
-            let origin = match table.placed("origin") {
-                Some(origin) if origin.value == "each" => Some(BarOrigin::Each),
-                Some(origin) => self.origin(&origin.value, &origin.place).map(BarOrigin::One),
-                None => None,
-            };
-            let states = match table.get("states").map(|node| &node.value) {
-                Some(Value::Text(_)) => BarStates::Origin,
-                _ => BarStates::These(self.known_states(&table.texts("states"))),
-            };
-            if states == BarStates::These(BTreeSet::new()) && table.texts("states").is_empty() {
-                let what = format!("bar `{name}` names no state");
-                self.error("ONUS-S024", &node.place, what, "name states, or \"origin\"");
-            }
-            if let (Some(origin), Some(reason)) = (origin, table.owned("reason")) {
-                let named = named(format!("never.{name}"), &node.place, table);
-                bars.push(Bar { named, origin, states, reason, source: table.owned("source") });
-            }
-        }
-        bars
     }
 }
 

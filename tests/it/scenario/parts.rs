@@ -169,7 +169,7 @@ fn rules_bars_money_rounding_and_expectations() {
     let scenario = sound(&with(
         "[groups.coast]\nstates = [\"AAA\", \"BBB\"]\n\
          [rules.share]\nkind = \"cap\"\ngroup = \"coast\"\napplies = \"together\"\nshare = \"22%\"\nclause = \"Article 4\"\n\
-         [rules.least]\nkind = \"floor\"\nstates = [\"CCC\"]\npeople = 2.5\n\
+         [rules.least]\nkind = \"floor\"\nstates = [\"CCC\"]\npeople = 3\n\
          [never.own]\norigin = \"each\"\nstates = \"origin\"\nreason = \"non-refoulement\"\n\
          [never.one]\norigin = \"SYR\"\nstates = [\"AAA\", \"DEU\"]\nreason = \"war\"\nsource = \"a court\"\n\
          [money]\nusd_per_ru = 20_000\nonce = true\n\
@@ -183,7 +183,7 @@ fn rules_bars_money_rounding_and_expectations() {
         (RuleKind::Cap, Applies::Together, &Amount::ShareOfTotal(ratio(11, 50)))
     );
     assert_eq!((share.whom.as_str(), share.named.clause.as_deref()), ("coast", Some("Article 4")));
-    assert_eq!((least.kind, &least.amount), (RuleKind::Floor, &Amount::People(ratio(5, 2))));
+    assert_eq!((least.kind, &least.amount), (RuleKind::Floor, &Amount::People(3.into())));
     assert_eq!((&scenario.bars[0].origin, &scenario.bars[0].states), (&BarOrigin::Each, &BarStates::Origin));
     assert_eq!(scenario.bars[1].states, BarStates::These(BTreeSet::from([id("AAA"), id("DEU")])));
     let money = scenario.money.expect("money");

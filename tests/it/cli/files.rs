@@ -1,0 +1,65 @@
+//! Files are written whole or not at all, and read up to a limit.
+
+use std::fs;
+use std::path::Path;
+
+use super::{code, err, onus, out};
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_folder_or_the_same_file_twice_is_refused_before_anything_is_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| format!("{}/{name}", folder.path().display());
+    fs::create_dir(path("inside.csv")).expect("a folder");
+    let first = path("a.json");
+    let again = ["inside.csv", "a.json", "./a.json", "inside.csv/../a.json", "no-such-folder/b.csv"];
+    for second in again.map(path) {
+        for force in [&[][..], &["--force"]] {
+            let output = onus(&[&["solve", "@arden", "-o", &first, "-o", &second], force].concat());
+            assert_eq!((code(&output), out(&output)), (2, String::new()), "{second}: {}", err(&output));
+            assert_eq!(names(folder.path()), ["inside.csv"], "{second}");
+        }
+    }
+}
+
+/// The name is longer than any file system takes, which only shows when the finished file gets it.
+#[test]
+fn where_one_file_fails_the_earlier_ones_are_as_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| format!("{}/{name}", folder.path().display());
+    let (first, second) = (path("a.json"), path(&format!("{}.csv", "b".repeat(300))));
+    let arguments = ["solve", "@arden", "-o", &first, "-o", &second];
+    let output = onus(&arguments);
+    assert_eq!(code(&output), 2, "{}", err(&output));
+    assert_eq!(names(folder.path()), Vec::<String>::new(), "{}", err(&output));
+
+    fs::write(&first, "mine").expect("written");
+    let output = onus(&[&arguments[..], &["--force"]].concat());
+    assert_eq!(code(&output), 2, "{}", err(&output));
+    assert_eq!(names(folder.path()), ["a.json"]);
+    assert_eq!(fs::read_to_string(&first).expect("a file"), "mine");
+}
+
+#[test]
+fn a_result_is_an_ordinary_file_of_bounded_size() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = onus(&["verify", &folder.path().display().to_string()]);
+    assert_eq!(code(&output), 2, "{}", err(&output));
+    if cfg!(unix) {
+        let output = onus(&["verify", "/dev/zero"]);
+        assert_eq!(code(&output), 2, "{}", err(&output));
+        assert!(err(&output).contains("no ordinary file"), "{}", err(&output));
+    }
+    let large = folder.path().join("large.json");
+    fs::File::create(&large).and_then(|file| file.set_len((64 << 20) + 1)).expect("a sparse file");
+    let output = onus(&["verify", &large.display().to_string()]);
+    assert_eq!(code(&output), 2, "{}", err(&output));
+    assert!(err(&output).contains("64 MiB"), "{}", err(&output));
+}

@@ -18,8 +18,8 @@ const ORDER: &[&str] = &[
     "solve",
     "obligation",
     "gap",
-    "study",
     "pipeline",
+    "study",
     "report",
     "verify",
 ];

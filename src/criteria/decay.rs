@@ -2,7 +2,7 @@
 
 use crate::exact::{self, Integer, Rational};
 
-/// Decimals to which a factor of decay that is not rational is rounded.
+/// Decimals to which a factor of decay is rounded.
 pub const DECIMALS: u64 = 12;
 
 /// The finest half-life that is read: `years / half-life` in lowest terms has at most this denominator, …
@@ -13,8 +13,8 @@ pub const MOST: usize = 100_000;
 
 /// (1/2)^(years / half-life).
 ///
-/// Exact when the exponent is whole; else the nearest decimal with [`DECIMALS`] decimals, found by an exact integer root, so
-/// that every machine has the same digits. `None` where the half-life is not positive or finer than [`FINEST`] and [`MOST`] allow.
+/// The nearest decimal with [`DECIMALS`] decimals, found by an exact integer root, so that every machine has the same digits; up to
+/// twelve whole halvings are exact in it. `None` where the half-life is not positive or finer than [`FINEST`] and [`MOST`] allow.
 #[must_use]
 pub fn decay(years: u32, half_life: &Rational) -> Option<Rational> {
     if half_life <= &Rational::ZERO {
@@ -23,9 +23,6 @@ pub fn decay(years: u32, half_life: &Rational) -> Option<Rational> {
     let exponent = Rational::from(years) / half_life;
     let halvings = usize::try_from(exponent.numerator()).ok().filter(|halvings| *halvings <= MOST)?;
     let root = u64::try_from(exponent.denominator()).ok().filter(|root| *root <= FINEST)?;
-    if root == 1 {
-        return Some(exact::ratio(1, Integer::from(2).pow(halvings)));
-    }
     let root = usize::try_from(root).ok()?;
     // The greatest t with t^root 2^halvings <= 10^(12 root), by halving the range; then up if half a unit more is still below.
     // (A general integer root by Newton's method takes some `root` steps from its first overshoot.)

@@ -1,6 +1,7 @@
 //! Choices of the file, and how the numbers were made, as notes: what is not said here was not chosen.
 
 use crate::exact::{self, Rational, fixed};
+use crate::ids::StateId;
 use crate::key::Step;
 use crate::key::round::METHODS;
 use crate::people::Cohort;
@@ -27,6 +28,7 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
     if scenario.money.as_ref().is_some_and(|money| money.total.is_some()) {
         notes.push(format!("whole cents by {}{default}", title(rounding.money)));
     }
+    notes.extend(shown_apart(run));
     let by_order = scenario.goals.iter().any(|goal| goal.name == "code-order");
     if by_order && scenario.people.mode == Mode::Placement && matches!(run.outcome, Outcome::Allocated(_)) {
         notes.push(
@@ -36,6 +38,25 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
         );
     }
     notes
+}
+
+/// The origins that a ledger shows apart: their people, and whose shares of their key are the largest. A placement shows their
+/// flows instead.
+fn shown_apart(run: &Run) -> Vec<String> {
+    let shown = run.scenario.people.show.iter().filter(|_| run.scenario.people.mode == Mode::Ledger);
+    let sentence = |origin: &StateId| {
+        let at = run.demand.cohorts.binary_search_by(|cohort| cohort.origin.cmp(origin)).ok()?;
+        let (cohort, key) = (&run.demand.cohorts[at], run.keys.origins.get(at)?);
+        let mut shares: Vec<(&Rational, &StateId)> = key.shares.iter().zip(&run.keys.members).collect();
+        shares.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.cmp(other)));
+        let most: Vec<String> = shares
+            .iter()
+            .take(3)
+            .map(|(share, state)| format!("{state} {} %", fixed(&(*share * Rational::from(100)), 1)))
+            .collect();
+        Some(format!("{origin}: {} people; most of its key: {}", cohort.people, most.join(", ")))
+    };
+    shown.filter_map(sentence).collect()
 }
 
 /// How much of each criterion by origin rests on evidence, over all origins by their people, before factors.

@@ -9,7 +9,7 @@ use crate::gap::money::{Combined, MoneyGap};
 use crate::gap::people::{Account, Gap};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Run};
-use crate::scenario::{Member, Mode};
+use crate::scenario::{Member, Mode, PeopleSource};
 
 /// What the columns are made from.
 struct Sheet<'a> {
@@ -115,7 +115,10 @@ impl Sheet<'_> {
                 "actual",
                 "actual",
                 "people",
-                "people hosted",
+                match self.run.scenario.people.source {
+                    PeopleSource::Stock { .. } | PeopleSource::Total(_) => "people hosted",
+                    PeopleSource::Need { .. } => "people placed on record",
+                },
                 accounts.iter().map(|account| Figure::whole(account.actual.clone())).collect(),
                 true,
             ),

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use onus::data::{Kind, Values, about, csv, sheet};
-use onus::diagnostic::{self, SourceFile};
+use onus::diagnostic::{self, Findings, Form, SourceFile};
 use onus::exact;
+use onus::scenario::Override;
 use proptest::prelude::*;
+
+use crate::support;
 
 fn codes(text: &str) -> BTreeSet<&'static str> {
     match csv::read_values(&SourceFile::new("own.csv", text)) {
@@ -24,6 +27,32 @@ fn every_code_has_a_bad_and_a_good_example() {
         walked += 1;
     }
     assert_eq!(walked, 16);
+}
+
+/// What is said about the bad example of every code that a table or an argument can have, as `tests/invalid/<CODE>/expected.txt` has it.
+/// `ONUS_BLESS=1` writes what is said.
+#[test]
+fn what_is_said_about_bad_tables_and_arguments() {
+    let mut cases: Vec<(&str, Findings)> = diagnostic::codes()
+        .filter(|entry| ("ONUS-D003".."ONUS-D020").contains(&entry.code))
+        .map(|entry| (entry.code, csv::read_values(&SourceFile::new("own.csv", entry.bad)).expect_err(entry.code)))
+        .collect();
+    for (code, bytes) in [("ONUS-D001", &b"state,year,value\nARD,2024,\xff\n"[..]), ("ONUS-D002", b"\xff\xfes\0t\0")] {
+        cases.push((code, sheet::decode("own.csv", bytes.to_vec()).expect_err(code)));
+    }
+    let about = SourceFile::new("about.toml", "kind = \"additive\"\n");
+    cases.push(("ONUS-D020", about::read(&about).expect_err("no kind")));
+    cases.push(("ONUS-C001", Findings(vec![Override::parse("weight").expect_err("no value")])));
+    for (code, found) in cases {
+        assert!(found.0.iter().all(|finding| finding.code == code), "{code}");
+        let said = diagnostic::render(&found, Form::Full { colour: false }) + &diagnostic::render(&found, Form::Short);
+        let expected = support::path(&format!("invalid/{code}/expected.txt"));
+        if std::env::var_os("ONUS_BLESS").is_some() {
+            std::fs::create_dir_all(expected.parent().expect("a folder")).expect("a folder");
+            std::fs::write(&expected, &said).expect("written");
+        }
+        assert_eq!(said, std::fs::read_to_string(&expected).expect("expected.txt"), "{code}");
+    }
 }
 
 #[test]

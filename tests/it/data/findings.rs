@@ -1,14 +1,18 @@
 //! Every code of data files: its bad example gives it, its good one gives nothing; places; everything at once.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use onus::data::{Kind, Values, about, csv, sheet};
+use onus::data::{Catalogue, Kind, Values, about, csv, sheet};
 use onus::diagnostic::{self, Findings, Form, SourceFile};
-use onus::exact;
-use onus::scenario::Override;
+use onus::scenario::{self, Override, text};
+use onus::{exact, key, pipeline, report};
 use proptest::prelude::*;
 
 use crate::support;
+
+/// Waiting for their case.
+const BY_BUGS_ONLY: [&str; 4] = ["ONUS-K018", "ONUS-P002", "ONUS-P003", "ONUS-P004"];
 
 fn codes(text: &str) -> BTreeSet<&'static str> {
     match csv::read_values(&SourceFile::new("own.csv", text)) {
@@ -43,6 +47,11 @@ fn what_is_said_about_bad_tables_and_arguments() {
     let about = SourceFile::new("about.toml", "kind = \"additive\"\n");
     cases.push(("ONUS-D020", about::read(&about).expect_err("no kind")));
     cases.push(("ONUS-C001", Findings(vec![Override::parse("weight").expect_err("no value")])));
+    cases.push(("ONUS-D021", csv::read_folder(Path::new("no-such-folder")).expect_err("no folder")));
+    let large = vec![b'#'; text::SIZE_LIMIT + 1];
+    cases.push(("ONUS-T006", Findings(vec![text::decode("large.toml", &large).expect_err("too large")])));
+    cases.push(("ONUS-R010", Findings(failed_expectation())));
+    cases.push(("ONUS-K011", key_of_negative_weights()));
     for (code, found) in cases {
         assert!(found.0.iter().all(|finding| finding.code == code), "{code}");
         let said = diagnostic::render(&found, Form::Full { colour: false }) + &diagnostic::render(&found, Form::Short);
@@ -52,6 +61,35 @@ fn what_is_said_about_bad_tables_and_arguments() {
             std::fs::write(&expected, &said).expect("written");
         }
         assert_eq!(said, std::fs::read_to_string(&expected).expect("expected.txt"), "{code}");
+    }
+}
+
+/// An expectation of the common example that does not hold.
+fn failed_expectation() -> Vec<diagnostic::Diagnostic> {
+    let words = Catalogue::shipped().scenarios().into_iter().find(|(name, _)| *name == "arden").expect("arden").1;
+    let text = format!("{words}\n[expect.more]\nthat = \"obligation ARD people >= 50000\"\n");
+    let (scenario, _) =
+        scenario::read(&SourceFile::new("arden.toml", text), Catalogue::shipped(), &[], None).expect("sound");
+    let run = pipeline::run(scenario, Catalogue::shipped()).expect("a run");
+    report::failed_expectations(&run)
+}
+
+/// A key whose weights a program has made negative: a file cannot say it.
+fn key_of_negative_weights() -> Findings {
+    let words = Catalogue::shipped().scenarios().into_iter().find(|(name, _)| *name == "arden").expect("arden").1;
+    let file = SourceFile::new("arden.toml", words);
+    let (mut scenario, _) = scenario::read(&file, Catalogue::shipped(), &[], None).expect("sound");
+    scenario.key.criteria[0].weight -= exact::ratio(1, 1);
+    let tables = pipeline::tables(&scenario, Catalogue::shipped()).expect("tables");
+    key::Basis::new(&scenario.key, &pipeline::world(&scenario, &tables)).expect_err("negative")
+}
+
+/// No code without a golden case.
+#[test]
+fn every_code_has_a_golden_case() {
+    for entry in diagnostic::codes() {
+        let expected = support::path(&format!("invalid/{}/expected.txt", entry.code));
+        assert!(expected.exists() || BY_BUGS_ONLY.contains(&entry.code), "{}", entry.code);
     }
 }
 

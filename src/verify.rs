@@ -13,6 +13,8 @@ use crate::pipeline::{self, Run};
 use crate::proof::{self, Verdict};
 use crate::report::{self, Report, canonical, certificate, self_digest};
 use crate::scenario::{self, Override};
+use crate::study::freedom::{freedom, stages};
+use crate::study::price::prices;
 use crate::study::ranges::ranges;
 
 /// The most differences that are named.
@@ -188,6 +190,12 @@ fn recomputed(bytes: &[u8], result: &Value, run: &Run, catalogue: &Catalogue) ->
         && let Some(ranges) = ranges(run, catalogue)
     {
         report = report.with_ranges(&ranges);
+    }
+    if result["asked"]["prices"] == true {
+        report = report.with_prices(prices(run, None));
+    }
+    if result["asked"]["freedom"] == true {
+        report = report.with_freedom(stages(run), freedom(run, None));
     }
     let json = report::format("json").map(|format| (format.write)(&report)).unwrap_or_default();
     if json.as_bytes() == bytes {

@@ -6,6 +6,8 @@ use onus::diagnostic;
 use onus::ids::StateId;
 use onus::pipeline;
 use onus::report::explain::{NotExplained, explain};
+use onus::study::price::prices;
+use onus::study::sensitivity::by_weight;
 
 use super::exit::{Exit, Failure};
 use super::talk::Talk;
@@ -33,8 +35,15 @@ pub fn run(args: &Explain, talk: &Talk) -> Result<Exit, Failure> {
     working.finish_and_clear();
     let mut texts = Vec::new();
     for state in &args.states {
-        match explain(&run, &StateId::new(state)) {
-            Ok(explanation) => texts.push(explanation.text()),
+        let state = StateId::new(state);
+        match explain(&run, &state) {
+            Ok(explanation) => {
+                let working = talk.working("pricing");
+                let weights = by_weight(&run, Catalogue::shipped(), &state);
+                let explanation = explanation.with_prices(&run, &prices(&run, Some(&state)), &weights);
+                working.finish_and_clear();
+                texts.push(explanation.text());
+            }
             Err(why @ NotExplained::NoMember(_)) => return Err(Failure::wrong(why.to_string())),
             Err(why @ NotExplained::Conflict) => return Err(Failure::Words(Exit::Conflict, why.to_string())),
         }

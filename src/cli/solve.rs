@@ -7,6 +7,8 @@ use onus::data::Catalogue;
 use onus::exact::{self, Rational};
 use onus::pipeline::{self, Outcome, ProofStatus, Run};
 use onus::report::{self, Body, FORMATS, Format, Report};
+use onus::study::freedom::{freedom, stages};
+use onus::study::price::prices;
 use onus::study::ranges::ranges;
 
 use super::exit::{Exit, Failure};
@@ -38,6 +40,12 @@ pub struct Solve {
     /// Run every variant of the file too, and show between which numbers each state stands
     #[arg(long, conflicts_with = "variant")]
     ranges: bool,
+    /// Say what one unit more or less of every rule that binds would mean, and for whom
+    #[arg(long)]
+    prices: bool,
+    /// Say between which numbers each state could stand after the rules and after each goal
+    #[arg(long)]
+    freedom: bool,
     /// Cross-check the answer with a float solver; it changes no byte
     #[arg(long, default_value = "none", value_name = "NAME")]
     backend: String,
@@ -74,6 +82,12 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
         && let Some(ranges) = ranges(&run, Catalogue::shipped())
     {
         report = report.with_ranges(&ranges);
+    }
+    if args.prices {
+        report = report.with_prices(prices(&run, None));
+    }
+    if args.freedom {
+        report = report.with_freedom(stages(&run), freedom(&run, None));
     }
     working.finish_and_clear();
     if args.outputs.is_empty() {

@@ -11,6 +11,8 @@ use crate::key::Step;
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, ProofStatus, Run};
 use crate::scenario::{Combine, RuleKind, Scenario};
+use crate::study::price::Price;
+use crate::study::sensitivity::Sensitivity;
 
 /// The widest name of a step.
 const WIDTH: usize = 48;
@@ -231,6 +233,25 @@ fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
 }
 
 impl Explanation {
+    /// The same with what the limits of the state cost, and which weight matters most.
+    #[must_use]
+    pub fn with_prices(mut self, run: &Run, prices: &[Price], weights: &[Sensitivity]) -> Self {
+        let members = &run.scenario.members;
+        let name = |state: &StateId| members.iter().find(|member| &member.id == state).map(|one| one.name.clone());
+        self.sentences.extend(prices.iter().flat_map(|price| super::prices::sentences(price, &name)));
+        if let Some(most) = weights.first().filter(|most| most.obligation != self.obligation) {
+            self.sentences.push(format!(
+                "Most sensitive to the weight of \"{}\": {} instead of {}, the others lowered in proportion, would mean {} instead of {}.",
+                most.criterion,
+                decimal(&(&most.weight + &most.raised)),
+                decimal(&most.weight),
+                spaced(&most.obligation.to_string()),
+                spaced(&self.obligation.to_string())
+            ));
+        }
+        self
+    }
+
     fn key_name(&self) -> &'static str {
         if self.origins > 1 { "key, mean over the origins" } else { "key" }
     }

@@ -29,6 +29,8 @@ pub(super) fn head(run: &Run) -> Head {
         overrides: scenario.overrides.clone(),
         variant: scenario.variant.clone(),
         ranges: false,
+        prices: false,
+        freedom: false,
         proof: match &run.outcome {
             Outcome::Allocated(allocation) => Some(allocation.proof.clone()),
             Outcome::Conflict(found) => Some(found.status.clone()),

@@ -65,7 +65,7 @@ fn result(report: &Report) -> Value {
         "asked": {
             "set": head.overrides.iter().map(|(path, value)| json!([path, value])).collect::<Vec<_>>(),
             "variant": head.variant,
-            "ranges": head.ranges,
+            "ranges": head.ranges, "prices": head.prices, "freedom": head.freedom,
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
@@ -74,6 +74,8 @@ fn result(report: &Report) -> Value {
             .collect::<Vec<_>>(),
         "sentences": report.sentences,
         "notes": report.notes,
+        "prices": report.prices.iter().map(super::prices::json).collect::<Vec<_>>(),
+        "freedom": report.freedom.as_ref().map(super::FreedomTable::json),
         "kind": kind,
         kind: body,
         "proof": proof(report),

@@ -28,6 +28,8 @@ impl Report {
             criteria: head::criteria(run),
             overlaps: overlap::overlaps(run),
             notes,
+            prices: Vec::new(),
+            freedom: None,
             body,
             record: record(run),
         }

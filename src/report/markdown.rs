@@ -18,6 +18,8 @@ pub(super) fn write(report: &Report) -> String {
             regions(shares, &mut text);
             ranges(shares, &mut text);
             flows(shares, &mut text);
+            prices(report, &mut text);
+            freedom(report, &mut text);
         }
         Body::Conflict(found) => conflict(found, &mut text),
     }
@@ -113,6 +115,31 @@ fn flows(shares: &Shares, text: &mut String) {
         }
         text.push('\n');
     }
+}
+
+fn prices(report: &Report, text: &mut String) {
+    if report.head.prices {
+        let _ = writeln!(text, "## What the rules that bind cost\n");
+        for sentence in report.prices.iter().flat_map(|line| &line.sentences) {
+            let _ = writeln!(text, "- {}", escaped(sentence));
+        }
+        text.push('\n');
+    }
+}
+
+fn freedom(report: &Report, text: &mut String) {
+    let Some(table) = &report.freedom else { return };
+    let _ = writeln!(text, "## What each goal leaves open\n");
+    for sentence in table.sentences() {
+        let _ = writeln!(text, "- {}", escaped(&sentence));
+    }
+    let _ =
+        writeln!(text, "\n| state | {} |\n| --- |{}", table.stages.join(" | "), " ---: |".repeat(table.stages.len()));
+    for one in &table.states {
+        let cells: Vec<String> = one.ranges.iter().map(|range| escaped(&super::FreedomTable::cell(range))).collect();
+        let _ = writeln!(text, "| {} | {} |", escaped(one.state.as_str()), cells.join(" | "));
+    }
+    text.push('\n');
 }
 
 fn conflict(conflict: &Conflict, text: &mut String) {

@@ -12,6 +12,7 @@ mod csv;
 mod expect;
 pub mod explain;
 mod figure;
+mod freedom;
 mod head;
 mod headline;
 mod json;
@@ -20,15 +21,18 @@ mod make;
 mod markdown;
 mod overlap;
 mod parts;
+mod prices;
 mod ranges;
 mod table;
 mod unequal;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
+pub use freedom::FreedomTable;
 pub use json::{canonical, self_digest};
 pub use overlap::{Overlap, overlaps};
 pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
+pub use prices::PriceLine;
 
 use crate::exact;
 use crate::pipeline::ProofStatus;
@@ -46,6 +50,10 @@ pub struct Report {
     pub overlaps: Vec<Overlap>,
     /// Recorded choices, one sentence each.
     pub notes: Vec<String>,
+    /// What the rules that bind cost, where it was asked.
+    pub prices: Vec<PriceLine>,
+    /// Between which numbers states could stand after each goal, where it was asked.
+    pub freedom: Option<FreedomTable>,
     /// What came of it.
     pub body: Body,
     /// What is needed to do it again and to check it.

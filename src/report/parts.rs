@@ -33,6 +33,10 @@ pub struct Head {
     pub variant: Option<String>,
     /// `--ranges`.
     pub ranges: bool,
+    /// `--prices`.
+    pub prices: bool,
+    /// `--freedom`.
+    pub freedom: bool,
     /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
     pub proof: Option<ProofStatus>,
     /// SHA-256 over the meaning of the scenario and its data.

@@ -48,6 +48,8 @@ pub(super) fn write(report: &Report) -> String {
         Body::Shares(shares) => body(shares, &mut text),
         Body::Conflict(found) => conflict(found, &mut text),
     }
+    prices(report, &mut text);
+    freedom(report, &mut text);
     criteria(report, &mut text);
     let _ = writeln!(text, "\nNotes");
     let notes = report.all_notes();
@@ -240,6 +242,29 @@ fn flows(shares: &Shares, text: &mut String) {
     if flows.len() > shown {
         let _ = writeln!(text, "{} more rows are not shown here: `--format md` shows all.", flows.len() - shown);
     }
+}
+
+/// What the rules that bind cost.
+fn prices(report: &Report, text: &mut String) {
+    if report.head.prices {
+        let _ = writeln!(text, "\nWhat the rules that bind cost");
+        if report.prices.is_empty() {
+            let _ = writeln!(text, "  No rule binds.");
+        }
+        for sentence in report.prices.iter().flat_map(|line| &line.sentences) {
+            let _ = writeln!(text, "{}", wrapped(&format!("- {sentence}"), "  "));
+        }
+    }
+}
+
+/// What each goal leaves open; the states stand in the files.
+fn freedom(report: &Report, text: &mut String) {
+    let Some(table) = &report.freedom else { return };
+    let _ = writeln!(text, "\nWhat each goal leaves open");
+    for sentence in table.sentences() {
+        let _ = writeln!(text, "- {sentence}");
+    }
+    let _ = writeln!(text, "  The ranges of every state stand in `--format md` and `--format json`.");
 }
 
 fn conflict(conflict: &Conflict, text: &mut String) {

@@ -1,7 +1,11 @@
 //! Studies: what changed and why (mathematics 8.2), and between which numbers (8.4).
 
+mod again;
 pub mod change;
+pub mod freedom;
 pub mod log_mean;
 pub mod missing;
+pub mod price;
 pub mod ranges;
+pub mod sensitivity;
 pub mod shapley;

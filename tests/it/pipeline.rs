@@ -5,6 +5,7 @@ mod conflicts;
 mod eu_2015;
 mod money;
 mod placement;
+mod prices;
 mod properties;
 mod same_bytes;
 mod second_ways;

@@ -32,7 +32,7 @@ pub struct Explanation {
     pub key: Rational,
     /// The fair number.
     pub fair: Rational,
-    /// The fair number as shown: the sum of its steps as shown.
+    /// The fair number as shown, in the tables and here: the sum of its steps as shown.
     pub fair_shown: Integer,
     /// The obligation, the sum of all steps.
     pub obligation: Integer,
@@ -76,7 +76,11 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
     let of_the_key = steps.len();
     steps.extend(rule_steps(run, allocation, member));
     let amounts: Vec<Rational> = steps.iter().map(|(_, amount)| amount.clone()).collect();
-    let shown = to_total(&amounts, &allocation.people[member]);
+    // The fair number as the tables show it, where their column adds up; the steps on either side add up to it and from it.
+    let fair_shown = to_total(&run.fair, &exact::nearest(&exact::sum(&run.fair)))[member].clone();
+    let (of_key, of_rules) = amounts.split_at(of_the_key);
+    let mut shown = to_total(of_key, &fair_shown);
+    shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
     let all = exact::sum(&run.fair);
     let fair = run.fair[member].clone();
     Ok(Explanation {
@@ -89,7 +93,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
         origins: run.demand.cohorts.len(),
         key: if all.is_zero() { Rational::ZERO } else { &fair / all },
         fair,
-        fair_shown: shown.iter().take(of_the_key).fold(Integer::ZERO, |sum, shown| sum + shown),
+        fair_shown,
         obligation: allocation.people[member].clone(),
         proof: match allocation.proof {
             ProofStatus::Proved => "proved",

@@ -107,6 +107,9 @@ fn every_explanation_sums_to_the_obligation_exactly_and_as_shown() {
         let shares = shares(&report);
         let state = shares.state(member.id.as_str()).expect("a row");
         assert_eq!(shares.column("obligation").expect("it").cells[state].text(), explained.obligation.to_string());
+        let of_key = explained.steps[..explained.of_the_key].iter().fold(Integer::ZERO, |sum, step| sum + &step.shown);
+        assert_eq!(of_key, explained.fair_shown);
+        assert_eq!(shares.column("fair").expect("it").cells[state].text(), of_key.to_string(), "as in the table");
     }
     let arden = explain(&run, &StateId::new("ARD")).expect("Arden");
     let parts: Vec<String> = arden.steps[..4].iter().map(|step| exact::text(&step.exact)).collect();

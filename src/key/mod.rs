@@ -9,9 +9,11 @@ pub mod bounded;
 mod column;
 mod fair;
 mod form;
+mod offset;
 mod origin;
 mod prepare;
 mod ranges;
+mod row_bounds;
 pub mod round;
 mod table;
 

@@ -1,8 +1,8 @@
 //! A criterion measured: one value a member, before normalisation.
 
 use super::normalise::{Trouble, threshold};
-use super::relief::{relieved, world_mean};
 use super::ranged::Ranged;
+use super::relief::{relieved, world_mean};
 use super::{Note, POPULATION, World, finding, missing, points, window};
 use crate::data::{Kind, Point};
 use crate::diagnostic::Diagnostic;
@@ -40,8 +40,7 @@ pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Res
     let own = || std::iter::once(&criterion.indicator).chain(&criterion.plus);
     let one = |diagnostic| vec![diagnostic];
     points::point_is_there(criterion, own().map(|reference| reference.value.as_str()), world).map_err(one)?;
-    let reading =
-        window::read(criterion, &criterion.indicator, &criterion.window, point, ids, world).map_err(one)?;
+    let reading = window::read(criterion, &criterion.indicator, &criterion.window, point, ids, world).map_err(one)?;
     let year = reading.years.last;
     let (mut kind, mut notes) = (reading.kind, Vec::new());
     let mut ranged = Ranged { values: reading.values, bounds: reading.bounds };
@@ -49,7 +48,8 @@ pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Res
     for plus in &criterion.plus {
         same_unit(criterion, plus, world).map_err(one)?;
         // In the very years of the first.
-        let window = Window { from: Some(reading.years.first), to: Some(year), years: None, ..criterion.window.clone() };
+        let window =
+            Window { from: Some(reading.years.first), to: Some(year), years: None, ..criterion.window.clone() };
         let other = window::read(criterion, plus, &window, point, ids, world).map_err(one)?;
         notes.push(Note::all(format!("{} is added to {}", plus.value, criterion.indicator.value)));
         notes.extend(other.notes);

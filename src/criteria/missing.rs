@@ -84,9 +84,9 @@ pub fn fill(
                 note("zero is used, as stated".to_owned());
                 filled.values[at] = Some(Rational::ZERO);
             }
-            MissingPolicy::Spread => note(format!(
-                "its weight is spread over the state's other criteria; {CHANGES_THE_METHOD}"
-            )),
+            MissingPolicy::Spread => {
+                note(format!("its weight is spread over the state's other criteria; {CHANGES_THE_METHOD}"))
+            }
             MissingPolicy::Drop => {
                 note(format!("the criterion is dropped for all; {CHANGES_THE_METHOD}"));
                 filled.dropped = true;
@@ -149,7 +149,6 @@ pub const CHANGES_THE_METHOD: &str =
     "this changes the method, so that shares can leave the bounds that hold whatever the value is";
 
 /// All values at their least, and all at their greatest.
-#[expect(clippy::type_complexity, reason = "two columns of values")]
 fn ends(
     values: &[Option<Rational>],
     bounds: &[Option<(Rational, Rational)>],

@@ -49,7 +49,12 @@ pub fn central_is_there(
         said.iter().filter(|(_, remark)| remark.no_central).map(|(cell, _)| cell.to_string()).collect();
     if point == Point::Central && !without.is_empty() {
         let what = format!("{name} has a range and no central value for {}", some(&without));
-        return Err(finding(criterion, "ONUS-D060", &what, "write at = \"low\" or \"high\", or give the central value"));
+        return Err(finding(
+            criterion,
+            "ONUS-D060",
+            &what,
+            "write at = \"low\" or \"high\", or give the central value",
+        ));
     }
     Ok(())
 }
@@ -118,11 +123,8 @@ fn value<'a>(table: &'a Table, cell: &CellAt) -> Option<&'a Rational> {
     }
 }
 
-/// At most five of a list, and how many there are.
+/// At most five of a list, and how many more there are.
 fn some(items: &[String]) -> String {
-    match items {
-        [all @ ..] if all.len() <= 5 => all.join(", "),
-        [first @ .., _] => format!("{} and {} more", first[..5].join(", "), items.len() - 5),
-        [] => String::new(),
-    }
+    let shown = items.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if items.len() > 5 { format!("{shown} and {} more", items.len() - 5) } else { shown }
 }

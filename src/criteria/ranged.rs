@@ -38,14 +38,15 @@ impl Ranged {
         for state in 0..self.values.len() {
             let (own, divisor) = (self.ends(state), below.ends(state));
             let certain = self.is_certain(state) && below.is_certain(state);
-            if own.is_some() && divisor.as_ref().is_some_and(|(low, high)| low <= &Rational::ZERO && high >= &Rational::ZERO) {
+            if own.is_some()
+                && divisor.as_ref().is_some_and(|(low, high)| low <= &Rational::ZERO && high >= &Rational::ZERO)
+            {
                 return Err(state);
             }
             let ends = own.zip(divisor).filter(|_| !certain);
             self.bounds[state] = ends.map(|(own, divisor)| {
                 // A quotient rises or falls in each of the two, so that its ends are at corners.
-                let mut corners =
-                    [&own.0 / &divisor.0, &own.0 / &divisor.1, &own.1 / &divisor.0, &own.1 / &divisor.1];
+                let mut corners = [&own.0 / &divisor.0, &own.0 / &divisor.1, &own.1 / &divisor.0, &own.1 / &divisor.1];
                 corners.sort();
                 let [least, .., greatest] = corners;
                 (least, greatest)

@@ -88,12 +88,7 @@ fn weights(years: Years, window: &Window) -> Option<Vec<Rational>> {
     Some((0..=span).map(|back| decay::weight(discount, back).unwrap_or(Rational::ZERO)).collect())
 }
 
-fn weighted(
-    row: Option<&BTreeMap<i32, Cell>>,
-    years: Years,
-    window: &Window,
-    weights: Option<&[Rational]>,
-) -> Taken {
+fn weighted(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window, weights: Option<&[Rational]>) -> Taken {
     let present: Vec<(i32, &Cell)> =
         row.into_iter().flat_map(|row| row.range(years.first..=years.last)).map(|(year, cell)| (*year, cell)).collect();
     let all = usize::try_from(i64::from(years.last) - i64::from(years.first) + 1).unwrap_or(0);

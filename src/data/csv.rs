@@ -112,7 +112,9 @@ fn by_state(cells: &mut Cells<'_>, beside: &Beside, remarks: &mut Remarks) -> Va
         let (state, year) = (cells.state(row, 0), cells.year(row, 1));
         let value = beside.value(cells, row, 2);
         let status = beside.status(cells, row);
-        let (Some(state), Some(year), Some((value, remark)), Some(status)) = (state, year, value, status) else { continue };
+        let (Some(state), Some(year), Some((value, remark)), Some(status)) = (state, year, value, status) else {
+            continue;
+        };
         if let Some(remark) = remark {
             remarks.cells.insert(CellAt::of_year(state.clone(), year), remark);
         }

@@ -13,8 +13,8 @@ mod offset;
 mod origin;
 mod prepare;
 mod ranges;
-mod row_bounds;
 pub mod round;
+mod row_bounds;
 mod table;
 
 pub use alternatives::{Alternative, alternatives};

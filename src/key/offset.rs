@@ -54,7 +54,10 @@ impl Offset {
         };
         note(
             None,
-            format!("each share less {times} x the share of {}, at least zero, divided by the sum{weighed}", against.indicator.value),
+            format!(
+                "each share less {times} x the share of {}, at least zero, divided by the sum{weighed}",
+                against.indicator.value
+            ),
         );
         let mut values = Vec::new();
         for ((value, known), id) in measured.values.into_iter().zip(known).zip(ids) {
@@ -62,7 +65,12 @@ impl Offset {
                 _ if !known => values.push(Rational::ZERO),
                 Some(value) if value < Rational::ZERO => {
                     let what = format!("{} of {id} is negative", against.indicator.value);
-                    return Err(vec![finding(criterion, "ONUS-K002", &what, "take an indicator without negative values")]);
+                    return Err(vec![finding(
+                        criterion,
+                        "ONUS-K002",
+                        &what,
+                        "take an indicator without negative values",
+                    )]);
                 }
                 Some(value) => values.push(value),
                 None => {

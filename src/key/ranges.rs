@@ -45,7 +45,8 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
             match (&attributed.bounds, fallback) {
                 (Some(row), Some(fallback)) => add(&row.given(fallback), weight),
                 _ => {
-                    let certain = attributed.shares.rationals().into_iter().map(|share| (share.clone(), share)).collect();
+                    let certain =
+                        attributed.shares.rationals().into_iter().map(|share| (share.clone(), share)).collect();
                     add(&certain, weight);
                     if let Some(fallback) = fallback {
                         add(fallback, &(weight * &attributed.rest));

@@ -75,7 +75,9 @@ impl OriginTable {
         points::central_is_there(criterion, &criterion.indicator, at, &said)?;
         let mut notes = points::notes(table, at, &said);
         if let Some(years) = choice.most_years {
-            notes.push(Note::all(format!("at most {years} years of rule count for each ruler and origin, the latest first")));
+            notes.push(Note::all(format!(
+                "at most {years} years of rule count for each ruler and origin, the latest first"
+            )));
         }
         if let Some(power) = choice.inverse {
             notes.push(Note::all(format!(
@@ -108,7 +110,10 @@ impl OriginTable {
         if let (Some(bounds), Scale::Matrix { rescale: false }) = (&bounds, &choice.scale)
             && let Some(sum) = bounds.most().filter(|sum| sum > &Rational::ONE)
         {
-            let what = format!("the row of {origin}: at their greatest the shares sum to {}, more than one", exact::text(&sum));
+            let what = format!(
+                "the row of {origin}: at their greatest the shares sum to {}, more than one",
+                exact::text(&sum)
+            );
             return Err(finding(criterion, "ONUS-K007", &what, "correct the row, or write rescale_rows = true"));
         }
         let has_row = row.values().any(|points| !points.is_zero());
@@ -144,7 +149,11 @@ impl OriginTable {
             Values::Dyadic(rows) => {
                 let remark = |state: &StateId| {
                     let said = &self.table.remarks;
-                    if said.cells.is_empty() { None } else { said.get(&CellAt::of_origin(origin.clone(), state.clone())) }
+                    if said.cells.is_empty() {
+                        None
+                    } else {
+                        said.get(&CellAt::of_origin(origin.clone(), state.clone()))
+                    }
                 };
                 let cells = rows.get(origin).into_iter().flatten();
                 cells.map(|(state, value)| (state.clone(), at.of(value, remark(state)).clone())).collect()

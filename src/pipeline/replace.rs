@@ -58,7 +58,8 @@ fn put(table: &mut Table, replacement: &Replacement) -> Result<Option<Rational>,
             return Err(wrong(replacement, "ONUS-D063", what, "correct state, origin or year, or write add = true"));
         }
         (Some(value), true) => {
-            let what = format!("`{}` has a value of {cell} already: {}", replacement.indicator.value, exact::text(value));
+            let what =
+                format!("`{}` has a value of {cell} already: {}", replacement.indicator.value, exact::text(value));
             return Err(wrong(replacement, "ONUS-D064", what, "remove `add`, if it is to be replaced"));
         }
         _ => {}

@@ -64,7 +64,9 @@ pub fn notes(scenario: &Scenario, tables: &Tables) -> Vec<String> {
         let disputed = table.remarks.cells.iter().filter(|(_, remark)| remark.disputed);
         let disputed: Vec<String> = disputed.map(|(cell, _)| cell.to_string()).collect();
         if ranged > 0 {
-            notes.push(format!("{name}: {ranged} values have a range; here their central values are used, and no bound follows"));
+            notes.push(format!(
+                "{name}: {ranged} values have a range; here their central values are used, and no bound follows"
+            ));
         }
         if !disputed.is_empty() {
             notes.push(format!("{name}: disputed values are used here: {}", disputed.join(", ")));

@@ -52,9 +52,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
     let members = &run.scenario.members;
     let columns = columns::columns(run, allocation);
     let regions: Vec<String> = members.iter().map(|member| member.region.clone()).collect();
-    let people = |origin: &crate::ids::StateId, unmet: &crate::exact::Integer| {
-        (origin.to_string(), Figure::whole(unmet.clone()))
-    };
+    let people = |origin: &StateId, unmet: &crate::exact::Integer| (origin.to_string(), Figure::whole(unmet.clone()));
     Shares {
         codes: members.iter().map(|member| member.id.to_string()).collect(),
         names: members.iter().map(|member| member.name.clone()).collect(),
@@ -72,7 +70,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
     }
 }
 
-fn flow(flow: &crate::pipeline::Flow) -> FlowLine {
+fn flow(flow: &pipeline::Flow) -> FlowLine {
     FlowLine {
         origin: flow.origin.to_string(),
         host: flow.host.to_string(),

@@ -29,7 +29,8 @@ pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
-    Against, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,
+    Against, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap,
+    Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};

@@ -50,9 +50,10 @@ pub fn other_policies(
         let unusable = |why: String| (Effect::Unusable(why), Vec::new());
         let (effect, affected) = match other.key {
             Err(findings) => unusable(findings.0.first().map_or_else(String::new, |finding| finding.what.clone())),
-            Ok(_) if !other.outside.is_empty() => {
-                unusable(format!("its value lies outside the stated interval for {}", list(other.outside.iter().map(StateId::as_str))))
-            }
+            Ok(_) if !other.outside.is_empty() => unusable(format!(
+                "its value lies outside the stated interval for {}",
+                list(other.outside.iter().map(StateId::as_str))
+            )),
             Ok(shares) => {
                 let affected = other.gaps.iter().filter_map(|id| {
                     let at = ids.binary_search(id).ok()?;
@@ -96,9 +97,9 @@ impl OtherPolicy {
             ),
             Effect::Unusable(why) => format!("missing values of {criterion} as `{policy}`: cannot be used, {why}"),
         };
-        let each = affected.iter().map(|(state, before, after)| {
-            format!("{state} {} % instead of {} %", percent(after), percent(before))
-        });
+        let each = affected
+            .iter()
+            .map(|(state, before, after)| format!("{state} {} % instead of {} %", percent(after), percent(before)));
         let each: Vec<String> = each.collect();
         let leaves = match *policy {
             "spread" | "drop" => format!("; {CHANGES_THE_METHOD}"),

@@ -9,8 +9,6 @@ use onus::pipeline::{self, Run};
 use onus::report::{self, Report};
 use onus::scenario::{self, Scenario};
 
-use crate::support;
-
 mod cells;
 mod intervals;
 mod replaced;

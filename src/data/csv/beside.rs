@@ -86,7 +86,8 @@ impl Beside {
             Some((_, text)) => text == "true",
             None => false,
         };
-        let source = self.source.map(|column| cells.sheet.text(row, column).into_owned()).filter(|text| !text.is_empty());
+        let source =
+            self.source.map(|column| cells.sheet.text(row, column).into_owned()).filter(|text| !text.is_empty());
         (disputed || source.is_some()).then_some(Remark { disputed, source, ..Remark::default() })
     }
 }

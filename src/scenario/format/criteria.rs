@@ -14,7 +14,11 @@ pub(super) static INDICATOR: TableSpec = TableSpec {
         optional("source", Shape::Text, "where the numbers come from"),
         optional("licence", Shape::Text, "the licence of the numbers"),
         optional("year", Shape::Year, "the year of `values`"),
-        optional("values", Shape::Map(Keys::Codes, &VALUE), "one number a state, all of one year; or { low, central, high, source, disputed }"),
+        optional(
+            "values",
+            Shape::Map(Keys::Codes, &VALUE),
+            "one number a state, all of one year; or { low, central, high, source, disputed }",
+        ),
         optional("years", Shape::Map(Keys::Years, &ROW), "one number a state and year: [indicator.<name>.years.2014]"),
         optional(
             "origins",

@@ -2,8 +2,8 @@
 
 use super::criteria::{INDICATOR, KEY};
 use super::people::{COHORT, PEOPLE};
-use super::uncertain::OVERRIDE;
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
+use super::uncertain::OVERRIDE;
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
 
 /// The whole file.

@@ -13,7 +13,11 @@ static CELL: TableSpec = TableSpec {
         optional("central", Shape::Number(Bounds::Any), "the value; may be left out where `low` and `high` are given"),
         optional("high", Shape::Number(Bounds::Any), "the greatest; with `low`"),
         optional("source", Shape::Text, "where this value comes from"),
-        optional("disputed", Shape::Bool, "whether somebody disputes it: what rests on it is printed in [square brackets]"),
+        optional(
+            "disputed",
+            Shape::Bool,
+            "whether somebody disputes it: what rests on it is printed in [square brackets]",
+        ),
     ],
 };
 

@@ -36,7 +36,12 @@ impl Reader<'_> {
             (None, None) if table.get("low").is_none() && table.get("high").is_none() => None,
             (None, None) => return None,
             _ => {
-                self.error("ONUS-D050", &node.place, "a range needs both ends", "give both `low` and `high`, or neither");
+                self.error(
+                    "ONUS-D050",
+                    &node.place,
+                    "a range needs both ends",
+                    "give both `low` and `high`, or neither",
+                );
                 return None;
             }
         };

@@ -41,9 +41,13 @@ impl Reader<'_> {
         let form = self.form(&about.name, node, table)?;
         if form == "file" {
             let mut read = self.table_of_file(about, &table.placed("file")?)?;
-            if let Some(word) = table.text("ranges") {
-                read.remarks.together = word == "rules";
+            // What a file beside this one says of itself is not in the digest of its values: it has to stand here.
+            let rules = table.text("ranges") == Some("rules");
+            if read.remarks.together && !rules {
+                let what = format!("the about.toml of [indicator.{}] says ranges = \"rules\"", read.about.name);
+                self.error("ONUS-S013", &node.place, what, "write ranges = \"rules\" here as well");
             }
+            read.remarks.together = rules;
             return Some(read);
         }
         let mut remarks = Remarks { together: table.text("ranges") == Some("rules"), ..Remarks::default() };

@@ -16,8 +16,12 @@ impl Reader<'_> {
             let (Some(state), Some(value)) = (state, table.number("value")) else { continue };
             let year: Option<i32> = table.small("year");
             let asked = match self.form_of(&indicator.value) {
-                Some(Form::ByState) => (year.is_some() && origin.is_none()).then_some(()).ok_or("`year` and no `origin`"),
-                Some(Form::Dyadic) => (year.is_none() && origin.is_some()).then_some(()).ok_or("`origin` and no `year`"),
+                Some(Form::ByState) => {
+                    (year.is_some() && origin.is_none()).then_some(()).ok_or("`year` and no `origin`")
+                }
+                Some(Form::Dyadic) => {
+                    (year.is_none() && origin.is_some()).then_some(()).ok_or("`origin` and no `year`")
+                }
                 Some(Form::Spells | Form::Stock) => Err("an indicator by state and year, or of points by origin"),
                 None => Ok(()),
             };

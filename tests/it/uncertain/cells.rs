@@ -22,7 +22,9 @@ fn in_file(case: &serde_json::Value) -> String {
         true => format!("{code} = {low}\n"),
         false => format!("{code} = {{ low = {low}, high = {high} }}\n"),
     });
-    format!("{FIVE}\n[indicator.gdp]\nkind = \"extensive\"\nunit = \"million USD\"\n[indicator.gdp.values]\n{values}{SHARE}")
+    format!(
+        "{FIVE}\n[indicator.gdp]\nkind = \"extensive\"\nunit = \"million USD\"\n[indicator.gdp.values]\n{values}{SHARE}"
+    )
 }
 
 #[test]
@@ -59,7 +61,8 @@ fn a_csv_file_says_the_same_as_the_scenario() {
     let case = oracle("missing_data", "five-percent");
     let folder = tempfile::tempdir().unwrap();
     let rows = cells(&case, |code, low, high| format!("{code},2024,,{low},{high},,\n"));
-    std::fs::write(folder.path().join("gdp.csv"), format!("state,year,value,low,high,disputed,source\n{rows}")).unwrap();
+    std::fs::write(folder.path().join("gdp.csv"), format!("state,year,value,low,high,disputed,source\n{rows}"))
+        .unwrap();
     let text = format!(
         "{FIVE}\n[indicator.gdp]\nkind = \"extensive\"\nunit = \"million USD\"\nfile = \"gdp.csv\"\n{SHARE}at = \"low\"\n"
     );
@@ -94,7 +97,10 @@ fn what_rests_on_a_disputed_value_is_in_square_brackets_and_named_with_its_sourc
     let agreed = run(&text.replace(", disputed = true", ""));
     assert!(!written(&agreed, "table").contains("[gdp]"));
     // A disputed value outside the window is not used.
-    let other = text.replace("values = { Arden = 3", "years.2020 = { Arden = { central = 3, disputed = true } }\nyears.2024 = { Arden = 3");
+    let other = text.replace(
+        "values = { Arden = 3",
+        "years.2020 = { Arden = { central = 3, disputed = true } }\nyears.2024 = { Arden = 3",
+    );
     assert!(written(&run(&other), "table").contains("[gdp]"), "Corvia's is used");
     let older = other.replace(", source = \"the office of Corvia\", disputed = true", "");
     assert!(!written(&run(&older), "table").contains("[gdp]"), "that of 2020 is not");

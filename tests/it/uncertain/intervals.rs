@@ -1,7 +1,7 @@
 //! Bounds of shares where points by origin are intervals: against every corner, and property 20 of the mathematics.
 
 use onus::data::{CellAt, Kind, Remark, Remarks, Table, Values};
-use onus::scenario::{ByOrigin, KeyChoice, Scale};
+use onus::scenario::{ByOrigin, Criterion, KeyChoice, Scale};
 use proptest::prelude::*;
 
 use super::*;
@@ -47,9 +47,11 @@ impl World {
         for (code, pair) in CODES.into_iter().zip(self.gdp) {
             remarks.0.cells.insert(CellAt::of_year(id(code), crate::keys::world::YEAR), remark(pair));
         }
-        let mut world = TestWorld::of(&CODES)
-            .with("gdp", Kind::Extensive, &values)
-            .with_values("ties", Kind::Extensive, Values::Dyadic(BTreeMap::from([(id("X"), rows)])));
+        let mut world = TestWorld::of(&CODES).with("gdp", Kind::Extensive, &values).with_values(
+            "ties",
+            Kind::Extensive,
+            Values::Dyadic(BTreeMap::from([(id("X"), rows)])),
+        );
         if ranged {
             for (name, remarks) in [("gdp", remarks.0), ("ties", remarks.1)] {
                 let table = Table::clone(world.tables.get(name).unwrap());
@@ -68,7 +70,7 @@ impl World {
             _ => Scale::Matrix { rescale: true },
         };
         let by = ByOrigin { scale, fallback: placed("gdp"), half_life: None, most_years: None, inverse: None };
-        let ties = onus::scenario::Criterion { by_origin: Some(by), ..criterion("ties", ratio(2, 3)) };
+        let ties = Criterion { by_origin: Some(by), ..criterion("ties", ratio(2, 3)) };
         sum(vec![criterion("gdp", third(1)), ties])
     }
 

@@ -15,7 +15,10 @@ fn the_value_is_replaced_before_anything_reads_it_and_the_result_says_so() {
     let replaced = run(&format!("{FIVE}{GDP}{OVERRIDE}"));
     assert_eq!(shares(&plain)["Corvia"], ratio(2, 10));
     assert_eq!(shares(&replaced)["Corvia"], ratio(12, 20));
-    says(&replaced, "override.corvia: gdp, Corvia 2024: 12 in place of 2 (the census of 2025, source: the office of Corvia)");
+    says(
+        &replaced,
+        "override.corvia: gdp, Corvia 2024: 12 in place of 2 (the census of 2025, source: the office of Corvia)",
+    );
     assert!(written(&replaced, "json").contains("12 in place of 2"));
     assert_ne!(scenario::digest(&plain.scenario), scenario::digest(&replaced.scenario));
     let other = run(&format!("{FIVE}{GDP}{}", OVERRIDE.replace("census of 2025", "census of 2026")));
@@ -59,7 +62,8 @@ fn a_shipped_value_is_replaced_too_and_by_origin() {
 
 #[test]
 fn a_replaced_value_keeps_its_dispute_and_loses_its_range() {
-    let text = format!("{FIVE}{}{OVERRIDE}", GDP.replace("Corvia = 2", "Corvia = { low = 1, high = 4, disputed = true }"));
+    let text =
+        format!("{FIVE}{}{OVERRIDE}", GDP.replace("Corvia = 2", "Corvia = { low = 1, high = 4, disputed = true }"));
     let run = run(&text);
     assert_eq!(run.keys.origins[0].bounds, None);
     assert!(run.scenario.key.criteria[0].contested);

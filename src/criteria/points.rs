@@ -78,7 +78,7 @@ pub fn point_is_there<'a>(
     Err(finding(criterion, "ONUS-D061", &what, "leave `at` out, or give `low` and `high`"))
 }
 
-/// Notes on the point used, and on every disputed or otherwise sourced cell.
+/// Notes on the point used, and on every cell that is disputed or has a source of its own.
 #[must_use]
 pub fn notes(table: &Table, point: Point, said: &Said<'_>) -> Vec<Note> {
     let name = &table.about.name;
@@ -95,7 +95,7 @@ pub fn notes(table: &Table, point: Point, said: &Said<'_>) -> Vec<Note> {
     }
     for (cell, remark) in said {
         let range = remark.range.as_ref().filter(|_| !table.remarks.together);
-        if !remark.disputed && range.is_none() && remark.source.is_none() {
+        if !remark.disputed && remark.source.is_none() {
             continue;
         }
         let used = value(table, cell).map(|value| exact::text(point.of(value, Some(remark))));

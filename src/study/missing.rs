@@ -97,14 +97,17 @@ impl OtherPolicy {
             ),
             Effect::Unusable(why) => format!("missing values of {criterion} as `{policy}`: cannot be used, {why}"),
         };
-        let each = affected
-            .iter()
-            .map(|(state, before, after)| format!("{state} {} % instead of {} %", percent(after), percent(before)));
-        let each: Vec<String> = each.collect();
+        let changed = affected.iter().filter(|(_, before, after)| before != after);
+        let each: Vec<String> = changed
+            .map(|(state, before, after)| format!("{state} {} % instead of {} %", percent(after), percent(before)))
+            .collect();
+        let same = list(affected.iter().filter(|(_, before, after)| before == after).map(|(state, ..)| state.as_str()));
         let leaves = match *policy {
             "spread" | "drop" => format!("; {CHANGES_THE_METHOD}"),
             _ => String::new(),
         };
-        if each.is_empty() { said } else { format!("{said}; where it is missing: {}{leaves}", each.join(", ")) }
+        let each = if each.is_empty() { String::new() } else { format!("; where it is missing: {}", each.join(", ")) };
+        let same = if same.is_empty() { String::new() } else { format!("; as now where it is missing: {same}") };
+        if affected.is_empty() { said } else { format!("{said}{each}{same}{leaves}") }
     }
 }

@@ -1,6 +1,7 @@
 //! `[override.<name>]`: one value replaced, with a written reason.
 
 use onus::exact::ratio;
+use onus::verify::verify;
 
 use super::*;
 
@@ -19,7 +20,9 @@ fn the_value_is_replaced_before_anything_reads_it_and_the_result_says_so() {
         &replaced,
         "override.corvia: gdp, Corvia 2024: 12 in place of 2 (the census of 2025, source: the office of Corvia)",
     );
-    assert!(written(&replaced, "json").contains("12 in place of 2"));
+    let json = written(&replaced, "json");
+    assert!(json.contains("12 in place of 2"));
+    assert!(verify(json.as_bytes(), Catalogue::shipped()).holds());
     assert_ne!(scenario::digest(&plain.scenario), scenario::digest(&replaced.scenario));
     let other = run(&format!("{FIVE}{GDP}{}", OVERRIDE.replace("census of 2025", "census of 2026")));
     assert_ne!(scenario::digest(&other.scenario), scenario::digest(&replaced.scenario), "the reason is part of it");

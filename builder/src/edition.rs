@@ -25,6 +25,8 @@ pub enum Values {
     ByState(BTreeMap<(String, i32), (String, Status)>),
     /// (origin, state) -> value.
     Dyadic(BTreeMap<(String, String), String>),
+    /// (origin, state) -> value, and what two other rules count: value, low, high.
+    Counted(BTreeMap<(String, String), [String; 3]>),
     /// origin, state, first year, last year.
     Spells(BTreeSet<(String, String, i32, i32)>),
     /// (origin, host, year) -> people by category, empty where none is recorded.
@@ -57,6 +59,8 @@ struct About<'a> {
     unit: &'a str,
     kind: &'a str,
     form: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ranges: Option<&'a str>,
     preferred: bool,
     years: String,
     caveats: &'a [String],
@@ -119,6 +123,7 @@ impl Edition {
             unit: self.unit,
             kind: if self.extensive { "extensive" } else { "intensive" },
             form: self.values.form(),
+            ranges: matches!(self.values, Values::Counted(_)).then_some("rules"),
             preferred: self.preferred,
             years: match (years.first(), years.last()) {
                 (Some(first), Some(last)) if first == last => first.to_string(),
@@ -152,7 +157,7 @@ impl Values {
     fn form(&self) -> &'static str {
         match self {
             Self::ByState(_) => "by-state",
-            Self::Dyadic(_) => "dyadic",
+            Self::Dyadic(_) | Self::Counted(_) => "dyadic",
             Self::Spells(_) => "spells",
             Self::Stock(..) => "stock",
         }
@@ -161,7 +166,7 @@ impl Values {
     fn years(&self) -> BTreeSet<i32> {
         match self {
             Self::ByState(cells) => cells.keys().map(|(_, year)| *year).collect(),
-            Self::Dyadic(_) => BTreeSet::new(),
+            Self::Dyadic(_) | Self::Counted(_) => BTreeSet::new(),
             Self::Spells(spells) => spells.iter().flat_map(|(_, _, start, end)| [*start, *end]).collect(),
             Self::Stock(_, cells) => cells.keys().map(|(_, _, year)| *year).collect(),
         }
@@ -172,6 +177,7 @@ impl Values {
         let states: Vec<(&str, Option<i32>)> = match self {
             Self::ByState(cells) => cells.keys().map(|(state, year)| (state.as_str(), Some(*year))).collect(),
             Self::Dyadic(cells) => cells.keys().map(|(origin, _)| (origin.as_str(), None)).collect(),
+            Self::Counted(cells) => cells.keys().map(|(origin, _)| (origin.as_str(), None)).collect(),
             Self::Spells(spells) => spells.iter().map(|(origin, ..)| (origin.as_str(), None)).collect(),
             Self::Stock(_, cells) => cells.keys().map(|(_, host, year)| (host.as_str(), Some(*year))).collect(),
         };
@@ -211,6 +217,12 @@ impl Values {
                     let _ = writeln!(text, "{origin},{state},{value}");
                 }
             }
+            Self::Counted(cells) => {
+                text.push_str("origin,state,value,low,high\n");
+                for ((origin, state), [value, low, high]) in cells {
+                    let _ = writeln!(text, "{origin},{state},{value},{low},{high}");
+                }
+            }
             Self::Spells(spells) => {
                 text.push_str("origin,state,start,end\n");
                 for (origin, state, start, end) in spells {
@@ -241,7 +253,7 @@ impl Values {
                     .filter(|(at, text)| category.is_none_or(|one| one == *at) && !text.is_empty())
                     .map(|(_, text)| text.as_str()),
             ),
-            Self::Dyadic(_) | Self::Spells(_) => None,
+            Self::Dyadic(_) | Self::Counted(_) | Self::Spells(_) => None,
         };
         sum.unwrap_or_else(|| "no sum".into())
     }

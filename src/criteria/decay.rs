@@ -1,6 +1,7 @@
 //! Ties that fade: years of rule x (1/2)^(years since its end / half-life) (mathematics 8.1).
 
 use crate::exact::{self, Integer, Rational};
+use crate::scenario::Discount;
 
 /// Decimals to which a factor of decay is rounded.
 pub const DECIMALS: u64 = 12;
@@ -39,13 +40,42 @@ pub fn decay(years: u32, half_life: &Rational) -> Option<Rational> {
     Some(exact::ratio(if up { beyond } else { least }, unit))
 }
 
-/// The points of a tie: years of rule, faded where there is a half-life. A rule that goes on after `now` counts up to it.
+/// The weight of a year so many years before the last of a window: 1/(1 + rate)^years or (1/2)^(years / half-life), to the nearest
+/// decimal with [`DECIMALS`] decimals. `None` where the half-life is too fine.
 #[must_use]
-pub fn points(spells: &[(i32, i32)], now: i32, half_life: Option<&Rational>) -> Option<Rational> {
+pub fn weight(discount: &Discount, years: u32) -> Option<Rational> {
+    match discount {
+        Discount::HalfLife(half_life) => decay(years, half_life),
+        Discount::Rate(rate) => {
+            let back = (Rational::ONE + rate).pow(isize::try_from(years).ok()?);
+            let unit = exact::power_of_ten(DECIMALS);
+            Some(exact::ratio(exact::nearest(&(Rational::from(unit.clone()) / back)), unit))
+        }
+    }
+}
+
+/// The points of a tie: years of rule, faded where there is a half-life. A rule that goes on after `now` counts up to it.
+///
+/// With `most_years` so many years count at most, over all spells together: those of the spells that ended last.
+#[must_use]
+pub fn points(
+    spells: &[(i32, i32)],
+    now: i32,
+    half_life: Option<&Rational>,
+    most_years: Option<u32>,
+) -> Option<Rational> {
+    let mut left = most_years.map(i64::from);
     let mut sum = Rational::ZERO;
-    for &(start, end) in spells {
+    let mut latest: Vec<&(i32, i32)> = spells.iter().collect();
+    latest.sort_by_key(|(start, end)| std::cmp::Reverse((*end, *start)));
+    for &&(start, end) in &latest {
         let (start, end) = (start.min(now), end.min(now));
-        let years = Rational::from(i64::from(end) - i64::from(start));
+        let mut years = i64::from(end) - i64::from(start);
+        if let Some(left) = &mut left {
+            years = years.min(*left);
+            *left -= years;
+        }
+        let years = Rational::from(years);
         sum += match half_life {
             None => years,
             Some(half_life) => years * decay(u32::try_from(i64::from(now) - i64::from(end)).ok()?, half_life)?,

@@ -1,13 +1,14 @@
 //! A criterion measured: one value a member, before normalisation.
 
 use super::normalise::{Trouble, threshold};
+use super::ranged::Ranged;
 use super::relief::{relieved, world_mean};
-use super::{Note, POPULATION, World, finding, missing, window};
-use crate::data::Kind;
+use super::{Note, POPULATION, World, finding, missing, points, window};
+use crate::data::{Kind, Point};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
-use crate::scenario::{Criterion, Placed, Threshold};
+use crate::scenario::{Criterion, Placed, Threshold, Window};
 
 /// One value a member, and how it came about.
 #[derive(Debug, Clone)]
@@ -35,25 +36,35 @@ pub struct Measured {
 /// # Errors
 /// Everything wrong with it, at its place.
 pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Result<Measured, Vec<Diagnostic>> {
-    let reading = window::read(criterion, &criterion.indicator, &criterion.window, ids, world).map_err(|d| vec![d])?;
-    let (mut values, mut notes, mut kind) = (reading.values, reading.notes, reading.kind);
+    let point = criterion.at.unwrap_or_default();
+    let own = || std::iter::once(&criterion.indicator).chain(&criterion.plus);
+    let one = |diagnostic| vec![diagnostic];
+    points::point_is_there(criterion, own().map(|reference| reference.value.as_str()), world).map_err(one)?;
+    let reading = window::read(criterion, &criterion.indicator, &criterion.window, point, ids, world).map_err(one)?;
+    let year = reading.years.last;
+    let (mut kind, mut notes) = (reading.kind, Vec::new());
+    let mut ranged = Ranged { values: reading.values, bounds: reading.bounds };
+    notes.extend(reading.notes);
+    for plus in &criterion.plus {
+        same_unit(criterion, plus, world).map_err(one)?;
+        // In the very years of the first.
+        let window =
+            Window { from: Some(reading.years.first), to: Some(year), years: None, ..criterion.window.clone() };
+        let other = window::read(criterion, plus, &window, point, ids, world).map_err(one)?;
+        notes.push(Note::all(format!("{} is added to {}", plus.value, criterion.indicator.value)));
+        notes.extend(other.notes);
+        ranged.add(&Ranged { values: other.values, bounds: other.bounds });
+    }
     if let Some(per) = &criterion.per {
-        let below = window::read(criterion, &per.indicator, &per.window, ids, world).map_err(|d| vec![d])?;
+        let below = window::read(criterion, &per.indicator, &per.window, Point::Central, ids, world).map_err(one)?;
         kind = Kind::Intensive;
-        for ((value, below), id) in values.iter_mut().zip(&below.values).zip(ids) {
-            *value = match (value.take(), below) {
-                (Some(_), Some(below)) if below.is_zero() => {
-                    return Err(vec![trouble(criterion, Trouble::DivisionByZero { at: 0 }, Some(id))]);
-                }
-                (Some(value), Some(below)) => Some(value / below),
-                _ => None,
-            };
-        }
+        ranged
+            .over(&Ranged { values: below.values, bounds: below.bounds })
+            .map_err(|at| one(trouble(criterion, Trouble::DivisionByZero { at: 0 }, ids.get(at))))?;
         notes.extend(below.notes);
     }
-    let year = reading.years.last;
     let population = || population(criterion, year, ids, world);
-    let filled = missing::fill(criterion, values, kind, ids, world, &population)?;
+    let filled = missing::fill(criterion, ranged.values, ranged.bounds, kind, ids, world, &population)?;
     notes.extend(filled.notes);
     let some_bounds = filled.bounds.iter().any(Option::is_some);
     let mut measured = Measured {
@@ -62,7 +73,7 @@ pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Res
             let pairs = filled.bounds.into_iter().zip(&filled.values);
             pairs.map(|(bounds, value)| bounds.unwrap_or_else(|| (own(value), own(value)))).collect()
         }),
-        bounds_exact: true,
+        bounds_exact: filled.free,
         values: filled.values,
         kind,
         dropped: filled.dropped,
@@ -73,6 +84,26 @@ pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Res
         adjust(criterion, &mut measured, ids, world).map_err(|d| vec![d])?;
     }
     Ok(measured)
+}
+
+/// Refuses to add what is not counted in the same unit, or does not add up at all.
+fn same_unit(criterion: &Criterion, plus: &Placed<String>, world: &World<'_>) -> Result<(), Diagnostic> {
+    let about = |reference: &Placed<String>| world.tables.get(&reference.value).map(|table| &table.about);
+    let (Some(own), Some(other)) = (about(&criterion.indicator), about(plus)) else { return Ok(()) };
+    if own.unit == other.unit && own.kind == Kind::Extensive && other.kind == Kind::Extensive {
+        return Ok(());
+    }
+    let kind = |kind| if kind == Kind::Extensive { "extensive" } else { "intensive" };
+    let what = format!(
+        "{} ({}, {}) cannot be added to {} ({}, {})",
+        plus.value,
+        other.unit,
+        kind(other.kind),
+        criterion.indicator.value,
+        own.unit,
+        kind(own.kind)
+    );
+    Err(finding(criterion, "ONUS-K071", &what, "add indicators that are extensive and have one unit"))
 }
 
 /// Relief, then exemption.
@@ -119,7 +150,7 @@ fn adjust(
             // A greater threshold relieves more: the corner takes the threshold of the other end.
             let (low, high): (Vec<_>, Vec<_>) = bounds.iter().cloned().unzip();
             let (least, greatest) = (mean(&low)?, mean(&high)?);
-            measured.bounds_exact = least == greatest;
+            measured.bounds_exact &= least == greatest;
             for ((pair, heads), known) in bounds.iter_mut().zip(&heads).zip(&known) {
                 if *known {
                     pair.0 = relieved(&pair.0, heads, &greatest, &relief.gradient);
@@ -201,6 +232,7 @@ pub fn trouble(criterion: &Criterion, trouble: Trouble, whom: Option<&StateId>) 
         Trouble::NoSpread => ("ONUS-K003", "write normalise = \"share\""),
         Trouble::DivisionByZero { .. } => ("ONUS-K004", "state a value above zero, or normalise otherwise"),
         Trouble::AllExempt => ("ONUS-K005", "lower exempt_per_head"),
+        Trouble::NothingLeft => ("ONUS-K070", "write a smaller `times` in `against`"),
         Trouble::UnitNotFixed => ("ONUS-K018", "fix the unit in the file"),
     };
     let whom = whom.map_or(String::new(), |id| format!(" ({id})"));

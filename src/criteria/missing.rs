@@ -16,6 +16,8 @@ pub struct Filled {
     pub values: Vec<Option<Rational>>,
     /// Least and greatest, where only these are known.
     pub bounds: Vec<Option<(Rational, Rational)>>,
+    /// Whether bounds are free of each other: a median of uncertain values is not.
+    pub free: bool,
     /// The criterion is dropped for all.
     pub dropped: bool,
     /// Each policy used, state by state.
@@ -44,6 +46,7 @@ pub fn median(mut values: Vec<Rational>) -> Option<Rational> {
 pub fn fill(
     criterion: &Criterion,
     values: Vec<Option<Rational>>,
+    bounds: Vec<Option<(Rational, Rational)>>,
     kind: Kind,
     ids: &[StateId],
     world: &World<'_>,
@@ -51,7 +54,8 @@ pub fn fill(
 ) -> Result<Filled, Vec<Diagnostic>> {
     let name = &criterion.indicator.value;
     let known = values.clone();
-    let mut filled = Filled { bounds: vec![None; values.len()], values, dropped: false, notes: Vec::new() };
+    let ends = bounds.iter().any(Option::is_some).then(|| ends(&values, &bounds));
+    let mut filled = Filled { bounds, values, free: true, dropped: false, notes: Vec::new() };
     let mut wrong = Vec::new();
     let mut gaps: Vec<&StateId> = Vec::new();
     for (at, id) in ids.iter().enumerate() {
@@ -80,15 +84,22 @@ pub fn fill(
                 note("zero is used, as stated".to_owned());
                 filled.values[at] = Some(Rational::ZERO);
             }
-            MissingPolicy::Spread => note("its weight is spread over the state's other criteria".to_owned()),
+            MissingPolicy::Spread => {
+                note(format!("its weight is spread over the state's other criteria; {CHANGES_THE_METHOD}"))
+            }
             MissingPolicy::Drop => {
-                note("the criterion is dropped for all".to_owned());
+                note(format!("the criterion is dropped for all; {CHANGES_THE_METHOD}"));
                 filled.dropped = true;
             }
             MissingPolicy::RawMedian => match median(known.iter().flatten().cloned().collect()) {
                 Some(value) => {
                     note(format!("the median {} of the states that have one is used", exact::text(&value)));
                     filled.values[at] = Some(value);
+                    if let Some((low, high)) = &ends {
+                        let end = |values: &[Option<Rational>]| median(values.iter().flatten().cloned().collect());
+                        filled.bounds[at] = end(low).zip(end(high));
+                        filled.free = false;
+                    }
                 }
                 None => wrong.push(no_peers(criterion, id, "no state")),
             },
@@ -97,6 +108,13 @@ pub fn fill(
                     Ok((value, text)) => {
                         note(text);
                         filled.values[at] = Some(value);
+                        if let Some((low, high)) = &ends {
+                            let end = |known: &[Option<Rational>]| {
+                                peer_median(criterion, group.as_deref(), known, kind, ids, at, world, population)
+                            };
+                            filled.bounds[at] = end(low).ok().map(|end| end.0).zip(end(high).ok().map(|end| end.0));
+                            filled.free = false;
+                        }
                     }
                     Err(diagnostic) => wrong.push(diagnostic),
                 }
@@ -124,6 +142,22 @@ pub fn fill(
         ));
     }
     if wrong.is_empty() { Ok(filled) } else { Err(wrong) }
+}
+
+/// What is to be said of a weight that is spread and of a criterion that is dropped (mathematics 9, policies 4 and 5).
+pub const CHANGES_THE_METHOD: &str =
+    "this changes the method, so that shares can leave the bounds that hold whatever the value is";
+
+/// All values at their least, and all at their greatest.
+fn ends(
+    values: &[Option<Rational>],
+    bounds: &[Option<(Rational, Rational)>],
+) -> (Vec<Option<Rational>>, Vec<Option<Rational>>) {
+    let end = |(value, bounds): (&Option<Rational>, &Option<(Rational, Rational)>)| match bounds {
+        Some((low, high)) => (Some(low.clone()), Some(high.clone())),
+        None => (value.clone(), value.clone()),
+    };
+    values.iter().zip(bounds).map(end).unzip()
 }
 
 fn interval(policy: &MissingPolicy) -> Option<(&Rational, &Rational)> {

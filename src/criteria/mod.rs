@@ -9,6 +9,8 @@ pub mod measure;
 pub mod missing;
 pub mod normalise;
 pub mod overlap;
+pub mod points;
+mod ranged;
 pub mod relief;
 pub mod responsibility;
 pub mod window;

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Note, World, finding, list};
-use crate::data::{Cell, Kind, Table, ValueStatus, Values};
+use super::{Note, World, decay, finding, list, points};
+use crate::data::{Cell, Kind, Point, Table, ValueStatus, Values};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
-use crate::scenario::{Absent, Criterion, Placed, Take, Window};
+use crate::scenario::{Absent, Criterion, Discount, Placed, Take, Window};
 
 /// The years of a window, first and last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct Taken {
 pub struct Reading {
     /// One number a state; `None` where it is missing.
     pub values: Vec<Option<Rational>>,
+    /// Least and greatest, where values of the window have ranges that are free of each other.
+    pub bounds: Vec<Option<(Rational, Rational)>>,
     /// The years used.
     pub years: Years,
     /// Whether the indicator adds up when states merge.
@@ -75,6 +77,18 @@ pub fn years(
 /// One number from one state's years.
 #[must_use]
 pub fn take(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window) -> Taken {
+    weighted(row, years, window, weights(years, window).as_deref())
+}
+
+/// What each year counts, by years before the last; `None` where all count alike.
+fn weights(years: Years, window: &Window) -> Option<Vec<Rational>> {
+    let discount = window.discount.as_ref()?;
+    let span = u32::try_from(i64::from(years.last) - i64::from(years.first)).ok()?;
+    // A half-life that is too fine is refused before.
+    Some((0..=span).map(|back| decay::weight(discount, back).unwrap_or(Rational::ZERO)).collect())
+}
+
+fn weighted(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window, weights: Option<&[Rational]>) -> Taken {
     let present: Vec<(i32, &Cell)> =
         row.into_iter().flat_map(|row| row.range(years.first..=years.last)).map(|(year, cell)| (*year, cell)).collect();
     let all = usize::try_from(i64::from(years.last) - i64::from(years.first) + 1).unwrap_or(0);
@@ -87,7 +101,16 @@ pub fn take(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window) ->
         year: chosen.map(|(year, _)| year),
         projected: chosen.is_some_and(|(_, cell)| cell.status == ValueStatus::Projected),
     };
-    let sum = || exact::sum(present.iter().map(|(_, cell)| &cell.value));
+    let sum = || match weights {
+        None => exact::sum(present.iter().map(|(_, cell)| &cell.value)),
+        Some(weights) => {
+            let counted = present.iter().map(|(year, cell)| {
+                let back = usize::try_from(i64::from(years.last) - i64::from(*year)).ok();
+                back.and_then(|back| weights.get(back)).map_or(Rational::ZERO, |weight| weight * &cell.value)
+            });
+            exact::sum(&counted.collect::<Vec<_>>())
+        }
+    };
     let over = match window.absent {
         Absent::Stop if absent > 0 => None,
         Absent::Stop | Absent::Zero => Some(all),
@@ -106,18 +129,24 @@ pub fn take(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window) ->
     }
 }
 
-/// Reads an indicator by state through a window.
+/// Reads an indicator by state through a window, at one point of values that have a range.
 ///
 /// # Errors
-/// `ONUS-K008` where there is no such table by state, `ONUS-K009` where the window has no year.
+/// `ONUS-K008` where there is no such table by state, `ONUS-K009` where the window has no year, `ONUS-K016` where its half-life is
+/// too fine; `ONUS-D060` where a value has no central one and nothing says which point is used.
 pub fn read(
     criterion: &Criterion,
     indicator: &Placed<String>,
     window: &Window,
+    at: Point,
     ids: &[StateId],
     world: &World<'_>,
 ) -> Result<Reading, Diagnostic> {
     let (table, rows) = by_state(criterion, indicator, world)?;
+    if window.discount.as_ref().is_some_and(|discount| decay::weight(discount, 1).is_none()) {
+        let fix = "write a number of years above zero with few decimals";
+        return Err(finding(criterion, "ONUS-K016", "the half-life of the window is too fine", fix));
+    }
     let Some(years) = years(window, rows, ids, world.as_of.year) else {
         return Err(finding(
             criterion,
@@ -126,10 +155,28 @@ pub fn read(
             "state the years: window = { from = …, to = … }",
         ));
     };
-    let taken: Vec<Taken> = ids.iter().map(|id| take(rows.get(id), years, window)).collect();
-    let notes = notes(&table.about.name, &table.about.edition, years, window, ids, &taken);
+    let said = points::of_years(table, ids, years);
+    points::central_is_there(criterion, indicator, at, &said)?;
+    let weights = weights(years, window);
+    let through = |point: Point, id: &StateId| {
+        let row = rows.get(id);
+        match row.filter(|_| !said.is_empty()) {
+            Some(row) => weighted(Some(&points::at(point, row, id, &said)), years, window, weights.as_deref()),
+            None => weighted(row, years, window, weights.as_deref()),
+        }
+    };
+    let taken: Vec<Taken> = ids.iter().map(|id| through(at, id)).collect();
+    let mut notes = notes(&table.about.name, &table.about.edition, years, window, ids, &taken);
+    notes.extend(window.discount.as_ref().map(discounted));
+    notes.extend(points::notes(table, at, &said));
+    let ranged = |id: &StateId| said.iter().any(|(cell, remark)| cell.state == *id && remark.range.is_some());
+    let bounds = ids.iter().map(|id| {
+        let free = !table.remarks.together && ranged(id);
+        free.then(|| Some((through(Point::Low, id).value?, through(Point::High, id).value?))).flatten()
+    });
+    let bounds = bounds.collect();
     let values = taken.into_iter().map(|taken| taken.value).collect();
-    Ok(Reading { values, years, kind: table.about.kind, notes })
+    Ok(Reading { values, bounds, years, kind: table.about.kind, notes })
 }
 
 /// The values of one year, for a population or a size.
@@ -172,6 +219,14 @@ fn by_state<'a>(
             Err(Diagnostic::error("ONUS-K008", place, what, "name an indicator by state"))
         }
     }
+}
+
+fn discounted(discount: &Discount) -> Note {
+    let how = match discount {
+        Discount::Rate(rate) => format!("each year counts 1/(1 + {}) of the year after it", exact::text(rate)),
+        Discount::HalfLife(years) => format!("each year counts (1/2)^(years before the last / {})", exact::text(years)),
+    };
+    Note::all(format!("{how}; factors are rounded to {} decimals", decay::DECIMALS))
 }
 
 fn notes(name: &str, edition: &str, years: Years, window: &Window, ids: &[StateId], taken: &[Taken]) -> Vec<Note> {

@@ -24,6 +24,9 @@ pub struct AboutFile {
     pub kind: Kind,
     /// The form of `values.csv`.
     pub form: Option<Form>,
+    /// What the columns `low` and `high` are.
+    #[serde(default)]
+    pub ranges: Ranges,
     /// Whether a reference that names no edition means this one.
     #[serde(default)]
     pub preferred: bool,
@@ -53,14 +56,25 @@ pub struct AboutFile {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Form {
-    /// `state,year,value[,status]`.
+    /// `state,year,value[,status][,low,high][,disputed][,source]`.
     ByState,
-    /// `origin,state,value`.
+    /// `origin,state,value[,low,high][,disputed][,source]`.
     Dyadic,
-    /// `origin,state,start,end`.
+    /// `origin,state,start,end[,disputed][,source]`.
     Spells,
     /// `origin,host,year,<category>…`.
     Stock,
+}
+
+/// What the least and the greatest value of a cell are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ranges {
+    /// Each cell lies anywhere between its own two, whatever the others are: shares get bounds.
+    #[default]
+    Free,
+    /// They are counts by two other rules, the same for all cells: other keys, and no bounds.
+    Rules,
 }
 
 /// How many rows, and how many of the 193 members as state, origin or (in a stock) host.

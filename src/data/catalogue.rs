@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use include_dir::{Dir, include_dir};
 
-use super::about::{self, AboutFile};
+use super::about::{self, AboutFile, Ranges};
 use super::{About, StateRow, Table, csv, groups, states};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::ids::StateId;
@@ -94,7 +94,9 @@ impl Catalogue {
             return Err(Findings::default());
         };
         let file = SourceFile::new(format!("data/indicators/{full}/values.csv"), values);
-        let table = Arc::new(csv::read_table(about.short(), &file)?);
+        let mut table = csv::read_table(about.short(), &file)?;
+        table.remarks.together = about.ranges == Ranges::Rules;
+        let table = Arc::new(table);
         tables.insert(full, Arc::clone(&table));
         Ok(table)
     }

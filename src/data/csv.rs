@@ -2,17 +2,19 @@
 //!
 //! The first line says the form. A cell that is no number is a finding; nothing is read as zero but a zero.
 
+mod beside;
 mod cells;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use beside::Beside;
 use cells::Cells;
 use sha2::{Digest as _, Sha256};
 
 use super::sheet::{Sheet, decode};
-use super::{About, Cell, Stock, Table, ValueStatus, Values, about, file};
+use super::{About, Cell, CellAt, Remarks, Stock, Table, Values, about, file};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::exact::Rational;
 use crate::ids::StateId;
@@ -20,10 +22,10 @@ use crate::ids::StateId;
 /// Reads a table.
 ///
 /// # Errors
-/// Everything that is wrong with the file, each with its place: `ONUS-D003` to `ONUS-D018`.
+/// Everything that is wrong with the file, each with its place: `ONUS-D003` to `ONUS-D018` and `ONUS-D050` to `ONUS-D052`.
 pub fn read_table(about: About, file: &Arc<SourceFile>) -> Result<Table, Findings> {
-    let values = read_values(file)?;
-    Ok(Table { about, values, digest: digest(file) })
+    let (values, remarks) = read_sheet(file)?;
+    Ok(Table { about, values, remarks, digest: digest(file) })
 }
 
 /// Reads a folder of a user's own, with `values.csv` and `about.toml`.
@@ -42,9 +44,12 @@ pub fn read_folder(folder: &Path) -> Result<Table, Findings> {
         decode(&shown, bytes)
     };
     let about = open("about.toml").and_then(|file| about::read(&file));
-    let values = open("values.csv").and_then(|file| read_values(&file).map(|values| (values, digest(&file))));
+    let values = open("values.csv").and_then(|file| read_sheet(&file).map(|read| (read, digest(&file))));
     match (about, values) {
-        (Ok(about), Ok((values, digest))) => Ok(Table { about: about.short(), values, digest }),
+        (Ok(about), Ok(((values, mut remarks), digest))) => {
+            remarks.together = about.ranges == about::Ranges::Rules;
+            Ok(Table { about: about.short(), values, remarks, digest })
+        }
         (Err(mut findings), Err(more)) => {
             findings.0.extend(more.0);
             Err(findings)
@@ -63,23 +68,35 @@ fn digest(file: &SourceFile) -> String {
 /// # Errors
 /// As [`read_table`].
 pub fn read_values(file: &Arc<SourceFile>) -> Result<Values, Findings> {
+    read_sheet(file).map(|(values, _)| values)
+}
+
+/// The values of a file, and what it says of single cells.
+fn read_sheet(file: &Arc<SourceFile>) -> Result<(Values, Remarks), Findings> {
     let sheet = Sheet::read(file)?;
     let header = sheet.header();
     let header: Vec<&str> = header.iter().map(AsRef::as_ref).collect();
     let mut cells = Cells::new(&sheet);
+    let mut remarks = Remarks::default();
     let values = match header.as_slice() {
-        ["state", "year", "value"] | ["state", "year", "value", "status"] => by_state(&mut cells),
-        ["origin", "state", "value"] => dyadic(&mut cells),
-        ["origin", "state", "start", "end"] => spells(&mut cells),
+        ["state", "year", "value", more @ ..] if let Some(beside) = Beside::of(more, 3, &Beside::BY_STATE) => {
+            by_state(&mut cells, &beside, &mut remarks)
+        }
+        ["origin", "state", "value", more @ ..] if let Some(beside) = Beside::of(more, 3, &Beside::DYADIC) => {
+            dyadic(&mut cells, &beside, &mut remarks)
+        }
+        ["origin", "state", "start", "end", more @ ..] if let Some(beside) = Beside::of(more, 4, &Beside::SPELLS) => {
+            spells(&mut cells, &beside, &mut remarks)
+        }
         ["origin", "host", "year", categories @ ..] if stock_categories(categories) => stock(&mut cells, categories),
         _ => {
-            let fix = "begin with `state,year,value`, `state,year,value,status`, `origin,state,value`, \
-                       `origin,state,start,end` or `origin,host,year,<category>…`";
+            let fix = "begin with `state,year,value`, `origin,state,value`, `origin,state,start,end` or \
+                       `origin,host,year,<category>…`; after a value may stand `status`, `low,high`, `disputed`, `source`, in this order";
             let what = format!("`{}` is the header of no table", header.join(",").escape_debug());
             return Err(Findings(vec![Diagnostic::error("ONUS-D009", Some(sheet.header_place()), what, fix)]));
         }
     };
-    if cells.findings.has_errors() { Err(cells.findings) } else { Ok(values) }
+    if cells.findings.has_errors() { Err(cells.findings) } else { Ok((values, remarks)) }
 }
 
 fn stock_categories(categories: &[&str]) -> bool {
@@ -89,35 +106,43 @@ fn stock_categories(categories: &[&str]) -> bool {
         && categories.iter().all(|name| StateId::is_sound(name))
 }
 
-fn by_state(cells: &mut Cells<'_>) -> Values {
+fn by_state(cells: &mut Cells<'_>, beside: &Beside, remarks: &mut Remarks) -> Values {
     let mut values: BTreeMap<StateId, BTreeMap<i32, Cell>> = BTreeMap::new();
-    let flagged = cells.sheet.width() == 4;
     for row in 0..cells.sheet.rows() {
-        let (state, year, value) = (cells.state(row, 0), cells.year(row, 1), cells.number(row, 2));
-        let status = if flagged { cells.status(row, 3) } else { Some(ValueStatus::Reported) };
-        if let (Some(state), Some(year), Some(value), Some(status)) = (state, year, value, status)
-            && values.entry(state).or_default().insert(year, Cell { value, status }).is_some()
-        {
+        let (state, year) = (cells.state(row, 0), cells.year(row, 1));
+        let value = beside.value(cells, row, 2);
+        let status = beside.status(cells, row);
+        let (Some(state), Some(year), Some((value, remark)), Some(status)) = (state, year, value, status) else {
+            continue;
+        };
+        if let Some(remark) = remark {
+            remarks.cells.insert(CellAt::of_year(state.clone(), year), remark);
+        }
+        if values.entry(state).or_default().insert(year, Cell { value, status }).is_some() {
             cells.duplicate(row, "state and year");
         }
     }
     Values::ByState(values)
 }
 
-fn dyadic(cells: &mut Cells<'_>) -> Values {
+fn dyadic(cells: &mut Cells<'_>, beside: &Beside, remarks: &mut Remarks) -> Values {
     let mut values: BTreeMap<StateId, BTreeMap<StateId, Rational>> = BTreeMap::new();
     for row in 0..cells.sheet.rows() {
-        if let (Some(origin), Some(state), Some(value)) =
-            (cells.state(row, 0), cells.state(row, 1), cells.number(row, 2))
-            && values.entry(origin).or_default().insert(state, value).is_some()
-        {
+        let (origin, state) = (cells.state(row, 0), cells.state(row, 1));
+        let (Some(origin), Some(state), Some((value, remark))) = (origin, state, beside.value(cells, row, 2)) else {
+            continue;
+        };
+        if let Some(remark) = remark {
+            remarks.cells.insert(CellAt::of_origin(origin.clone(), state.clone()), remark);
+        }
+        if values.entry(origin).or_default().insert(state, value).is_some() {
             cells.duplicate(row, "origin and state");
         }
     }
     Values::Dyadic(values)
 }
 
-fn spells(cells: &mut Cells<'_>) -> Values {
+fn spells(cells: &mut Cells<'_>, beside: &Beside, remarks: &mut Remarks) -> Values {
     let mut values: BTreeMap<StateId, BTreeMap<StateId, Vec<(i32, i32)>>> = BTreeMap::new();
     for row in 0..cells.sheet.rows() {
         let (origin, state) = (cells.state(row, 0), cells.state(row, 1));
@@ -131,6 +156,10 @@ fn spells(cells: &mut Cells<'_>) -> Values {
                 format!("the spell ends in {end}, before it starts in {start}"),
                 "exchange them",
             );
+        }
+        if let Some(remark) = beside.flags(cells, row) {
+            let cell = CellAt { year: Some(start), ..CellAt::of_origin(origin.clone(), state.clone()) };
+            remarks.cells.insert(cell, remark);
         }
         let spells = values.entry(origin).or_default().entry(state).or_default();
         if spells.contains(&(start, end)) {

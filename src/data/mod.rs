@@ -8,11 +8,13 @@ mod catalogue;
 pub mod csv;
 pub mod file;
 mod groups;
+mod remark;
 pub mod sheet;
 mod states;
 mod tables;
 
 pub use catalogue::Catalogue;
+pub use remark::{CellAt, Point, Remark, Remarks, Replaced};
 pub use states::{StateKind, StateRow};
 pub use tables::Tables;
 
@@ -61,6 +63,8 @@ pub struct Table {
     pub about: About,
     /// The values.
     pub values: Values,
+    /// What is said of single cells.
+    pub remarks: Remarks,
     /// SHA-256 of `values.csv` as hex; for a scenario's own table of its canonical text.
     pub digest: String,
 }
@@ -68,11 +72,11 @@ pub struct Table {
 /// The values of an indicator, by form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Values {
-    /// `state,year,value[,status]`.
+    /// `state,year,value[,status][,low,high][,disputed][,source]`.
     ByState(BTreeMap<StateId, BTreeMap<i32, Cell>>),
-    /// `origin,state,value`: each origin has a row over states.
+    /// `origin,state,value[,low,high][,disputed][,source]`: each origin has a row over states.
     Dyadic(BTreeMap<StateId, BTreeMap<StateId, Rational>>),
-    /// `origin,state,start,end`: spells of rule, several a pair allowed.
+    /// `origin,state,start,end[,disputed][,source]`: spells of rule, several a pair allowed.
     Spells(BTreeMap<StateId, BTreeMap<StateId, Vec<(i32, i32)>>>),
     /// `origin,host,year,<category>…`: people, whole numbers, an empty cell is none recorded.
     Stock(Stock),

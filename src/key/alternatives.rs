@@ -14,6 +14,8 @@ pub struct Alternative {
     pub criterion: String,
     /// The policy as the file would name it.
     pub policy: &'static str,
+    /// Whose value is missing.
+    pub gaps: Vec<StateId>,
     /// The values it would put in, before relief; `None` for spread and drop.
     pub values: Vec<(StateId, Option<Rational>)>,
     /// States whose value would lie outside an interval that the file states: the policy is refused there.
@@ -85,7 +87,8 @@ pub fn alternatives(
                 }
             };
             let outside = values.iter().filter_map(outside).collect();
-            found.push(Alternative { criterion: criterion.name.clone(), policy: name, values, outside, key });
+            let gaps = gaps.iter().map(|at| ids[*at].clone()).collect();
+            found.push(Alternative { gaps, criterion: criterion.name.clone(), policy: name, values, outside, key });
         }
     }
     Ok(found)

@@ -9,10 +9,12 @@ pub mod bounded;
 mod column;
 mod fair;
 mod form;
+mod offset;
 mod origin;
 mod prepare;
 mod ranges;
 pub mod round;
+mod row_bounds;
 mod table;
 
 pub use alternatives::{Alternative, alternatives};

@@ -2,6 +2,7 @@
 
 use super::KeyNote;
 use super::column::Column;
+use super::offset::Offset;
 use super::table::OriginTable;
 use crate::criteria::measure::{self, Measured};
 use crate::criteria::normalise::{self, Holds, Method, Normalisation, Trouble};
@@ -36,9 +37,23 @@ pub(super) struct Plain {
     base: Vec<Rational>,
     entry: &'static Normalisation,
     scores: Vec<Integer>,
+    /// What is set against the shares.
+    against: Option<Offset>,
     /// Bounds of scores, where values are known as intervals only, and whether they are attained.
-    pub bounds: Option<Vec<(Rational, Rational)>>,
+    bounds: Option<Vec<(Rational, Rational)>>,
     pub bounds_exact: bool,
+}
+
+impl Prepared {
+    /// Whether some of its values are known as intervals only.
+    pub fn has_ranges(&self) -> bool {
+        match self {
+            Self::Plain(plain) => plain.has_bounds(),
+            Self::Rates { bounds, .. } => bounds.is_some(),
+            Self::ByOrigin(table) => table.has_ranges(),
+            Self::Dropped => false,
+        }
+    }
 }
 
 impl Plain {
@@ -51,7 +66,27 @@ impl Plain {
         if let Some(state) = left_out {
             scores[state] = Integer::ZERO;
         }
-        Column::shared(scores).ok_or(Trouble::ZeroTotal)
+        let shares = Column::shared(scores).ok_or(Trouble::ZeroTotal)?;
+        match &self.against {
+            None => Ok(shares),
+            Some(against) => against.net(&shares, left_out).ok_or(Trouble::NothingLeft),
+        }
+    }
+
+    pub fn has_bounds(&self) -> bool {
+        self.bounds.is_some() || self.against.as_ref().is_some_and(Offset::has_bounds)
+    }
+
+    /// Bounds of scores with one state left out, where there are some.
+    pub fn bounds(&self, left_out: Option<usize>) -> Option<Vec<(Rational, Rational)>> {
+        let Some(against) = &self.against else { return self.bounds.clone() };
+        let scores = match left_out {
+            Some(state) if self.entry.pairwise != Holds::Yes => self.score(Some(state)).ok()?,
+            _ => self.scores.clone(),
+        };
+        let certain = || Column { amounts: scores, over: Integer::ONE }.rationals();
+        let own = self.bounds.clone().unwrap_or_else(|| certain().into_iter().map(|s| (s.clone(), s)).collect());
+        self.has_bounds().then(|| against.net_bounds(&own, left_out))
     }
 
     fn score(&self, left_out: Option<usize>) -> Result<Vec<Integer>, Trouble> {
@@ -95,7 +130,10 @@ pub(super) fn prepare(
         if criterion.exponent.is_some() {
             return Err(one("ONUS-K017", "a criterion by origin has no exponent", "give it a weight"));
         }
-        return OriginTable::new(criterion, by_origin, world).map(Prepared::ByOrigin).map_err(|d| vec![d]);
+        let (table, said) = OriginTable::new(criterion, by_origin, world).map_err(|d| vec![d])?;
+        let about = &criterion.named.path;
+        notes.extend(said.into_iter().map(|note| KeyNote { about: about.clone(), whom: note.whom, text: note.text }));
+        return Ok(Prepared::ByOrigin(table));
     }
     if criterion.exponent.is_some_and(|exponent| exponent.unsigned_abs() > EXPONENT_LIMIT) {
         let what = format!("the exponent is beyond {EXPONENT_LIMIT}");
@@ -130,7 +168,11 @@ pub(super) fn prepare(
                 .to_owned(),
         );
     }
-    plain(criterion, measured, known, base, ids).map(Prepared::Plain).map_err(|d| vec![d])
+    let against = match &criterion.against {
+        None => None,
+        Some(against) => Some(Offset::new(criterion, against, &known, ids, world, &mut note)?),
+    };
+    plain(criterion, measured, known, base, against, ids).map(Prepared::Plain).map_err(|d| vec![d])
 }
 
 /// The base of a normalisation: population or size in the last year of the window.
@@ -154,6 +196,7 @@ fn plain(
     measured: Measured,
     known: Vec<bool>,
     base: Vec<Rational>,
+    against: Option<Offset>,
     ids: &[StateId],
 ) -> Result<Plain, Diagnostic> {
     let entry = normalise::of(&criterion.normalise);
@@ -163,8 +206,8 @@ fn plain(
         Some(bounds) => Some(score_bounds(criterion, entry, bounds, &known, &base, ids)?),
     };
     let values = measured.values.into_iter().map(|value| value.unwrap_or(Rational::ZERO)).collect();
-    let bounds_exact = measured.bounds_exact;
-    let mut plain = Plain { known, values, base, entry, scores: Vec::new(), bounds, bounds_exact };
+    let bounds_exact = measured.bounds_exact && against.is_none();
+    let mut plain = Plain { known, values, base, entry, scores: Vec::new(), against, bounds, bounds_exact };
     plain.scores = plain.score(None).map_err(fail)?;
     // Zero for all is an error whoever is left out: found here, where it can be told from a state left out.
     plain.shares(None).map_err(fail)?;

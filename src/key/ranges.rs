@@ -2,7 +2,7 @@
 
 use super::basis::Basis;
 use super::origin::Making;
-use super::prepare::{Plain, Prepared};
+use super::prepare::Prepared;
 use crate::exact::{self, Rational, ceil, floor, power_of_ten, ratio};
 
 type Bounds = Vec<(Rational, Rational)>;
@@ -21,7 +21,9 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
     let mut shares: Vec<Option<Bounds>> = Vec::new();
     for (prepared, column) in basis.criteria.iter().zip(&making.shares) {
         shares.push(match (prepared, column) {
-            (Prepared::Plain(Plain { bounds: Some(scores), .. }), _) => Some(corners(scores, left_out)),
+            (Prepared::Plain(plain), _) if plain.has_bounds() => {
+                plain.bounds(left_out).map(|scores| corners(&scores, left_out))
+            }
             (Prepared::Plain(_), Some(column)) => {
                 Some(column.rationals().into_iter().map(|s| (s.clone(), s)).collect())
             }
@@ -39,10 +41,17 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
     for (index, criterion) in basis.choice.criteria.iter().enumerate() {
         let weight = &basis.weights[index];
         if let (Some(attributed), Some(choice)) = (&making.attributed[index], &criterion.by_origin) {
-            let certain = attributed.shares.rationals().into_iter().map(|share| (share.clone(), share)).collect();
-            add(&certain, weight);
-            if let Some(fallback) = basis.index(&choice.fallback.value).and_then(|index| shares[index].as_ref()) {
-                add(fallback, &(weight * &attributed.rest));
+            let fallback = basis.index(&choice.fallback.value).and_then(|index| shares[index].as_ref());
+            match (&attributed.bounds, fallback) {
+                (Some(row), Some(fallback)) => add(&row.given(fallback), weight),
+                _ => {
+                    let certain =
+                        attributed.shares.rationals().into_iter().map(|share| (share.clone(), share)).collect();
+                    add(&certain, weight);
+                    if let Some(fallback) = fallback {
+                        add(fallback, &(weight * &attributed.rest));
+                    }
+                }
             }
         }
         let (Some(own), None) = (&shares[index], criterion.exponent) else { continue };
@@ -93,18 +102,19 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
 /// Whether the ends of the bounds are attained.
 pub(super) fn exact(basis: &Basis<'_>) -> bool {
     let plain = |prepared: &Prepared| match prepared {
-        Prepared::Plain(plain) => plain.bounds.is_none() || plain.bounds_exact,
+        Prepared::Plain(plain) => !plain.has_bounds() || plain.bounds_exact,
         Prepared::Rates { bounds, .. } => bounds.is_none(),
         _ => true,
     };
     basis.criteria.iter().all(plain)
         && basis.choice.criteria.iter().all(|criterion| criterion.cap.is_none())
         && basis.choice.decimals.is_none()
+        && !basis.uses_a_range_twice()
         && basis.multipliers().is_empty()
 }
 
 /// low / (low + others' high) and high / (high + others' low).
-fn corners(scores: &[(Rational, Rational)], left_out: Option<usize>) -> Bounds {
+pub(super) fn corners(scores: &[(Rational, Rational)], left_out: Option<usize>) -> Bounds {
     let counts = |state: usize| Some(state) != left_out;
     let used = || scores.iter().enumerate().filter(|(state, _)| counts(*state)).map(|(_, pair)| pair);
     let (lows, highs) = (exact::sum(used().map(|pair| &pair.0)), exact::sum(used().map(|pair| &pair.1)));
@@ -158,11 +168,22 @@ fn widened(bounds: Bounds, decimals: u32) -> Bounds {
 }
 
 impl Basis<'_> {
+    /// Whether values with ranges stand in two criteria, so that these are not free of each other.
+    fn uses_a_range_twice(&self) -> bool {
+        let ranged = self.choice.criteria.iter().zip(&self.criteria).filter(|(_, prepared)| prepared.has_ranges());
+        let mut names: Vec<&str> = ranged
+            .flat_map(|(criterion, _)| {
+                let against = criterion.against.as_ref().map(|against| &against.indicator);
+                let per = criterion.per.as_ref().map(|per| &per.indicator);
+                std::iter::once(&criterion.indicator).chain(&criterion.plus).chain(against).chain(per)
+            })
+            .map(|reference| reference.value.as_str())
+            .collect();
+        names.sort_unstable();
+        names.windows(2).any(|pair| pair[0] == pair[1])
+    }
+
     pub(super) fn has_intervals(&self) -> bool {
-        self.criteria.iter().any(|prepared| match prepared {
-            Prepared::Plain(plain) => plain.bounds.is_some(),
-            Prepared::Rates { bounds, .. } => bounds.is_some(),
-            _ => false,
-        })
+        self.criteria.iter().any(Prepared::has_ranges)
     }
 }

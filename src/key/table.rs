@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::column::Column;
+use super::row_bounds::RowBounds;
 use crate::criteria::responsibility::attributed;
-use crate::criteria::{World, decay, finding};
-use crate::data::{Table, Values};
+use crate::criteria::{Note, World, decay, finding, list, points};
+use crate::data::{CellAt, Point, Table, Values};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
@@ -17,6 +18,7 @@ use crate::scenario::{ByOrigin, Criterion, Scale};
 pub(super) struct OriginTable {
     table: Arc<Table>,
     year: i32,
+    at: Point,
 }
 
 /// What a row attributes, over the members.
@@ -29,10 +31,14 @@ pub(super) struct Attributed {
     pub outside: Vec<StateId>,
     /// Whether the row has any points.
     pub has_row: bool,
+    /// What bounds what it gives, where points have ranges that are free of each other.
+    pub bounds: Option<RowBounds>,
 }
 
+type Row = BTreeMap<StateId, Rational>;
+
 impl OriginTable {
-    pub fn new(criterion: &Criterion, choice: &ByOrigin, world: &World<'_>) -> Result<Self, Diagnostic> {
+    pub fn new(criterion: &Criterion, choice: &ByOrigin, world: &World<'_>) -> Result<(Self, Vec<Note>), Diagnostic> {
         let name = &criterion.indicator.value;
         let place = Some(criterion.indicator.place.clone());
         let Some(table) = world.tables.get(name) else {
@@ -63,7 +69,27 @@ impl OriginTable {
                 "write a number of points, zero or more",
             ));
         }
-        Ok(Self { table: Arc::clone(table), year: world.as_of.year })
+        let at = criterion.at.unwrap_or_default();
+        let said: points::Said<'_> = table.remarks.cells.iter().collect();
+        points::point_is_there(criterion, [name.as_str()], world)?;
+        points::central_is_there(criterion, &criterion.indicator, at, &said)?;
+        let mut notes = points::notes(table, at, &said);
+        if let Some(years) = choice.most_years {
+            notes.push(Note::all(format!(
+                "at most {years} years of rule count for each ruler and origin, the latest first"
+            )));
+        }
+        if let Some(power) = choice.inverse {
+            notes.push(Note::all(format!(
+                "points are 1/x to the power {power}, over the members other than the origin itself"
+            )));
+        }
+        Ok((Self { table: Arc::clone(table), year: world.as_of.year, at }, notes))
+    }
+
+    /// Whether points have ranges that are free of each other.
+    pub fn has_ranges(&self) -> bool {
+        self.table.remarks.has_free_ranges()
     }
 
     /// The row of an origin, with one state left out as if it were no member.
@@ -75,7 +101,25 @@ impl OriginTable {
         position: &BTreeMap<StateId, usize>,
         left_out: Option<usize>,
     ) -> Result<Attributed, Diagnostic> {
-        let row = self.points(criterion, choice, origin)?;
+        let points = |at| self.points(criterion, choice, origin, at, position);
+        let row = points(self.at)?;
+        let bounds = match self.has_ranges() {
+            false => None,
+            true => Some(RowBounds::new(&points(Point::Low)?, &points(Point::High)?, choice, position, left_out)),
+        };
+        if let (Some(bounds), Scale::Matrix { rescale: false }) = (&bounds, &choice.scale)
+            && let Some(sum) = bounds.most().filter(|sum| sum > &Rational::ONE)
+        {
+            let what = format!(
+                "the row of {origin}: at their greatest the shares sum to {}, more than one",
+                exact::text(&sum)
+            );
+            return Err(finding(criterion, "ONUS-K007", &what, "correct the row, or write rescale_rows = true"));
+        }
+        let has_row = row.values().any(|points| !points.is_zero());
+        if choice.inverse.is_some() {
+            return Ok(Attributed { bounds, ..near(&row, position, has_row) });
+        }
         let shares = attributed(&row, &choice.scale).map_err(|error| {
             let fix = "correct the row, or write rescale = true";
             finding(criterion, "ONUS-K007", &format!("the row of {origin}: {error}"), fix)
@@ -90,8 +134,7 @@ impl OriginTable {
             }
         }
         let rest = Rational::ONE - exact::sum(&amounts);
-        let has_row = row.values().any(|points| !points.is_zero());
-        Ok(Attributed { shares: Column::of(&amounts), rest, outside, has_row })
+        Ok(Attributed { shares: Column::of(&amounts), rest, outside, has_row, bounds })
     }
 
     fn points(
@@ -99,23 +142,85 @@ impl OriginTable {
         criterion: &Criterion,
         choice: &ByOrigin,
         origin: &StateId,
-    ) -> Result<BTreeMap<StateId, Rational>, Diagnostic> {
-        let row: BTreeMap<StateId, Rational> = match &self.table.values {
-            Values::Dyadic(rows) => rows.get(origin).cloned().unwrap_or_default(),
+        at: Point,
+        position: &BTreeMap<StateId, usize>,
+    ) -> Result<Row, Diagnostic> {
+        let row: Row = match &self.table.values {
+            Values::Dyadic(rows) => {
+                let remark = |state: &StateId| {
+                    let said = &self.table.remarks;
+                    if said.cells.is_empty() {
+                        None
+                    } else {
+                        said.get(&CellAt::of_origin(origin.clone(), state.clone()))
+                    }
+                };
+                let cells = rows.get(origin).into_iter().flatten();
+                cells.map(|(state, value)| (state.clone(), at.of(value, remark(state)).clone())).collect()
+            }
             Values::Spells(rows) => {
-                let points = |spells: &Vec<(i32, i32)>| decay::points(spells, self.year, choice.half_life.as_ref());
+                let points = |spells: &Vec<(i32, i32)>| {
+                    decay::points(spells, self.year, choice.half_life.as_ref(), choice.most_years)
+                };
                 let faded = |(state, spells)| points(spells).map(|points| (StateId::clone(state), points));
                 let row: Option<_> = rows.get(origin).into_iter().flatten().map(faded).collect();
                 row.ok_or_else(|| finding(criterion, "ONUS-K016", "the half-life is too fine", "write fewer decimals"))?
             }
             Values::ByState(_) | Values::Stock(_) => BTreeMap::new(),
         };
-        match row.iter().find(|(_, points)| *points < &Rational::ZERO) {
+        if let Some((state, _)) = row.iter().find(|(_, points)| *points < &Rational::ZERO) {
+            let what = format!("the points of {state} for {origin} are negative");
+            return Err(finding(criterion, "ONUS-K002", &what, "correct the table"));
+        }
+        match choice.inverse {
             None => Ok(row),
-            Some((state, _)) => {
-                let what = format!("the points of {state} for {origin} are negative");
-                Err(finding(criterion, "ONUS-K002", &what, "correct the table"))
-            }
+            Some(power) => inverse(criterion, origin, row, power, position),
         }
     }
+}
+
+/// 1/x to a power for every member but the origin: all of them have to have an x, and none of them zero. An origin without any row
+/// has no points.
+fn inverse(
+    criterion: &Criterion,
+    origin: &StateId,
+    mut row: Row,
+    power: u32,
+    position: &BTreeMap<StateId, usize>,
+) -> Result<Row, Diagnostic> {
+    if row.is_empty() {
+        return Ok(row);
+    }
+    row.retain(|state, _| state != origin && position.contains_key(state));
+    let without: Vec<&StateId> = position.keys().filter(|state| *state != origin && !row.contains_key(state)).collect();
+    if !without.is_empty() {
+        let what = format!("{} has no value from {origin} to {}", criterion.indicator.value, list(without));
+        return Err(finding(criterion, "ONUS-K072", &what, "add the values: [override.<name>] with add = true"));
+    }
+    let power = isize::try_from(power).unwrap_or(isize::MAX);
+    let one = |(state, value): (StateId, Rational)| match value.is_zero() {
+        false => Ok((state, (Rational::ONE / value).pow(power))),
+        true => {
+            let what = format!("{} from {origin} to {state} is zero, which has no inverse", criterion.indicator.value);
+            Err(finding(criterion, "ONUS-K004", &what, "state a value above zero"))
+        }
+    };
+    row.into_iter().map(one).collect()
+}
+
+/// Shares of a row of inverses: over one whole, since the fractions themselves have denominators of many hundred digits.
+fn near(row: &Row, position: &BTreeMap<StateId, usize>, has_row: bool) -> Attributed {
+    let mut amounts = vec![Rational::ZERO; position.len()];
+    for (state, points) in row {
+        if let Some(at) = position.get(state) {
+            amounts[*at] = points.clone();
+        }
+    }
+    let column = Column::of(&amounts);
+    let nothing = Column { amounts: vec![exact::Integer::ZERO; position.len()], over: exact::Integer::ONE };
+    let (shares, rest) = match Column::shared(column.amounts) {
+        Some(shares) => (shares, Rational::ZERO),
+        None => (nothing, Rational::ONE),
+    };
+    Attributed { shares, rest, outside: Vec::new(), has_row, bounds: None }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::{replace, uncertain};
 use crate::criteria::POPULATION;
 use crate::data::{Catalogue, Tables, Values};
 use crate::diagnostic::{Diagnostic, Findings};
@@ -37,6 +38,8 @@ pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Find
             )),
         }
     }
+    replace::replace(scenario, &mut tables, &mut findings);
+    uncertain::central_where_needed(scenario, &tables, &mut findings);
     if let Some(inhabitants) = tables.get(&scenario.population.value).cloned() {
         tables.insert(POPULATION, inhabitants);
     }

@@ -7,7 +7,9 @@ mod contradiction;
 mod inhabitants;
 mod load;
 mod money;
+mod replace;
 mod steps;
+pub mod uncertain;
 
 pub use load::{GDP, newest, tables};
 
@@ -32,8 +34,9 @@ use crate::scenario::Scenario;
 /// # Errors
 /// Findings about the data or the key, or a tie that no rule of the file settles. Rules that cannot hold together are
 /// no error but an [`Outcome`].
-pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
+pub fn run(mut scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let tables = tables(&scenario, catalogue)?;
+    uncertain::mark_contested(&mut scenario, &tables);
     let demand = people::demand(&scenario, &tables)?;
     let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
     let owes = scenario.people.origin_owes;

@@ -5,7 +5,7 @@ use crate::ids::StateId;
 use crate::key::Step;
 use crate::key::round::METHODS;
 use crate::people::Cohort;
-use crate::pipeline::{Outcome, Run};
+use crate::pipeline::{Outcome, Run, uncertain};
 use crate::scenario::Mode;
 
 /// The notes on weights, evidence, limits, rounding and the last tie-break.
@@ -16,6 +16,7 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
         notes.push("weights are divided by their sum (`key.rescale`); those shown are the weights used".to_owned());
     }
     notes.extend(attributed(run));
+    notes.extend(uncertain::notes(scenario, &run.tables));
     if !scenario.rules.is_empty() {
         notes.push(
             "limits are whole people: floors are rounded up and caps down before anything is allocated".to_owned(),

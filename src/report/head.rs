@@ -108,6 +108,7 @@ fn years(criterion: &Criterion) -> String {
     match &criterion.by_origin {
         None => of_window(&criterion.window),
         Some(by_origin) => match &by_origin.half_life {
+            None if by_origin.inverse.is_some() => "nearness by origin".to_owned(),
             None => "points by origin".to_owned(),
             Some(years) => format!("years by origin, half-life {}", exact::text(years)),
         },

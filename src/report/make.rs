@@ -5,8 +5,11 @@ use super::{
     headline, overlap, unequal,
 };
 use crate::exact::Rational;
-use crate::pipeline::{Allocation, Outcome, Run};
+use crate::ids::StateId;
+use crate::people::EVERYBODY;
+use crate::pipeline::{self, Allocation, Outcome, Run};
 use crate::problem::{self, Row, Sense};
+use crate::study::missing;
 
 impl Report {
     /// The report of a run.
@@ -22,6 +25,7 @@ impl Report {
             None => format!("{}: {}", note.about, note.text),
         }));
         notes.extend(choices::notes(run));
+        notes.extend(other_policies(run));
         Self {
             head: head::head(run),
             sentences: headline::sentences(run, &body),
@@ -36,13 +40,21 @@ impl Report {
     }
 }
 
+/// What other policies on missing values would give for the people of all origins together; nothing where no value is missing.
+fn other_policies(run: &Run) -> Vec<String> {
+    let world = pipeline::world(&run.scenario, &run.tables);
+    let everybody = StateId::new(EVERYBODY);
+    // The key as chosen was formed before, so that no finding is left.
+    missing::other_policies(&run.scenario.key, &world, &everybody, run.scenario.people.origin_owes)
+        .map(|others| others.iter().map(|other| format!("in the key of a plain total, {}", other.sentence())).collect())
+        .unwrap_or_default()
+}
+
 fn shares(run: &Run, allocation: &Allocation) -> Shares {
     let members = &run.scenario.members;
     let columns = columns::columns(run, allocation);
     let regions: Vec<String> = members.iter().map(|member| member.region.clone()).collect();
-    let people = |origin: &crate::ids::StateId, unmet: &crate::exact::Integer| {
-        (origin.to_string(), Figure::whole(unmet.clone()))
-    };
+    let people = |origin: &StateId, unmet: &crate::exact::Integer| (origin.to_string(), Figure::whole(unmet.clone()));
     Shares {
         codes: members.iter().map(|member| member.id.to_string()).collect(),
         names: members.iter().map(|member| member.name.clone()).collect(),
@@ -60,7 +72,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
     }
 }
 
-fn flow(flow: &crate::pipeline::Flow) -> FlowLine {
+fn flow(flow: &pipeline::Flow) -> FlowLine {
     FlowLine {
         origin: flow.origin.to_string(),
         host: flow.host.to_string(),

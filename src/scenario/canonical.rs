@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::format::{SCENARIO, Shape, TableSpec};
 use super::tree::{Node, Table, Value};
 use super::{OwnIndicator, Scenario};
-use crate::data::Values;
+use crate::data::{Remarks, Values};
 use crate::exact;
 
 /// The canonical text of everything that matters in a scenario: comments, the order of tables, keys and sets, the spelling of
@@ -140,6 +140,16 @@ pub(super) fn values(values: &Values) -> String {
                 let _ = writeln!(text, "{origin},{host},{year},{people:?}");
             }
         }
+    }
+    text
+}
+
+/// The canonical text of what is said of the cells of an own table; empty where nothing is.
+pub(super) fn remarks(remarks: &Remarks) -> String {
+    let mut text = if remarks.together { "together\n".to_owned() } else { String::new() };
+    for (cell, remark) in &remarks.cells {
+        let range = remark.range.as_ref().map(|(low, high)| (exact::text(low), exact::text(high)));
+        let _ = writeln!(text, "{cell}: {range:?} {} {} {:?}", remark.no_central, remark.disputed, remark.source);
     }
     text
 }

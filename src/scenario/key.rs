@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Missing, Named, Per, Placed, Window};
+use crate::data::Point;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 
@@ -54,6 +55,10 @@ pub struct Criterion {
     pub label: String,
     /// Which indicator, `name` or `name/source-vintage`, of the file or of the catalogue.
     pub indicator: Placed<String>,
+    /// Which point of values that have a range; `None`: the central one.
+    pub at: Option<Point>,
+    /// Indicators of the same unit that are added to it, in the same years.
+    pub plus: Vec<Placed<String>>,
     /// Which years, and how they become one number.
     pub window: Window,
     /// Divided by this extensive indicator, window by window, before anything else: a rate.
@@ -64,6 +69,8 @@ pub struct Criterion {
     pub exempt_per_head: Option<Rational>,
     /// How values become shares.
     pub normalise: Normalise,
+    /// What is set against the shares: max(0, e - a v), divided by the sum (mathematics 8.1).
+    pub against: Option<Against>,
     /// Most that a state's share of this criterion may be, from other criteria (mathematics 3.4).
     pub cap: Option<SubCap>,
     /// `by = "origin"`: each origin has shares of its own, from a dyadic indicator.
@@ -76,6 +83,19 @@ pub struct Criterion {
     pub exponent: Option<i32>,
     /// Whether it is contested: printed in square brackets.
     pub contested: bool,
+}
+
+/// What is set against the shares e of a criterion: shares v of another indicator, a times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Against {
+    /// The indicator of v.
+    pub indicator: Placed<String>,
+    /// Its years.
+    pub window: Window,
+    /// a.
+    pub times: Rational,
+    /// What to do where a state has no value of it.
+    pub missing: Missing,
 }
 
 /// Relief for low income per head: x (1 - gradient (T - x/p)/T) where x/p is below T.
@@ -158,6 +178,10 @@ pub struct ByOrigin {
     pub fallback: Placed<String>,
     /// Years after which a tie counts half; only for indicators with an end year.
     pub half_life: Option<Rational>,
+    /// Years of rule that count at most, over all spells of a ruler and a ruled, the latest first; only for spells.
+    pub most_years: Option<u32>,
+    /// Points are 1/x to this power: the nearer, the more.
+    pub inverse: Option<u32>,
 }
 
 /// How a row of points becomes attributed shares.

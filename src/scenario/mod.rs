@@ -15,6 +15,7 @@ mod number;
 mod people;
 mod read;
 mod references;
+mod replacement;
 mod rounding;
 mod rules;
 mod schema;
@@ -28,17 +29,19 @@ pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
-    ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,
+    Against, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap,
+    Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
 pub use people::{CohortChoice, FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
 pub use read::read;
+pub use replacement::Replacement;
 pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
 pub use schema::schema;
 pub use starter::starter;
-pub use window::{Absent, Per, Take, Window};
+pub use window::{Absent, Discount, Per, Take, Window};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -82,6 +85,8 @@ pub struct Scenario {
     pub groups: BTreeMap<String, BTreeSet<StateId>>,
     /// Indicators that the file itself carries.
     pub indicators: BTreeMap<String, OwnIndicator>,
+    /// Single values of indicators that are replaced, in the file's order.
+    pub replacements: Vec<Replacement>,
     /// How the key is formed.
     pub key: KeyChoice,
     /// Who is to be protected.

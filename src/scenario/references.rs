@@ -4,13 +4,25 @@ use super::{Normalise, PeopleSource, Placed, Scenario};
 use crate::scenario::MoneyTotal;
 
 impl Scenario {
-    /// Every reference to an indicator, in the order of the file's tables.
+    /// Every reference to an indicator.
     #[must_use]
     pub fn references(&self) -> Vec<&Placed<String>> {
-        let mut references = vec![&self.population];
+        let mut references = self.central_references();
         for criterion in &self.key.criteria {
             references.push(&criterion.indicator);
+            references.extend(&criterion.plus);
             references.extend(criterion.per.as_ref().map(|per| &per.indicator));
+            references.extend(criterion.against.as_ref().map(|against| &against.indicator));
+        }
+        references
+    }
+
+    /// The references to indicators of which only central values are used, and whose ranges bound nothing: people, money, inhabitants
+    /// and sizes.
+    #[must_use]
+    pub fn central_references(&self) -> Vec<&Placed<String>> {
+        let mut references = vec![&self.population];
+        for criterion in &self.key.criteria {
             if let Normalise::SizeScaledInverse { base } = &criterion.normalise {
                 references.push(base);
             }

@@ -1,6 +1,7 @@
 //! Years of an indicator, and what a rate is formed over.
 
 use super::Placed;
+use crate::exact::Rational;
 
 /// Which years of an indicator, and how they become one number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,17 @@ pub struct Window {
     pub take: Take,
     /// What an absent year counts.
     pub absent: Absent,
+    /// How the years before the last count in a sum; `None`: all alike.
+    pub discount: Option<Discount>,
+}
+
+/// How much less a year counts than the last of the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Discount {
+    /// 1/(1 + rate) for each year back.
+    Rate(Rational),
+    /// (1/2)^(years back / this).
+    HalfLife(Rational),
 }
 
 /// How several years become one number.

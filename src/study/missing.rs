@@ -1,7 +1,8 @@
 //! What other policies on missing values would give (mathematics 9).
 
 use crate::criteria::World;
-use crate::diagnostic::Findings;
+use crate::criteria::missing::CHANGES_THE_METHOD;
+use crate::diagnostic::{Findings, list};
 use crate::exact::{Rational, fixed};
 use crate::ids::StateId;
 use crate::key::{self, Basis};
@@ -16,6 +17,8 @@ pub struct OtherPolicy {
     pub policy: &'static str,
     /// What it would do.
     pub effect: Effect,
+    /// The states whose value is missing: their share as chosen, and then. Empty where the policy cannot be used.
+    pub affected: Vec<(StateId, Rational, Rational)>,
 }
 
 /// What another policy would do to the key.
@@ -41,25 +44,35 @@ pub fn other_policies(
 ) -> Result<Vec<OtherPolicy>, Findings> {
     let chosen = Basis::new(choice, world)?.origin(origin, origin_owes)?;
     let others = key::alternatives(choice, world, origin, origin_owes)?;
+    let mut ids: Vec<StateId> = world.members.iter().map(|member| member.id.clone()).collect();
+    ids.sort();
     let compared = others.into_iter().map(|other| {
-        let effect = match other.key {
-            Err(findings) => {
-                Effect::Unusable(findings.0.first().map_or_else(String::new, |finding| finding.what.clone()))
+        let unusable = |why: String| (Effect::Unusable(why), Vec::new());
+        let (effect, affected) = match other.key {
+            Err(findings) => unusable(findings.0.first().map_or_else(String::new, |finding| finding.what.clone())),
+            Ok(_) if !other.outside.is_empty() => unusable(format!(
+                "its value lies outside the stated interval for {}",
+                list(other.outside.iter().map(StateId::as_str))
+            )),
+            Ok(shares) => {
+                let affected = other.gaps.iter().filter_map(|id| {
+                    let at = ids.binary_search(id).ok()?;
+                    Some((id.clone(), chosen.shares[at].clone(), shares[at].clone()))
+                });
+                let affected = affected.collect();
+                (largest(&ids, &chosen.shares, shares), affected)
             }
-            Ok(shares) => largest(world, &chosen.shares, shares),
         };
-        OtherPolicy { criterion: other.criterion, policy: other.policy, effect }
+        OtherPolicy { criterion: other.criterion, policy: other.policy, effect, affected }
     });
     Ok(compared.collect())
 }
 
-fn largest(world: &World<'_>, chosen: &[Rational], others: Vec<Rational>) -> Effect {
+fn largest(ids: &[StateId], chosen: &[Rational], others: Vec<Rational>) -> Effect {
     let size = |a: &Rational, b: &Rational| if a > b { a - b } else { b - a };
-    let mut ids: Vec<&StateId> = world.members.iter().map(|member| &member.id).collect();
-    ids.sort();
     let mut found = Effect::None;
     let mut most = Rational::ZERO;
-    for ((id, before), after) in ids.into_iter().zip(chosen).zip(others) {
+    for ((id, before), after) in ids.iter().zip(chosen).zip(others) {
         let change = size(before, &after);
         if change > most {
             most = change;
@@ -73,9 +86,9 @@ impl OtherPolicy {
     /// The comparison as a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let Self { criterion, policy, effect } = self;
+        let Self { criterion, policy, effect, affected } = self;
         let percent = |share: &Rational| fixed(&(share * Rational::from(100)), 4);
-        match effect {
+        let said = match effect {
             Effect::None => format!("missing values of {criterion} as `{policy}`: no share would change"),
             Effect::Largest(state, before, after) => format!(
                 "missing values of {criterion} as `{policy}`: the largest change would be {state}, {} % instead of {} %",
@@ -83,6 +96,18 @@ impl OtherPolicy {
                 percent(before)
             ),
             Effect::Unusable(why) => format!("missing values of {criterion} as `{policy}`: cannot be used, {why}"),
-        }
+        };
+        let changed = affected.iter().filter(|(_, before, after)| before != after);
+        let each: Vec<String> = changed
+            .map(|(state, before, after)| format!("{state} {} % instead of {} %", percent(after), percent(before)))
+            .collect();
+        let same = list(affected.iter().filter(|(_, before, after)| before == after).map(|(state, ..)| state.as_str()));
+        let leaves = match *policy {
+            "spread" | "drop" => format!("; {CHANGES_THE_METHOD}"),
+            _ => String::new(),
+        };
+        let each = if each.is_empty() { String::new() } else { format!("; where it is missing: {}", each.join(", ")) };
+        let same = if same.is_empty() { String::new() } else { format!("; as now where it is missing: {same}") };
+        if affected.is_empty() { said } else { format!("{said}{each}{same}{leaves}") }
     }
 }

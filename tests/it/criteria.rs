@@ -406,13 +406,17 @@ fn ties_decay() {
     let whole = |value: &Rational| i32::try_from(value.numerator()).unwrap();
     let faded = |(code, years): (&String, &Rational)| {
         let end = 2020 - whole(&since[code]);
-        points(&[(end - whole(years), end)], 2020, Some(&half_life)).unwrap()
+        points(&[(end - whole(years), end)], 2020, Some(&half_life), None).unwrap()
     };
     let weights: Vec<Rational> = entries(&case["input"]["years"]).iter().map(faded).collect();
     assert_eq!(weights, values(&case["expect"]["weight"]));
     assert_eq!(shares(&weights).unwrap(), values(&case["expect"]["share"]));
     // Without a half-life years count whole; spells add up; a rule that goes on counts up to now.
-    assert_eq!(points(&[(1900, 1950), (1990, 2030)], 2020, None), Some(Rational::from(80)));
+    assert_eq!(points(&[(1900, 1950), (1990, 2030)], 2020, None, None), Some(Rational::from(80)));
+    // At most so many years over all spells, those of the last spell first: 30 of 1990 to 2020, then 15 of the 50 before.
+    assert_eq!(points(&[(1900, 1950), (1990, 2030)], 2020, None, Some(45)), Some(Rational::from(45)));
+    let faded = points(&[(1900, 1960), (1990, 2020)], 2020, Some(&Rational::from(30)), Some(45)).unwrap();
+    assert_eq!(faded, Rational::from(30) + ratio(15, 4));
 }
 
 #[test]

@@ -77,6 +77,21 @@ pub fn editions(raw: &Raw) -> Result<Vec<Edition>, Trouble> {
             values("owid_co2/temp_contribution_share.csv", "share_global_temp_change_pct", 1850)?,
         ),
         edition(
+            "co2-land-use",
+            "owid-2023",
+            "CO2 from land-use change, by year (Global Carbon Budget 2023)",
+            "million tonnes CO2",
+            "data/raw/owid_co2/luc_co2_1850_2022.csv",
+            &["Ends in 2022."],
+            &[
+                "very uncertain and heavily revised: two vintages correlate at 0.67 only; for runs that show what it would change",
+                "negative where forests grow back: a sum over few years can be negative, and is then refused",
+                "to add it to co2-territorial write plus = [\"co2-land-use\"] in the criterion",
+            ],
+            |_| Vec::new(),
+            values("owid_co2/luc_co2_1850_2022.csv", "luc_co2_mt", 1850)?,
+        ),
+        edition(
             "co2-consumption",
             "owid-2024",
             "Consumption-based CO2, by year",

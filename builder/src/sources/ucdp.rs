@@ -4,7 +4,7 @@ mod counting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use counting::{Counting, Entry, Evidence};
+use counting::{Count, Counting, Entry, Evidence};
 
 use super::texts;
 use crate::check::{Check, check, published};
@@ -22,7 +22,9 @@ pub fn editions(raw: &Raw) -> Result<Vec<Edition>, Trouble> {
     let counting: Counting = toml::from_str(COUNTING).map_err(wrong)?;
     let evidence = Evidence::read(raw, &counting)?;
     let source = raw.source("ucdp")?;
-    let mut involvement = involvement(&source, evidence.points(&counting));
+    let counts_of = |count| evidence.points(&counting, count);
+    let other = (counts_of(Count::Low), counts_of(Count::High));
+    let mut involvement = involvement(&source, counts_of(Count::Central), &other);
     involvement.counting = Some(toml::from_str(COUNTING).map_err(wrong)?);
     Ok(vec![
         involvement,
@@ -45,14 +47,16 @@ pub fn editions(raw: &Raw) -> Result<Vec<Edition>, Trouble> {
     ])
 }
 
-fn involvement(source: &Source, points: BTreeMap<(String, String), i128>) -> Edition {
+type Points = BTreeMap<(String, String), i128>;
+
+fn involvement(source: &Source, points: Points, (low, high): &(Points, Points)) -> Edition {
     let share = |origin: &str, state: &str| {
         let all: i128 = points.iter().filter(|((of, _), _)| of == origin).map(|(_, value)| value).sum();
         let own = points.get(&(origin.into(), state.into())).copied().unwrap_or_default();
         decimal::in_units(own * 1_000_000 / all.max(1), 4)
     };
     // What an independent prototype of the same rules gave stands in brackets; it left out troops in wars between states.
-    let checks: Vec<Check> = [
+    let mut checks: Vec<Check> = [
         ("UKR", "RUS", "71", "76, and 76 here without the troops of PRK in 2024"),
         ("SYR", "IRN", "25", "26"),
         ("SYR", "RUS", "24", "26"),
@@ -65,7 +69,14 @@ fn involvement(source: &Source, points: BTreeMap<(String, String), i128>) -> Edi
         published(&what, expected, &share(origin, state), 0)
     })
     .into();
-    let values = points.into_iter().map(|(pair, value)| (pair, decimal::in_units(value, 15))).collect();
+    let at = |points: &Points, pair: &(String, String)| points.get(pair).copied().unwrap_or_default();
+    let crossed = points.iter().filter(|(pair, value)| at(low, pair) > **value || at(high, pair) < **value).count();
+    checks.push(check("pairs whose low or high count is on the wrong side", "0", crossed.to_string()));
+    let texts_of = |(pair, value): (&(String, String), &i128)| {
+        let three = [*value, at(low, pair), at(high, pair)].map(|value| decimal::in_units(value, 15));
+        (pair.clone(), three)
+    };
+    let values = points.iter().map(texts_of).collect();
     Edition {
         name: "conflict-involvement",
         edition: "ucdp-2024",
@@ -79,6 +90,7 @@ fn involvement(source: &Source, points: BTreeMap<(String, String), i128>) -> Edi
             "Entries are state, year, conflict and side; one entry counts once, troops before other support. Conflict and displacement meet in the state whose government is a party; in a war between states each side's parties count for the displaced of the other side.",
             "Points of an entry = points of its role x factor of the side supported x (1/2)^(age / half-life), age in whole years to the last year; the last factor is the nearest multiple of 10^-12, found by integer roots; the sum is exact.",
             "Own rows (origin = state) are left out. The parameters are in [counting].",
+            "low and high are two other counts of the same evidence, whose parameters are in [counting.low] and [counting.high]: warring parties and troops alone; support as much as troops, fading half as fast. They are rules for all values together, no error bars.",
         ]),
         gaps: texts(&[
             "External support ends in 2017: from 2018 to 2024 only troops (secondary parties) and parties of wars between states are known.",
@@ -94,7 +106,7 @@ fn involvement(source: &Source, points: BTreeMap<(String, String), i128>) -> Edi
         ]),
         counting: None,
         checks,
-        values: Values::Dyadic(values),
+        values: Values::Counted(values),
     }
 }
 

@@ -53,6 +53,9 @@ pub enum Trouble {
     /// No value is above what is exempt.
     #[error("every value is within what is exempt")]
     AllExempt,
+    /// What is set against the shares leaves nobody any.
+    #[error("nobody is left with a share: what is set against it is at least as much for everybody")]
+    NothingLeft,
     /// A logarithm without a fixed unit.
     #[error("a logarithm depends on the unit, and no unit is fixed")]
     UnitNotFixed,
@@ -68,6 +71,7 @@ impl Trouble {
             Self::NoSpread => "no_spread",
             Self::DivisionByZero { .. } => "division_by_zero",
             Self::AllExempt => "all_exempt",
+            Self::NothingLeft => "nothing_left",
             Self::UnitNotFixed => "unit_not_fixed",
         }
     }

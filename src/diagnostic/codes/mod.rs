@@ -8,6 +8,7 @@ mod problem;
 mod report;
 mod scenario;
 mod text;
+mod uncertain;
 
 use super::closest;
 
@@ -34,6 +35,7 @@ const FAMILIES: &[&[Entry]] = &[
     numbers::CODES,
     scenario::CODES,
     data::CODES,
+    uncertain::CODES,
     key::CODES,
     problem::CODES,
     report::CODES,

@@ -1,5 +1,7 @@
 //! `[indicator.<name>]` and `[key]`.
 
+use super::responsibility::{AGAINST, DEPTH, DISCOUNT, HALF_LIFE, PLUS, POWER};
+use super::uncertain::{POINT, RANGES, VALUE};
 use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, unless, word};
 
 pub(super) static INDICATOR: TableSpec = TableSpec {
@@ -12,19 +14,23 @@ pub(super) static INDICATOR: TableSpec = TableSpec {
         optional("source", Shape::Text, "where the numbers come from"),
         optional("licence", Shape::Text, "the licence of the numbers"),
         optional("year", Shape::Year, "the year of `values`"),
-        optional("values", Shape::Map(Keys::Codes, &VALUE), "one number a state, all of one year"),
+        optional(
+            "values",
+            Shape::Map(Keys::Codes, &VALUE),
+            "one number a state, all of one year; or { low, central, high, source, disputed }",
+        ),
         optional("years", Shape::Map(Keys::Years, &ROW), "one number a state and year: [indicator.<name>.years.2014]"),
         optional(
             "origins",
             Shape::Map(Keys::Codes, &ROW),
             "one number an origin and state: [indicator.<name>.origins.SYR]",
         ),
+        optional("ranges", Shape::Word(RANGES), "what `low` and `high` of its values are; left out: free"),
         optional("file", Shape::Text, "a CSV file beside the scenario, in the layout of values.csv"),
         CLAUSE,
     ],
 };
 
-static VALUE: Shape = Shape::Number(Bounds::Any);
 static ROW: Shape = Shape::Map(Keys::Codes, &VALUE);
 
 static KIND: &[Word] = &[
@@ -60,12 +66,15 @@ static CRITERION: TableSpec = TableSpec {
     fields: &[
         optional("label", Shape::Text, "what reports call it; left out: its name"),
         required("indicator", Shape::Text, "which indicator: its name, or name/edition"),
+        optional("at", Shape::Word(POINT), "which point of values that have a range; left out: central"),
+        PLUS,
         default("window", Shape::Table(&WINDOW), "{}", "which years, and how they become one number"),
         optional("per", Shape::Table(&PER), "divide by this indicator first: a rate"),
         optional("relief", Shape::Table(&RELIEF), "relief for states below an income per head"),
         optional("exempt_per_head", Shape::Number(Bounds::NonNegative), "an amount per head that is left out"),
         default("normalise", Shape::Word(NORMALISE), "\"share\"", "how values become shares"),
         optional("base", Shape::Text, "the extensive indicator over which size-scaled-inverse is formed"),
+        AGAINST,
         optional("cap", Shape::Table(&CAP), "the most that a share may be, from the shares of other criteria"),
         optional("by", Shape::Word(BY), "\"origin\": each origin has shares of its own, from a table origin x state"),
         optional("bounded", Shape::Number(Bounds::Positive), "attribute points / (all points + this)"),
@@ -73,6 +82,8 @@ static CRITERION: TableSpec = TableSpec {
         optional("rescale_rows", Shape::Bool, "with scale \"matrix\": divide a row above one by its sum"),
         optional("fallback", Shape::Text, "the criterion by which what is not attributed goes out"),
         optional("half_life", Shape::Number(Bounds::Positive), "years after which a tie counts half"),
+        DEPTH,
+        POWER,
         default(
             "missing",
             Shape::Either(&[Shape::Word(MISSING), Shape::Table(&MISSING_TABLE)]),
@@ -91,7 +102,7 @@ static CRITERION: TableSpec = TableSpec {
     ],
 };
 
-static WINDOW: TableSpec = TableSpec {
+pub(super) static WINDOW: TableSpec = TableSpec {
     title: "window",
     doc: "which years of an indicator, and how they become one number",
     fields: &[
@@ -100,6 +111,8 @@ static WINDOW: TableSpec = TableSpec {
         optional("years", Shape::Whole(Bounds::Positive), "how many years, counted back from the last"),
         optional("take", Shape::Word(TAKE), "how the years become one; left out, with a single year: last"),
         default("absent", Shape::Word(ABSENT), "\"stop\"", "what a year without a value counts"),
+        DISCOUNT,
+        HALF_LIFE,
     ],
 };
 
@@ -171,7 +184,7 @@ static BY: &[Word] = &[word("origin", "each origin has shares of its own")];
 static SCALE: &[Word] =
     &[word("matrix", "the cells are shares already"), word("within-origin", "points / all points of the origin")];
 
-static MISSING: &[Word] = &[
+pub(super) static MISSING: &[Word] = &[
     word("stop", "refuse, listing the gaps"),
     word("zero", "zero, spelled out"),
     word("spread", "the weight goes to the state's other criteria"),
@@ -191,7 +204,7 @@ static POLICY: &[Word] = &[
     word("interval", "only `low` and `high` are known; `at` is used"),
 ];
 
-static MISSING_TABLE: TableSpec = TableSpec {
+pub(super) static MISSING_TABLE: TableSpec = TableSpec {
     title: "missing",
     doc: "what to do where a state has no value, for all and state by state",
     fields: &[

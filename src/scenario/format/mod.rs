@@ -3,8 +3,10 @@
 
 mod criteria;
 mod people;
+mod responsibility;
 mod root;
 mod rules;
+mod uncertain;
 
 pub use root::SCENARIO;
 pub use rules::GOAL_NAMES;

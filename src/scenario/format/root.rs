@@ -3,6 +3,7 @@
 use super::criteria::{INDICATOR, KEY};
 use super::people::{COHORT, PEOPLE};
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
+use super::uncertain::OVERRIDE;
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
 
 /// The whole file.
@@ -20,6 +21,7 @@ pub static SCENARIO: TableSpec = TableSpec {
         required("states", Shape::Table(&STATES), "who takes part"),
         optional("groups", Shape::Named(&GROUP), "groups of states of your own"),
         optional("indicator", Shape::Named(&INDICATOR), "indicators of your own"),
+        optional("override", Shape::Named(&OVERRIDE), "single values of an indicator replaced, each with its reason"),
         required("key", Shape::Table(&KEY), "how the allocation key is formed"),
         required("people", Shape::Table(&PEOPLE), "who is to be protected"),
         optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin"),

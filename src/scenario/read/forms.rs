@@ -10,11 +10,12 @@ use crate::scenario::Placed;
 use crate::scenario::tree::{Node, Table};
 
 /// What has no meaning for a criterion by origin: its table has no years, no heads and no gaps.
-const NOT_BY_ORIGIN: [&str; 8] = ["window", "per", "relief", "exempt_per_head", "normalise", "base", "cap", "missing"];
+const NOT_BY_ORIGIN: [&str; 9] =
+    ["window", "plus", "per", "relief", "exempt_per_head", "base", "against", "cap", "missing"];
 
 impl Reader<'_> {
     /// The form of an indicator; `None` where there is no such indicator or its own table could not be read.
-    fn form_of(&self, name: &str) -> Option<Form> {
+    pub(super) fn form_of(&self, name: &str) -> Option<Form> {
         match self.indicators.get(name) {
             Some(own) => Some(own.table.values.form()),
             None if self.declared.contains(name) => None,
@@ -92,8 +93,18 @@ impl Reader<'_> {
                     );
                     self.error("ONUS-K016", &half_life.place, what, "leave half_life out");
                 }
+                if let Some(depth) = table.get("depth") {
+                    let what = format!("`{}` has no years of rule that could be counted", indicator.value);
+                    self.error("ONUS-S013", &depth.place, what, "leave `depth` out");
+                }
             }
-            Some(Form::Spells) | None => {}
+            Some(Form::Spells) => {
+                if let Some(inverse) = table.get("normalise").filter(|_| table.text("normalise") == Some("inverse")) {
+                    let what = format!("`{}` has years of rule, whose inverse means nothing", indicator.value);
+                    self.error("ONUS-S013", &inverse.place, what, "leave `normalise` out");
+                }
+            }
+            None => {}
         }
     }
 

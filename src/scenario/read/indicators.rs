@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::names::ORIGINS;
 use super::{Reader, named};
-use crate::data::{self, About, Cell, Kind, Table as Data, ValueStatus, Values, csv, sheet};
+use crate::data::{self, About, Cell, CellAt, Kind, Remarks, Table as Data, ValueStatus, Values, csv, sheet};
 use crate::diagnostic::closest;
 use crate::exact;
 use crate::ids::StateId;
@@ -40,11 +40,21 @@ impl Reader<'_> {
     fn own_table(&mut self, about: About, node: &Node, table: &Table, as_of: Date) -> Option<Data> {
         let form = self.form(&about.name, node, table)?;
         if form == "file" {
-            return self.table_of_file(about, &table.placed("file")?);
+            let mut read = self.table_of_file(about, &table.placed("file")?)?;
+            // What a file beside this one says of itself is not in the digest of its values: it has to stand here.
+            let rules = table.text("ranges") == Some("rules");
+            if read.remarks.together && !rules {
+                let what = format!("the about.toml of [indicator.{}] says ranges = \"rules\"", read.about.name);
+                self.error("ONUS-S013", &node.place, what, "write ranges = \"rules\" here as well");
+            }
+            read.remarks.together = rules;
+            return Some(read);
         }
-        let values = self.values(form, table, as_of)?;
-        let digest = canonical::hex(&Sha256::digest(canonical::values(&values)));
-        Some(Data { about, values, digest })
+        let mut remarks = Remarks { together: table.text("ranges") == Some("rules"), ..Remarks::default() };
+        let values = self.values(form, table, as_of, &mut remarks)?;
+        let said = canonical::values(&values) + &canonical::remarks(&remarks);
+        let digest = canonical::hex(&Sha256::digest(said));
+        Some(Data { about, values, remarks, digest })
     }
 
     /// Which of the forms the file uses.
@@ -62,11 +72,11 @@ impl Reader<'_> {
         Some(form)
     }
 
-    fn values(&mut self, form: &str, table: &Table, as_of: Date) -> Option<Values> {
+    fn values(&mut self, form: &str, table: &Table, as_of: Date, remarks: &mut Remarks) -> Option<Values> {
         match form {
             "values" => {
                 let year = table.small("year").unwrap_or(as_of.year);
-                let row = self.row(table.table("values")?);
+                let row = self.row(table.table("values")?, |id| CellAt::of_year(id, year), remarks);
                 let cells = row.into_iter().map(|(id, value)| (id, BTreeMap::from([(year, reported(value))])));
                 Some(Values::ByState(cells.collect()))
             }
@@ -74,7 +84,7 @@ impl Reader<'_> {
                 let mut cells: BTreeMap<StateId, BTreeMap<i32, Cell>> = BTreeMap::new();
                 for (year, _, row) in table.named("years") {
                     let Ok(year) = year.parse() else { continue };
-                    for (id, value) in self.row(row) {
+                    for (id, value) in self.row(row, |id| CellAt::of_year(id, year), remarks) {
                         cells.entry(id).or_default().insert(year, reported(value));
                     }
                 }
@@ -84,7 +94,8 @@ impl Reader<'_> {
                 let mut cells = BTreeMap::new();
                 for (origin, node, row) in table.named("origins") {
                     if let Some(origin) = self.origin(origin, &node.place) {
-                        cells.insert(origin, self.row(row));
+                        let row = self.row(row, |id| CellAt::of_origin(origin.clone(), id), remarks);
+                        cells.insert(origin, row);
                     }
                 }
                 Some(Values::Dyadic(cells))
@@ -160,16 +171,6 @@ impl Reader<'_> {
             let fix = "nothing, if they are totals or regions; else correct them, or add [states.list.<code>]";
             self.warning("ONUS-S006", &file.place, what, fix);
         }
-    }
-
-    fn row(&mut self, table: &Table) -> BTreeMap<StateId, exact::Rational> {
-        let mut row = BTreeMap::new();
-        for entry in &table.0 {
-            if let (Some(id), Some(value)) = (self.state(&entry.key, &entry.place), entry.node.number()) {
-                row.insert(id, value);
-            }
-        }
-        row
     }
 
     /// An indicator of the file or of the catalogue.

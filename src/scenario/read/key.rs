@@ -1,6 +1,6 @@
 //! `[key]`: criteria, their weights, factors.
 
-use super::{Reader, named};
+use super::{Reader, named, responsibility};
 use crate::diagnostic::{Place, closest, list};
 use crate::exact::{self, Rational};
 use crate::scenario::tree::{Node, Table, Value};
@@ -42,7 +42,10 @@ impl Reader<'_> {
         let indicator = self.indicator(table, "indicator");
         self.criterion_form(node, table);
         let exponent = self.exponent(node, table, combine);
-        let normalise = self.normalise(node, table, exponent.is_some());
+        let normalise = match table.get("by") {
+            None => self.normalise(node, table, exponent.is_some()),
+            Some(_) => Normalise::Share,
+        };
         let relief = table.table("relief").map(relief);
         let exempt_per_head = table.number("exempt_per_head");
         self.by_head |= relief.is_some() || exempt_per_head.is_some() || normalise == Normalise::PerHead;
@@ -51,10 +54,13 @@ impl Reader<'_> {
             name: name.to_owned(),
             label: table.owned("label").unwrap_or_else(|| name.to_owned()),
             indicator: indicator.unwrap_or_else(|| Placed { value: String::new(), place: node.place.clone() }),
+            at: responsibility::point(table),
+            plus: self.plus(table),
             window: self.window(table),
             per: table.table("per").and_then(|per| {
                 Some(Per { indicator: self.by_state(per, "indicator", "ONUS-K008")?, window: self.window(per) })
             }),
+            against: self.against(table, &normalise, exponent.is_some()),
             relief,
             exempt_per_head,
             normalise,
@@ -122,7 +128,7 @@ impl Reader<'_> {
         }
     }
 
-    fn window(&mut self, table: &Table) -> Window {
+    pub(super) fn window(&mut self, table: &Table) -> Window {
         let nothing = Table::default();
         let place = table.get("window").map_or(&self.top, |node| &node.place).clone();
         let window = table.table("window").unwrap_or(&nothing);
@@ -144,7 +150,9 @@ impl Reader<'_> {
             let fix = "add take = \"mean\", \"sum\", \"newest\" or \"last\"";
             self.error("ONUS-S025", &place, "several years, and nothing says how they become one number", fix);
         }
+        let discount = self.discount(window);
         Window {
+            discount,
             from,
             to,
             years,
@@ -180,7 +188,7 @@ impl Reader<'_> {
 
     fn by_origin(&mut self, name: &str, node: &Node, table: &Table) -> Option<ByOrigin> {
         if table.get("by").is_none() {
-            for key in ["bounded", "scale", "fallback", "half_life", "rescale_rows"] {
+            for key in ["bounded", "scale", "fallback", "half_life", "rescale_rows", "depth", "power"] {
                 if let Some(stray) = table.get(key).filter(|stray| stray.given) {
                     let what = format!("`{key}` has no meaning without by = \"origin\"");
                     self.error("ONUS-S013", &stray.place, what, "add by = \"origin\", or remove it");
@@ -212,7 +220,9 @@ impl Reader<'_> {
             }
         }
         let fallback = fallback.unwrap_or(Placed { value: String::new(), place: node.place.clone() });
-        Some(ByOrigin { scale, fallback, half_life: table.number("half_life") })
+        let most_years = table.table("depth").and_then(|depth| depth.small("most_years"));
+        let inverse = self.inverse(node, table);
+        Some(ByOrigin { scale, fallback, half_life: table.number("half_life"), most_years, inverse })
     }
 
     pub(super) fn criterion_is_known(&mut self, name: &str, place: &Place) {

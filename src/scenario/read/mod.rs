@@ -1,6 +1,7 @@
 //! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
 
 mod bars;
+mod cells;
 mod changes;
 mod expect;
 mod forms;
@@ -10,6 +11,8 @@ mod key;
 mod missing;
 mod names;
 mod people;
+mod replacements;
+mod responsibility;
 mod rest;
 mod rules;
 
@@ -128,6 +131,7 @@ impl<'a> Reader<'a> {
         let (members, population) = self.states(tree);
         self.own_groups(tree);
         self.own_indicators(tree, as_of);
+        let replacements = self.replacements(tree);
         let key = self.key(tree);
         let people = self.people(tree);
         let cohorts = self.cohorts(tree);
@@ -158,6 +162,7 @@ impl<'a> Reader<'a> {
             population,
             groups: std::mem::take(&mut self.groups),
             indicators: std::mem::take(&mut self.indicators),
+            replacements,
             key,
             people,
             cohorts,

@@ -17,7 +17,7 @@ fn dyadic(rows: &[(&str, &[(&str, Rational)])]) -> Values {
 }
 
 fn by_origin(name: &str, weight: Rational, scale: Scale, half_life: Option<Rational>) -> Criterion {
-    let choice = ByOrigin { scale, fallback: placed("gdp_musd"), half_life };
+    let choice = ByOrigin { scale, fallback: placed("gdp_musd"), half_life, most_years: None, inverse: None };
     Criterion { by_origin: Some(choice), ..criterion(name, weight) }
 }
 

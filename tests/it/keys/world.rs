@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use onus::criteria::World;
-use onus::data::{About, Cell, Kind, Table, Tables, ValueStatus, Values};
+use onus::data::{About, Cell, Kind, Remarks, Table, Tables, ValueStatus, Values};
 use onus::diagnostic::{Findings, Place, SourceFile};
 use onus::exact::{self, Rational};
 use onus::ids::StateId;
@@ -63,7 +63,7 @@ impl TestWorld {
             licence: String::new(),
             caveats: Vec::new(),
         };
-        self.tables.insert(name, Arc::new(Table { about, values, digest: String::new() }));
+        self.tables.insert(name, Arc::new(Table { about, values, digest: String::new(), remarks: Remarks::default() }));
         self
     }
 
@@ -142,7 +142,7 @@ pub fn placed(text: &str) -> Placed<String> {
 
 /// The last year, whole.
 pub fn window() -> Window {
-    Window { from: None, to: None, years: None, take: Take::Last, absent: Absent::Stop }
+    Window { from: None, to: None, years: None, take: Take::Last, absent: Absent::Stop, discount: None }
 }
 
 /// A share of the total with a weight, and everything else as it is by default.
@@ -152,11 +152,14 @@ pub fn criterion(name: &str, weight: Rational) -> Criterion {
         name: name.to_owned(),
         label: name.to_owned(),
         indicator: placed(name),
+        at: None,
+        plus: Vec::new(),
         window: window(),
         per: None,
         relief: None,
         exempt_per_head: None,
         normalise: Normalise::Share,
+        against: None,
         cap: None,
         by_origin: None,
         missing: Missing { policy: MissingPolicy::Stop, states: BTreeMap::new() },

@@ -26,7 +26,25 @@ pub struct Counting {
     active_years_only: bool,
     #[serde(rename = "un_missions")]
     _un_missions: String,
+    low: Other,
+    high: Other,
     interstate_support: Vec<InterstateSupport>,
+}
+
+/// What another count changes.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Other {
+    support: Option<i128>,
+    half_life_years: Option<u32>,
+}
+
+/// One of the three counts.
+#[derive(Debug, Clone, Copy)]
+pub enum Count {
+    Low,
+    Central,
+    High,
 }
 
 #[derive(Deserialize)]
@@ -144,8 +162,15 @@ impl Evidence {
         Ok(())
     }
 
-    /// Points by origin and state, in units of 10^-15.
-    pub fn points(&self, counting: &Counting) -> BTreeMap<(String, String), i128> {
+    /// Points by origin and state, in units of 10^-15. Every count has the same pairs, some of them with no points.
+    pub fn points(&self, counting: &Counting, count: Count) -> BTreeMap<(String, String), i128> {
+        let other = match count {
+            Count::Low => Some(&counting.low),
+            Count::Central => None,
+            Count::High => Some(&counting.high),
+        };
+        let support = other.and_then(|other| other.support).unwrap_or(counting.support);
+        let half_life = other.and_then(|other| other.half_life_years).unwrap_or(counting.half_life_years);
         let mut allies: BTreeMap<(&str, i32, &str, Side), BTreeSet<&str>> = BTreeMap::new();
         for entry in self.troops.iter().chain(&self.support).filter(|entry| entry.side != Side::Rebels) {
             allies.entry((&entry.conflict, entry.year, &entry.origin, entry.side)).or_default().insert(&entry.state);
@@ -159,7 +184,7 @@ impl Evidence {
             let side = if entry.side == Side::Government { counting.government_side } else { 1_000 };
             let age = u32::try_from(counting.last_year - entry.year).unwrap_or_default();
             // Thousandths x thousandths x 10^-12 = 10^-18; role times side is a whole number of thousandths.
-            let value = thousandths * side / 1_000 * decay(age, counting.half_life_years);
+            let value = thousandths * side / 1_000 * decay(age, half_life);
             *points.entry((entry.origin.clone(), entry.state.clone())).or_default() += value;
         };
         self.primary.iter().for_each(|entry| add(entry, counting.interstate_primary));
@@ -168,7 +193,7 @@ impl Evidence {
         }
         let counted = |entry: &Entry| self.primary.contains(entry) || self.troops.contains(entry);
         for entry in self.support.iter().filter(|entry| !counted(entry) && !large(entry)) {
-            add(entry, counting.support);
+            add(entry, support);
         }
         points
     }

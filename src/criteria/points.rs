@@ -1,0 +1,130 @@
+//! Values that are not one certain number: at which point they are used, and who disputes them.
+
+use std::collections::BTreeMap;
+
+use super::window::Years;
+use super::{Note, World, finding};
+use crate::data::{Cell, CellAt, Point, Remark, Table, Values};
+use crate::diagnostic::Diagnostic;
+use crate::exact::{self, Rational};
+use crate::ids::StateId;
+use crate::scenario::{Criterion, Placed};
+
+/// What is said of some cells of a table.
+pub type Said<'a> = BTreeMap<&'a CellAt, &'a Remark>;
+
+/// What is said of the cells of these states in these years.
+#[must_use]
+pub fn of_years<'a>(table: &'a Table, ids: &[StateId], years: Years) -> Said<'a> {
+    let within = |cell: &CellAt| cell.year.is_some_and(|year| years.first <= year && year <= years.last);
+    let mut said: Said<'a> = table.remarks.cells.iter().filter(|(cell, _)| within(cell)).collect();
+    if !said.is_empty() {
+        said.retain(|cell, _| ids.contains(&cell.state));
+    }
+    said
+}
+
+/// One state's years with every value at a point.
+#[must_use]
+pub fn at(point: Point, row: &BTreeMap<i32, Cell>, id: &StateId, said: &Said<'_>) -> BTreeMap<i32, Cell> {
+    let cell = |(year, cell): (&i32, &Cell)| {
+        let remark = said.get(&CellAt::of_year(id.clone(), *year)).copied();
+        (*year, Cell { value: point.of(&cell.value, remark).clone(), status: cell.status })
+    };
+    row.iter().map(cell).collect()
+}
+
+/// Refuses a use at the central value where some cell has none, and a point that no cell has.
+///
+/// # Errors
+/// `ONUS-D060` and `ONUS-D061`.
+pub fn central_is_there(
+    criterion: &Criterion,
+    indicator: &Placed<String>,
+    point: Point,
+    said: &Said<'_>,
+) -> Result<(), Diagnostic> {
+    let name = &indicator.value;
+    let without: Vec<String> =
+        said.iter().filter(|(_, remark)| remark.no_central).map(|(cell, _)| cell.to_string()).collect();
+    if point == Point::Central && !without.is_empty() {
+        let what = format!("{name} has a range and no central value for {}", some(&without));
+        return Err(finding(
+            criterion,
+            "ONUS-D060",
+            &what,
+            "write at = \"low\" or \"high\", or give the central value",
+        ));
+    }
+    Ok(())
+}
+
+/// Refuses a point that the criterion asks for and none of its tables has.
+///
+/// # Errors
+/// `ONUS-D061`.
+pub fn point_is_there<'a>(
+    criterion: &Criterion,
+    tables: impl IntoIterator<Item = &'a str>,
+    world: &World<'_>,
+) -> Result<(), Diagnostic> {
+    let Some(point @ (Point::Low | Point::High)) = criterion.at else { return Ok(()) };
+    let ranged = |name: &str| world.tables.get(name).is_some_and(|table| table.remarks.has_ranges());
+    let names: Vec<&str> = tables.into_iter().collect();
+    if names.iter().any(|name| ranged(name)) {
+        return Ok(());
+    }
+    let what = format!("at = \"{}\", and no value of {} has a range", point.word(), names.join(", "));
+    Err(finding(criterion, "ONUS-D061", &what, "leave `at` out, or give `low` and `high`"))
+}
+
+/// Notes on the point used, and on every cell that is disputed or has a source of its own.
+#[must_use]
+pub fn notes(table: &Table, point: Point, said: &Said<'_>) -> Vec<Note> {
+    let name = &table.about.name;
+    let mut notes = Vec::new();
+    let ranged = said.values().filter(|remark| remark.range.is_some()).count();
+    if ranged > 0 {
+        let how = if table.remarks.together {
+            "least and greatest are counts by other rules, the same for all values, and give no bounds here"
+        } else {
+            "each may lie anywhere in its range, and the bounds of shares say what that does"
+        };
+        let word = point.word();
+        notes.push(Note::all(format!("{name}: {ranged} values have a range, and the {word} ones are used; {how}")));
+    }
+    for (cell, remark) in said {
+        let range = remark.range.as_ref().filter(|_| !table.remarks.together);
+        if !remark.disputed && remark.source.is_none() {
+            continue;
+        }
+        let used = value(table, cell).map(|value| exact::text(point.of(value, Some(remark))));
+        let mut text = format!("{name}, {cell}: {}", used.unwrap_or_default());
+        if let Some((low, high)) = range {
+            text += &format!(" in [{}, {}]", exact::text(low), exact::text(high));
+        }
+        if remark.disputed {
+            text += ", disputed";
+        }
+        if let Some(source) = &remark.source {
+            text += &format!(", source: {source}");
+        }
+        notes.push(Note::all(text));
+    }
+    notes
+}
+
+/// The number that a table holds in a cell; spells have none.
+fn value<'a>(table: &'a Table, cell: &CellAt) -> Option<&'a Rational> {
+    match &table.values {
+        Values::ByState(rows) => rows.get(&cell.state)?.get(&cell.year?).map(|cell| &cell.value),
+        Values::Dyadic(rows) => rows.get(cell.origin.as_ref()?)?.get(&cell.state),
+        Values::Spells(_) | Values::Stock(_) => None,
+    }
+}
+
+/// At most five of a list, and how many more there are.
+fn some(items: &[String]) -> String {
+    let shown = items.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if items.len() > 5 { format!("{shown} and {} more", items.len() - 5) } else { shown }
+}

@@ -1,0 +1,112 @@
+//! `ONUS-D05`, `ONUS-D06`, `ONUS-K07`: values that are not one certain number, values replaced, responsibility.
+//!
+//! The examples of `ONUS-D050` to `ONUS-D052` are whole CSV files; all others are parts of a scenario.
+
+use super::{Entry, entry};
+
+pub(super) const CODES: &[Entry] = &[
+    entry(
+        "ONUS-D050",
+        "a range with one end",
+        "A value is one number, a least and a greatest, or all three. With one end alone the value could be anything.",
+        "state,year,value,low,high\nARD,2024,2,1,\n",
+        "state,year,value,low,high\nARD,2024,2,1,4\n",
+        "give both ends, or neither and the value",
+    ),
+    entry(
+        "ONUS-D051",
+        "numbers out of order",
+        "The least is above the value, or the greatest below it.",
+        "state,year,value,low,high\nARD,2024,5,1,4\n",
+        "state,year,value,low,high\nARD,2024,2,1,4\n",
+        "put them in order: low <= value <= high",
+    ),
+    entry(
+        "ONUS-D052",
+        "neither disputed nor undisputed",
+        "The column says true or false; an empty cell says false.",
+        "state,year,value,disputed\nARD,2024,1,perhaps\n",
+        "state,year,value,disputed\nARD,2024,1,true\n",
+        "write true or false, or leave the cell empty",
+    ),
+    entry(
+        "ONUS-D060",
+        "no central value",
+        "A value is known as a range alone, and nothing says which point of it is used. The middle would be a choice that nobody made.",
+        "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = { low = 15, high = 25 }, CCC = 10 }",
+        "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = { low = 15, high = 25 }, CCC = 10 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nat = \"low\"",
+        "write at = \"low\" or \"high\", or give the central value",
+    ),
+    entry(
+        "ONUS-D061",
+        "a point of values without a range",
+        "The criterion asks for the least or the greatest values, and all values are one number.",
+        "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nat = \"high\"",
+        "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = { low = 15, central = 20, high = 25 }, CCC = 10 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nat = \"high\"",
+        "leave `at` out, or give the values their ranges",
+    ),
+    entry(
+        "ONUS-D062",
+        "an override that names no single value",
+        "A table by state and year has a value for a state and a year, a table by origin for an origin and a state. Each is replaced once.",
+        "[override.bbb]\nindicator = \"wealth\"\nstate = \"BBB\"\nvalue = 25\nreason = \"a revision\"",
+        "[override.bbb]\nindicator = \"wealth\"\nstate = \"BBB\"\nyear = 2024\nvalue = 25\nreason = \"a revision\"",
+        "give what the form of the table asks for, and nothing else",
+    ),
+    entry(
+        "ONUS-D063",
+        "nothing to replace",
+        "The table has no such value. Most often a code or a year is a slip; a value that is new says so.",
+        "[override.bbb]\nindicator = \"wealth\"\nstate = \"BBB\"\nyear = 2023\nvalue = 25\nreason = \"a revision\"",
+        "[override.bbb]\nindicator = \"wealth\"\nstate = \"BBB\"\nyear = 2023\nvalue = 25\nreason = \"a revision\"\nadd = true",
+        "correct state, origin or year, or write add = true",
+    ),
+    entry(
+        "ONUS-D064",
+        "nothing to add",
+        "The table has such a value already, so that it would be replaced, not added.",
+        "[override.bbb]\nindicator = \"wealth\"\nstate = \"BBB\"\nyear = 2024\nvalue = 25\nreason = \"a revision\"\nadd = true",
+        "[override.bbb]\nindicator = \"wealth\"\nstate = \"BBB\"\nyear = 2024\nvalue = 25\nreason = \"a revision\"",
+        "remove `add`",
+    ),
+    entry(
+        "ONUS-D065",
+        "a range where one number is needed",
+        "People, money, inhabitants and sizes are used at their central values alone.",
+        "[states]\npopulation = \"size\"\n\n[indicator.size]\nkind = \"extensive\"\nunit = \"people\"\nvalues = { AAA = 3, BBB = { low = 1, high = 3 }, CCC = 1 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"per-head\"",
+        "[states]\npopulation = \"size\"\n\n[indicator.size]\nkind = \"extensive\"\nunit = \"people\"\nvalues = { AAA = 3, BBB = { low = 1, central = 2, high = 3 }, CCC = 1 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nexempt_per_head = 1",
+        "give the central value, or replace it with an override",
+    ),
+    entry(
+        "ONUS-D066",
+        "an override without effect",
+        "Nothing of the scenario uses the indicator under this name, so that the value would be read by nobody.",
+        "[override.bbb]\nindicator = \"size\"\nstate = \"BBB\"\nyear = 2024\nvalue = 25\nreason = \"a revision\"",
+        "[override.bbb]\nindicator = \"wealth\"\nstate = \"BBB\"\nyear = 2024\nvalue = 25\nreason = \"a revision\"",
+        "name the indicator as the criterion writes it",
+    ),
+    entry(
+        "ONUS-K070",
+        "nobody is left with a share",
+        "What is set against the shares is at least as much as each of them, so that nothing is left to divide by.",
+        "[indicator.harm]\nkind = \"extensive\"\nunit = \"points\"\nvalues = { AAA = 3, BBB = 2, CCC = 1 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nagainst = { indicator = \"harm\", times = 1.5 }",
+        "[indicator.harm]\nkind = \"extensive\"\nunit = \"points\"\nvalues = { AAA = 3, BBB = 2, CCC = 1 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nagainst = { indicator = \"harm\", times = 0.5 }",
+        "write a smaller `times`",
+    ),
+    entry(
+        "ONUS-K071",
+        "a sum of unlike things",
+        "Only extensive indicators of one unit can be added: million tonnes to million tonnes.",
+        "[indicator.more]\nkind = \"extensive\"\nunit = \"tonnes\"\nvalues = { AAA = 3, BBB = 2, CCC = 1 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nplus = [\"more\"]",
+        "[indicator.more]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 3, BBB = 2, CCC = 1 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nplus = [\"more\"]",
+        "add indicators of one unit, or write two criteria",
+    ),
+    entry(
+        "ONUS-K072",
+        "a member without a distance",
+        "The nearer, the more: a member without a value would be infinitely far, and owe nothing.",
+        "[indicator.ties]\nkind = \"extensive\"\nunit = \"km\"\norigins = { AAA = { BBB = 100 } }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 0.5\n\n[key.criteria.ties]\nindicator = \"ties\"\nby = \"origin\"\nnormalise = \"inverse\"\nscale = \"within-origin\"\nfallback = \"wealth\"\nweight = 0.5\n\n[people]\ntotal = 100\nneed = { AAA = 60, BBB = 40 }\nmode = \"ledger\"",
+        "[indicator.ties]\nkind = \"extensive\"\nunit = \"km\"\norigins = { AAA = { BBB = 100, CCC = 50 } }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 0.5\n\n[key.criteria.ties]\nindicator = \"ties\"\nby = \"origin\"\nnormalise = \"inverse\"\nscale = \"within-origin\"\nfallback = \"wealth\"\nweight = 0.5\n\n[people]\ntotal = 100\nneed = { AAA = 60, BBB = 40 }\nmode = \"ledger\"",
+        "add the values",
+    ),
+];

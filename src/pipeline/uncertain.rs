@@ -1,0 +1,82 @@
+//! Values that are not one certain number, where no criterion reads them: only their central value can be used there. And criteria
+//! that rest on disputed values, which are contested.
+
+use std::collections::BTreeSet;
+
+use crate::criteria::points;
+use crate::criteria::window;
+use crate::data::{Tables, Values};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::ids::StateId;
+use crate::scenario::{Criterion, Scenario, Window};
+
+/// Refuses values without a central one where nothing can say which point is used.
+pub(super) fn central_where_needed(scenario: &Scenario, tables: &Tables, findings: &mut Findings) {
+    for reference in scenario.central_references() {
+        let name = reference.value.as_str();
+        let Some(table) = tables.get(name) else { continue };
+        if let Some((cell, _)) = table.remarks.cells.iter().find(|(_, remark)| remark.no_central) {
+            let what = format!("{name} has no central value of {cell}, and here it can be used at no other point");
+            let fix = "give the central value, or replace it: [override.<name>]";
+            findings.push(Diagnostic::error("ONUS-D065", Some(reference.place.clone()), what, fix));
+        }
+    }
+}
+
+/// Marks every criterion that rests on a disputed value as contested.
+pub(super) fn mark_contested(scenario: &mut Scenario, tables: &Tables) {
+    let ids: Vec<StateId> = scenario.members.iter().map(|member| member.id.clone()).collect();
+    let year = scenario.as_of.year;
+    for criterion in &mut scenario.key.criteria {
+        criterion.contested |= rests_on_disputed(criterion, tables, &ids, year);
+    }
+}
+
+fn rests_on_disputed(criterion: &Criterion, tables: &Tables, ids: &[StateId], year: i32) -> bool {
+    let own = std::iter::once(&criterion.indicator).chain(&criterion.plus);
+    let per = criterion.per.iter().map(|per| (&per.indicator, &per.window));
+    let against = criterion.against.iter().map(|against| (&against.indicator, &against.window));
+    let mut read = own.map(|reference| (reference, &criterion.window)).chain(per).chain(against);
+    read.any(|(reference, window)| is_disputed(&reference.value, window, tables, ids, year))
+}
+
+fn is_disputed(name: &str, window: &Window, tables: &Tables, ids: &[StateId], year: i32) -> bool {
+    let Some(table) = tables.get(name).filter(|table| !table.remarks.cells.is_empty()) else { return false };
+    match &table.values {
+        Values::ByState(rows) => window::years(window, rows, ids, year)
+            .is_some_and(|years| points::of_years(table, ids, years).values().any(|remark| remark.disputed)),
+        _ => {
+            let members: BTreeSet<&StateId> = ids.iter().collect();
+            table.remarks.cells.iter().any(|(cell, remark)| remark.disputed && members.contains(&cell.state))
+        }
+    }
+}
+
+/// What a report says of values used at their central point where no bound follows, and of values replaced.
+#[must_use]
+pub fn notes(scenario: &Scenario, tables: &Tables) -> Vec<String> {
+    let mut notes = Vec::new();
+    let mut said = BTreeSet::new();
+    for reference in scenario.central_references() {
+        let name = reference.value.as_str();
+        let Some(table) = tables.get(name).filter(|_| said.insert(name)) else { continue };
+        let ranged = table.remarks.cells.values().filter(|remark| remark.range.is_some()).count();
+        let disputed = table.remarks.cells.iter().filter(|(_, remark)| remark.disputed);
+        let disputed: Vec<String> = disputed.map(|(cell, _)| cell.to_string()).collect();
+        if ranged > 0 {
+            notes.push(format!(
+                "{name}: {ranged} values have a range; here their central values are used, and no bound follows"
+            ));
+        }
+        if !disputed.is_empty() {
+            notes.push(format!("{name}: disputed values are used here: {}", disputed.join(", ")));
+        }
+    }
+    for replacement in &scenario.replacements {
+        let name = replacement.indicator.value.as_str();
+        let Some(table) = tables.get(name) else { continue };
+        let Some(done) = table.remarks.replaced.iter().find(|done| done.cell == replacement.cell) else { continue };
+        notes.push(format!("{}: {name}, {}", replacement.named.path, done.sentence()));
+    }
+    notes
+}

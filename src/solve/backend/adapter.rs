@@ -21,20 +21,19 @@ pub(super) const HIGHS: Option<&'static dyn Backend> = None;
 
 #[cfg(any(feature = "microlp", feature = "clarabel", feature = "highs"))]
 mod through {
+    #[cfg(any(feature = "microlp", feature = "highs"))]
+    use good_lp::WithTimeLimit;
     use good_lp::constraint::ConstraintReference;
     use good_lp::solvers::SolutionStatus;
     #[cfg(any(feature = "clarabel", feature = "highs"))]
     use good_lp::{DualValues, SolutionWithDual};
-    use good_lp::{
-        Expression, ProblemVariables, ResolutionError, Solution, Solver, SolverModel, Variable, WithTimeLimit, variable,
-    };
+    use good_lp::{Expression, ProblemVariables, ResolutionError, Solution, Solver, SolverModel, Variable, variable};
 
     use crate::problem::Sense;
     use crate::solve::backend::guard::{self, Raw};
     use crate::solve::backend::{Backend, FloatAnswer, FloatLp, FloatRow};
 
-    /// After so many seconds a simplex solver gives up: it may go in circles.
-    #[cfg(any(feature = "microlp", feature = "highs"))]
+    /// After so many seconds a solver gives up: it may go in circles.
     const SECONDS: u32 = 60;
 
     /// A solver reached through `good_lp`.
@@ -77,7 +76,7 @@ mod through {
     #[cfg(feature = "clarabel")]
     pub fn clarabel(lp: &FloatLp) -> Raw {
         let (mut model, columns, rows) = model(lp, good_lp::clarabel);
-        model.settings().tol_gap_abs(1e-14).tol_gap_rel(1e-10).max_threads(1);
+        model.settings().tol_gap_abs(1e-14).tol_gap_rel(1e-10).max_threads(1).time_limit(f64::from(SECONDS));
         answer(model.solve(), |mut solution| match format!("{:?}", solution.inner().status).as_str() {
             "Solved" => {
                 let values = columns.iter().map(|column| solution.value(*column)).collect();

@@ -3,6 +3,7 @@
 //!
 //! * NaN and infinities pass through to the solver: refused before.
 //! * A solver that cannot tell infeasible from unbounded says infeasible: asked again with nothing to minimise.
+//! * A solver that lost its way says unbounded: believed where it finds a direction along which the value falls.
 //! * An answer may break its rows: put back into the programme, in the user's units.
 //! * An answer may be called optimal and be worse than another: held against multipliers (`dual`).
 
@@ -38,16 +39,31 @@ pub(super) fn minimise(lp: &FloatLp, run: fn(&FloatLp) -> Raw) -> FloatAnswer {
     if lp.columns.is_empty() {
         return FloatAnswer::Optimal { value: 0.0, values: Vec::new(), residual: 0.0, shown: None };
     }
-    let scaled = Scaled::of(lp);
+    let mut scaled = Scaled::of(lp);
     match run(&scaled.lp) {
-        Raw::Values(values, multipliers) => checked(lp, &scaled, &values, multipliers.as_deref()),
+        Raw::Values(values, multipliers) => {
+            let first = checked(lp, &scaled, &values, multipliers.as_deref());
+            // A gap is asked for over the larger of 1 and the value: a small value is brought above one.
+            if multipliers.is_none() || !scaled.enlarge(scaled.lp.value(&values).abs()) {
+                return first;
+            }
+            match run(&scaled.lp) {
+                Raw::Values(values, multipliers) => {
+                    nearer(first, checked(lp, &scaled, &values, multipliers.as_deref()))
+                }
+                _ => first,
+            }
+        }
         Raw::GaveUp(why) => FloatAnswer::GaveUp(why),
         Raw::Infeasible => match feasible(&scaled.lp, run) {
             Some(false) => FloatAnswer::Infeasible,
             Some(true) | None => FloatAnswer::InfeasibleOrUnbounded,
         },
         Raw::NoLeastValue => match feasible(&scaled.lp, run) {
-            Some(true) => FloatAnswer::Unbounded,
+            Some(true) if falls(&scaled.lp, run) => FloatAnswer::Unbounded,
+            Some(true) => {
+                FloatAnswer::GaveUp("it finds no least value, and no direction along which the value falls".to_owned())
+            }
             Some(false) => FloatAnswer::Infeasible,
             None => FloatAnswer::InfeasibleOrUnbounded,
         },
@@ -78,6 +94,15 @@ fn is_broken_without_terms(row: &FloatRow) -> bool {
     row.terms.is_empty() && broken
 }
 
+/// The answer that is shown to be nearer to the best.
+fn nearer(first: FloatAnswer, second: FloatAnswer) -> FloatAnswer {
+    let gap = |answer: &FloatAnswer| match answer {
+        FloatAnswer::Optimal { shown: Some(shown), .. } => shown.gap,
+        _ => f64::INFINITY,
+    };
+    if gap(&first) <= gap(&second) { first } else { second }
+}
+
 /// Puts an answer back into its programme; where there are multipliers, they must show it to be the best.
 fn checked(lp: &FloatLp, scaled: &Scaled, values: &[f64], multipliers: Option<&[f64]>) -> FloatAnswer {
     let values = scaled.values(values);
@@ -93,6 +118,21 @@ fn checked(lp: &FloatLp, scaled: &Scaled, values: &[f64], multipliers: Option<&[
         return FloatAnswer::GaveUp(format!("by its own multipliers its answer may be off by {gap:e}, relatively"));
     }
     FloatAnswer::Optimal { value: lp.value(&values), values, residual, shown }
+}
+
+/// Whether there is a direction along which every point stays one while the cost falls: the rows with nothing on their right,
+/// and each column at most one step.
+fn falls(lp: &FloatLp, run: fn(&FloatLp) -> Raw) -> bool {
+    let mut lp = lp.clone();
+    for column in &mut lp.columns {
+        column.lower = if column.lower.is_finite() { 0.0 } else { -1.0 };
+        column.upper = if column.upper.is_finite() { 0.0 } else { 1.0 };
+    }
+    lp.rows.iter_mut().for_each(|row| row.rhs = 0.0);
+    match run(&lp) {
+        Raw::Values(values, _) => lp.residual(&values) <= TOLERANCE && lp.value(&values) < -TOLERANCE,
+        _ => false,
+    }
 }
 
 /// Whether there is a point at all: none where the solver gives no clear answer.

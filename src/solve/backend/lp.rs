@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::exact::{Rational, approximate};
 use crate::problem::{Goal, Problem, Sense};
-use crate::proof::{Solution, Stage};
+use crate::proof::{Constraint, Solution, Stage};
 
 /// A linear programme in doubles, to be minimised.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -99,6 +99,30 @@ impl FloatLp {
             _ => return None,
         }
         Some(lp)
+    }
+
+    /// The constraint of each row of [`Self::of_stage`].
+    #[must_use]
+    pub fn constraints(problem: &Problem, solution: &Solution, stage: usize) -> Vec<Constraint> {
+        let mut names: Vec<Constraint> = (0..problem.rows.len()).map(Constraint::Row).collect();
+        let mut closed = BTreeSet::new();
+        for earlier in &solution.stages[..stage] {
+            match earlier {
+                Stage::Sum { goal, .. } => names.push(Constraint::Held(*goal)),
+                Stage::Level { goal, closed: here, .. } => {
+                    closed.extend(here.iter().map(|at| (*goal, *at)));
+                    names.extend(here.iter().map(|at| Constraint::Ratio(*goal, *at)));
+                }
+                Stage::CodeOrder { .. } | Stage::Column { .. } => {}
+            }
+        }
+        if let Some(Stage::Level { goal, .. }) = solution.stages.get(stage)
+            && let Some(Goal::Leximin { ratios, .. }) = problem.goals.get(*goal)
+        {
+            let open = (0..ratios.len()).filter(|at| !closed.contains(&(*goal, *at)));
+            names.extend(open.map(|at| Constraint::Ratio(*goal, at)));
+        }
+        names
     }
 
     fn hold(&mut self, problem: &Problem, stage: &Stage, all_closed: &mut BTreeSet<(usize, usize)>) {

@@ -45,6 +45,18 @@ impl Scaled {
         Self { lp, factors, row_factors }
     }
 
+    /// Scales the cost once more, so that an answer of the given size comes well above one; false where it is there already, or
+    /// nothing but rounding.
+    pub fn enlarge(&mut self, size: f64) -> bool {
+        if !(1e-12..16.0).contains(&size) {
+            return false;
+        }
+        let by = (16.0 / size).log2().ceil().exp2();
+        self.lp.columns.iter_mut().for_each(|column| column.cost *= by);
+        self.row_factors.iter_mut().for_each(|factor| *factor /= by);
+        true
+    }
+
     /// Values in the units of the programme.
     pub fn values(&self, values: &[f64]) -> Vec<f64> {
         values.iter().zip(&self.factors).map(|(value, factor)| value * factor).collect()

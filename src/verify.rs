@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use crate::data::Catalogue;
 use crate::diagnostic::{Findings, SourceFile};
-use crate::pipeline::{self, Run};
+use crate::exact::{self, Rational};
+use crate::pipeline::{self, Effort, Run};
 use crate::proof::{self, Verdict};
 use crate::report::{self, Report, canonical, certificate, self_digest};
 use crate::scenario::{self, Override};
@@ -25,6 +26,8 @@ const NAMED: usize = 50;
 pub enum Check {
     /// It holds.
     Holds,
+    /// The values are feasible and within this of the best, which is no proof ([`proof::check_within`]).
+    ToTolerance(Rational),
     /// It does not, and why.
     Fails(Vec<String>),
     /// It cannot be made here, and why: data that this program does not hold, or a check before it failed.
@@ -141,7 +144,8 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     let overrides: Vec<Override> = pairs.iter().filter_map(change).collect();
     let file = SourceFile::new(name, words);
     let read = scenario::read(&file, catalogue, &overrides, result["asked"]["variant"].as_str());
-    match read.and_then(|(scenario, _)| pipeline::run(scenario, catalogue)) {
+    let effort = if to_tolerance(result) { Effort::accepting_tolerance() } else { Effort::default() };
+    match read.and_then(|(scenario, _)| pipeline::run_with(scenario, catalogue, &effort)) {
         Ok(run) => Again::Run(Box::new(run)),
         Err(Findings(findings)) => {
             Again::Failed(findings.into_iter().map(|finding| format!("{}: {}", finding.code, finding.what)).collect())
@@ -167,8 +171,29 @@ fn missing(data: &Value, catalogue: &Catalogue) -> Vec<String> {
     data.iter().filter_map(told).collect()
 }
 
+/// Whether a result says of itself that it is checked to a tolerance only.
+fn to_tolerance(result: &Value) -> bool {
+    result["proof"]["status"] == "checked to tolerance"
+}
+
+/// Checks the values inside on the programme built anew, against the tolerance that the result tells.
+fn within(result: &Value, run: &Run) -> Check {
+    let told = result["proof"]["within"].as_str().and_then(|told| exact::parse_quoted(told).ok());
+    let Some(told) = told else { return Check::Fails(vec!["the result tells no tolerance".to_owned()]) };
+    let solution = certificate::solution(&result["values"], &result["certificate"], &run.problem);
+    match solution.map(|solution| proof::check_within(&run.problem, &solution)) {
+        Err(why) => Check::Fails(vec![why]),
+        Ok(Err(faults)) => Check::Fails(faults.iter().map(ToString::to_string).collect()),
+        Ok(Ok(found)) if found <= told => Check::ToTolerance(told),
+        Ok(Ok(_)) => Check::Fails(vec!["the values are not shown to be within the tolerance that is told".to_owned()]),
+    }
+}
+
 /// Checks the certificate inside on the programme built anew.
 fn proved(result: &Value, run: &Run) -> Check {
+    if to_tolerance(result) {
+        return within(result, run);
+    }
     let verdict = if result["kind"] == "conflict" {
         certificate::infeasible(&result["certificate"], &run.problem)
             .map(|infeasible| proof::check_infeasible(&run.problem, &infeasible))

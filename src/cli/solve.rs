@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use onus::data::Catalogue;
 use onus::exact::{self, Rational};
-use onus::pipeline::{self, Outcome, ProofStatus, Run};
+use onus::pipeline::{self, Effort, Outcome, ProofStatus, Run};
 use onus::report::{self, Body, FORMATS, Format, Report};
 use onus::study::freedom::{freedom, stages};
 use onus::study::price::prices;
@@ -75,7 +75,11 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
     let (scenario, findings) = load::scenario(&args.scenario, &args.choice)?;
     talk.findings(&findings);
     let working = talk.working("solving");
-    let run = pipeline::run(scenario, Catalogue::shipped())?;
+    let effort = match args.accept {
+        Some(Accept::Tolerance) => Effort::accepting_tolerance(),
+        None => Effort::default(),
+    };
+    let run = pipeline::run_with(scenario, Catalogue::shipped(), &effort)?;
     backend::cross_check(&args.backend, &run, talk)?;
     let mut report = Report::of(&run);
     if args.ranges
@@ -99,7 +103,7 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
         };
         let outputs: Vec<Output> = args.outputs.iter().zip(&formats).map(output).collect();
         files::write(&outputs, args.force)?;
-        talk.note(&format!("{}: {}", report.head.id, report.head.proof_words()));
+        talk.note(&format!("{}: {}", report.head.id, report.head.proof_status()));
     }
     Ok(exit(args, &run, &report, talk))
 }

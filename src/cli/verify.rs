@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use clap::Args;
 use onus::data::Catalogue;
+use onus::exact;
 use onus::verify::{self as library, Check};
 
 use super::exit::{Exit, Failure};
@@ -23,10 +24,13 @@ pub fn run(args: &Verify) -> Result<Exit, Failure> {
     let checks = [("intact", &report.intact), ("proved", &report.proved), ("recomputed", &report.recomputed)];
     for (name, check) in checks {
         let (word, why) = match check {
-            Check::Holds => ("yes", &Vec::new()),
-            Check::Fails(why) => ("no", why),
-            Check::NotMade(why) if report.data_missing => ("data not here", why),
-            Check::NotMade(why) => ("not checked", why),
+            Check::Holds => ("yes", Vec::new()),
+            Check::ToTolerance(within) => {
+                ("checked to tolerance", vec![format!("within {} of the best", exact::text(within))])
+            }
+            Check::Fails(why) => ("no", why.clone()),
+            Check::NotMade(why) if report.data_missing => ("data not here", why.clone()),
+            Check::NotMade(why) => ("not checked", why.clone()),
         };
         let _ = writeln!(text, "{name}: {word}");
         for line in why {

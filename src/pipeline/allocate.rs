@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::effort::{Effort, near};
 use super::money::Total;
 use super::steps::{amounts, rule_steps};
 use super::{Actual, Allocation, Outcome, ProofStatus, closed_form, contradiction};
@@ -25,9 +26,18 @@ pub(super) struct Solved {
 }
 
 /// Builds and solves the programme of a frame.
-pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option<Total>) -> Result<Solved, Findings> {
+///
+/// # Errors
+/// A programme out of reach of the effort, a goal without a least value, or a tie that no rule of the file settles.
+pub(super) fn allocate(
+    frame: &Frame,
+    keys: &Keys,
+    actual: Actual,
+    total: Option<Total>,
+    effort: &Effort,
+) -> Result<Solved, Findings> {
     let placed = match frame.scenario.people.place {
-        PlaceWhom::AsManyAsPossible(FairOf::Placed) => who_is_placed(frame, keys)?,
+        PlaceWhom::AsManyAsPossible(FairOf::Placed) => who_is_placed(frame, keys, effort)?,
         _ => None,
     };
     let fair = placed.as_ref().map(|placed| placed.fair.clone());
@@ -36,10 +46,20 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option
     if let Some(placed) = &placed {
         placed.hold(frame, &mut problem);
     }
-    within_reach(&problem)?;
+    if effort.accept_tolerance && !effort.reaches(&problem) {
+        let (solution, within) = near(&problem)?;
+        let proof = ProofStatus::CheckedToTolerance(within);
+        let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, total)?));
+        return Ok(Solved { problem, fair: frame.fair.to_vec(), outcome });
+    }
+    effort.within_reach(&problem)?;
     let outcome = match solve::solve(&problem) {
         Answer::Optimal(solution) => {
-            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual, total)?))
+            let proof = match proof::check(&problem, &solution) {
+                Verdict::Proved => ProofStatus::Proved,
+                Verdict::Refused(faults) => ProofStatus::NotProved(faults.iter().map(ToString::to_string).collect()),
+            };
+            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, total)?))
         }
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
         Answer::Unbounded => {
@@ -50,23 +70,6 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option
     Ok(Solved { problem, fair: frame.fair.to_vec(), outcome })
 }
 
-/// The most columns of a programme that is no network: beyond it the exact simplex takes minutes (`benches/README.md`).
-const SIMPLEX_COLUMNS: usize = 1_500;
-
-/// Refuses a programme that would not be solved in reasonable time, before it is tried.
-fn within_reach(problem: &Problem) -> Result<(), Findings> {
-    if problem.columns.len() <= SIMPLEX_COLUMNS || solve::network::recognise(problem).is_some() {
-        return Ok(());
-    }
-    let what = format!(
-        "the programme is no network (weights of cohorts, or groups that cross) and has {} columns, more than the \
-         {SIMPLEX_COLUMNS} that are solved exactly",
-        problem.columns.len()
-    );
-    let fix = "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins";
-    Err(Findings(vec![Diagnostic::error("ONUS-P003", None, what, fix)]))
-}
-
 /// Who stays without a place, decided before fair numbers of the people placed can be formed.
 struct Placed {
     unmet: BTreeMap<StateId, Rational>,
@@ -74,10 +77,10 @@ struct Placed {
 }
 
 /// The least unmet need and its leximin over origins, proved; `None` where not even that can be satisfied.
-fn who_is_placed(frame: &Frame, keys: &Keys) -> Result<Option<Placed>, Findings> {
+fn who_is_placed(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Option<Placed>, Findings> {
     let mut problem = problem::build(frame);
     problem.goals = problem::goals(frame, &problem, &["unmet", "leximin-unmet"]);
-    within_reach(&problem)?;
+    effort.within_reach(&problem)?;
     let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
     if let Verdict::Refused(faults) = proof::check(&problem, &solution) {
         let what = format!("who stays without a place is not proved: {}", faults[0]);
@@ -123,16 +126,14 @@ fn allocation(
     frame: &Frame,
     problem: &Problem,
     solution: Solution,
+    proof: ProofStatus,
     actual: Actual,
     total: Option<Total>,
 ) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
-    let proof = match proof::check(problem, &solution) {
-        Verdict::Proved => ProofStatus::Proved,
-        Verdict::Refused(faults) => ProofStatus::NotProved(faults.iter().map(ToString::to_string).collect()),
-    };
     let exact = amounts(frame, problem, &solution);
     let proof = closed_form::agrees(frame, &exact).map_or(proof, |difference| ProofStatus::NotProved(vec![difference]));
+    let exactly = !matches!(proof, ProofStatus::CheckedToTolerance(_));
     let unmet = unmet(problem, &solution);
     let limits = Limits::of(frame);
     let ties = scenario.rounding.ties.as_ref();
@@ -159,7 +160,8 @@ fn allocation(
         }
     };
     Ok(Allocation {
-        steps: rule_steps(frame, &exact),
+        // Differences of exact solves, which are out of reach where this one was.
+        steps: if exactly { rule_steps(frame, &exact) } else { Vec::new() },
         solution,
         proof,
         exact,

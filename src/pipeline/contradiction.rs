@@ -40,12 +40,14 @@ pub(super) fn explain(frame: &Frame, refuted: &Problem, proof: Infeasible) -> Co
 fn row_by_row(problem: &Problem, conflict: &Conflict) -> (Vec<ConflictMember>, Option<Rational>) {
     let may_give = |member: &Member| member.reason.as_ref().is_some_and(gives);
     let repairs = conflict::repairs(problem, conflict, &may_give);
-    let members = conflict.members.iter().zip(repairs.alone).map(|(member, alone)| {
+    let together =
+        repairs.together.map_or_else(|| vec![None; conflict.members.len()], |all| all.into_iter().map(Some).collect());
+    let members = conflict.members.iter().zip(repairs.alone).zip(together).map(|((member, alone), together)| {
         let (rule, line) = match &member.reason {
             Some(reason) => (reason.rule.clone(), reason.line),
             None => ("people".to_owned(), None),
         };
-        ConflictMember { rule, line, rows: vec![member.name.clone()], alone }
+        ConflictMember { rule, line, rows: vec![member.name.clone()], alone, together }
     });
     (members.collect(), repairs.shortfall)
 }
@@ -74,7 +76,11 @@ fn rule_by_rule(problem: &Problem) -> Option<(Vec<ConflictMember>, Option<Ration
         let rows: BTreeSet<&str> = rows.collect();
         (0..rules.len()).filter(|&rule| rows.contains(rules[rule].rule.as_str())).collect()
     };
-    let mut refute = |kept: &[bool]| with(kept).map(|(part, infeasible)| used(&part, &infeasible));
+    let whole = solve::infeasible(problem)?;
+    let mut refute = |kept: &[bool]| match kept.contains(&false) {
+        false => Some(used(problem, &whole)),
+        true => with(kept).map(|(part, infeasible)| used(&part, &infeasible)),
+    };
     let order: Vec<usize> = (0..rules.len()).collect();
     let kept = shrink(rules.len(), &order, &mut refute)?;
     let flags: Vec<bool> = (0..rules.len()).map(|rule| kept.contains(&rule)).collect();
@@ -86,11 +92,16 @@ fn rule_by_rule(problem: &Problem) -> Option<(Vec<ConflictMember>, Option<Ration
             }
             _ => None,
         });
-        ConflictMember { rule: rules[rule].rule.clone(), line: rules[rule].line, rows: rows.collect(), alone: None }
+        ConflictMember {
+            rule: rules[rule].rule.clone(),
+            line: rules[rule].line,
+            rows: rows.collect(),
+            alone: None,
+            together: None,
+        }
     });
     // What ends this clash alone may leave another: what is short is short in the whole programme.
-    let all = solve::infeasible(problem)?;
-    Some((members.collect(), Some(short_by(problem, &all))))
+    Some((members.collect(), Some(short_by(problem, &whole))))
 }
 
 /// The people who lack a place in a minimum cut, whose multipliers are all equal in size.

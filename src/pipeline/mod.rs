@@ -4,6 +4,7 @@ mod actuals;
 mod allocate;
 mod closed_form;
 mod contradiction;
+mod effort;
 mod inhabitants;
 mod load;
 mod money;
@@ -11,6 +12,7 @@ mod replace;
 mod steps;
 pub mod uncertain;
 
+pub use effort::Effort;
 pub use load::{GDP, newest, tables};
 
 use std::collections::BTreeMap;
@@ -29,12 +31,20 @@ use crate::problem::{Families, Frame, Problem};
 use crate::proof::{Infeasible, Solution};
 use crate::scenario::Scenario;
 
+/// Runs a scenario, for an exact answer.
+///
+/// # Errors
+/// As [`run_with`].
+pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
+    run_with(scenario, catalogue, &Effort::default())
+}
+
 /// Runs a scenario.
 ///
 /// # Errors
-/// Findings about the data or the key, or a tie that no rule of the file settles. Rules that cannot hold together are
+/// Findings about the data or the key, a programme out of reach, or a tie that no rule of the file settles. Rules that cannot hold together are
 /// no error but an [`Outcome`].
-pub fn run(mut scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
+pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) -> Result<Run, Findings> {
     let tables = tables(&scenario, catalogue)?;
     uncertain::mark_contested(&mut scenario, &tables);
     let demand = people::demand(&scenario, &tables)?;
@@ -59,7 +69,7 @@ pub fn run(mut scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Finding
         inhabitants: &inhabitants,
         families: Families::ALL,
     };
-    let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total)?;
+    let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
     Ok(Run { tables, demand, keys, fair, inhabitants, gdp, problem, outcome, scenario })
 }
 
@@ -106,7 +116,8 @@ pub enum Outcome {
 pub enum ProofStatus {
     /// Every rule and every goal checked in rationals.
     Proved,
-    /// Within this of the optimum.
+    /// Feasible exactly, and within this of the best at every stage, over the larger of 1 and the stage's value
+    /// ([`crate::proof::check_within`], rounded up to a power of ten); code order left out.
     CheckedToTolerance(Rational),
     /// Not proved; why.
     NotProved(Vec<String>),
@@ -122,6 +133,7 @@ pub struct Allocation {
     /// Exact obligations, in responsibility units in a ledger and people in a placement.
     pub exact: Vec<Rational>,
     /// The steps from the fair number to the exact obligation, each a difference of exact solves: bars, floors, caps.
+    /// None where the allocation is checked to a tolerance.
     pub steps: Vec<RuleStep>,
     /// Obligations in whole people.
     pub people: Vec<Integer>,
@@ -196,4 +208,7 @@ pub struct ConflictMember {
     pub rows: Vec<String>,
     /// By how much it alone would have to give; `None` where that cannot help.
     pub alone: Option<Rational>,
+    /// Its part in the least total repair of the whole programme: above zero its number is raised, below lowered, zero where it
+    /// stays; `None` where that is not known, or cannot end it.
+    pub together: Option<Rational>,
 }

@@ -35,10 +35,43 @@ pub fn check(problem: &Problem, solution: &Solution) -> Verdict {
             done: 0,
             held: Held::default(),
             face: Face::of(problem),
+            off: None,
         };
         faults.extend(sequence.check().err());
     }
     Verdict::of(faults)
+}
+
+/// How far from the best a solution can be whose values are exactly feasible and whose multipliers nearly prove it.
+///
+/// The largest, over all stages, of the distance between the value and what the multipliers prove, over the larger of 1 and
+/// |value|; and for a level the largest distance by which a ratio closed there can be below it, in this solution and in every
+/// better one: by complementary slackness the gap over |multiplier times number below|. Each stage is taken given the
+/// earlier ones at the values that they have here. Code order is not looked at.
+///
+/// # Errors
+/// The faults of a solution of which not even that can be said.
+pub fn check_within(problem: &Problem, solution: &Solution) -> Result<Rational, Vec<Fault>> {
+    let sums = Sums::of(problem).map_err(|fault| vec![fault])?;
+    if solution.values.len() != problem.columns.len() {
+        return Err(vec![Fault::Count { columns: problem.columns.len(), found: solution.values.len() }]);
+    }
+    let faults = values(problem, &sums, &solution.values);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut sequence = Sequence {
+        problem,
+        sums: &sums,
+        values: &solution.values,
+        stages: &solution.stages,
+        done: 0,
+        held: Held::default(),
+        face: Face::of(problem),
+        off: Some(Rational::ZERO),
+    };
+    sequence.check().map_err(|fault| vec![fault])?;
+    Ok(sequence.off.unwrap_or_default())
 }
 
 /// Checks that no values satisfy the rows and bounds of a problem (Farkas 1902).
@@ -82,6 +115,12 @@ fn values(problem: &Problem, sums: &Sums, values: &[Rational]) -> Vec<Fault> {
     faults
 }
 
+/// The larger of 1 and |value|.
+fn relative_to(value: &Rational) -> Rational {
+    let size = if *value < Rational::ZERO { -value.clone() } else { value.clone() };
+    size.max(Rational::ONE)
+}
+
 /// The walk through the stages: what is fixed so far, and what is due.
 struct Sequence<'a> {
     problem: &'a Problem,
@@ -91,6 +130,8 @@ struct Sequence<'a> {
     done: usize,
     held: Held,
     face: Face,
+    /// How far from the best the stages so far can be; `None` where nothing but the best will do.
+    off: Option<Rational>,
 }
 
 impl Sequence<'_> {
@@ -153,7 +194,7 @@ impl Sequence<'_> {
         duals: &[(Constraint, Rational)],
     ) -> Result<(), Fault> {
         let stage = self.done + 1;
-        self.best(None, level, duals)?;
+        let gap = self.best(None, level, duals)?;
         if closed.is_empty() {
             return Err(Fault::Closes { stage, what: "nothing is closed".to_owned() });
         }
@@ -167,7 +208,14 @@ impl Sequence<'_> {
                 let multiplier = multiplier.cloned().unwrap_or(Rational::ZERO);
                 return Err(Fault::NotForced { stage, ratio: ratio.name.clone(), multiplier });
             }
-            self.attained(&ratio.name, level, self.sums.goals[goal][at].at(self.values) / &ratio.by)?;
+            let found = self.sums.goals[goal][at].at(self.values) / &ratio.by;
+            match (&mut self.off, multiplier) {
+                (Some(off), Some(multiplier)) if found <= *level => {
+                    let below = &gap / (-multiplier * &ratio.by) / relative_to(level);
+                    *off = std::mem::take(off).max(below);
+                }
+                _ => self.attained(&ratio.name, level, found)?,
+            }
             if self.held.levels.insert((goal, at), level.clone()).is_some() {
                 return Err(Fault::Closes { stage, what: format!("{} is closed already", ratio.name) });
             }
@@ -176,6 +224,9 @@ impl Sequence<'_> {
     }
 
     fn code_order(&mut self, goal: usize) -> Result<(), Fault> {
+        if self.off.is_some() {
+            return Ok(());
+        }
         if self.stages.get(self.done) == Some(&(Stage::CodeOrder { goal })) {
             code_order::check(self.problem, self.sums, self.values, &self.face, self.done + 1)?;
             self.done += 1;
@@ -208,8 +259,14 @@ impl Sequence<'_> {
         Err(Fault::Value { stage: self.done + 1, of: of.to_owned(), claimed: claimed.clone(), found })
     }
 
-    /// No point of the stage's programme is better than `value`; without a cost, the level is what is minimised.
-    fn best(&mut self, cost: Option<&Sum>, value: &Rational, duals: &[(Constraint, Rational)]) -> Result<(), Fault> {
+    /// No point of the stage's programme is better than `value` by more than what is returned, zero where nothing but the best
+    /// will do; without a cost, the level is what is minimised.
+    fn best(
+        &mut self,
+        cost: Option<&Sum>,
+        value: &Rational,
+        duals: &[(Constraint, Rational)],
+    ) -> Result<Rational, Fault> {
         let stage = self.done + 1;
         let programme =
             Programme { problem: self.problem, sums: self.sums, values: self.values, held: &self.held, stage };
@@ -219,11 +276,13 @@ impl Sequence<'_> {
         if !combination.level.is_zero() {
             return Err(Fault::LevelCost { stage, reduced: combination.level });
         }
-        if combination.right != *value {
-            return Err(Fault::DualValue { stage, claimed: value.clone(), proved: combination.right });
+        let gap = value - &combination.right;
+        match &mut self.off {
+            Some(off) if gap >= Rational::ZERO => *off = std::mem::take(off).max(&gap / relative_to(value)),
+            _ if gap.is_zero() => self.face.narrow(&combination, duals),
+            _ => return Err(Fault::DualValue { stage, claimed: value.clone(), proved: combination.right }),
         }
-        self.face.narrow(&combination, duals);
-        Ok(())
+        Ok(gap)
     }
 
     fn out_of_sequence(&self, due: &str) -> Fault {

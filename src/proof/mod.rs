@@ -22,5 +22,5 @@ mod sums;
 mod verdict;
 
 pub use certificate::{Constraint, Infeasible, Solution, Stage};
-pub use check::{check, check_infeasible};
+pub use check::{check, check_infeasible, check_within};
 pub use verdict::{Fault, Status, Verdict};

@@ -2,6 +2,7 @@
 
 use super::parts::ConflictLine;
 use super::{Conflict, Figure};
+use crate::exact::Rational;
 use crate::pipeline::Contradiction;
 use crate::scenario::{Mode, Scenario};
 
@@ -23,6 +24,7 @@ pub(super) fn conflict(scenario: &Scenario, found: &Contradiction) -> Conflict {
             words: words(scenario, &member.rule, member.line),
             rows: member.rows.clone(),
             alone: member.alone.clone().or(whole),
+            together: member.together.clone(),
         }
     });
     Conflict { members: members.collect(), least_repair: found.least_repair.clone() }
@@ -126,5 +128,17 @@ pub(super) fn sentences(conflict: &Conflict, mode: Mode) -> Vec<String> {
         ));
     }
     sentences.push(format!("Together the floors and caps would have to give at least {amount}."));
+    sentences.extend(who_gives(conflict));
     sentences
+}
+
+/// Who gives how much in the least total repair, where it is known row by row.
+fn who_gives(conflict: &Conflict) -> Option<String> {
+    let gives = |line: &ConflictLine| {
+        let change = line.together.clone().filter(|change| !change.is_zero())?;
+        let (size, way) = if change > Rational::ZERO { (change, "up") } else { (-change, "down") };
+        Some(format!("{} {way} by {}", rows(line), Figure::rounded(size, 2).brief()))
+    };
+    let gives: Vec<String> = conflict.members.iter().filter_map(gives).collect();
+    (!gives.is_empty()).then(|| format!("One way to give the least in total: {}.", gives.join(", ")))
 }

@@ -9,7 +9,7 @@ use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
-use crate::pipeline::{Allocation, Outcome, ProofStatus, Run};
+use crate::pipeline::{Allocation, Outcome, Run};
 use crate::scenario::{Combine, RuleKind, Scenario};
 use crate::study::price::Price;
 use crate::study::sensitivity::Sensitivity;
@@ -36,8 +36,8 @@ pub struct Explanation {
     pub fair_shown: Integer,
     /// The obligation, the sum of all steps.
     pub obligation: Integer,
-    /// `proved`, `checked to tolerance`, `not proved`.
-    pub proof: &'static str,
+    /// `proved`, `checked to tolerance 0.000000001`, `not proved`.
+    pub proof: String,
     /// The limits that bind, in sentences.
     pub sentences: Vec<String>,
 }
@@ -95,11 +95,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
         fair,
         fair_shown,
         obligation: allocation.people[member].clone(),
-        proof: match allocation.proof {
-            ProofStatus::Proved => "proved",
-            ProofStatus::CheckedToTolerance(_) => "checked to tolerance",
-            ProofStatus::NotProved(_) => "not proved",
-        },
+        proof: super::head::head(run).proof_status(),
         sentences: sentences(run, allocation, member),
         steps: steps
             .into_iter()

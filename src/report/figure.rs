@@ -137,3 +137,9 @@ pub fn adding_up(parts: Vec<Rational>, decimals: u32) -> Vec<Figure> {
     let shown = to_total(&scaled, &exact::nearest(&exact::sum(&scaled)));
     parts.into_iter().zip(shown).map(|(exact, shown)| Figure::Number { shown, decimals, exact }).collect()
 }
+
+/// A power of ten below one as a decimal: `0.000001`.
+pub(super) fn power_of_ten(x: &Rational) -> String {
+    let decimals = (1..30).find(|decimals| exact::is_whole(&(x * Rational::from(exact::power_of_ten(*decimals)))));
+    decimals.map_or_else(|| exact::text(x), |decimals| exact::fixed(x, u32::try_from(decimals).unwrap_or(0)))
+}

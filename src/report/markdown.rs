@@ -32,7 +32,7 @@ fn head(report: &Report, text: &mut String) {
     let head = &report.head;
     let _ = writeln!(text, "# {}\n", escaped(&head.title));
     let clause = head.clause.as_ref().map(|clause| format!(" · {}", escaped(clause))).unwrap_or_default();
-    let _ = writeln!(text, "{} · {} · {}{clause} · {}\n", head.id, head.status, head.as_of, head.proof_words());
+    let _ = writeln!(text, "{} · {} · {}{clause} · {}\n", head.id, head.status, head.as_of, head.proof_status());
     let _ = writeln!(text, "{}.\n", escaped(head.mode));
     for sentence in &report.sentences {
         let _ = writeln!(text, "{}\n", escaped(sentence));

@@ -34,7 +34,6 @@ pub use overlap::{Overlap, overlaps};
 pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
 pub use prices::PriceLine;
 
-use crate::exact;
 use crate::pipeline::ProofStatus;
 
 /// A report.
@@ -76,7 +75,11 @@ impl Report {
         match &self.head.proof {
             None | Some(ProofStatus::Proved) => Vec::new(),
             Some(ProofStatus::CheckedToTolerance(within)) => {
-                vec![format!("within {} of the optimum", exact::text(within))]
+                let within = figure::power_of_ten(within);
+                vec![format!(
+                    "Every rule holds exactly. At every step of the goals the value is within {within} of the best, relatively, given \
+                     the steps before it. Of answers that are equally good none is preferred: code order is left out."
+                )]
             }
             Some(ProofStatus::NotProved(why)) => why.clone(),
         }

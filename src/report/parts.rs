@@ -46,7 +46,18 @@ pub struct Head {
 }
 
 impl Head {
-    /// The proof status in the words that are always printed: `proved`, `checked to tolerance`, `not proved`.
+    /// The proof status as it is printed, with the tolerance: `checked to tolerance 0.000000001`.
+    #[must_use]
+    pub fn proof_status(&self) -> String {
+        match &self.proof {
+            Some(ProofStatus::CheckedToTolerance(within)) => {
+                format!("{} {}", self.proof_words(), super::figure::power_of_ten(within))
+            }
+            _ => self.proof_words().to_owned(),
+        }
+    }
+
+    /// The proof status in three fixed phrases: `proved`, `checked to tolerance`, `not proved`.
     #[must_use]
     pub fn proof_words(&self) -> &'static str {
         match &self.proof {
@@ -280,6 +291,8 @@ pub struct ConflictLine {
     pub rows: Vec<String>,
     /// By how much it alone would have to give; `None` where that cannot help.
     pub alone: Option<Rational>,
+    /// Its part in the least total repair: above zero its number is raised, below lowered.
+    pub together: Option<Rational>,
 }
 
 /// What is needed to do a run again and to check it.

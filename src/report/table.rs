@@ -28,7 +28,7 @@ pub(super) fn write(report: &Report) -> String {
     let head = &report.head;
     let mut text = String::new();
     let _ = writeln!(text, "{}", wrapped(&head.title, ""));
-    let _ = writeln!(text, "{} · {} · {} · {}", head.id, head.status, head.as_of, head.proof_words());
+    let _ = writeln!(text, "{} · {} · {} · {}", head.id, head.status, head.as_of, head.proof_status());
     for why in report.proof_reasons() {
         let _ = writeln!(text, "{}", wrapped(&why, "  "));
     }

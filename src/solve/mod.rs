@@ -1,13 +1,15 @@
 //! Solving: the goals in sequence, exactly.
 //!
 //! A programme that is a network of origins, hosts and nested limits is solved by flows; any other by an exact simplex.
-//! Float solvers are hints and cross-checks behind one narrow door (`backend`).
+//! Float solvers are hints and cross-checks behind one narrow door (`backend`). What is too large for the exact simplex can be
+//! solved by one of them and brought within an exactly known distance of the best (`tolerance`).
 
 pub mod backend;
 pub mod conflict;
 pub mod controlled;
 pub mod network;
 pub mod simplex;
+pub mod tolerance;
 
 use crate::problem::Problem;
 use crate::proof::{Infeasible, Solution};

@@ -12,6 +12,8 @@ mod exact;
 mod gap;
 mod keys;
 mod lp_text;
+mod mps;
+mod netlib;
 mod network;
 mod pipeline;
 mod proof;

@@ -10,6 +10,7 @@ mod properties;
 mod same_bytes;
 mod second_ways;
 mod shipped;
+mod tolerance;
 mod world;
 
 use std::sync::{Arc, LazyLock};

@@ -16,7 +16,8 @@ pub(super) const CODES: &[Entry] = &[
         "ONUS-P003",
         "too large to be solved exactly",
         "Weights that differ between cohorts and groups that cross make a programme that is no network. Such a \
-         programme is solved by the exact simplex up to a stated size; above it there is no answer rather than an unproved one.",
+         programme is solved by the exact simplex up to a stated size; above it there is no answer rather than an unproved one, \
+         unless an answer is accepted whose distance from the best is known exactly: `solve --accept tolerance`.",
         "(a hundred hosts, forty origins, and [cohort.syr] weight = 2)",
         "(the same without the weight)",
         "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins",
@@ -47,5 +48,14 @@ pub(super) const CODES: &[Entry] = &[
         "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 10, BBB = 10, CCC = 10 }",
         "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 10, BBB = 10, CCC = 10 }\n\n[rounding]\nties = \"by-code\"",
         "name the rule for ties: `[rounding] ties = \"by-code\"`, `\"larger-base\"` or `\"lot:SEED\"`",
+    ),
+    entry(
+        "ONUS-P090",
+        "no answer within a tolerance",
+        "The programme is out of reach of the exact simplex, and the float solver's answer could not be brought onto the rules \
+         exactly, or not shown to be near enough to the best. Whether the rules can hold together is then not known either.",
+        "(a hundred hosts, forty origins with weights of their own, and caps that leave no room at all)",
+        "(the same with room to spare)",
+        "share among fewer states and origins, so that the programme is solved exactly",
     ),
 ];

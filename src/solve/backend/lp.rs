@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::exact::{Rational, approximate};
 use crate::problem::{Goal, Problem, Sense};
-use crate::proof::{Solution, Stage};
+use crate::proof::{Constraint, Solution, Stage};
 
 /// A linear programme in doubles, to be minimised.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -46,6 +46,22 @@ impl FloatRow {
     fn at_most(terms: &[(usize, Rational)], rhs: &Rational) -> Self {
         Self::of(terms, Sense::AtMost, rhs)
     }
+
+    /// The sum at these values less the right-hand side.
+    pub(super) fn excess(&self, values: &[f64]) -> f64 {
+        self.terms.iter().map(|(column, factor)| factor * values[*column]).sum::<f64>() - self.rhs
+    }
+
+    /// By how much the values break the row.
+    fn violation(&self, values: &[f64]) -> f64 {
+        let over = self.excess(values);
+        match self.sense {
+            _ if over.is_nan() => f64::INFINITY,
+            Sense::AtMost => over.max(0.0),
+            Sense::AtLeast => (-over).max(0.0),
+            Sense::Equal => over.abs(),
+        }
+    }
 }
 
 impl FloatLp {
@@ -83,6 +99,30 @@ impl FloatLp {
             _ => return None,
         }
         Some(lp)
+    }
+
+    /// The constraint of each row of [`Self::of_stage`].
+    #[must_use]
+    pub fn constraints(problem: &Problem, solution: &Solution, stage: usize) -> Vec<Constraint> {
+        let mut names: Vec<Constraint> = (0..problem.rows.len()).map(Constraint::Row).collect();
+        let mut closed = BTreeSet::new();
+        for earlier in &solution.stages[..stage] {
+            match earlier {
+                Stage::Sum { goal, .. } => names.push(Constraint::Held(*goal)),
+                Stage::Level { goal, closed: here, .. } => {
+                    closed.extend(here.iter().map(|at| (*goal, *at)));
+                    names.extend(here.iter().map(|at| Constraint::Ratio(*goal, *at)));
+                }
+                Stage::CodeOrder { .. } | Stage::Column { .. } => {}
+            }
+        }
+        if let Some(Stage::Level { goal, .. }) = solution.stages.get(stage)
+            && let Some(Goal::Leximin { ratios, .. }) = problem.goals.get(*goal)
+        {
+            let open = (0..ratios.len()).filter(|at| !closed.contains(&(*goal, *at)));
+            names.extend(open.map(|at| Constraint::Ratio(*goal, at)));
+        }
+        names
     }
 
     fn hold(&mut self, problem: &Problem, stage: &Stage, all_closed: &mut BTreeSet<(usize, usize)>) {
@@ -123,15 +163,9 @@ impl FloatLp {
             if x.is_finite() { of(below, column.lower).max(of(above, column.upper)) } else { f64::INFINITY }
         });
         let rows = self.rows.iter().map(|row| {
-            let parts = row.terms.iter().map(|(column, factor)| factor * values[*column]);
-            let largest = parts.clone().map(f64::abs).fold(row.rhs.abs().max(1.0), f64::max);
-            let over = parts.sum::<f64>() - row.rhs;
-            let violation = match row.sense {
-                Sense::AtMost => over.max(0.0),
-                Sense::AtLeast => (-over).max(0.0),
-                Sense::Equal => over.abs(),
-            };
-            if over.is_nan() { f64::INFINITY } else { violation / largest }
+            let parts = row.terms.iter().map(|(column, factor)| (factor * values[*column]).abs());
+            let violation = row.violation(values);
+            if violation.is_finite() { violation / parts.fold(row.rhs.abs().max(1.0), f64::max) } else { f64::INFINITY }
         });
         bounds.chain(rows).fold(0.0, f64::max)
     }

@@ -2,10 +2,12 @@
 //!
 //! Nothing that is published comes from here. A float answer may be wrong without saying so; what this module
 //! guarantees is that an answer called optimal is finite, has been put back into its programme, and carries the
-//! largest residual found.
+//! largest residual found and, where the solver has multipliers, how far from the best it may be.
 
 mod adapter;
 mod cross_check;
+#[cfg_attr(not(any(feature = "microlp", feature = "clarabel", feature = "highs")), allow(dead_code))]
+mod dual;
 #[cfg_attr(not(any(feature = "microlp", feature = "clarabel", feature = "highs")), allow(dead_code))]
 mod guard;
 mod lp;
@@ -13,7 +15,7 @@ mod lp;
 mod scale;
 
 pub use cross_check::{AGREEMENT, COLUMN_LIMIT, CrossCheck, cross_check};
-pub use guard::TOLERANCE;
+pub use guard::{GAP, TOLERANCE};
 pub use lp::{FloatColumn, FloatLp, FloatRow};
 
 /// A float solver.
@@ -27,8 +29,8 @@ pub trait Backend: Sync {
 /// What a float solver says, after our own checks.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FloatAnswer {
-    /// Called optimal by the solver, and feasible within [`TOLERANCE`]. That nothing is better is the solver's word
-    /// alone.
+    /// Called optimal by the solver, and feasible within [`TOLERANCE`]. That nothing is better is shown within [`GAP`] by a
+    /// solver that hands multipliers over, and the word alone of one that does not.
     Optimal {
         /// The cost at the values, recomputed here.
         value: f64,
@@ -36,6 +38,8 @@ pub enum FloatAnswer {
         values: Vec<f64>,
         /// The largest relative violation of a row or bound: [`FloatLp::residual`].
         residual: f64,
+        /// What shows that nothing is better.
+        shown: Option<Shown>,
     },
     /// No point satisfies the rows, also when there is nothing to minimise.
     Infeasible,
@@ -45,6 +49,15 @@ pub enum FloatAnswer {
     InfeasibleOrUnbounded,
     /// No answer, and why.
     GaveUp(String),
+}
+
+/// What shows that an answer is the best.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// One multiplier a row, with the signs of [`crate::proof::Stage`].
+    pub multipliers: Vec<f64>,
+    /// How far the value may be from the best, over the larger of 1 and |value|.
+    pub gap: f64,
 }
 
 /// A float solver that this program knows.

@@ -10,6 +10,8 @@ pub(super) struct Scaled {
     pub lp: FloatLp,
     /// Value = factor x scaled value.
     factors: Vec<f64>,
+    /// Multiplier = factor x scaled multiplier, by row.
+    row_factors: Vec<f64>,
 }
 
 impl Scaled {
@@ -38,12 +40,31 @@ impl Scaled {
             sense: row.sense,
             rhs: row.rhs * by / unit,
         });
-        Self { lp: FloatLp { columns: scaled_columns.collect(), rows: scaled_rows.collect() }, factors }
+        let lp = FloatLp { columns: scaled_columns.collect(), rows: scaled_rows.collect() };
+        let row_factors = rows.iter().map(|by| by / unit / cost).collect();
+        Self { lp, factors, row_factors }
+    }
+
+    /// Scales the cost once more, so that an answer of the given size comes well above one; false where it is there already, or
+    /// nothing but rounding.
+    pub fn enlarge(&mut self, size: f64) -> bool {
+        if !(1e-12..16.0).contains(&size) {
+            return false;
+        }
+        let by = (16.0 / size).log2().ceil().exp2();
+        self.lp.columns.iter_mut().for_each(|column| column.cost *= by);
+        self.row_factors.iter_mut().for_each(|factor| *factor /= by);
+        true
     }
 
     /// Values in the units of the programme.
-    pub fn back(&self, values: &[f64]) -> Vec<f64> {
+    pub fn values(&self, values: &[f64]) -> Vec<f64> {
         values.iter().zip(&self.factors).map(|(value, factor)| value * factor).collect()
+    }
+
+    /// Multipliers of the rows in the units of the programme; what is behind those of the rows is left out.
+    pub fn multipliers(&self, multipliers: &[f64]) -> Vec<f64> {
+        multipliers.iter().zip(&self.row_factors).map(|(multiplier, factor)| multiplier * factor).collect()
     }
 }
 

@@ -1,0 +1,98 @@
+//! How much a run does for an answer, and what it accepts.
+
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::exact::{Rational, approximate, ratio};
+use crate::problem::Problem;
+use crate::proof::{self, Solution};
+use crate::solve::{self, tolerance};
+
+/// How much a run does for an answer, and what it accepts. A result depends on it only where it is not proved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Effort {
+    /// Whether an answer that is checked to a tolerance is accepted where an exact one is out of reach.
+    pub accept_tolerance: bool,
+    /// The most columns of a programme that is no network for which the exact simplex is tried.
+    pub exact_columns: usize,
+}
+
+/// The most columns of a programme that is no network: beyond it the exact simplex takes minutes (`benches/README.md`).
+const SIMPLEX_COLUMNS: usize = 1_500;
+
+impl Default for Effort {
+    /// Exact answers alone.
+    fn default() -> Self {
+        Self { accept_tolerance: false, exact_columns: SIMPLEX_COLUMNS }
+    }
+}
+
+/// The largest tolerance that is published, relatively.
+fn largest() -> Rational {
+    ratio(1, 10_000)
+}
+
+impl Effort {
+    /// An answer that is checked to a tolerance is accepted.
+    #[must_use]
+    pub fn accepting_tolerance() -> Self {
+        Self { accept_tolerance: true, ..Self::default() }
+    }
+
+    /// Whether a programme is solved exactly.
+    pub(super) fn reaches(&self, problem: &Problem) -> bool {
+        problem.columns.len() <= self.exact_columns || solve::network::recognise(problem).is_some()
+    }
+
+    /// Refuses a programme that would not be solved in reasonable time, before it is tried.
+    pub(super) fn within_reach(&self, problem: &Problem) -> Result<(), Findings> {
+        if self.reaches(problem) {
+            return Ok(());
+        }
+        let what = format!(
+            "the programme is no network (weights of cohorts, or groups that cross) and has {} columns, more than the {} \
+             that are solved exactly",
+            problem.columns.len(),
+            self.exact_columns
+        );
+        let exactly =
+            "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins";
+        let fix = if tolerance::is_here() {
+            format!("{exactly}; or accept an answer that is checked to a tolerance: `solve --accept tolerance`")
+        } else {
+            exactly.to_owned()
+        };
+        Err(Findings(vec![Diagnostic::error("ONUS-P003", None, what, fix)]))
+    }
+}
+
+/// An answer of a programme out of exact reach, and within what it is of the best: relatively, a power of ten, rounded up.
+pub(super) fn near(problem: &Problem) -> Result<(Solution, Rational), Findings> {
+    let gave_up = |why: String| {
+        let fix = "share among fewer states and origins, so that the programme is solved exactly";
+        let what = format!("no answer can be checked to a tolerance: {why}");
+        Findings(vec![Diagnostic::error("ONUS-P090", None, what, fix)])
+    };
+    let solution = tolerance::solve(problem).map_err(&gave_up)?;
+    let within = proof::check_within(problem, &solution).map_err(|faults| gave_up(faults[0].to_string()))?;
+    match rounded_up(&within) {
+        Some(within) => Ok((solution, within)),
+        None => Err(gave_up(format!("what is found may be off by {:.1e}, relatively", approximate(&within)))),
+    }
+}
+
+/// The least power of ten that is not below a number; none above the largest that is published.
+fn rounded_up(within: &Rational) -> Option<Rational> {
+    let tenth = ratio(1, 10);
+    let mut power = largest();
+    if *within > power {
+        return None;
+    }
+    // Nothing finer is told.
+    for _ in 0..12 {
+        let next = &power * &tenth;
+        if *within > next {
+            break;
+        }
+        power = next;
+    }
+    Some(power)
+}

@@ -1,0 +1,176 @@
+//! Out of exact reach: an answer within a distance that is known exactly, only where it is accepted, always said.
+
+use std::fmt::Write as _;
+
+use onus::data::Catalogue;
+use onus::exact::{Rational, ratio};
+use onus::pipeline::{self, Effort, Outcome, ProofStatus, Run};
+use onus::problem::Goal;
+use onus::proof::{Solution, Stage, check_within};
+use onus::report::{self, Report};
+use onus::solve::tolerance;
+use onus::verify::{Check, verify};
+
+use super::world::{Limit, World};
+use super::{allocated, read, run};
+
+/// Origins whose people count differently, hosts with caps of their own and together, bars: no network.
+fn made(origins: usize, hosts: usize) -> String {
+    let size = |at: usize, by: u64| (u64::try_from(at).unwrap() * by) % 97 + 3;
+    let cap = |states: Vec<usize>, people, together| Limit { floor: false, states, people, together };
+    let mut limits: Vec<Limit> = (0..hosts).step_by(5).map(|at| cap(vec![at], 40 * size(at, 31), false)).collect();
+    limits.push(cap((0..hosts / 3).collect(), 900 * u64::try_from(origins).unwrap(), true));
+    let people: Vec<u64> = (0..origins).map(|at| 100 * size(at, 53)).collect();
+    let world = World {
+        states: (0..hosts).map(|at| (format!("S{at:02}"), vec![size(at, 17) * size(at, 29)])).collect(),
+        weights: vec![1],
+        units: vec![0],
+        order: vec![0],
+        people: people.iter().sum(),
+        limits,
+        origins: people.into_iter().enumerate().map(|(at, people)| (format!("O{at:02}"), people)).collect(),
+        bars: (0..origins).map(|at| (at, (7 * at) % hosts)).collect(),
+        unmet_allowed: false,
+    };
+    let mut text = world.text();
+    for at in (0..origins).step_by(2) {
+        let _ = writeln!(text, "[cohort.O{at:02}]\nweight = {}", 2 + at % 3);
+    }
+    text
+}
+
+fn near(text: &str, effort: Effort) -> Run {
+    pipeline::run_with(read(text, &[], None), Catalogue::shipped(), &effort)
+        .unwrap_or_else(|findings| panic!("{}", super::sentences(&findings)))
+}
+
+/// As if nothing were small enough for the exact simplex.
+const NOTHING_EXACT: Effort = Effort { accept_tolerance: true, exact_columns: 0 };
+
+fn tolerance_of(run: &Run) -> Rational {
+    match &allocated(run).proof {
+        ProofStatus::CheckedToTolerance(within) => within.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The ratios of the first leximin goal, largest first.
+fn ratios(run: &Run) -> Vec<Rational> {
+    let leximin = run.problem.goals.iter().find_map(|goal| match goal {
+        Goal::Leximin { ratios, .. } => Some(ratios),
+        _ => None,
+    });
+    let values = &allocated(run).solution.values;
+    let at = |terms: &[(usize, Rational)]| terms.iter().fold(Rational::ZERO, |sum, (at, f)| sum + f * &values[*at]);
+    let mut found: Vec<Rational> = leximin.unwrap().iter().map(|one| at(&one.terms) / &one.by).collect();
+    found.sort_by(|a, b| b.cmp(a));
+    found
+}
+
+#[test]
+fn an_answer_within_a_tolerance_is_the_exact_one_within_it() {
+    if !tolerance::is_here() {
+        return;
+    }
+    let text = made(6, 10);
+    let exact = run(&text, &[], None);
+    assert_eq!(allocated(&exact).proof, ProofStatus::Proved);
+    let found = near(&text, NOTHING_EXACT);
+    let within = tolerance_of(&found);
+    assert!(within <= ratio(1, 10_000) && within > Rational::ZERO);
+    // The largest ratio is within the tolerance of the least one; those after it are so given the ones before.
+    let pairs: Vec<(Rational, Rational)> = ratios(&exact).into_iter().zip(ratios(&found)).collect();
+    assert!(pairs[0].1 >= pairs[0].0 && &pairs[0].1 - &pairs[0].0 <= &within * pairs[0].0.clone().max(Rational::ONE));
+    for (exact, found) in pairs {
+        let off = if exact > found { &exact - &found } else { &found - &exact };
+        assert!(off <= ratio(1, 100_000), "{exact} {found}");
+    }
+    // Every rule holds exactly, and so do the sums of whole people.
+    let people: onus::exact::Integer = allocated(&found).people.iter().sum();
+    assert_eq!(people, allocated(&exact).people.iter().sum());
+}
+
+#[test]
+fn above_the_limit_it_is_accepted_or_refused_and_always_said() {
+    let text = made(41, 40);
+    let exactly = pipeline::run(read(&text, &[], None), Catalogue::shipped());
+    let findings = exactly.expect_err("out of reach");
+    assert_eq!(findings.0[0].code, "ONUS-P003");
+    assert_eq!(findings.0[0].fix.contains("--accept tolerance"), tolerance::is_here());
+    if !tolerance::is_here() {
+        return;
+    }
+    let found = near(&text, Effort::accepting_tolerance());
+    assert!(found.problem.columns.len() > Effort::default().exact_columns);
+    let within = tolerance_of(&found);
+    let again = near(&text, Effort::accepting_tolerance());
+    let written = |run: &Run, name: &str| (report::format(name).unwrap().write)(&Report::of(run));
+    for format in ["table", "json", "md"] {
+        let bytes = written(&found, format);
+        assert_eq!(bytes, written(&again, format), "{format}");
+        assert!(bytes.contains("checked to tolerance") && !bytes.contains("· proved"), "{format}");
+    }
+    assert!(
+        written(&found, "table")
+            .contains(&format!("checked to tolerance {}", onus::exact::fixed(&within, 12).trim_end_matches('0')))
+    );
+    let verified = verify(written(&found, "json").as_bytes(), Catalogue::shipped());
+    assert_eq!(verified.intact, Check::Holds);
+    assert_eq!(verified.proved, Check::ToTolerance(within));
+    assert_eq!(verified.recomputed, Check::Holds);
+    assert!(!verified.holds() && !verified.fails());
+}
+
+#[test]
+fn what_is_within_reach_is_exact_whatever_is_accepted() {
+    let text = made(4, 6);
+    let accepted = near(&text, Effort::accepting_tolerance());
+    assert_eq!(allocated(&accepted).proof, ProofStatus::Proved);
+    let json = |run: &Run| (report::format("json").unwrap().write)(&Report::of(run));
+    assert_eq!(json(&accepted), json(&run(&text, &[], None)));
+}
+
+#[test]
+fn rules_without_room_are_not_answered_to_a_tolerance() {
+    if !tolerance::is_here() {
+        return;
+    }
+    let text = made(4, 6).replace("people = 3600", "people = 1").replace("[goals]", "[rules.all]\nkind = \"cap\"\napplies = \"together\"\nstates = [\"S00\", \"S01\", \"S02\", \"S03\", \"S04\", \"S05\"]\npeople = 5\n[goals]");
+    let findings =
+        pipeline::run_with(read(&text, &[], None), Catalogue::shipped(), &NOTHING_EXACT).expect_err("no room");
+    assert_eq!(findings.0[0].code, "ONUS-P090");
+}
+
+/// The check finds values that break a rule, multipliers that prove less, and levels that are not there.
+#[test]
+fn the_tolerance_is_checked() {
+    if !tolerance::is_here() {
+        return;
+    }
+    let found = near(&made(4, 6), NOTHING_EXACT);
+    let Outcome::Allocated(allocation) = &found.outcome else { panic!("allocated") };
+    let good = check_within(&found.problem, &allocation.solution).unwrap();
+    assert!(good <= tolerance_of(&found));
+    let mutate = |change: &dyn Fn(&mut Solution)| {
+        let mut solution = allocation.solution.clone();
+        change(&mut solution);
+        check_within(&found.problem, &solution)
+    };
+    assert!(mutate(&|solution| solution.values[0] += ratio(1, 1_000_000)).is_err());
+    assert!(mutate(&|solution| drop(solution.stages.pop())).is_err());
+    let first_level = |solution: &mut Solution, change: &dyn Fn(&mut Rational)| {
+        if let Stage::Level { level, .. } = &mut solution.stages[0] {
+            change(level);
+        }
+    };
+    // A higher level is allowed and is farther from the best; a lower one is not attained.
+    let raised = mutate(&|solution| first_level(solution, &|level| *level += ratio(1, 1000)));
+    assert!(raised.is_ok_and(|within| within >= ratio(1, 10_000)));
+    assert!(mutate(&|solution| first_level(solution, &|level| *level -= ratio(1, 1000))).is_err());
+    let halved = mutate(&|solution| {
+        if let Stage::Level { duals, .. } = &mut solution.stages[0] {
+            duals.iter_mut().for_each(|(_, dual)| *dual *= ratio(1, 2));
+        }
+    });
+    assert!(halved.is_err());
+}

@@ -67,7 +67,7 @@ fn attributed(run: &Run) -> Vec<String> {
     let by_origin = criteria.iter().enumerate().filter_map(|(at, one)| one.by_origin.as_ref().map(|by| (at, one, by)));
     by_origin
         .filter_map(|(at, criterion, by)| {
-            let weight = run.scenario.key.weight_used(criterion);
+            let weight = &run.keys.weights[at];
             if all.is_zero() || weight.is_zero() {
                 return None;
             }

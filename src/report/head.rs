@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{CriterionLine, Head, Source};
 use crate::criteria::POPULATION;
-use crate::exact;
+use crate::exact::{self, Rational};
 use crate::pipeline::{Outcome, Run};
 use crate::scenario::{Criterion, Date, Mode, Status, Take, Window};
 
@@ -45,16 +45,16 @@ fn date(date: Date) -> String {
 
 /// The criteria in the file's order, each with its indicator.
 pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
-    let line = |criterion: &Criterion| CriterionLine {
+    let line = |(criterion, weight): (&Criterion, &Rational)| CriterionLine {
         name: criterion.name.clone(),
         label: criterion.label.clone(),
         contested: criterion.contested,
-        weight: run.scenario.key.weight_used(criterion),
+        weight: weight.clone(),
         exponent: criterion.exponent,
         years: years(criterion),
         source: source(run, &criterion.indicator.value),
     };
-    run.scenario.key.criteria.iter().map(line).collect()
+    run.scenario.key.criteria.iter().zip(&run.keys.weights).map(line).collect()
 }
 
 /// Every indicator that the run used, in the order of their references.

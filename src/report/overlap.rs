@@ -1,6 +1,6 @@
 //! Criteria that measure much the same, so that double counting is seen (mathematics, section 8.1).
 
-use crate::criteria::{correlations, overlap};
+use crate::criteria::{Moments, overlap};
 use crate::exact::{self, Rational, ratio};
 use crate::key::Basis;
 use crate::pipeline::{self, Run};
@@ -29,14 +29,14 @@ pub fn overlaps(run: &Run) -> Vec<Overlap> {
     let named = scenario.key.criteria.iter().map(|criterion| criterion.name.as_str());
     let (names, shares): (Vec<&str>, Vec<Vec<Rational>>) =
         named.filter_map(|name| Some((name, basis.shares(name)?))).unzip();
-    let correlations = correlations(&shares);
+    let moments = Moments::of(&shares);
     let mut found = Vec::new();
     for one in 0..names.len() {
         for other in one + 1..names.len() {
             let overlap = overlap(&shares[one], &shares[other]);
             if overlap >= ratio(7, 10) {
                 let (name, second) = (names[one].to_owned(), names[other].to_owned());
-                let correlation = correlations[one][other].map(|value| format!("{value:.2}"));
+                let correlation = moments.correlation(one, other).map(|value| exact::fixed(&value, 2));
                 found.push(Overlap { one: name, other: second, overlap, correlation });
             }
         }

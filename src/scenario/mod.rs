@@ -22,6 +22,7 @@ mod shape;
 mod starter;
 pub mod text;
 pub mod tree;
+mod weights;
 mod window;
 
 pub use canonical::{canonical, digest};
@@ -38,6 +39,7 @@ pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
 pub use schema::schema;
 pub use starter::starter;
+pub use weights::{BestLight, Pairs, RandomIndex, WeightMethod, Weights};
 pub use window::{Absent, Per, Take, Window};
 
 use std::collections::{BTreeMap, BTreeSet};

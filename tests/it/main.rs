@@ -20,3 +20,4 @@ mod rounding;
 mod scenario;
 mod simplex;
 mod study;
+mod weights;

@@ -8,6 +8,7 @@ mod problem;
 mod report;
 mod scenario;
 mod text;
+mod weights;
 
 use super::closest;
 
@@ -35,6 +36,7 @@ const FAMILIES: &[&[Entry]] = &[
     scenario::CODES,
     data::CODES,
     key::CODES,
+    weights::CODES,
     problem::CODES,
     report::CODES,
     command::CODES,

@@ -5,6 +5,7 @@ mod criteria;
 mod people;
 mod root;
 mod rules;
+mod weights;
 
 pub use root::SCENARIO;
 pub use rules::GOAL_NAMES;
@@ -60,6 +61,8 @@ pub enum Shape {
     Codes,
     /// A set of texts.
     Texts,
+    /// A list of texts in sequence, each once.
+    Sequence,
     /// A list of words from a table, in sequence.
     Words(&'static [Word]),
     /// A word from a table.

@@ -12,6 +12,7 @@ mod names;
 mod people;
 mod rest;
 mod rules;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

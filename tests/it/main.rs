@@ -6,6 +6,7 @@ mod backends;
 mod cli;
 mod conflicts;
 mod criteria;
+mod cost_sharing;
 mod data;
 mod direction;
 mod exact;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Reader;
-use crate::diagnostic::{Place, list};
+use crate::diagnostic::{Place, closest, list};
 use crate::exact::Rational;
 use crate::scenario::tree::{Node, Table};
 use crate::scenario::{BestLight, Pairs, RandomIndex, WeightMethod, Weights};
@@ -68,6 +68,8 @@ impl Reader<'_> {
         let mut points = Vec::new();
         for (name, node, table) in criteria.iter().filter(|(_, _, table)| table.get("exponent").is_none()) {
             match table.get("weight") {
+                // A key that is most likely misspelt has its finding already.
+                None if table.0.iter().any(|entry| closest(&entry.key, ["weight"]).is_some()) => {}
                 None if needed => {
                     let fix = "add `weight`, or let [key.weights] find it by another method";
                     self.error("ONUS-S002", &node.place, format!("[key.criteria.{name}] lacks `weight`"), fix);

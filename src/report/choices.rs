@@ -25,8 +25,11 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
     let default = if rounding.place.is_none() { " (default)" } else { "" };
     let title = |method| METHODS.iter().find(|rule| rule.method == method).map_or("", |rule| rule.title);
     notes.push(format!("whole people by {}{default}", title(rounding.people)));
-    if scenario.money.as_ref().is_some_and(|money| money.total.is_some()) {
+    if scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some()) {
         notes.push(format!("whole cents by {}{default}", title(rounding.money)));
+    }
+    if let Outcome::Allocated(allocation) = &run.outcome {
+        notes.extend(allocation.money.iter().flat_map(|money| money.rule.iter().skip(1).cloned()));
     }
     notes.extend(shown_apart(run));
     let by_order = scenario.goals.iter().any(|goal| goal.name == "code-order");

@@ -27,6 +27,9 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
         sentences.extend(moves(run, allocation));
     }
     sentences.push(key(run));
+    if let Outcome::Allocated(allocation) = &run.outcome {
+        sentences.extend(allocation.money.iter().filter_map(|money| money.rule.first().cloned()));
+    }
     match body {
         Body::Shares(shares) => {
             if let Some(money) = shares.column("money-gap") {

@@ -1,8 +1,8 @@
 //! A report from a run.
 
 use super::{
-    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, certificate, choices, columns, conflict, head,
-    headline, overlap, unequal,
+    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
+    conflict, head, headline, overlap, unequal,
 };
 use crate::exact::Rational;
 use crate::pipeline::{Allocation, Outcome, Run};
@@ -22,11 +22,12 @@ impl Report {
             None => format!("{}: {}", note.about, note.text),
         }));
         notes.extend(choices::notes(run));
+        notes.extend(best_light::notes(run));
         Self {
             head: head::head(run),
             sentences: headline::sentences(run, &body),
             criteria: head::criteria(run),
-            overlaps: overlap::overlaps(run),
+            comparison: overlap::compare(run),
             notes,
             body,
             record: record(run),

@@ -6,6 +6,7 @@
 
 mod canonical;
 mod change;
+mod cost_sharing;
 mod expect;
 pub mod format;
 mod key;
@@ -27,6 +28,7 @@ mod window;
 
 pub use canonical::{canonical, digest};
 pub use change::Override;
+pub use cost_sharing::{Claims, ClaimsOf, Joint};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,

@@ -84,6 +84,7 @@ fn shape(shape: &Shape) -> Value {
                 Keys::Codes => NAME,
                 Keys::Years => "^[0-9]{1,4}$",
                 Keys::Paths => "^.+$",
+                Keys::Groups => "^[A-Za-z0-9_-]{1,32}( *\\+ *[A-Za-z0-9_-]{1,32})*$",
             };
             json!({ "type": "object", "propertyNames": { "pattern": pattern }, "additionalProperties": self::shape(inner) })
         }

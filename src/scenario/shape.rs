@@ -297,7 +297,7 @@ impl Shapes<'_> {
                     let what = format!("`{}` is not a year", entry.key.escape_debug());
                     self.error("ONUS-N006", &entry.place, what, "write a year with four digits");
                 }
-                Keys::Years | Keys::Paths => {}
+                Keys::Years | Keys::Paths | Keys::Groups => {}
             }
             self.value(&mut entry.node, inner, &entry.key);
         }

@@ -1,6 +1,8 @@
 //! Studies: what changed and why (mathematics 8.2), and between which numbers (8.4).
 
+pub mod best_light;
 pub mod change;
+pub mod effective_weight;
 pub mod log_mean;
 pub mod missing;
 pub mod ranges;

@@ -1,5 +1,8 @@
 //! Weights by method: against the oracle, published examples, and from a file alone.
 
+mod best_light;
+mod effective;
+mod files;
 mod oracles;
 mod published;
 

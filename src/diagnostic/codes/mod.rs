@@ -1,6 +1,7 @@
 //! Every code: what it means, an example that has it, the same example put right.
 
 mod command;
+mod cost_sharing;
 mod data;
 mod key;
 mod numbers;
@@ -38,6 +39,7 @@ const FAMILIES: &[&[Entry]] = &[
     key::CODES,
     weights::CODES,
     problem::CODES,
+    cost_sharing::CODES,
     report::CODES,
     command::CODES,
 ];

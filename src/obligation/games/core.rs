@@ -35,11 +35,8 @@ impl Game {
             .collect();
         let all = (0..self.players).map(|player| (player, Rational::ONE)).collect();
         rows.push(LpRow { terms: all, sense: Sense::Equal, rhs: self.whole().clone() });
-        let lp = Lp {
-            columns: vec![Bounds::default(); self.players + 1],
-            rows,
-            cost: vec![(self.players, Rational::ONE)],
-        };
+        let lp =
+            Lp { columns: vec![Bounds::default(); self.players + 1], rows, cost: vec![(self.players, Rational::ONE)] };
         match minimise(&lp) {
             Outcome::Optimal { value, .. } => Some(value),
             // One player alone has no group that bounds ε.

@@ -40,7 +40,9 @@ pub enum GameError {
     #[error("a game needs one cost for each group, and none for nobody")]
     Costs,
     /// Alone, all together would pay less.
-    #[error("each on its own, they would pay less than together, so that no shares leave everybody at least as well off")]
+    #[error(
+        "each on its own, they would pay less than together, so that no shares leave everybody at least as well off"
+    )]
     NoImputation,
     /// The check of the solution failed, which is our own bug.
     #[error("the nucleolus is not proved")]

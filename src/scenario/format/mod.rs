@@ -1,6 +1,7 @@
 //! The file format, described once: reading, the JSON Schema, suggestions and the starting scenario all come
 //! from these tables.
 
+mod cost_sharing;
 mod criteria;
 mod people;
 mod root;
@@ -101,6 +102,8 @@ pub enum Keys {
     Years,
     /// Dotted paths of the scenario.
     Paths,
+    /// Groups of states: codes joined by `+`.
+    Groups,
 }
 
 /// Bounds of a number.

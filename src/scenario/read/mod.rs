@@ -2,6 +2,7 @@
 
 mod bars;
 mod changes;
+mod cost_sharing;
 mod expect;
 mod forms;
 mod get;

@@ -13,8 +13,12 @@ const CASES: [&str; 5] = ["airport", "majority", "glove", "joint-corridor", "con
 
 /// The players, one or minus one for costs and values, and the cost game.
 fn game(case: &Value) -> (Vec<String>, Rational, Game) {
-    let players: Vec<String> =
-        case["input"]["players"].as_array().expect("players").iter().map(|name| name.as_str().expect("a name").to_owned()).collect();
+    let players: Vec<String> = case["input"]["players"]
+        .as_array()
+        .expect("players")
+        .iter()
+        .map(|name| name.as_str().expect("a name").to_owned())
+        .collect();
     let sign = if case["input"]["kind"] == "cost" { Rational::ONE } else { -Rational::ONE };
     let cost = |group: usize| {
         let names: Vec<&str> =
@@ -60,9 +64,7 @@ fn the_group_that_pays_too_much_is_named() {
 fn kohlberg(game: &Game, shares: &[Rational]) -> bool {
     let players = game.players();
     let all = (1_usize << players) - 1;
-    let excess = |group: usize| {
-        exact::sum(game.members(group).map(|player| &shares[player])) - game.cost(group)
-    };
+    let excess = |group: usize| exact::sum(game.members(group).map(|player| &shares[player])) - game.cost(group);
     let mut levels: Vec<Rational> = (1..all).map(excess).collect();
     levels.sort();
     levels.dedup();

@@ -41,7 +41,7 @@ pub(super) const CODES: &[Entry] = &[
         "more states than are counted",
         "Random arrival counts all groups of claimants, and joint costs need one number for each group: the number of groups doubles with \
          each state.",
-        "[states.list]\nA1 = { name = \"1\" }\nA2 = { name = \"2\" }\nA3 = { name = \"3\" }\nA4 = { name = \"4\" }\nA5 = { name = \"5\" }\nA6 = { name = \"6\" }\nA7 = { name = \"7\" }\nA8 = { name = \"8\" }\nA9 = { name = \"9\" }\n\n[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { A1 = 90, A2 = 80, A3 = 70, A4 = 60, A5 = 50, A6 = 40, A7 = 30, A8 = 20, A9 = 10 }\n\n[money.joint]\nrule = \"shapley\"\ncosts = { A1 = 1, A2 = 1, A3 = 1, A4 = 1, A5 = 1, A6 = 1, A7 = 1, A8 = 1, A9 = 1 }",
+        "[states.list]\nA1 = { name = \"1\" }\nA2 = { name = \"2\" }\nA3 = { name = \"3\" }\nA4 = { name = \"4\" }\nA5 = { name = \"5\" }\nA6 = { name = \"6\" }\nA7 = { name = \"7\" }\nA8 = { name = \"8\" }\nA9 = { name = \"9\" }\n\n[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { A1 = 90, A2 = 80, A3 = 70, A4 = 60, A5 = 50, A6 = 40, A7 = 30, A8 = 20, A9 = 10 }\n\n[indicator.size]\nkind = \"extensive\"\nunit = \"people\"\nvalues = { A1 = 1 }\n\n[money.joint]\nrule = \"shapley\"\ncosts = { A1 = 1, A2 = 1, A3 = 1, A4 = 1, A5 = 1, A6 = 1, A7 = 1, A8 = 1, A9 = 1 }",
         "[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 60, BBB = 80, \"AAA+BBB\" = 110 }",
         "share among fewer states, or by another rule",
     ),

@@ -50,7 +50,7 @@ impl Basis<'_> {
             }
             WeightMethod::Pairwise(pairs) => self.pairwise(pairs, &mut weighed)?,
             WeightMethod::Entropy | WeightMethod::Critic | WeightMethod::PrincipalComponent => {
-                self.from_data(&mut weighed)?
+                self.described_by_data(&mut weighed)?
             }
         };
         let weights = self.decimals(weights, &criteria, &mut weighed);
@@ -106,7 +106,7 @@ impl Basis<'_> {
     }
 
     /// Weights from the shares of all members; a criterion that is dropped weighs nothing.
-    fn from_data(&self, weighed: &mut Weighed) -> Result<Vec<Rational>, Diagnostic> {
+    fn described_by_data(&self, weighed: &mut Weighed) -> Result<Vec<Rational>, Diagnostic> {
         let name = self.choice.weights.method.name();
         let mut rows = Vec::new();
         let mut used = Vec::new();

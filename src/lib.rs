@@ -17,15 +17,15 @@
 //! | [`data`] | indicators, states, groups: the shipped catalogue and a user's own tables |
 //! | [`scenario`] | the file as somebody's choices: format, reader, schema, identity |
 //! | [`criteria`] | an indicator made a reason: window, missing values, relief, normalisation |
-//! | [`key`] | the allocation key of each origin, fair numbers, bounded shares, [`key::round`] apportionment |
+//! | [`key`] | the allocation key of each origin, its [`key::weight`]s, fair numbers, bounded shares, [`key::round`] apportionment |
 //! | [`people`] | who is to be protected: cohorts by origin with their hosts |
 //! | [`problem`] | the programme as plain data: columns, blocks of named rows, goals, LP text |
 //! | [`proof`] | what a solver must hand over, and the independent check of it |
 //! | [`solve`] | exact network flows, exact simplex, conflicts, controlled rounding, float back ends |
-//! | [`obligation`] | whole people and cents within whole limits |
+//! | [`obligation`] | whole people and cents within whole limits; [`obligation::claims`] and [`obligation::games`] for money |
 //! | [`gap`] | actual against obligation, inequality |
 //! | [`pipeline`] | composes all of this into a [`pipeline::Run`] that keeps every intermediate result |
-//! | [`study`] | what changed between two keys, and between which numbers the variants of a file lie |
+//! | [`study`] | what changed between two keys, what weights do in effect, and between which numbers the variants of a file lie |
 //! | [`report`], [`verify`] | one rounded report, its formats; recomputing and proving a result |
 //!
 //! `src/main.rs` and `src/cli/` are the binary: arguments, one file a subcommand, exit codes.

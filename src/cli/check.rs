@@ -66,9 +66,17 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         }
     };
     working.finish_and_clear();
-    for overlap in report::overlaps(&run) {
+    for mark in &run.keys.marks {
+        talk.note(mark);
+    }
+    let comparison = report::compare(&run);
+    for line in comparison.lines() {
+        talk.note(&line);
+    }
+    for overlap in comparison.much_the_same() {
         talk.note(&overlap.sentence());
     }
+    talk.note(&report::weights_in_effect(&run));
     let world = pipeline::world(&run.scenario, &run.tables);
     let whole = StateId::new(EVERYBODY);
     for other in other_policies(&run.scenario.key, &world, &whole, run.scenario.people.origin_owes)? {

@@ -20,6 +20,12 @@ pub struct List {
 enum Family {
     /// How values become shares
     Normalisations,
+    /// How the weights of criteria come about
+    Weights,
+    /// How money is shared under claims
+    Claims,
+    /// How a joint cost is shared
+    Joint,
     /// How whole numbers are made
     Rounding,
     /// Goals, in sequence
@@ -55,6 +61,18 @@ fn lines(family: Family) -> Vec<(String, String)> {
     let pair = |name: &str, about: &str| (name.to_owned(), about.to_owned());
     match family {
         Family::Normalisations => onus::criteria::NORMALISATIONS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
+            .collect(),
+        Family::Weights => onus::key::weight::WEIGHTINGS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
+            .collect(),
+        Family::Claims => onus::obligation::claims::CLAIMS_RULES
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
+            .collect(),
+        Family::Joint => onus::obligation::games::JOINT_RULES
             .iter()
             .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
             .collect(),

@@ -7,6 +7,7 @@
 pub mod decay;
 pub mod measure;
 pub mod missing;
+pub mod moments;
 pub mod normalise;
 pub mod overlap;
 pub mod points;
@@ -15,8 +16,9 @@ pub mod relief;
 pub mod responsibility;
 pub mod window;
 
+pub use moments::Moments;
 pub use normalise::{NORMALISATIONS, Normalisation, Trouble, shares};
-pub use overlap::{correlations, overlap};
+pub use overlap::overlap;
 
 use std::collections::{BTreeMap, BTreeSet};
 

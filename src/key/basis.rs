@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::KeyNote;
 use super::column::Column;
 use super::prepare::{Plain, Prepared, prepare};
+use super::weight::Weighed;
 use crate::criteria::{World, finding, list};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
-use crate::scenario::{Combine, Criterion, KeyChoice};
+use crate::scenario::KeyChoice;
 
 /// Criteria measured for all members, from which the key of any origin is formed.
 ///
@@ -28,6 +29,8 @@ pub struct Basis<'a> {
     pub(super) factors: Option<Vec<Integer>>,
     /// What was chosen or found while measuring.
     pub(super) notes: Vec<KeyNote>,
+    /// What must stand in the first line of a report.
+    pub(super) marks: Vec<String>,
 }
 
 impl<'a> Basis<'a> {
@@ -55,8 +58,17 @@ impl<'a> Basis<'a> {
             return Err(findings);
         }
         let position = members.iter().cloned().zip(0..).collect();
-        let mut basis =
-            Self { choice, position, weights: Vec::new(), spread: None, factors: None, members, criteria, notes };
+        let mut basis = Self {
+            choice,
+            position,
+            weights: Vec::new(),
+            spread: None,
+            factors: None,
+            members,
+            criteria,
+            notes,
+            marks: Vec::new(),
+        };
         basis.weigh(&mut findings);
         basis.check_references(&mut findings);
         if findings.has_errors() {
@@ -106,24 +118,14 @@ impl<'a> Basis<'a> {
     }
 
     fn weigh(&mut self, findings: &mut Findings) {
-        let summed = |criterion: &&Criterion| criterion.exponent.is_none();
-        let total = exact::sum(self.choice.criteria.iter().filter(summed).map(|criterion| &criterion.weight));
-        // In a product the division by the sum rescales the baseline in any case.
-        let rescaled = self.choice.rescale || self.choice.combine == Combine::Product;
-        if total <= Rational::ZERO || (!rescaled && !total.is_one()) {
-            let what = match self.choice.combine {
-                Combine::Sum => format!("key: the weights sum to {}, not to one", exact::text(&total)),
-                Combine::Product => {
-                    "key: a product needs a baseline: a criterion with a weight and no exponent".to_owned()
-                }
-            };
-            let fix = "change the weights, or write rescale = true";
-            findings.push(Diagnostic::error("ONUS-K011", Some(self.choice.named.place.clone()), what, fix));
-            return;
+        match self.weighed() {
+            Ok(Weighed { weights, notes, marks }) => {
+                self.weights = weights;
+                self.notes.extend(notes);
+                self.marks = marks;
+            }
+            Err(found) => findings.push(found),
         }
-        let weight =
-            |criterion: &Criterion| if summed(&criterion) { &criterion.weight / &total } else { Rational::ZERO };
-        self.weights = self.choice.criteria.iter().map(weight).collect();
     }
 
     /// Fallbacks and the bases of caps must be criteria with shares of their own.

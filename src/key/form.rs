@@ -17,7 +17,7 @@ use crate::scenario::KeyChoice;
 /// one of a plain total, leaves nobody out; without a row in a table by origin it goes by the fallback.
 ///
 /// # Errors
-/// Everything wrong at once: codes `ONUS-K001` to `ONUS-K018`, at the place of the criterion or factor.
+/// Everything wrong at once: codes `ONUS-K…`, at the place of the criterion or factor.
 pub fn form(choice: &KeyChoice, world: &World<'_>, origins: &[StateId], origin_owes: bool) -> Result<Keys, Findings> {
     Basis::new(choice, world)?.keys(origins, origin_owes)
 }
@@ -68,7 +68,14 @@ impl Basis<'_> {
             }
         }
         let criteria = self.choice.criteria.iter().map(|criterion| criterion.name.clone()).collect();
-        Ok(Keys { members: self.members.clone(), criteria, origins: keys, notes })
+        Ok(Keys {
+            members: self.members.clone(),
+            criteria,
+            weights: self.weights.clone(),
+            marks: self.marks.clone(),
+            origins: keys,
+            notes,
+        })
     }
 
     /// Who takes over a state of origin's own share: for each member, its share with the origin left out less its share with the

@@ -16,6 +16,7 @@ mod ranges;
 pub mod round;
 mod row_bounds;
 mod table;
+pub mod weight;
 
 pub use alternatives::{Alternative, alternatives};
 pub use basis::Basis;
@@ -32,6 +33,10 @@ pub struct Keys {
     pub members: Vec<StateId>,
     /// The names of the criteria, in the file's order; parts have the same order.
     pub criteria: Vec<String>,
+    /// The weights that the keys use, one a criterion; zero for one with an exponent. They sum to one.
+    pub weights: Vec<Rational>,
+    /// What must stand in the first line of a report: that weights describe the data, or rest on contradictions.
+    pub marks: Vec<String>,
     /// One key an origin, in the order asked for.
     pub origins: Vec<OriginKey>,
     /// What was chosen or found on the way: windows, missing values, fallbacks, who takes over an origin's own share.

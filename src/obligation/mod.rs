@@ -1,5 +1,7 @@
 //! Obligations: whole people and whole cents that add up, within the whole limits.
 
+pub mod claims;
+pub mod games;
 mod limits;
 mod money;
 mod people;

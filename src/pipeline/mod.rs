@@ -5,6 +5,7 @@ mod allocate;
 mod closed_form;
 mod contradiction;
 mod effort;
+mod cost_sharing;
 mod inhabitants;
 mod load;
 mod money;
@@ -158,13 +159,15 @@ pub struct RuleStep {
     pub change: Vec<Rational>,
 }
 
-/// Money shared by the key, in whole US cents.
+/// Money shared, in whole US cents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MoneyShares {
     /// All of it.
     pub total: Integer,
     /// Who owes how much.
     pub owed: Vec<Integer>,
+    /// By which rule, and what to say of it, where it is not the key.
+    pub rule: Vec<String>,
     /// Money in the total of donors that are no members, by code; without what the file spreads over members.
     pub others: BTreeMap<StateId, Integer>,
 }

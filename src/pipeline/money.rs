@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::MoneyShares;
 use super::actuals::{by_state, split};
 use super::allocate::unrounded;
+use super::cost_sharing::{self, Shared};
 use crate::data::Tables;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{Integer, Rational, fixed, nearest, ratio};
@@ -33,9 +34,10 @@ pub(super) struct Paid {
     pub notes: Vec<String>,
 }
 
-/// A sum of money to be shared by the fair numbers.
+/// A sum of money to be shared: by the fair numbers, or as claims or a joint cost give it.
 pub(super) struct Total {
     cents: Integer,
+    shared: Option<Shared>,
     others: BTreeMap<StateId, Integer>,
 }
 
@@ -97,26 +99,35 @@ pub(super) fn paid(
     Ok(Paid { members, outside, notes })
 }
 
-/// The sum of money that the scenario shares, if any: stated, or everything that an indicator holds for a year.
+/// The sum of money that the scenario shares, if any: stated, everything that an indicator holds for a year, or a joint cost.
 pub(super) fn total(scenario: &Scenario, tables: &Tables, spread: &[Spread]) -> Result<Option<Total>, Findings> {
-    Ok(match scenario.money.as_ref().and_then(|money| money.total.as_ref()) {
-        None => None,
-        Some(MoneyTotal::Usd(usd)) => {
-            Some(Total { cents: nearest(&(usd * Rational::from(100))), others: BTreeMap::new() })
-        }
+    let Some(money) = &scenario.money else { return Ok(None) };
+    if let Some(joint) = &money.joint {
+        let (cents, shared) = cost_sharing::jointly(scenario, joint)?;
+        return Ok(Some(Total { cents, shared: Some(shared), others: BTreeMap::new() }));
+    }
+    let (cents, others) = match &money.total {
+        None => return Ok(None),
+        Some(MoneyTotal::Usd(usd)) => (nearest(&(usd * Rational::from(100))), BTreeMap::new()),
         Some(MoneyTotal::Indicator { indicator, year, .. }) => {
             let paid = paid(scenario, tables, indicator, *year, spread)?;
-            let cents = paid.members.iter().chain(paid.outside.values()).sum();
-            Some(Total { cents, others: paid.outside })
+            (paid.members.iter().chain(paid.outside.values()).sum(), paid.outside)
         }
-    })
+    };
+    let claims = money.claims.as_ref();
+    let shared = claims.map(|claims| cost_sharing::by_claims(scenario, tables, claims, &cents)).transpose()?;
+    Ok(Some(Total { cents, shared, others }))
 }
 
 impl Total {
-    /// Shares it in proportion to the fair numbers.
+    /// Shares it in proportion to the fair numbers, or to the exact amounts that another rule gave.
     pub fn share(self, scenario: &Scenario, fair: &[Rational]) -> Result<(MoneyShares, Vec<Tie>), RoundingError> {
         let (method, ties) = (scenario.rounding.money, scenario.rounding.ties.as_ref());
-        let (owed, met) = obligation::share_money(&scenario.members, fair, &self.cents, method, ties)?;
-        Ok((MoneyShares { total: self.cents, owed, others: self.others }, met))
+        let (sizes, rule) = match &self.shared {
+            Some(shared) => (&shared.amounts[..], shared.rule.clone()),
+            None => (fair, Vec::new()),
+        };
+        let (owed, met) = obligation::share_money(&scenario.members, sizes, &self.cents, method, ties)?;
+        Ok((MoneyShares { total: self.cents, owed, rule, others: self.others }, met))
     }
 }

@@ -26,8 +26,11 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
     let default = if rounding.place.is_none() { " (default)" } else { "" };
     let title = |method| METHODS.iter().find(|rule| rule.method == method).map_or("", |rule| rule.title);
     notes.push(format!("whole people by {}{default}", title(rounding.people)));
-    if scenario.money.as_ref().is_some_and(|money| money.total.is_some()) {
+    if scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some()) {
         notes.push(format!("whole cents by {}{default}", title(rounding.money)));
+    }
+    if let Outcome::Allocated(allocation) = &run.outcome {
+        notes.extend(allocation.money.iter().flat_map(|money| money.rule.iter().skip(1).cloned()));
     }
     notes.extend(shown_apart(run));
     let by_order = scenario.goals.iter().any(|goal| goal.name == "code-order");
@@ -68,7 +71,7 @@ fn attributed(run: &Run) -> Vec<String> {
     let by_origin = criteria.iter().enumerate().filter_map(|(at, one)| one.by_origin.as_ref().map(|by| (at, one, by)));
     by_origin
         .filter_map(|(at, criterion, by)| {
-            let weight = run.scenario.key.weight_used(criterion);
+            let weight = &run.keys.weights[at];
             if all.is_zero() || weight.is_zero() {
                 return None;
             }

@@ -1,12 +1,12 @@
 //! One row a state: plain numbers with a point, no separators of thousands, units in the header. An undefined figure is an empty
-//! cell, and the last column says why.
+//! cell, and the column `undefined` says why. What every output must say of the weights stands in a column `mark`.
 
 use super::{Body, Report};
 
 /// The table, or the rules in conflict.
 pub(super) fn write(report: &Report) -> String {
     let rows = match &report.body {
-        Body::Shares(shares) => states(shares),
+        Body::Shares(shares) => states(shares, &report.head.marks),
         Body::Conflict(conflict) => {
             let mut rows = vec![["rule", "line", "rows", "would have to give alone"].map(str::to_owned).to_vec()];
             rows.extend(conflict.members.iter().map(|line| {
@@ -25,10 +25,11 @@ pub(super) fn write(report: &Report) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-fn states(shares: &super::Shares) -> Vec<Vec<String>> {
+fn states(shares: &super::Shares, marks: &[String]) -> Vec<Vec<String>> {
     let mut header = ["code", "name", "region"].map(str::to_owned).to_vec();
     header.extend(shares.columns.iter().map(|column| format!("{} ({})", column.name, column.unit)));
     header.push("undefined".to_owned());
+    header.extend((!marks.is_empty()).then(|| "mark".to_owned()));
     let mut rows = vec![header];
     for state in 0..shares.codes.len() {
         let mut row = vec![shares.codes[state].clone(), shares.names[state].clone(), shares.regions[state].clone()];
@@ -43,6 +44,7 @@ fn states(shares: &super::Shares) -> Vec<Vec<String>> {
             }
         }
         row.push(undefined.join("; "));
+        row.extend((!marks.is_empty()).then(|| marks.join(" ")));
         rows.push(row);
     }
     rows

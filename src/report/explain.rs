@@ -145,19 +145,16 @@ fn step_name(scenario: &Scenario, step: &Step) -> String {
 
 /// Weight times share, behind the name of a criterion: `0.40 x 1/2`; over several origins the mean share by their people.
 fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
-    let criteria = &run.scenario.key.criteria;
     let Step::Criterion(index) = step else { return String::new() };
-    let Some(criterion) = criteria.get(*index).filter(|one| one.exponent.is_none()) else { return String::new() };
-    let summed = criteria.iter().filter(|one| one.exponent.is_none()).map(|one| &one.weight);
-    let weight = &criterion.weight / exact::sum(summed);
-    let whole = &weight * run.demand.units();
+    let Some(weight) = run.keys.weights.get(*index) else { return String::new() };
+    let whole = weight * run.demand.units();
     if whole.is_zero() || run.scenario.key.combine == Combine::Product {
         return String::new();
     }
     let share = amount / whole;
     let text = exact::text(&share);
     let share = if text.len() <= 12 { text } else { format!("{} %", exact::fixed(&(share * Rational::from(100)), 4)) };
-    format!("  {} x {share}", decimal(&weight))
+    format!("  {} x {share}", decimal(weight))
 }
 
 /// A weight with two decimals where that is exact: `0.40`, else `1/3`.

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{CriterionLine, Head, Source};
+use super::headline::percent;
+use super::{CriterionLine, Figure, Head, Source, adding_up};
 use crate::criteria::POPULATION;
-use crate::exact;
+use crate::exact::{self, Rational};
+use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run};
 use crate::scenario::{Criterion, Date, Mode, Status, Take, Window};
+use crate::study::effective_weight::effective_weights;
 
 /// The head.
 pub(super) fn head(run: &Run) -> Head {
@@ -31,6 +34,7 @@ pub(super) fn head(run: &Run) -> Head {
         ranges: false,
         prices: false,
         freedom: false,
+        marks: run.keys.marks.clone(),
         proof: match &run.outcome {
             Outcome::Allocated(allocation) => Some(allocation.proof.clone()),
             Outcome::Conflict(found) => Some(found.status.clone()),
@@ -47,16 +51,39 @@ fn date(date: Date) -> String {
 
 /// The criteria in the file's order, each with its indicator.
 pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
-    let line = |criterion: &Criterion| CriterionLine {
+    let effective = effective(run);
+    let line = |(at, (criterion, weight)): (usize, (&Criterion, &Rational))| CriterionLine {
         name: criterion.name.clone(),
         label: criterion.label.clone(),
         contested: criterion.contested,
-        weight: run.scenario.key.weight_used(criterion),
+        weight: weight.clone(),
+        effective: effective.as_ref().and_then(|all| all.get(at)).cloned(),
         exponent: criterion.exponent,
         years: years(criterion),
         source: source(run, &criterion.indicator.value),
     };
-    run.scenario.key.criteria.iter().map(line).collect()
+    run.scenario.key.criteria.iter().zip(&run.keys.weights).enumerate().map(line).collect()
+}
+
+/// Stated beside effective weights, in a sentence.
+#[must_use]
+pub fn weights_in_effect(run: &Run) -> String {
+    let line = |line: CriterionLine| {
+        let stated = match line.exponent {
+            Some(exponent) => format!("power {exponent}"),
+            None => format!("{} %", percent(&line.weight)),
+        };
+        format!("{} {stated}, in effect {}", line.name, line.effective_words())
+    };
+    let lines: Vec<String> = criteria(run).into_iter().map(line).collect();
+    format!("weights, and what each criterion carries of the differences between states: {}", lines.join("; "))
+}
+
+/// Effective weights in per cent, adding up to 100.
+fn effective(run: &Run) -> Option<Vec<Figure>> {
+    let units: Vec<Rational> = run.demand.cohorts.iter().map(Cohort::units).collect();
+    let weights = effective_weights(&run.keys, &units)?;
+    Some(adding_up(weights.into_iter().map(|weight| weight * Rational::from(100)).collect(), 1))
 }
 
 /// Every indicator that the run used, in the order of their references.

@@ -17,11 +17,19 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
             sentences.push(format!("Unmet need: {} people are without a place.", spaced(&unmet.to_string())));
         }
     }
+    // What must stand in the first line stands there with unmet need.
+    if !run.keys.marks.is_empty() {
+        let first: Vec<String> = sentences.drain(..).chain(run.keys.marks.iter().cloned()).collect();
+        sentences.push(first.join(" "));
+    }
     sentences.push(shared(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(moves(run, allocation));
     }
     sentences.push(key(run));
+    if let Outcome::Allocated(allocation) = &run.outcome {
+        sentences.extend(allocation.money.iter().filter_map(|money| money.rule.first().cloned()));
+    }
     match body {
         Body::Shares(shares) => {
             if let Some(money) = shares.column("money-gap") {
@@ -70,10 +78,10 @@ fn moves(run: &Run, allocation: &Allocation) -> Option<String> {
 }
 
 fn key(run: &Run) -> String {
-    let criteria = run.scenario.key.criteria.iter().map(|criterion| {
+    let criteria = run.scenario.key.criteria.iter().zip(&run.keys.weights).map(|(criterion, weight)| {
         let text = match criterion.exponent {
             Some(exponent) => format!("{} to the power {exponent}", criterion.label),
-            None => format!("{} {} %", criterion.label, percent(&run.scenario.key.weight_used(criterion))),
+            None => format!("{} {} %", criterion.label, percent(weight)),
         };
         bracketed(&text, criterion.contested)
     });

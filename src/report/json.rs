@@ -69,9 +69,7 @@ fn result(report: &Report) -> Value {
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
-        "overlaps": report.overlaps.iter()
-            .map(|one| json!({ "criteria": [one.one, one.other], "overlap": exact::text(&one.overlap) }))
-            .collect::<Vec<_>>(),
+        "comparison": comparison(&report.comparison),
         "sentences": report.sentences,
         "notes": report.notes,
         "prices": report.prices.iter().map(super::prices::json).collect::<Vec<_>>(),
@@ -107,7 +105,16 @@ fn source(source: &Source) -> Value {
 fn criterion(line: &super::CriterionLine) -> Value {
     json!({
         "name": line.name, "label": line.label, "contested": line.contested, "weight": exact::text(&line.weight),
+        "effective_weight": line.effective.as_ref().map(figure),
         "exponent": line.exponent, "years": line.years, "indicator": line.source.reference, "edition": line.source.edition,
+    })
+}
+
+/// Correlation and overlap of every two criteria.
+fn comparison(comparison: &super::Comparison) -> Value {
+    let overlaps = comparison.overlaps.iter().map(|row| row.iter().map(exact::text).collect::<Vec<_>>());
+    json!({
+        "criteria": comparison.names, "correlation": comparison.correlations, "overlap": overlaps.collect::<Vec<_>>(),
     })
 }
 

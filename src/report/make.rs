@@ -1,8 +1,8 @@
 //! A report from a run.
 
 use super::{
-    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, certificate, choices, columns, conflict, head,
-    headline, overlap, unequal,
+    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
+    conflict, head, headline, overlap, unequal,
 };
 use crate::exact::Rational;
 use crate::ids::StateId;
@@ -26,11 +26,12 @@ impl Report {
         }));
         notes.extend(choices::notes(run));
         notes.extend(other_policies(run));
+        notes.extend(best_light::notes(run));
         Self {
             head: head::head(run),
             sentences: headline::sentences(run, &body),
             criteria: head::criteria(run),
-            overlaps: overlap::overlaps(run),
+            comparison: overlap::compare(run),
             notes,
             prices: Vec::new(),
             freedom: None,

@@ -162,17 +162,18 @@ fn conflict(conflict: &Conflict, text: &mut String) {
 }
 
 fn criteria(report: &Report, text: &mut String) {
-    let _ = writeln!(text, "## Criteria\n\n| criterion | weight | indicator | edition | years | licence |");
-    let _ = writeln!(text, "| --- | ---: | --- | --- | --- | --- |");
+    let _ = writeln!(text, "## Criteria\n\n| criterion | weight | effective | indicator | edition | years | licence |");
+    let _ = writeln!(text, "| --- | ---: | ---: | --- | --- | --- | --- |");
     for line in &report.criteria {
         let weight =
             line.exponent.map_or_else(|| format!("{} %", percent(&line.weight)), |power| format!("power {power}"));
         let source = &line.source;
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} | {} |",
             escaped(&bracketed(&line.label, line.contested)),
             bracketed(&weight, line.contested),
+            line.effective_words(),
             escaped(&source.reference),
             escaped(&source.edition),
             escaped(&line.years),
@@ -180,6 +181,25 @@ fn criteria(report: &Report, text: &mut String) {
         );
     }
     text.push('\n');
+    let comparison = &report.comparison;
+    if comparison.names.len() > 1 {
+        let names: Vec<String> = comparison.names.iter().map(|name| escaped(name)).collect();
+        let _ = writeln!(
+            text,
+            "| correlation (overlap) | {} |\n| --- |{}",
+            names.join(" | "),
+            " ---: |".repeat(names.len())
+        );
+        for (one, name) in names.iter().enumerate() {
+            let cell = |other: usize| {
+                let correlation = comparison.correlations[one][other].as_deref().unwrap_or("undefined");
+                format!("{correlation} ({})", crate::exact::fixed(&comparison.overlaps[one][other], 2))
+            };
+            let cells: Vec<String> = (0..names.len()).map(cell).collect();
+            let _ = writeln!(text, "| {name} | {} |", cells.join(" | "));
+        }
+        text.push('\n');
+    }
 }
 
 fn notes(report: &Report, text: &mut String) {

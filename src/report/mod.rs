@@ -4,6 +4,7 @@
 //! (mathematics, section 1.5). Nothing here decides anything: figures come from the run.
 
 mod balance;
+mod best_light;
 pub mod certificate;
 mod choices;
 mod columns;
@@ -29,8 +30,9 @@ mod unequal;
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
 pub use freedom::FreedomTable;
+pub use head::weights_in_effect;
 pub use json::{canonical, self_digest};
-pub use overlap::{Overlap, overlaps};
+pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
 pub use prices::PriceLine;
 
@@ -45,8 +47,8 @@ pub struct Report {
     pub sentences: Vec<String>,
     /// The criteria, in the file's order.
     pub criteria: Vec<CriterionLine>,
-    /// Criteria that measure much the same.
-    pub overlaps: Vec<Overlap>,
+    /// Every two criteria set against each other: correlation and overlap.
+    pub comparison: Comparison,
     /// Recorded choices, one sentence each.
     pub notes: Vec<String>,
     /// What the rules that bind cost, where it was asked.
@@ -103,13 +105,16 @@ impl Report {
         if self.criteria.iter().any(|line| line.contested) {
             notes.push("What stands in [square brackets] is contested.".to_owned());
         }
+        notes.push(
+            "The effective weight of a criterion is what it carries of the differences between states: its part's covariance with \
+             the weighted sum over that sum's variance, before caps, rates and factors."
+                .to_owned(),
+        );
         if let Body::Shares(shares) = &self.body {
             notes.extend(shares.notes());
         }
         notes.extend(self.notes.iter().cloned());
-        for overlap in &self.overlaps {
-            notes.push(overlap.sentence());
-        }
+        notes.extend(self.comparison.much_the_same().iter().map(Overlap::sentence));
         for source in &self.record.sources {
             notes.push(source.sentence());
             notes.extend(source.caveats.iter().map(|caveat| format!("{}: {caveat}", source.reference)));

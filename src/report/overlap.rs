@@ -1,9 +1,25 @@
-//! Criteria that measure much the same, so that double counting is seen (mathematics, section 8.1).
+//! How criteria go together, so that double counting is seen (mathematics, section 8.1).
 
-use crate::criteria::{correlations, overlap};
+use crate::criteria::{self, Moments};
 use crate::exact::{self, Rational, ratio};
 use crate::key::Basis;
 use crate::pipeline::{self, Run};
+
+/// From this overlap on, two criteria are said to measure much the same.
+fn much() -> Rational {
+    ratio(7, 10)
+}
+
+/// Every two criteria set against each other. Rates and criteria by origin have no shares over all states and are left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// The criteria, in the file's order.
+    pub names: Vec<String>,
+    /// Pearson's correlation over states, as shown; `None` where one has no spread.
+    pub correlations: Vec<Vec<Option<String>>>,
+    /// The sum over states of the smaller of the two shares; 1 means the same.
+    pub overlaps: Vec<Vec<Rational>>,
+}
 
 /// Two criteria whose shares overlap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,30 +34,56 @@ pub struct Overlap {
     pub correlation: Option<String>,
 }
 
-/// The pairs of criteria that overlap by 0.7 or more, in the file's order. Rates and criteria by origin have no shares over all
-/// states and are not compared.
+/// Every two criteria of a run.
 #[must_use]
-pub fn overlaps(run: &Run) -> Vec<Overlap> {
-    let scenario = &run.scenario;
-    let world = pipeline::world(scenario, &run.tables);
-    // The run has made its key from the same basis, so that it cannot fail here.
-    let Ok(basis) = Basis::new(&scenario.key, &world) else { return Vec::new() };
-    let named = scenario.key.criteria.iter().map(|criterion| criterion.name.as_str());
-    let (names, shares): (Vec<&str>, Vec<Vec<Rational>>) =
-        named.filter_map(|name| Some((name, basis.shares(name)?))).unzip();
-    let correlations = correlations(&shares);
-    let mut found = Vec::new();
-    for one in 0..names.len() {
-        for other in one + 1..names.len() {
-            let overlap = overlap(&shares[one], &shares[other]);
-            if overlap >= ratio(7, 10) {
-                let (name, second) = (names[one].to_owned(), names[other].to_owned());
-                let correlation = correlations[one][other].map(|value| format!("{value:.2}"));
-                found.push(Overlap { one: name, other: second, overlap, correlation });
-            }
-        }
+pub fn compare(run: &Run) -> Comparison {
+    let (names, shares) = shares(run);
+    let moments = Moments::of(&shares);
+    let shown = |cell: Option<Rational>| cell.map(|value| exact::fixed(&value, 2));
+    Comparison {
+        correlations: moments.correlations().into_iter().map(|row| row.into_iter().map(shown).collect()).collect(),
+        overlaps: shares.iter().map(|one| shares.iter().map(|other| criteria::overlap(one, other)).collect()).collect(),
+        names,
     }
-    found
+}
+
+/// The criteria that have one share a state, with the shares.
+pub(super) fn shares(run: &Run) -> (Vec<String>, Vec<Vec<Rational>>) {
+    let world = pipeline::world(&run.scenario, &run.tables);
+    // The run has made its key from the same basis, so that it cannot fail here.
+    let Ok(basis) = Basis::new(&run.scenario.key, &world) else { return (Vec::new(), Vec::new()) };
+    let named = run.scenario.key.criteria.iter().map(|criterion| &criterion.name);
+    named.filter_map(|name| Some((name.clone(), basis.shares(name)?))).unzip()
+}
+
+impl Comparison {
+    /// The pairs that overlap by 0.7 or more, in the file's order.
+    #[must_use]
+    pub fn much_the_same(&self) -> Vec<Overlap> {
+        let pairs = (0..self.names.len()).flat_map(|one| (one + 1..self.names.len()).map(move |other| (one, other)));
+        let overlap = |(one, other): (usize, usize)| Overlap {
+            one: self.names[one].clone(),
+            other: self.names[other].clone(),
+            overlap: self.overlaps[one][other].clone(),
+            correlation: self.correlations[one][other].clone(),
+        };
+        pairs.map(overlap).filter(|pair| pair.overlap >= much()).collect()
+    }
+
+    /// One line a criterion: its correlation with every criterion after it, and the overlap.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let line = |one: usize| {
+            let cell = |other: usize| {
+                let correlation = self.correlations[one][other].as_deref().unwrap_or("undefined");
+                let overlap = exact::fixed(&self.overlaps[one][other], 2);
+                format!("{} {correlation} ({overlap})", self.names[other])
+            };
+            let cells: Vec<String> = (one + 1..self.names.len()).map(cell).collect();
+            format!("correlation (overlap) of {}: {}", self.names[one], cells.join(", "))
+        };
+        (0..self.names.len().saturating_sub(1)).map(line).collect()
+    }
 }
 
 impl Overlap {

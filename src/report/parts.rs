@@ -37,6 +37,8 @@ pub struct Head {
     pub prices: bool,
     /// `--freedom`.
     pub freedom: bool,
+    /// What every output must say of the weights: that they describe the data, or rest on contradictions.
+    pub marks: Vec<String>,
     /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
     pub proof: Option<ProofStatus>,
     /// SHA-256 over the meaning of the scenario and its data.
@@ -79,12 +81,21 @@ pub struct CriterionLine {
     pub contested: bool,
     /// Its weight, or its exponent in a product.
     pub weight: Rational,
+    /// What it carries of the differences between states, in per cent; `None` where all states have the same key.
+    pub effective: Option<Figure>,
     /// Its exponent in a product.
     pub exponent: Option<i32>,
     /// Which years were asked for.
     pub years: String,
     /// The indicator.
     pub source: Source,
+}
+
+impl CriterionLine {
+    /// The effective weight in words: `52.1 %`.
+    pub(super) fn effective_words(&self) -> String {
+        self.effective.as_ref().map_or_else(|| "undefined".to_owned(), |figure| format!("{} %", figure.text()))
+    }
 }
 
 /// An indicator that was used.

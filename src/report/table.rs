@@ -284,7 +284,7 @@ fn conflict(conflict: &Conflict, text: &mut String) {
 
 fn criteria(report: &Report, text: &mut String) {
     let mut table = new_table();
-    table.set_header(["criterion", "weight", "indicator", "years"]);
+    table.set_header(["criterion", "weight", "effective", "indicator", "years"]);
     for line in &report.criteria {
         let weight =
             line.exponent.map_or_else(|| format!("{} %", percent(&line.weight)), |power| format!("power {power}"));
@@ -292,6 +292,7 @@ fn criteria(report: &Report, text: &mut String) {
         table.add_row([
             Cell::new(printable(&bracketed(&line.label, line.contested))),
             Cell::new(bracketed(&weight, line.contested)).set_alignment(CellAlignment::Right),
+            Cell::new(line.effective_words()).set_alignment(CellAlignment::Right),
             Cell::new(printable(source.trim())),
             Cell::new(&line.years),
         ]);

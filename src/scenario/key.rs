@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Missing, Named, Per, Placed, Window};
+use super::{Missing, Named, Per, Placed, Weights, Window};
 use crate::data::Point;
-use crate::exact::{self, Rational};
+use crate::exact::Rational;
 use crate::ids::StateId;
 
 /// How the key is formed.
@@ -19,6 +19,8 @@ pub struct KeyChoice {
     /// Where given, the key of each origin is adopted with so many decimals (largest remainder), and everything
     /// after is exact on the adopted key.
     pub decimals: Option<u32>,
+    /// How the weights come about.
+    pub weights: Weights,
     /// The criteria, in the file's order.
     pub criteria: Vec<Criterion>,
     /// Reliefs and exemptions that act on the key, in the file's order.
@@ -26,11 +28,9 @@ pub struct KeyChoice {
 }
 
 impl KeyChoice {
-    /// The weight of a criterion as the key uses it: as stated, or divided by the sum of all weights where the file says so.
-    #[must_use]
-    pub fn weight_used(&self, criterion: &Criterion) -> Rational {
-        let all = exact::sum(self.criteria.iter().map(|one| &one.weight));
-        if self.rescale && !all.is_zero() { &criterion.weight / all } else { criterion.weight.clone() }
+    /// The criteria that are weighed: those without an exponent, with their positions.
+    pub fn weighed(&self) -> impl Iterator<Item = (usize, &Criterion)> {
+        self.criteria.iter().enumerate().filter(|(_, criterion)| criterion.exponent.is_none())
     }
 }
 
@@ -77,7 +77,7 @@ pub struct Criterion {
     pub by_origin: Option<ByOrigin>,
     /// What to do where a state has no value.
     pub missing: Missing,
-    /// Its weight in the sum; zero and unused for a criterion with an exponent.
+    /// Its weight in the sum as the file states it, or its points; zero where `[key.weights]` finds it, and unused with an exponent.
     pub weight: Rational,
     /// Its exponent in a product.
     pub exponent: Option<i32>,

@@ -6,6 +6,7 @@
 
 mod canonical;
 mod change;
+mod cost_sharing;
 mod expect;
 pub mod format;
 mod key;
@@ -23,10 +24,12 @@ mod shape;
 mod starter;
 pub mod text;
 pub mod tree;
+mod weights;
 mod window;
 
 pub use canonical::{canonical, digest};
 pub use change::Override;
+pub use cost_sharing::{Claims, ClaimsOf, Joint};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     Against, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap,
@@ -42,6 +45,7 @@ pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, Ru
 pub use schema::schema;
 pub use starter::starter;
 pub use window::{Absent, Discount, Per, Take, Window};
+pub use weights::{BestLight, Pairs, RandomIndex, WeightMethod, Weights};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

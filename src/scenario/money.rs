@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Named, Placed};
+use super::{Claims, Joint, Named, Placed};
 use crate::exact::Rational;
 use crate::ids::StateId;
 
@@ -15,8 +15,12 @@ pub struct Money {
     pub usd_per_ru: Option<Rational>,
     /// A price per relocation, not per year.
     pub once: bool,
-    /// A sum of money shared by the key.
+    /// A sum of money shared by the key, or under claims.
     pub total: Option<MoneyTotal>,
+    /// Claims under which the total is shared instead.
+    pub claims: Option<Claims>,
+    /// A joint cost, shared instead of a total.
+    pub joint: Option<Joint>,
 }
 
 /// A sum of money to be shared by the key.

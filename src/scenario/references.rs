@@ -1,7 +1,7 @@
 //! Which indicators a scenario refers to, and where it does.
 
 use super::{Normalise, PeopleSource, Placed, Scenario};
-use crate::scenario::MoneyTotal;
+use crate::scenario::{ClaimsOf, MoneyTotal};
 
 impl Scenario {
     /// Every reference to an indicator.
@@ -39,6 +39,11 @@ impl Scenario {
         }
         if let Some(MoneyTotal::Indicator { indicator, .. }) =
             self.money.as_ref().and_then(|money| money.total.as_ref())
+        {
+            references.push(indicator);
+        }
+        if let Some(ClaimsOf::Indicator { indicator, .. }) =
+            self.money.as_ref().and_then(|money| money.claims.as_ref()).map(|claims| &claims.of)
         {
             references.push(indicator);
         }

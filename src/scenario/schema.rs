@@ -57,7 +57,9 @@ fn shape(shape: &Shape) -> Value {
         Shape::Text => json!({ "type": "string", "minLength": 1 }),
         Shape::Code => json!({ "type": "string", "pattern": NAME }),
         Shape::Codes => json!({ "type": "array", "items": { "type": "string", "pattern": NAME }, "uniqueItems": true }),
-        Shape::Texts => json!({ "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }),
+        Shape::Texts | Shape::Sequence => {
+            json!({ "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true })
+        }
         Shape::Words(known) => json!({ "type": "array", "items": words(known) }),
         Shape::Word(known) => words(known),
         Shape::Number(bounds) => {
@@ -82,6 +84,7 @@ fn shape(shape: &Shape) -> Value {
                 Keys::Codes => NAME,
                 Keys::Years => "^[0-9]{1,4}$",
                 Keys::Paths => "^.+$",
+                Keys::Groups => "^[A-Za-z0-9_-]{1,32}( *\\+ *[A-Za-z0-9_-]{1,32})*$",
             };
             json!({ "type": "object", "propertyNames": { "pattern": pattern }, "additionalProperties": self::shape(inner) })
         }

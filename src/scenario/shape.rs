@@ -95,7 +95,7 @@ impl Shapes<'_> {
             Shape::Word(words) => self.word(node, words, name),
             Shape::Words(words) => self.each(node, name, |this, node| this.word(node, words, name)),
             Shape::Codes => self.set(node, name, |this, node| this.code(node, name)),
-            Shape::Texts => self.set(node, name, |this, node| this.value(node, &Shape::Text, name)),
+            Shape::Texts | Shape::Sequence => self.set(node, name, |this, node| this.value(node, &Shape::Text, name)),
             Shape::Code => self.code(node, name),
             Shape::Table(spec) => match &mut node.value {
                 Value::Table(inner) => self.table(inner, &node.place, spec),
@@ -297,7 +297,7 @@ impl Shapes<'_> {
                     let what = format!("`{}` is not a year", entry.key.escape_debug());
                     self.error("ONUS-N006", &entry.place, what, "write a year with four digits");
                 }
-                Keys::Years | Keys::Paths => {}
+                Keys::Years | Keys::Paths | Keys::Groups => {}
             }
             self.value(&mut entry.node, inner, &entry.key);
         }
@@ -312,7 +312,7 @@ impl Shape {
         match self {
             Self::Text | Self::Code | Self::Word(_) => "a text",
             Self::Codes => "a list of codes",
-            Self::Texts | Self::Words(_) => "a list of texts",
+            Self::Texts | Self::Sequence | Self::Words(_) => "a list of texts",
             Self::Number(_) => "a number",
             Self::Whole(_) | Self::People => "a whole number",
             Self::Year => "a year",
@@ -327,7 +327,7 @@ impl Shape {
     fn fits(&self, value: &Value) -> bool {
         match self {
             Self::Text | Self::Code | Self::Word(_) => matches!(value, Value::Text(_)),
-            Self::Codes | Self::Texts | Self::Words(_) => matches!(value, Value::List(_)),
+            Self::Codes | Self::Texts | Self::Sequence | Self::Words(_) => matches!(value, Value::List(_)),
             Self::Number(_) | Self::Whole(_) | Self::People | Self::Year => {
                 matches!(value, Value::Number(_) | Value::Exact(_))
             }

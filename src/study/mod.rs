@@ -1,7 +1,9 @@
 //! Studies: what changed and why (mathematics 8.2), and between which numbers (8.4).
 
 mod again;
+pub mod best_light;
 pub mod change;
+pub mod effective_weight;
 pub mod freedom;
 pub mod log_mean;
 pub mod missing;

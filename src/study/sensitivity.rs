@@ -4,7 +4,7 @@ use crate::data::Catalogue;
 use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{self, Outcome, Run};
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, Weights};
 
 /// What a higher weight of one criterion would mean for a state.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,8 +29,8 @@ pub fn by_weight(run: &Run, catalogue: &Catalogue, state: &StateId) -> Vec<Sensi
     let raised = ratio(1, 20);
     let mut found: Vec<Sensitivity> = (0..run.scenario.key.criteria.len())
         .filter_map(|criterion| {
-            let scenario = with_weight(&run.scenario, criterion, &raised)?;
-            let weight = run.scenario.key.weight_used(&run.scenario.key.criteria[criterion]);
+            let scenario = with_weight(run, criterion, &raised)?;
+            let weight = run.keys.weights[criterion].clone();
             let criterion = run.scenario.key.criteria[criterion].name.clone();
             let Outcome::Allocated(other) = pipeline::run(scenario, catalogue).ok()?.outcome else { return None };
             Some(Sensitivity { criterion, weight, raised: raised.clone(), obligation: other.people[at].clone() })
@@ -45,19 +45,20 @@ pub fn by_weight(run: &Run, catalogue: &Catalogue, state: &StateId) -> Vec<Sensi
     found
 }
 
-/// The scenario with one weight raised and the others, so far as they are weights, lowered in proportion.
-fn with_weight(scenario: &Scenario, raised: usize, by: &Rational) -> Option<Scenario> {
-    let mut changed = scenario.clone();
-    let weight = scenario.key.weight_used(&scenario.key.criteria[raised]);
-    let rest = Rational::ONE - &weight;
-    if scenario.key.criteria[raised].exponent.is_some() || rest.is_zero() || &rest < by {
+/// The scenario with one weight raised and the others, so far as they are weights, lowered in proportion: stated outright, however
+/// they came about.
+fn with_weight(run: &Run, raised: usize, by: &Rational) -> Option<Scenario> {
+    let weights = &run.keys.weights;
+    let rest = Rational::ONE - &weights[raised];
+    if run.scenario.key.criteria[raised].exponent.is_some() || rest.is_zero() || &rest < by {
         return None;
     }
     let times = (&rest - by) / &rest;
+    let mut changed = run.scenario.clone();
     for (at, criterion) in changed.key.criteria.iter_mut().enumerate() {
-        let used = scenario.key.weight_used(&scenario.key.criteria[at]);
-        criterion.weight = if at == raised { used + by } else { used * &times };
+        criterion.weight = if at == raised { &weights[at] + by } else { &weights[at] * &times };
     }
+    changed.key.weights = Weights::stated(changed.key.weights.place.clone());
     changed.key.rescale = false;
     Some(changed)
 }

@@ -1,6 +1,7 @@
 //! Steps that interact: what each adds, in one stated order or on average over all orders.
 
-use crate::exact::{Integer, Rational, ratio};
+use crate::exact::Rational;
+use crate::obligation::games::average_marginals;
 
 /// The most steps whose orders are all counted: 2^8 worlds.
 pub const STEP_LIMIT: usize = 8;
@@ -42,15 +43,11 @@ pub fn shapley<E>(
     let worlds = (0..1_usize << steps).map(|set| value(&marks(set)).map_err(StepsError::Value));
     let worlds = worlds.collect::<Result<Vec<_>, _>>()?;
     let states = even(&worlds)?;
-    let mut values = vec![vec![Rational::ZERO; states]; steps];
-    for (set, without) in worlds.iter().enumerate() {
-        let taken = marks(set).into_iter().filter(|&marked| marked).count();
-        for step in (0..steps).filter(|step| set >> step & 1 == 0) {
-            let with = &worlds[set | 1 << step];
-            let counts = ratio(factorial(taken) * factorial(steps - taken - 1), factorial(steps));
-            for (sum, (with, without)) in values[step].iter_mut().zip(with.iter().zip(without)) {
-                *sum += &counts * (with - without);
-            }
+    let mut values = vec![Vec::with_capacity(states); steps];
+    for state in 0..states {
+        let worth: Vec<Rational> = worlds.iter().map(|world| world[state].clone()).collect();
+        for (values, value) in values.iter_mut().zip(average_marginals(steps, &worth)) {
+            values.push(value);
         }
     }
     Ok(values)
@@ -85,8 +82,4 @@ fn even<E>(worlds: &[Vec<Rational>]) -> Result<usize, StepsError<E>> {
         return Err(StepsError::Uneven);
     }
     Ok(states)
-}
-
-fn factorial(n: usize) -> Integer {
-    (1..=n).fold(Integer::ONE, |product, factor| product * Integer::from(factor))
 }

@@ -8,7 +8,7 @@ use onus::criteria::missing::median;
 use onus::criteria::normalise::{self, Divisor, Holds, Method, NORMALISATIONS, Normalisation, ShownOptions, Trouble};
 use onus::criteria::responsibility::{attributed, net};
 use onus::criteria::window::{Years, take, years};
-use onus::criteria::{correlations, overlap, relief, shares};
+use onus::criteria::{Moments, overlap, relief, shares};
 use onus::data::{Cell, ValueStatus};
 use onus::exact::{self, Rational, approximate, ratio};
 use onus::scenario::{Absent, Scale, Take, Window};
@@ -458,13 +458,11 @@ fn overlap_shows_double_counting() {
 fn correlations_are_pearsons() {
     let row = |values: [i64; 4]| values.map(|value| ratio(value, 10)).to_vec();
     // By hand: means 2.5; products 5, -5 and 3 over 5.
-    let cells = correlations(&[row([1, 2, 3, 4]), row([4, 3, 2, 1]), row([1, 3, 2, 4]), row([2, 2, 2, 2])]);
-    let expect = [[Some(1.0), Some(-1.0), Some(0.8), None], [Some(-1.0), Some(1.0), Some(-0.8), None]];
-    for (cells, expect) in cells.iter().zip(expect) {
-        for (cell, expect) in cells.iter().zip(expect) {
-            assert_eq!(cell.is_some(), expect.is_some());
-            assert!((cell.unwrap_or(0.0) - expect.unwrap_or(0.0)).abs() < 1e-12, "{cell:?} {expect:?}");
-        }
-    }
-    assert_eq!(cells[3], [None; 4]);
+    let cells =
+        Moments::of(&[row([1, 2, 3, 4]), row([4, 3, 2, 1]), row([1, 3, 2, 4]), row([2, 2, 2, 2])]).correlations();
+    let (one, most) = (Some(Rational::ONE), Some(ratio(4, 5)));
+    let less = |value: &Option<Rational>| value.as_ref().map(|value| -value.clone());
+    assert_eq!(cells[0], [one.clone(), less(&one), most.clone(), None]);
+    assert_eq!(cells[1], [less(&one), one, less(&most), None]);
+    assert_eq!(cells[3], [None, None, None, None]);
 }

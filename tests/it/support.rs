@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use onus::data::Catalogue;
+use onus::diagnostic::{Findings, SourceFile};
 use onus::exact::{self, Rational};
+use onus::pipeline::Run;
 use serde_json::Value;
 
 /// A file below `tests/`.
@@ -37,4 +40,17 @@ pub fn rational(leaf: &Value) -> Rational {
         Value::String(text) => exact::parse_quoted(text).expect("a rational"),
         other => panic!("not an exact leaf: {other}"),
     }
+}
+
+/// The run of a scenario text with the data that ships, or everything that is wrong with it.
+pub fn run_text(text: &str) -> Result<Run, Findings> {
+    let file = SourceFile::new("scenario.toml", text);
+    let (scenario, _) = onus::scenario::read(&file, Catalogue::shipped(), &[], None)?;
+    onus::pipeline::run(scenario, Catalogue::shipped())
+}
+
+/// What is wrong with a scenario text, by code.
+pub fn codes_of_text(text: &str) -> Vec<&'static str> {
+    let Err(findings) = run_text(text) else { return Vec::new() };
+    findings.0.iter().map(|finding| finding.code).collect()
 }

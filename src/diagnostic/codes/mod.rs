@@ -1,6 +1,7 @@
 //! Every code: what it means, an example that has it, the same example put right.
 
 mod command;
+mod cost_sharing;
 mod data;
 mod key;
 mod numbers;
@@ -9,6 +10,7 @@ mod report;
 mod scenario;
 mod text;
 mod uncertain;
+mod weights;
 
 use super::closest;
 
@@ -37,7 +39,9 @@ const FAMILIES: &[&[Entry]] = &[
     data::CODES,
     uncertain::CODES,
     key::CODES,
+    weights::CODES,
     problem::CODES,
+    cost_sharing::CODES,
     report::CODES,
     command::CODES,
 ];

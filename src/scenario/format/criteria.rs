@@ -2,7 +2,8 @@
 
 use super::responsibility::{AGAINST, DEPTH, DISCOUNT, HALF_LIFE, PLUS, POWER};
 use super::uncertain::{POINT, RANGES, VALUE};
-use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, unless, word};
+use super::weights::WEIGHTS;
+use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
 
 pub(super) static INDICATOR: TableSpec = TableSpec {
     title: "[indicator.<name>]",
@@ -50,6 +51,7 @@ pub(super) static KEY: TableSpec = TableSpec {
             "adopt the key with so many decimals; all after is exact on it",
         ),
         required("criteria", Shape::Named(&CRITERION), "the reasons, each with an indicator and a weight"),
+        optional("weights", Shape::Table(&WEIGHTS), "how the weights come about; left out: as stated"),
         optional("factor", Shape::Named(&FACTOR), "relief and exemption, acting on the key"),
         CLAUSE,
     ],
@@ -90,11 +92,10 @@ static CRITERION: TableSpec = TableSpec {
             "\"stop\"",
             "what to do where a state has no value",
         ),
-        unless(
-            "exponent",
+        optional(
             "weight",
             Shape::Number(Bounds::NonNegative),
-            "its weight; required without an exponent; all weights sum to one",
+            "its weight, all weights sum to one; or its points; required without an exponent unless [key.weights] finds it",
         ),
         optional("exponent", Shape::Whole(Bounds::Any), "its exponent in a product, instead of a weight"),
         default("contested", Shape::Bool, "false", "whether it is contested: printed in [square brackets]"),

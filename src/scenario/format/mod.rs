@@ -1,12 +1,14 @@
 //! The file format, described once: reading, the JSON Schema, suggestions and the starting scenario all come
 //! from these tables.
 
+mod cost_sharing;
 mod criteria;
 mod people;
 mod responsibility;
 mod root;
 mod rules;
 mod uncertain;
+mod weights;
 
 pub use root::SCENARIO;
 pub use rules::GOAL_NAMES;
@@ -62,6 +64,8 @@ pub enum Shape {
     Codes,
     /// A set of texts.
     Texts,
+    /// A list of texts in sequence, each once.
+    Sequence,
     /// A list of words from a table, in sequence.
     Words(&'static [Word]),
     /// A word from a table.
@@ -100,6 +104,8 @@ pub enum Keys {
     Years,
     /// Dotted paths of the scenario.
     Paths,
+    /// Groups of states: codes joined by `+`.
+    Groups,
 }
 
 /// Bounds of a number.

@@ -1,5 +1,6 @@
 //! Rules, bars, goals, money, actuals, rounding, variants, expectations.
 
+use super::cost_sharing::{CLAIMS, JOINT};
 use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
 
 pub(super) static RULE: TableSpec = TableSpec {
@@ -81,6 +82,8 @@ pub(super) static MONEY: TableSpec = TableSpec {
             Shape::Either(&[Shape::Number(Bounds::NonNegative), Shape::Table(&MONEY_TOTAL)]),
             "a sum in US dollars that the key shares: a number, or an indicator's",
         ),
+        optional("claims", Shape::Table(&CLAIMS), "share the total under claims instead of by the key"),
+        optional("joint", Shape::Table(&JOINT), "share the joint cost of several states instead"),
         CLAUSE,
     ],
 };

@@ -6,7 +6,7 @@ use crate::exact::{self, Rational};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
     Absent, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Per, Placed, Relief, Residual, Scale,
-    SubCap, Take, Threshold, Window,
+    SubCap, Take, Threshold, WeightMethod, Window,
 };
 
 impl Reader<'_> {
@@ -23,19 +23,28 @@ impl Reader<'_> {
         let rescale = key.flag("rescale");
         let criteria: Vec<Criterion> =
             tables.iter().map(|(name, node, table)| self.criterion(name, node, table, combine)).collect();
+        let weights = self.weights(key, &place, &tables);
         let readable = tables.iter().all(|(_, _, table)| {
             table.get("weight").or(table.get("exponent")).is_some_and(|node| matches!(node.value, Value::Exact(_)))
         });
-        if readable {
+        if readable && weights.method == WeightMethod::Stated {
             let last = tables.iter().rev().find_map(|(_, _, table)| table.get("weight"));
-            self.weights(&criteria, rescale, last.map_or(&place, |weight| &weight.place));
+            self.sum_of_weights(&criteria, rescale, last.map_or(&place, |weight| &weight.place));
         }
         self.fallbacks(&criteria);
         let decimals = key.small("decimals");
         if let Some(node) = key.get("decimals").filter(|_| decimals.is_none_or(|d: u32| d > 100)) {
             self.error("ONUS-N006", &node.place, "`decimals` is more than 100", "write a number up to 100");
         }
-        KeyChoice { named: named("key", &place, key), combine, rescale, decimals, criteria, factors: self.factors(key) }
+        KeyChoice {
+            named: named("key", &place, key),
+            combine,
+            rescale,
+            decimals,
+            weights,
+            criteria,
+            factors: self.factors(key),
+        }
     }
 
     fn criterion(&mut self, name: &str, node: &Node, table: &Table, combine: Combine) -> Criterion {
@@ -236,7 +245,7 @@ impl Reader<'_> {
         self.error("ONUS-S009", place, format!("there is no criterion `{}`", name.escape_debug()), fix);
     }
 
-    fn weights(&mut self, criteria: &[Criterion], rescale: bool, place: &Place) {
+    fn sum_of_weights(&mut self, criteria: &[Criterion], rescale: bool, place: &Place) {
         let sum = exact::sum(criteria.iter().filter(|one| one.exponent.is_none()).map(|one| &one.weight));
         if sum == Rational::ONE || (rescale && !sum.is_zero()) || criteria.is_empty() {
             return;

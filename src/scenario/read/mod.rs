@@ -3,6 +3,7 @@
 mod bars;
 mod cells;
 mod changes;
+mod cost_sharing;
 mod expect;
 mod forms;
 mod get;
@@ -15,6 +16,7 @@ mod replacements;
 mod responsibility;
 mod rest;
 mod rules;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -81,12 +81,12 @@ impl Reader<'_> {
     pub(super) fn money(&mut self, tree: &Table) -> Option<Money> {
         let node = tree.get("money")?;
         let money = tree.table("money")?;
-        if money.get("usd_per_ru").is_none() && money.get("total").is_none() {
+        if ["usd_per_ru", "total", "claims", "joint"].iter().all(|key| money.get(key).is_none()) {
             self.error(
                 "ONUS-S013",
                 &node.place,
                 "[money] names no money",
-                "add `usd_per_ru` or `total`, or remove the table",
+                "add `usd_per_ru`, `total` or `joint`, or remove the table",
             );
         }
         let total = match money.get("total").map(|node| (node, &node.value)) {
@@ -99,6 +99,8 @@ impl Reader<'_> {
             usd_per_ru: money.number("usd_per_ru"),
             once: money.flag("once"),
             total,
+            claims: self.claims(money),
+            joint: self.joint(money),
         })
     }
 

@@ -11,7 +11,7 @@ use onus::ids::StateId;
 use onus::key::{self, Keys};
 use onus::scenario::{
     Absent, Combine, Criterion, Date, Factor, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise, Placed,
-    StatedPolicy, Take, Window,
+    StatedPolicy, Take, Weights, Window,
 };
 use serde_json::Value;
 
@@ -180,6 +180,7 @@ pub fn sum(criteria: Vec<Criterion>) -> KeyChoice {
         combine: Combine::Sum,
         rescale: false,
         decimals: None,
+        weights: Weights::stated(place()),
         criteria,
         factors: Vec::new(),
     }

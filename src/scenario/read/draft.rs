@@ -74,8 +74,7 @@ impl Draft {
         if reader.findings.has_errors() {
             return Err(sorted(reader.findings));
         }
-        scenario.overrides =
-            self.overrides.iter().map(|change| (change.path.clone(), change.value.clone())).collect();
+        scenario.overrides = self.overrides.iter().map(|change| (change.path.clone(), change.value.clone())).collect();
         scenario.variant.clone_from(&self.variant);
         scenario.meaning = canonical::of(&tree, &scenario.indicators);
         Ok((scenario, sorted(reader.findings)))

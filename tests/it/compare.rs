@@ -1,6 +1,7 @@
 //! Comparing keys: who owes more, what is in dispute, and the bridge from one to the other, against the oracle, figures worked by
 //! hand, and second ways.
 
+pub use disputes::without_estel;
 use onus::data::Catalogue;
 use onus::diagnostic::SourceFile;
 use onus::exact::{self, Integer, Rational};

@@ -9,7 +9,7 @@ mod properties;
 mod same_bytes;
 mod second_ways;
 mod shipped;
-mod world;
+pub mod world;
 
 use std::sync::{Arc, LazyLock};
 

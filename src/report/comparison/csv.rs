@@ -10,7 +10,9 @@ pub(super) fn write(comparison: &Comparison) -> String {
     let mut put = |of: [&str; 3], side: usize, figure: &str, unit: &str, value: &Figure| {
         // An undefined figure is an empty cell, as in the table of one scenario.
         let value = if value.value().is_some() { value.text() } else { String::new() };
-        rows.push([of[0], of[1], of[2], &sides[side].name, figure, unit, &value].map(str::to_owned).to_vec());
+        // With its letter first, a name such as `@arden` is no formula of a spreadsheet.
+        let scenario = format!("{} {}", sides[side].letter, sides[side].name);
+        rows.push([of[0], of[1], of[2], &scenario, figure, unit, &value].map(str::to_owned).to_vec());
     };
     for (at, side) in sides.iter().enumerate() {
         put(["all", "", ""], at, "obligation", "people", &side.people);

@@ -132,7 +132,8 @@ fn steps_of(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
 }
 
 fn steps(block: &StepsBlock, text: &mut String) {
-    for kind in [Some(&block.people), block.money.as_ref()].into_iter().flatten() {
+    let kinds = [Some(&block.people), block.money.as_ref()].into_iter().flatten();
+    for kind in kinds.filter(|kind| !kind.steps.is_empty()) {
         let Steps { unit, steps, difference } = kind;
         let names = steps.iter().map(|(name, ..)| escaped(name));
         let heads: Vec<String> =

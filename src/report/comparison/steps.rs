@@ -18,18 +18,17 @@ pub(super) fn of_bridge(bridge: &Bridge, shown: &[&StateId], names: &Names) -> S
     };
     let cents = |money: &Vec<Vec<Rational>>| steps(money, 2, "usd");
     let Bridge { worlds, proved, .. } = bridge;
-    let mut about = vec![
-        format!(
-            "each step is the mean of what its clause adds over all orders of the {} clauses (Shapley), in whole obligations after \
-             limits and rounding: {worlds} scenarios were run, of which {proved} are proved",
-            bridge.clauses.len()
-        ),
-        "steps are rounded so that those of a state add up to its difference, and those of a clause to their sum"
-            .to_owned(),
-    ];
-    if bridge.clauses.is_empty() {
-        about = vec!["no clause differs that may change an obligation".to_owned()];
-    }
+    let mut about = match bridge.clauses.len() {
+        0 => vec!["no clause differs that may change an obligation".to_owned()],
+        clauses => vec![
+            format!(
+                "a step is the mean of what its clause adds over every order of the {clauses} that differ (Shapley), in whole \
+                 obligations after limits and rounding; scenarios run for it: {worlds}, of which proved: {proved}"
+            ),
+            "steps are rounded so that those of a state add up to its difference, and those of a clause are next to their sum"
+                .to_owned(),
+        ],
+    };
     if !bridge.silent.is_empty() {
         about.push(format!("what differs too, and can change no obligation: {}", bridge.silent.join(", ")));
     }
@@ -50,22 +49,32 @@ pub(super) fn of_split(split: &Split, shown: &[&StateId], names: &Names) -> Step
     }
     steps.extend(split.steps.iter().map(|(name, change)| ((*name).to_owned(), change)));
     steps.retain(|(_, change)| change.iter().any(|change| !change.is_zero()));
+    let about = if steps.is_empty() {
+        "no fair number before rules differs"
+    } else {
+        "fair numbers before rules: total is the change of the units shared at the mean share, weight the change of a weight at \
+         mean shares, data the change of shares at the mean weight (Bennet); a criterion that one side lacks is all weight"
+    };
     let mut whole = vec![Vec::new(); steps.len()];
     for state in 0..split.states.len() {
         let parts: Vec<Rational> = steps.iter().map(|(_, change)| change[state].clone()).collect();
         let shown = to_total(&parts, &exact::nearest(&exact::sum(&parts)));
         whole.iter_mut().zip(shown).for_each(|(column, shown)| column.push(shown));
     }
-    let named = steps.into_iter().zip(whole).map(|((name, exact), shown)| (name, figures(exact, shown, 0)));
+    let mut about = vec![about.to_owned()];
+    let is_small = |shown: &[Integer]| shown.iter().all(Integer::is_zero);
+    let small: Vec<&str> =
+        steps.iter().zip(&whole).filter(|(_, shown)| is_small(shown)).map(|((name, _), _)| name.as_str()).collect();
+    if !small.is_empty() {
+        about.push(format!("steps that round to nothing for every state are not shown: {}", small.join(", ")));
+    }
+    let shown_steps = steps.into_iter().zip(whole).filter(|(_, shown)| !is_small(shown));
+    let named = shown_steps.map(|((name, exact), shown)| (name, figures(exact, shown, 0)));
     StepsBlock {
         states: states(&split.states, shown, names),
         people: block(named.collect(), &split.states, shown, "responsibility-units"),
         money: None,
-        about: vec![
-            "fair numbers before rules: total is the change of the units shared at the mean share, weight the change of a weight at \
-             mean shares, data the change of shares at the mean weight (Bennet); a criterion that one side lacks is all weight"
-                .to_owned(),
-        ],
+        about,
     }
 }
 

@@ -6,6 +6,7 @@ use comfy_table::{Cell, CellAlignment, Row};
 
 use super::words::rank;
 use super::{Comparison, Figure, PairBlock, StateLine, Steps, StepsBlock};
+use crate::exact::Rational;
 use crate::report::table::{ENDS, clipped, new_table, printable, put, wrapped};
 
 /// How many steps stand beside one another.
@@ -41,27 +42,31 @@ pub(super) fn write(comparison: &Comparison) -> String {
     text
 }
 
+fn is_below(figure: &Figure) -> bool {
+    figure.value().is_some_and(|value| value < Rational::ZERO)
+}
+
 fn right(text: impl ToString) -> Cell {
     Cell::new(text.to_string()).set_alignment(CellAlignment::Right)
 }
 
-/// Rows with a gap where there are too many, in the order of an amount.
-fn ends(rows: Vec<Vec<Cell>>, head: Vec<Cell>, foot: Option<Vec<Cell>>, text: &mut String) {
+/// Rows with a gap where there are too many, from the largest amount to the least; so many of the last are `below` zero.
+fn ends(rows: Vec<Vec<Cell>>, below: usize, head: Vec<Cell>, foot: Vec<Cell>, text: &mut String) {
     let mut table = new_table();
     table.set_header(head);
     let all = rows.len();
+    let last = if all > 2 * ENDS { below.min(ENDS) } else { 0 };
+    let first = (2 * ENDS - last).min(all);
     for (at, row) in rows.into_iter().enumerate() {
-        if all <= 2 * ENDS || at < ENDS || at >= all - ENDS {
+        if at < first || at >= all - last {
             let mut row = Row::from(row);
             row.max_height(1);
             table.add_row(row);
-        } else if at == ENDS {
+        } else if at == first {
             table.add_row(["…"]);
         }
     }
-    if let Some(foot) = foot {
-        table.add_row(foot);
-    }
+    table.add_row(foot);
     put(&table, text);
     if all > 2 * ENDS {
         let _ = writeln!(
@@ -79,6 +84,7 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
     let _ = writeln!(text, "\n{new} against {old}");
     let mut order: Vec<usize> = (0..comparison.states.len()).collect();
     order.sort_by_key(|at| std::cmp::Reverse(pair.changes[*at].people.value()));
+    let below = pair.changes.iter().filter(|change| is_below(&change.people)).count();
     let cell = |state: &StateLine, side: usize, name: &str| {
         right(state.sides[side].as_ref().and_then(|place| place.figure(name)).map_or_else(String::new, Figure::spaced))
     };
@@ -100,9 +106,10 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
         right(comparison.sides[b].people.spaced()),
         right(pair.people.total.signed()),
     ]);
-    ends(order.iter().map(row).collect(), head.collect(), Some(foot.collect()), text);
+    ends(order.iter().map(row).collect(), below, head.collect(), foot.collect(), text);
     let Some(money) = &pair.money else { return };
     order.sort_by_key(|at| std::cmp::Reverse(pair.changes[*at].money.as_ref().and_then(Figure::value)));
+    let below = pair.changes.iter().filter(|change| change.money.as_ref().is_some_and(is_below)).count();
     let row = |at: &usize| {
         let (state, change) = (&comparison.states[*at], &pair.changes[*at]);
         let name = Cell::new(clipped(&format!("{} {}", state.code, state.name)));
@@ -112,13 +119,13 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
     let head = vec![Cell::new("state"), right(format!("USD {old}")), right(format!("USD {new}")), right("difference")];
     let owed = |side: usize| right(comparison.sides[side].money.as_ref().map(Figure::spaced).unwrap_or_default());
     let foot = vec![Cell::new("total"), owed(a), owed(b), right(money.total.signed())];
-    ends(order.iter().map(row).collect(), head, Some(foot), text);
+    ends(order.iter().map(row).collect(), below, head, foot, text);
 }
 
 fn groups(comparison: &Comparison, text: &mut String) {
     let mut table = new_table();
     let letters: Vec<&String> = comparison.sides.iter().map(|side| &side.letter).collect();
-    let head = letters.iter().map(|letter| right(letter));
+    let head = letters.iter().map(right);
     let money = comparison.groups.iter().any(|group| group.money.iter().any(Option::is_some));
     let more = letters.iter().filter(|_| money).map(|letter| right(format!("USD {letter}")));
     table.set_header([Cell::new("group")].into_iter().chain(head).chain(more));
@@ -158,7 +165,7 @@ fn steps(block: &StepsBlock, text: &mut String) {
         for (at, (name, ..)) in kind.steps.iter().enumerate() {
             let _ = writeln!(text, "{}", wrapped(&format!("  ({}) {name}, in {}", at + 1, kind.unit), "      "));
         }
-        let first = (0..kind.steps.len().max(1)).step_by(ABREAST);
+        let first = (0..kind.steps.len()).step_by(ABREAST);
         first.for_each(|first| abreast(block, kind, first, text));
     }
     for about in &block.about {
@@ -171,6 +178,7 @@ fn abreast(block: &StepsBlock, steps: &Steps, first: usize, text: &mut String) {
     let some: Vec<usize> = (first..steps.steps.len().min(first + ABREAST)).collect();
     let mut order: Vec<usize> = (0..block.states.len()).collect();
     order.sort_by_key(|state| std::cmp::Reverse(steps.difference.0[*state].value()));
+    let below = steps.difference.0.iter().filter(|difference| is_below(difference)).count();
     let row = |state: &usize| {
         let (code, name) = &block.states[*state];
         let mut row = vec![Cell::new(clipped(&format!("{code} {name}"))), right(steps.difference.0[*state].signed())];
@@ -181,5 +189,5 @@ fn abreast(block: &StepsBlock, steps: &Steps, first: usize, text: &mut String) {
     let head = head.chain(some.iter().map(|step| right(format!("({})", step + 1))));
     let foot = [Cell::new("total"), right(steps.difference.1.signed())].into_iter();
     let foot = foot.chain(some.iter().map(|step| right(steps.steps[*step].2.signed())));
-    ends(order.iter().map(row).collect(), head.collect(), Some(foot.collect()), text);
+    ends(order.iter().map(row).collect(), below, head.collect(), foot.collect(), text);
 }

@@ -37,11 +37,11 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
             sentences.push(format!("{side} against {baseline}: no state of both owes other{unit}."));
         } else {
             sentences.push(format!(
-                "{side} against {baseline}: {}{unit} are in dispute, {} % of all that {baseline} shares; {} owe less, {} owe more.",
+                "{side} against {baseline}: {}{unit} are in dispute, {} % of all that {baseline} shares; {}, {}.",
                 dispute.amount.spaced(),
                 dispute.percent.text(),
-                states(dispute.gainers),
-                states(dispute.losers)
+                owing(dispute.gainers, "less"),
+                owing(dispute.losers, "more")
             ));
             sentences.extend(held(dispute));
         }
@@ -100,6 +100,10 @@ fn apart(dispute: &DisputeBlock, unit: &str, baseline: &str) -> Vec<String> {
     if parts.is_empty() { Vec::new() } else { vec![format!("Apart from that, {}.", parts.join("; "))] }
 }
 
+fn owing(count: usize, what: &str) -> String {
+    format!("{} {} {what}", states(count), if count == 1 { "owes" } else { "owe" })
+}
+
 fn states(count: usize) -> String {
     if count == 1 { "1 state".to_owned() } else { format!("{count} states") }
 }
@@ -127,7 +131,7 @@ pub(super) fn notes(comparison: &Comparison) -> Vec<String> {
         }
     }
     if comparison.left_out > 0 {
-        notes.push(format!("{} of which nothing differs are left out.", states(comparison.left_out)));
+        notes.push(format!("Left out, since nothing of theirs differs: {}.", states(comparison.left_out)));
     }
     for side in &comparison.sides {
         notes.push(format!("{}: scenario {}", side.letter, side.digest));

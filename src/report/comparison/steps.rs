@@ -55,10 +55,13 @@ pub(super) fn of_split(split: &Split, shown: &[&StateId], names: &Names) -> Step
         "fair numbers before rules: total is the change of the units shared at the mean share, weight the change of a weight at \
          mean shares, data the change of shares at the mean weight (Bennet); a criterion that one side lacks is all weight"
     };
+    let parts = |state: usize| steps.iter().map(|(_, change)| change[state].clone()).collect::<Vec<Rational>>();
+    let differences: Vec<Rational> = (0..split.states.len()).map(|state| exact::sum(&parts(state))).collect();
+    // Differences add up to that of the totals, and the steps of a state to its difference.
+    let differences = to_total(&differences, &exact::nearest(&exact::sum(&differences)));
     let mut whole = vec![Vec::new(); steps.len()];
-    for state in 0..split.states.len() {
-        let parts: Vec<Rational> = steps.iter().map(|(_, change)| change[state].clone()).collect();
-        let shown = to_total(&parts, &exact::nearest(&exact::sum(&parts)));
+    for (state, difference) in differences.iter().enumerate() {
+        let shown = to_total(&parts(state), difference);
         whole.iter_mut().zip(shown).for_each(|(column, shown)| column.push(shown));
     }
     let mut about = vec![about.to_owned()];

@@ -63,7 +63,7 @@ pub fn differences(old: &Scenario, new: &Scenario) -> Difference {
     for line in before.symmetric_difference(&after) {
         let path = line.split(' ').next().unwrap_or_default().trim_matches(['[', ']']);
         let parts: Vec<&str> = path.split('.').collect();
-        if is_silent(&parts) {
+        if is_silent(&parts, line) {
             silent.insert(path.to_owned());
         } else if let Some((name, path)) = clause(&parts, line, [a, b], own_states) {
             clauses.entry(name).or_default().insert(path.iter().map(|part| (*part).to_owned()).collect());
@@ -87,8 +87,10 @@ fn own(tree: &Table) -> BTreeSet<&str> {
     }
 }
 
-fn is_silent(parts: &[&str]) -> bool {
-    let words = parts.len() > 2 && parts.last().is_some_and(|last| WORDS.contains(last));
+fn is_silent(parts: &[&str], line: &str) -> bool {
+    // A header names a table, whatever that is called; in a table of the top only its clause is a word.
+    let word = |last: &&str| if parts.len() > 2 { WORDS.contains(last) } else { *last == "clause" };
+    let words = !line.starts_with('[') && parts.last().is_some_and(word);
     let names = parts.first() == Some(&"states") && matches!(parts.last(), Some(&("name" | "region")));
     words || names || SILENT.iter().any(|path| parts.starts_with(path))
 }

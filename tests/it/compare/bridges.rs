@@ -82,6 +82,17 @@ fn words_and_what_is_set_against_are_no_clauses() {
         .replace("usd_per_ru = 1_500", "usd_per_ru = 2");
     let found = differences(&side("a", &arden()).run.scenario, &side("b", &text).run.scenario);
     assert!(found.clauses.is_empty(), "{:?}", found.clauses);
+    let cited = arden()
+        .replace("[people]", "[people]\nclause = \"Article 2\"")
+        .replace("[rules.small]", "[rules.small]\nclause = \"Article 3\"");
+    let cited = differences(&side("a", &arden()).run.scenario, &side("c", &cited).run.scenario);
+    assert_eq!(
+        (cited.clauses.len(), cited.silent),
+        (0, vec!["people.clause".to_owned(), "rules.small.clause".to_owned()])
+    );
+    let named = arden().replace("rules.small", "rules.title");
+    let named = differences(&side("a", &arden()).run.scenario, &side("d", &named).run.scenario);
+    assert_eq!(named.clauses.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["rules.small", "rules.title"]);
     assert_eq!(found.silent, ["money.usd_per_ru", "title"]);
     let bridge = adds_up(&side("a", &arden()), &side("b", &text), &[]);
     assert_eq!((bridge.worlds, bridge.people.len()), (1, 0));

@@ -48,7 +48,7 @@ fn what_cannot_be_compared_is_said() {
         (&["@arden", "@arden:no-rules", "--bridge", "--together", "people"], 2, "ONUS-R031"),
         (&["@arden", "@arden:no-rules", "--format", "lp"], 2, "the forms are table, csv, json, md"),
         (&["@arden", "@arden:no-rules", "--set", "rules.lest.people=1"], 2, "ONUS-S017"),
-        (&["@arden", "@arden:uncontested", "--set", "rules.least.people=60_000"], 3, "@arden"),
+        (&["@arden", "@arden:uncontested", "--set", "rules.least.people=200_000"], 3, "@arden"),
     ];
     for (arguments, exit, said) in wrong {
         let output = onus(&[&["compare"], *arguments].concat());

@@ -169,7 +169,7 @@ fn side_of_world(name: &str, world: &World) -> Option<Side> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// Property 14: other values, weights and people, with the rules of one of two worlds.
     #[test]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, SourceFile};
+use onus::ids::StateId;
 use onus::scenario::{self, Override, Scenario};
 
 use super::Choice;
@@ -19,13 +20,13 @@ pub fn source(argument: &str) -> Result<Arc<SourceFile>, Failure> {
     if let Some(name) = argument.strip_prefix('@') {
         return shipped(name);
     }
-    let bytes = if argument == "-" { read(std::io::stdin().lock()) } else { open(argument) };
+    let bytes = if argument == "-" { bounded(std::io::stdin().lock()) } else { open(argument) };
     let bytes = bytes.map_err(|error| Failure::wrong(format!("{argument}: {error}")))?;
     scenario::text::decode(argument, &bytes).map_err(|finding| Findings(vec![finding]).into())
 }
 
 fn open(path: &str) -> std::io::Result<Vec<u8>> {
-    read(std::fs::File::open(path)?)
+    bounded(std::fs::File::open(path)?)
 }
 
 /// The bytes of an ordinary file: a pipe or device need never end.
@@ -33,10 +34,10 @@ pub fn regular(path: &Path) -> std::io::Result<Vec<u8>> {
     if !std::fs::metadata(path)?.is_file() {
         return Err(std::io::Error::other("this is no ordinary file"));
     }
-    read(std::fs::File::open(path)?)
+    bounded(std::fs::File::open(path)?)
 }
 
-fn read(source: impl std::io::Read) -> std::io::Result<Vec<u8>> {
+fn bounded(source: impl std::io::Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(LIMIT + 1).read_to_end(&mut bytes)?;
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
@@ -61,8 +62,27 @@ fn shipped(name: &str) -> Result<Arc<SourceFile>, Failure> {
 
 /// A scenario, with what is worth knowing beside it.
 pub fn scenario(argument: &str, choice: &Choice) -> Result<(Scenario, Findings), Failure> {
-    let file = source(argument)?;
-    let changes = choice.overrides.iter().map(|change| Override::parse(change));
+    read(&source(argument)?, &choice.overrides, choice.variant.as_deref())
+}
+
+/// A scenario or a variant of it, `SCENARIO` or `SCENARIO:VARIANT`, with changes.
+pub fn side(argument: &str, overrides: &[String]) -> Result<(Scenario, Findings), Failure> {
+    let (argument, variant) = apart(argument);
+    read(&source(argument)?, overrides, variant)
+}
+
+/// `SCENARIO:VARIANT` taken apart at the last colon, by its spelling alone: what follows is a variant where it could be the name of
+/// one, so that no folder and no ending is taken for one. A colon at the very end stands for no variant: `odd:name:` is the file `odd:name`.
+fn apart(argument: &str) -> (&str, Option<&str>) {
+    match argument.rsplit_once(':') {
+        Some((scenario, "")) => (scenario, None),
+        Some((scenario, variant)) if StateId::is_sound(variant) => (scenario, Some(variant)),
+        _ => (argument, None),
+    }
+}
+
+fn read(file: &Arc<SourceFile>, overrides: &[String], variant: Option<&str>) -> Result<(Scenario, Findings), Failure> {
+    let changes = overrides.iter().map(|change| Override::parse(change));
     let changes = changes.collect::<Result<Vec<_>, _>>().map_err(|finding| Findings(vec![finding]))?;
-    Ok(scenario::read(&file, Catalogue::shipped(), &changes, choice.variant.as_deref())?)
+    Ok(scenario::read(file, Catalogue::shipped(), &changes, variant)?)
 }

@@ -1,7 +1,9 @@
 //! The command line: arguments, one file a subcommand, exit codes. Standard output carries data only.
 
+mod accept;
 mod backend;
 mod check;
+mod compare;
 mod completions;
 mod data;
 mod exit;
@@ -13,6 +15,7 @@ mod load;
 mod man;
 mod new;
 mod out;
+mod outputs;
 mod schema;
 mod solve;
 mod talk;
@@ -49,6 +52,8 @@ enum Command {
     Check(check::Check),
     /// Share the obligation: key, obligations, gaps
     Solve(solve::Solve),
+    /// Set keys, scenarios or variants side by side: who owes more and less, what is in dispute, and why
+    Compare(compare::Compare),
     /// Say why a state's number is what it is, or what a diagnostic means
     Explain(explain::Explain),
     /// Recompute and prove a result that `solve` wrote as JSON
@@ -112,6 +117,7 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::New(new) => new::run(&new, talk),
         Command::Check(check) => check::run(&check, talk),
         Command::Solve(solve) => solve::run(&solve, talk),
+        Command::Compare(compare) => compare::run(&compare, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Verify(verify) => verify::run(&verify),
         Command::Keys(keys) => keys::run(&keys),

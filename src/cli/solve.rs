@@ -1,20 +1,19 @@
 //! `solve`: key, obligations, gaps.
 
-use std::path::PathBuf;
-
-use clap::{Args, ValueEnum};
+use clap::Args;
 use onus::data::Catalogue;
 use onus::exact::{self, Rational};
-use onus::pipeline::{self, Effort, Outcome, ProofStatus, Run};
-use onus::report::{self, Body, FORMATS, Format, Report};
+use onus::pipeline::{self, Outcome, ProofStatus, Run};
+use onus::report::{self, Body, FORMATS, Report};
 use onus::study::freedom::{freedom, stages};
 use onus::study::price::prices;
 use onus::study::ranges::ranges;
 
+use super::accept::Accept;
 use super::exit::{Exit, Failure};
-use super::files::Output;
+use super::outputs::Outputs;
 use super::talk::Talk;
-use super::{Choice, backend, files, load, out};
+use super::{Choice, backend, load};
 
 #[derive(Debug, Args)]
 pub struct Solve {
@@ -22,18 +21,10 @@ pub struct Solve {
     scenario: String,
     #[command(flatten)]
     choice: Choice,
-    /// Write to a file, in the form of its ending; several at once
-    #[arg(short, long = "output", value_name = "FILE")]
-    outputs: Vec<PathBuf>,
-    /// The form, whatever the ending: see `onus list formats`
-    #[arg(long, value_name = "NAME", value_parser = format_name)]
-    format: Option<String>,
-    /// Overwrite files
-    #[arg(long)]
-    force: bool,
-    /// Accept an answer that is checked to a tolerance only
-    #[arg(long, value_enum, value_name = "WHAT")]
-    accept: Option<Accept>,
+    #[command(flatten)]
+    outputs: Outputs,
+    #[command(flatten)]
+    accept: Accept,
     /// End with 1 if a state is more than so many people below its obligation
     #[arg(long, value_name = "PEOPLE", value_parser = people)]
     fail_over: Option<Rational>,
@@ -51,35 +42,17 @@ pub struct Solve {
     backend: String,
 }
 
-/// What is accepted short of a proof.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Accept {
-    /// An answer within a stated distance of the optimum
-    Tolerance,
-}
-
-fn format_name(name: &str) -> Result<String, String> {
-    match report::format(name) {
-        Some(format) => Ok(format.name.to_owned()),
-        None => Err(format!("the forms are {}", FORMATS.iter().map(|one| one.name).collect::<Vec<_>>().join(", "))),
-    }
-}
-
 fn people(text: &str) -> Result<Rational, String> {
     exact::parse(text).map_err(|error| error.to_string())
 }
 
 pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
-    let formats = formats(args)?;
+    let forms = args.outputs.forms(FORMATS)?;
     backend::known(&args.backend)?;
     let (scenario, findings) = load::scenario(&args.scenario, &args.choice)?;
     talk.findings(&findings);
     let working = talk.working("solving");
-    let effort = match args.accept {
-        Some(Accept::Tolerance) => Effort::accepting_tolerance(),
-        None => Effort::default(),
-    };
-    let run = pipeline::run_with(scenario, Catalogue::shipped(), &effort)?;
+    let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;
     backend::cross_check(&args.backend, &run, talk)?;
     let mut report = Report::of(&run);
     if args.ranges
@@ -94,38 +67,10 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
         report = report.with_freedom(stages(&run), freedom(&run, None));
     }
     working.finish_and_clear();
-    if args.outputs.is_empty() {
-        out::put(&(formats[0].write)(&report))?;
-    } else {
-        let output = |(path, format): (&PathBuf, &&Format)| Output {
-            path: path.clone(),
-            bytes: (format.write)(&report).into_bytes(),
-        };
-        let outputs: Vec<Output> = args.outputs.iter().zip(&formats).map(output).collect();
-        files::write(&outputs, args.force)?;
+    if args.outputs.write(&forms, &report)? {
         talk.note(&format!("{}: {}", report.head.id, report.head.proof_status()));
     }
     Ok(exit(args, &run, &report, talk))
-}
-
-/// The forms asked for: one for each file, or one for standard output.
-fn formats(args: &Solve) -> Result<Vec<&'static Format>, Failure> {
-    let named = args.format.as_deref().and_then(report::format);
-    if args.outputs.is_empty() {
-        return Ok(vec![named.unwrap_or(&FORMATS[0])]);
-    }
-    let by_ending = |path: &PathBuf| {
-        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        named.or_else(|| report::format(ending)).ok_or_else(|| {
-            let endings: Vec<&str> = FORMATS.iter().map(|format| format.ending).collect();
-            let path = path.display();
-            Failure::wrong(format!(
-                "{path}: no form has this ending; known are {}, or name one with `--format`",
-                endings.join(", ")
-            ))
-        })
-    };
-    args.outputs.iter().map(by_ending).collect()
 }
 
 fn exit(args: &Solve, run: &Run, report: &Report, talk: &Talk) -> Exit {
@@ -134,12 +79,7 @@ fn exit(args: &Solve, run: &Run, report: &Report, talk: &Talk) -> Exit {
         Outcome::Conflict(found) if found.status == ProofStatus::Proved => return Exit::Conflict,
         Outcome::Conflict(_) => return Exit::NotProved,
     };
-    let accepted = match &allocation.proof {
-        ProofStatus::Proved => true,
-        ProofStatus::CheckedToTolerance(_) => args.accept == Some(Accept::Tolerance),
-        ProofStatus::NotProved(_) => false,
-    };
-    if !accepted {
+    if !args.accept.accepts(&allocation.proof) {
         return Exit::NotProved;
     }
     let over = args.fail_over.as_ref().map(|limit| over(report, limit)).unwrap_or_default();

@@ -118,7 +118,7 @@ fn comparison(comparison: &super::Comparison) -> Value {
     })
 }
 
-fn figure(figure: &Figure) -> Value {
+pub(super) fn figure(figure: &Figure) -> Value {
     match figure {
         Figure::Number { exact, .. } => json!({ "shown": figure.text(), "exact": exact::text(exact) }),
         Figure::Undefined(why) => json!({ "shown": null, "exact": null, "undefined": why }),

@@ -210,7 +210,7 @@ fn notes(report: &Report, text: &mut String) {
 }
 
 /// Text in which Markdown and HTML mean nothing.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {
         match character {

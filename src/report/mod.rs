@@ -8,6 +8,7 @@ mod best_light;
 pub mod certificate;
 mod choices;
 mod columns;
+pub mod comparison;
 mod conflict;
 mod csv;
 mod expect;
@@ -90,8 +91,7 @@ impl Report {
     /// What was asked for beside the file, one line each.
     #[must_use]
     pub fn asked_words(&self) -> Vec<String> {
-        let variant = self.head.variant.iter().map(|name| format!("variant {name}"));
-        variant.chain(self.head.overrides.iter().map(|(path, value)| format!("set {path} = {value}"))).collect()
+        self.head.asked_words()
     }
 
     /// Every note: how numbers are shown, ties, limits, choices, caveats of the data, digests.
@@ -125,8 +125,8 @@ impl Report {
     }
 }
 
-/// A form of a report.
-pub struct Format {
+/// A form of a report, or of another thing that is reported.
+pub struct Format<T = Report> {
     /// Its name: `csv`.
     pub name: &'static str,
     /// The ending of its files, without the dot; none for what is only shown in a terminal.
@@ -134,7 +134,7 @@ pub struct Format {
     /// What it is.
     pub about: &'static str,
     /// Makes it.
-    pub write: fn(&Report) -> String,
+    pub write: fn(&T) -> String,
 }
 
 /// Every form.
@@ -166,10 +166,16 @@ pub const FORMATS: &[Format] = &[
     Format { name: "lp", ending: "lp", about: "the programme with named rows, as LP text", write: lp::write },
 ];
 
-/// The form of a name or an ending.
+/// The form of a report of a name or an ending.
 #[must_use]
 pub fn format(name: &str) -> Option<&'static Format> {
-    FORMATS.iter().find(|format| format.name == name || format.ending == name)
+    format_of(FORMATS, name)
+}
+
+/// The form of a name or an ending in a table of forms.
+#[must_use]
+pub fn format_of<T>(formats: &'static [Format<T>], name: &str) -> Option<&'static Format<T>> {
+    formats.iter().find(|format| format.name == name || format.ending == name)
 }
 
 /// The name of a criterion as reports print it: in square brackets where it is contested.

@@ -68,6 +68,13 @@ impl Head {
             Some(ProofStatus::NotProved(_)) => "not proved",
         }
     }
+
+    /// What was asked for beside the file, one line each.
+    #[must_use]
+    pub fn asked_words(&self) -> Vec<String> {
+        let variant = self.variant.iter().map(|name| format!("variant {name}"));
+        variant.chain(self.overrides.iter().map(|(path, value)| format!("set {path} = {value}"))).collect()
+    }
 }
 
 /// A criterion as it was used.

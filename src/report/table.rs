@@ -11,7 +11,7 @@ use crate::exact::Rational;
 /// The widest line.
 const WIDTH: u16 = 100;
 /// How many states are shown from either end where there are more than twice as many.
-const ENDS: usize = 15;
+pub(super) const ENDS: usize = 15;
 /// The widest text in the column of states.
 const NAME: usize = 20;
 /// The columns shown, where they exist.
@@ -158,7 +158,7 @@ fn put_states(shares: &Shares, names: &[&str], order: &[usize], (first, last): (
 }
 
 /// A table without spaces at the ends of its lines.
-fn put(table: &Table, text: &mut String) {
+pub(super) fn put(table: &Table, text: &mut String) {
     for line in table.to_string().lines() {
         let _ = writeln!(text, "{}", line.trim_end());
     }
@@ -170,7 +170,7 @@ fn header(first: &'static str, titles: impl Iterator<Item = &'static str>) -> Ve
 }
 
 /// A name that fits into one line.
-fn clipped(name: &str) -> String {
+pub(super) fn clipped(name: &str) -> String {
     let name = printable(name);
     if name.chars().count() <= NAME {
         return name;
@@ -301,7 +301,7 @@ fn criteria(report: &Report, text: &mut String) {
     put(&table, text);
 }
 
-fn new_table() -> Table {
+pub(super) fn new_table() -> Table {
     let mut table = Table::new();
     let line = LineStyle::none().fill('─').junction('─');
     let style = TableStyle::new().top_border(line).header_separator(line).bottom_border(line);
@@ -310,12 +310,12 @@ fn new_table() -> Table {
 }
 
 /// Text from a file that cannot steer a terminal.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
 }
 
 /// A paragraph broken between words at the widest line; lines after the first are indented.
-fn wrapped(text: &str, indent: &str) -> String {
+pub(super) fn wrapped(text: &str, indent: &str) -> String {
     let mut lines = vec![String::new()];
     for word in printable(text).split_inclusive(' ') {
         let width = lines.last().map_or(0, |line| line.chars().count()) + word.trim_end().chars().count();

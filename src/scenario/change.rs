@@ -5,6 +5,9 @@ use super::text;
 use super::tree::{Entry, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile, closest, list};
 
+/// What the file is called in which the values of `--set` stand.
+pub(super) const SET: &str = "--set";
+
 /// `--set path=value`: a scalar of the scenario, changed from outside; recorded in the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Override {
@@ -35,7 +38,7 @@ impl Override {
 
     /// The value as a node that stands in a file called `--set`.
     fn node(&self) -> Result<Node, Diagnostic> {
-        let file = SourceFile::new("--set", format!("{}={}", self.path, self.value));
+        let file = SourceFile::new(SET, format!("{}={}", self.path, self.value));
         let shift = self.path.len() + 1;
         match text::value(&file, shift) {
             Err(_) if is_bare(&self.value) => Ok(Node {

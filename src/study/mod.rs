@@ -3,6 +3,7 @@
 mod again;
 pub mod best_light;
 pub mod change;
+pub mod compare;
 pub mod effective_weight;
 pub mod freedom;
 pub mod log_mean;

@@ -4,6 +4,7 @@ mod support;
 
 mod backends;
 mod cli;
+mod compare;
 mod conflicts;
 mod cost_sharing;
 mod criteria;

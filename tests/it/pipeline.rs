@@ -11,7 +11,7 @@ mod same_bytes;
 mod second_ways;
 mod shipped;
 mod tolerance;
-mod world;
+pub mod world;
 
 use std::sync::{Arc, LazyLock};
 

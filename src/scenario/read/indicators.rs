@@ -12,7 +12,7 @@ use crate::diagnostic::closest;
 use crate::exact;
 use crate::ids::StateId;
 use crate::scenario::tree::{Node, Table};
-use crate::scenario::{Date, OwnIndicator, Placed, canonical};
+use crate::scenario::{Date, OwnIndicator, Placed, canonical, change};
 
 /// The forms in which an own indicator may give its values.
 const FORMS: [&str; 4] = ["values", "years", "origins", "file"];
@@ -104,7 +104,7 @@ impl Reader<'_> {
     }
 
     /// The table of a file beside the scenario in the layout of `values.csv`, or of a folder with `values.csv` and `about.toml`.
-    /// A path begins at the folder of the scenario; at the current one where the scenario comes from standard input.
+    /// A path begins at the folder of the scenario that names it; at the current one where that comes from standard input.
     fn table_of_file(&mut self, mut about: About, file: &Placed<String>) -> Option<Data> {
         let relative = Path::new(&file.value);
         let shown = file.value.escape_debug();
@@ -113,7 +113,10 @@ impl Reader<'_> {
             self.error("ONUS-S026", &file.place, what, "write the path from the folder of the scenario");
             return None;
         }
-        let path = Path::new(&self.file.name).parent().map_or(relative.to_owned(), |folder| folder.join(relative));
+        // Between two scenarios that are compared, parts of both stand in one tree.
+        let named = &file.place.file.name;
+        let scenario = if named == change::SET { &self.file.name } else { named };
+        let path = Path::new(scenario).parent().map_or(relative.to_owned(), |folder| folder.join(relative));
         let read = if path.is_dir() {
             csv::read_folder(&path).map(|table| (table.about, Data { about: about.clone(), ..table }))
         } else {

@@ -4,6 +4,7 @@ mod bars;
 mod cells;
 mod changes;
 mod cost_sharing;
+mod draft;
 mod expect;
 mod forms;
 mod get;
@@ -21,13 +22,13 @@ mod weights;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::change::{self, Override};
-use super::format::SCENARIO;
+use super::change::Override;
 use super::tree::{Node, Table, Value};
-use super::{Date, OwnIndicator, Scenario, Status, canonical, shape, text};
+use super::{Date, OwnIndicator, Scenario, Status};
 use crate::data::Catalogue;
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::ids::StateId;
+pub use draft::Draft;
 use get::named;
 
 /// Reads a scenario, with a variant of it where one is named and the changes of `--set`.
@@ -41,27 +42,7 @@ pub fn read(
     overrides: &[Override],
     variant: Option<&str>,
 ) -> Result<(Scenario, Findings), Findings> {
-    let (mut tree, mut findings) = text::parse(file);
-    let complete = !findings.has_errors();
-    change::check_variants(&tree, &mut findings);
-    if let Some(name) = variant {
-        change::variant(&mut tree, name, &mut findings);
-    }
-    change::overrides(&mut tree, overrides, &mut findings);
-    let top = Place::new(file, 0..0);
-    shape::table(&mut tree, &top, &SCENARIO, complete, &mut findings);
-    if !complete {
-        return Err(sorted(findings));
-    }
-    let mut reader = Reader::new(file, catalogue, findings, top);
-    let mut scenario = reader.scenario(&tree);
-    if reader.findings.has_errors() {
-        return Err(sorted(reader.findings));
-    }
-    scenario.overrides = overrides.iter().map(|change| (change.path.clone(), change.value.clone())).collect();
-    scenario.variant = variant.map(str::to_owned);
-    scenario.meaning = canonical::of(&tree, &scenario.indicators);
-    Ok((scenario, sorted(reader.findings)))
+    Draft::new(file, overrides, variant).read(catalogue)
 }
 
 /// In the order of the file; what concerns no place comes first. The same thing twice is said once.

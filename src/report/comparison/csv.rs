@@ -1,0 +1,73 @@
+//! Tidy: one row a figure of a state, a group or a whole under a scenario; plain numbers with a point.
+
+use super::{Comparison, Figure, Steps};
+use crate::report::csv::written;
+
+/// The rows.
+pub(super) fn write(comparison: &Comparison) -> String {
+    let mut rows = vec![["kind", "code", "name", "scenario", "figure", "unit", "value"].map(str::to_owned).to_vec()];
+    let sides = &comparison.sides;
+    let mut put = |of: [&str; 3], side: usize, figure: &str, unit: &str, value: &Figure| {
+        // An undefined figure is an empty cell, as in the table of one scenario.
+        let value = if value.value().is_some() { value.text() } else { String::new() };
+        // With its letter first, a name such as `@arden` is no formula of a spreadsheet.
+        let scenario = format!("{} {}", sides[side].letter, sides[side].name);
+        rows.push([of[0], of[1], of[2], &scenario, figure, unit, &value].map(str::to_owned).to_vec());
+    };
+    for (at, side) in sides.iter().enumerate() {
+        put(["all", "", ""], at, "obligation", "people", &side.people);
+        if let Some(money) = &side.money {
+            put(["all", "", ""], at, "money-owed", "usd", money);
+        }
+        for (figure, count) in [("must-do-more", side.must_do_more), ("must-pay-more", side.must_pay_more)] {
+            if let Some(count) = count {
+                put(["all", "", ""], at, figure, "states", &Figure::whole(count.into()));
+            }
+        }
+    }
+    for state in &comparison.states {
+        for (at, place) in state.sides.iter().enumerate() {
+            for entry in place.iter().flat_map(|place| &place.figures) {
+                put(["state", &state.code, &state.name], at, entry.name, entry.unit, &entry.figure);
+            }
+        }
+    }
+    for group in &comparison.groups {
+        for at in 0..sides.len() {
+            if let Some(people) = &group.people[at] {
+                put([group.family, "", &group.name], at, "obligation", "people", people);
+            }
+            if let Some(money) = &group.money[at] {
+                put([group.family, "", &group.name], at, "money-owed", "usd", money);
+            }
+        }
+    }
+    for pair in &comparison.pairs {
+        for dispute in [Some(&pair.people), pair.money.as_ref()].into_iter().flatten() {
+            let figures = [("in-dispute", &dispute.amount), ("total-change", &dispute.total)];
+            let apart = [("entering", &dispute.entering), ("leaving", &dispute.leaving)];
+            for (figure, value) in figures.into_iter().chain(apart) {
+                put(["all", "", ""], pair.side, figure, dispute.unit, value);
+            }
+        }
+        for change in &pair.changes {
+            put(["state", &change.code, &change.name], pair.side, "difference", "people", &change.people);
+            if let Some(money) = &change.money {
+                put(["state", &change.code, &change.name], pair.side, "money-difference", "usd", money);
+            }
+        }
+        let bridge = pair.bridge.iter().flatten().map(|block| ("bridge", block));
+        for (kind, block) in bridge.chain(pair.split.iter().map(|block| ("split", block))) {
+            let mut steps = |steps: &Steps| {
+                for (name, figures, _) in &steps.steps {
+                    for ((code, state), figure) in block.states.iter().zip(figures) {
+                        put(["state", code, state], pair.side, &format!("{kind}: {name}"), steps.unit, figure);
+                    }
+                }
+            };
+            steps(&block.people);
+            block.money.iter().for_each(&mut steps);
+        }
+    }
+    written(&rows)
+}

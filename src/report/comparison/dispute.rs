@@ -1,0 +1,42 @@
+//! The amount in dispute as it is shown.
+
+use super::make::Names;
+use super::{DisputeBlock, Holder};
+use crate::exact::{Integer, Rational, ratio};
+use crate::report::Figure;
+use crate::study::compare::Dispute;
+
+/// A dispute in people or cents; `all` is what all states of the baseline owe.
+pub(super) fn block(dispute: &Dispute, all: &Integer, money: bool, names: &Names) -> DisputeBlock {
+    let figure = |amount: &Integer| if money { Figure::cents(amount.clone()) } else { Figure::whole(amount.clone()) };
+    let size = |amount: &Integer| if amount < &Integer::ZERO { -amount.clone() } else { amount.clone() };
+    let percent = |part: &Integer, whole: &Integer| {
+        if whole.is_zero() {
+            Figure::Undefined("the baseline shares nothing")
+        } else {
+            Figure::rounded(ratio(part.clone(), whole.clone()) * Rational::from(100), 1)
+        }
+    };
+    let differences = &dispute.more + &dispute.less;
+    let holders = dispute.holders.iter().map(|(id, difference)| Holder {
+        code: id.to_string(),
+        name: names.name(id),
+        difference: figure(difference),
+        percent: percent(&size(difference), &differences),
+    });
+    let losers = dispute.holders.iter().filter(|(_, difference)| difference > &Integer::ZERO).count();
+    DisputeBlock {
+        unit: if money { "usd" } else { "people" },
+        amount: figure(&dispute.amount),
+        percent: percent(&dispute.amount, all),
+        more: figure(&dispute.more),
+        less: figure(&dispute.less),
+        total: figure(&dispute.total),
+        entering: figure(&dispute.entering),
+        leaving: figure(&dispute.leaving),
+        gainers: dispute.holders.len() - losers,
+        losers,
+        half: dispute.half,
+        holders: holders.collect(),
+    }
+}

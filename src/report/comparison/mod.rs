@@ -1,0 +1,242 @@
+//! The report of a comparison: everything rounded once; its forms are pure functions of it.
+
+mod csv;
+mod dispute;
+mod json;
+mod make;
+mod markdown;
+mod steps;
+mod table;
+mod words;
+
+pub use make::{Asked, comparison};
+
+use super::{Figure, Format};
+
+/// A comparison as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// What is compared, in the order asked for.
+    pub sides: Vec<SideLine>,
+    /// Which of them the others are set against.
+    pub baseline: usize,
+    /// The main results in plain sentences.
+    pub sentences: Vec<String>,
+    /// The states of any side, in code order; where only what differs was asked for, those that differ.
+    pub states: Vec<StateLine>,
+    /// How many states are left out because nothing of theirs differs.
+    pub left_out: usize,
+    /// Totals per group.
+    pub groups: Vec<GroupLine>,
+    /// Every other side against the baseline.
+    pub pairs: Vec<PairBlock>,
+    /// How numbers are shown, ties, what goes with what.
+    pub notes: Vec<String>,
+    /// The version of this program.
+    pub version: &'static str,
+}
+
+/// One of the things compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SideLine {
+    /// What tables call it: `A`.
+    pub letter: String,
+    /// What the user called it: `@global-2024:no-ties`.
+    pub name: String,
+    /// The title of its scenario.
+    pub title: String,
+    /// Its short name.
+    pub id: String,
+    /// `illustrative`, `for negotiation`, `agreed`.
+    pub status: &'static str,
+    /// `2024-12-31`.
+    pub as_of: String,
+    /// Variant and changes, one line each.
+    pub asked: Vec<String>,
+    /// `proved`, `checked to tolerance`, `not proved`.
+    pub proof: &'static str,
+    /// SHA-256 over the meaning of the scenario and its data.
+    pub digest: String,
+    /// How many states take part.
+    pub members: usize,
+    /// What all of them owe, in people.
+    pub people: Figure,
+    /// What all of them owe, in US dollars, where money is shared.
+    pub money: Option<Figure>,
+    /// How many of them owe for more people than they host today, where that is known.
+    pub must_do_more: Option<usize>,
+    /// How many of them owe more money than they pay today, where that is known.
+    pub must_pay_more: Option<usize>,
+}
+
+/// A state, with its figures on every side; none where it takes no part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateLine {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its region.
+    pub region: String,
+    /// One entry a side.
+    pub sides: Vec<Option<Place>>,
+}
+
+/// Where a state stands on a side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Its figures, by name: `key`, `obligation`, `rank`, ….
+    pub figures: Vec<Entry>,
+    /// Whether another state has the same rank.
+    pub tied: bool,
+}
+
+impl Place {
+    /// A figure by name.
+    #[must_use]
+    pub fn figure(&self, name: &str) -> Option<&Figure> {
+        self.figures.iter().find(|entry| entry.name == name).map(|entry| &entry.figure)
+    }
+}
+
+/// A figure with its name and unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// `obligation`.
+    pub name: &'static str,
+    /// `people`, `percent`, `usd`, `rank`.
+    pub unit: &'static str,
+    /// The figure.
+    pub figure: Figure,
+}
+
+/// The totals of a group, one entry a side; none where a side does not know the group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupLine {
+    /// `region`, `income`, `group`.
+    pub family: &'static str,
+    /// Its name.
+    pub name: String,
+    /// How many members are in it.
+    pub states: Vec<Option<usize>>,
+    /// What they owe, in people.
+    pub people: Vec<Option<Figure>>,
+    /// What they owe, in US dollars.
+    pub money: Vec<Option<Figure>>,
+}
+
+/// A side against the baseline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PairBlock {
+    /// Which side.
+    pub side: usize,
+    /// What changes, for the states listed.
+    pub changes: Vec<ChangeLine>,
+    /// The people in dispute.
+    pub people: DisputeBlock,
+    /// The money in dispute.
+    pub money: Option<DisputeBlock>,
+    /// The bridge, where it was asked for, or why there is none.
+    pub bridge: Option<Result<StepsBlock, String>>,
+    /// Total, weights and data, where the bridge was asked for and both keys are sums of shares: fair numbers before rules.
+    pub split: Option<StepsBlock>,
+}
+
+/// What changes for a state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeLine {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// `enters`, `leaves`, or nothing for a state of both sides.
+    pub membership: Option<&'static str>,
+    /// The change of its obligation, in people.
+    pub people: Figure,
+    /// The change of what it owes, in US dollars.
+    pub money: Option<Figure>,
+}
+
+/// The amount in dispute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisputeBlock {
+    /// `people` or `usd`.
+    pub unit: &'static str,
+    /// What goes from some states of both sides to others.
+    pub amount: Figure,
+    /// In per cent of all obligations of the baseline.
+    pub percent: Figure,
+    /// What those that owe more, owe more.
+    pub more: Figure,
+    /// What those that owe less, owe less.
+    pub less: Figure,
+    /// The change of the total.
+    pub total: Figure,
+    /// What states owe that the baseline does not have.
+    pub entering: Figure,
+    /// What states owed that have left.
+    pub leaving: Figure,
+    /// How many states of both sides owe less: the gainers.
+    pub gainers: usize,
+    /// How many states of both sides owe more: the losers.
+    pub losers: usize,
+    /// Who differs most: the first so many hold at least half of all differences.
+    pub half: usize,
+    /// Everybody that differs, the largest difference first.
+    pub holders: Vec<Holder>,
+}
+
+/// Somebody that holds a part of what is in dispute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// The code of the state.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its difference.
+    pub difference: Figure,
+    /// Its difference without the sign, in per cent of all differences.
+    pub percent: Figure,
+}
+
+/// Steps from the baseline to a side that add up, state by state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepsBlock {
+    /// The codes of the states, with their names.
+    pub states: Vec<(String, String)>,
+    /// The steps in people, or in responsibility units before rules.
+    pub people: Steps,
+    /// The steps in US dollars.
+    pub money: Option<Steps>,
+    /// How they were found and how sure they are, as sentences.
+    pub about: Vec<String>,
+}
+
+/// Steps, with the difference that they explain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Steps {
+    /// `people`, `responsibility-units`, `usd`.
+    pub unit: &'static str,
+    /// Name, one figure a state, and the sum of what is shown.
+    pub steps: Vec<(String, Vec<Figure>, Figure)>,
+    /// What the steps of a state sum to, and the sum of what is shown.
+    pub difference: (Vec<Figure>, Figure),
+}
+
+/// Every form.
+pub const FORMATS: &[Format<Comparison>] = &[
+    Format {
+        name: "table",
+        ending: "txt",
+        about: "for reading in a terminal, at most 100 columns wide",
+        write: table::write,
+    },
+    Format {
+        name: "csv",
+        ending: "csv",
+        about: "one row a figure of a state under a scenario, plain numbers",
+        write: csv::write,
+    },
+    Format { name: "json", ending: "json", about: "everything, exact and shown, with digests", write: json::write },
+    Format { name: "md", ending: "md", about: "numbered tables in Markdown, with notes", write: markdown::write },
+];

@@ -1,0 +1,70 @@
+//! How much is in dispute between two keys, and who holds most of it.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::{Change, Membership};
+use crate::exact::Integer;
+use crate::ids::StateId;
+
+/// The amount in dispute. more - less = total - entering + leaving.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dispute {
+    /// What the states of both sides that owe more, owe more.
+    pub more: Integer,
+    /// What the states of both sides that owe less, owe less.
+    pub less: Integer,
+    /// The smaller of the two: what goes from some states of both sides to others. Where the totals agree and nobody enters or
+    /// leaves, half the sum of all differences without their signs.
+    pub amount: Integer,
+    /// By how much the total over all states changes.
+    pub total: Integer,
+    /// What states owe that the baseline does not have.
+    pub entering: Integer,
+    /// What states owed in the baseline that have left.
+    pub leaving: Integer,
+    /// The differences of the states of both sides, the largest first whatever the sign, equal ones in code order; without zeros.
+    pub holders: Vec<(StateId, Integer)>,
+    /// How many of the first holders have at least half of all differences.
+    pub half: usize,
+}
+
+/// The amount in dispute over the changes of all states.
+pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Change) -> Integer) -> Dispute {
+    let (mut more, mut less, mut entering, mut leaving) = (Integer::ZERO, Integer::ZERO, Integer::ZERO, Integer::ZERO);
+    let mut total = Integer::ZERO;
+    let mut holders = Vec::new();
+    for (id, change) in changes {
+        let difference = amount(change);
+        total += &difference;
+        match change.membership {
+            Membership::Enters => entering += &difference,
+            Membership::Leaves => leaving -= &difference,
+            Membership::Both if difference == Integer::ZERO => {}
+            Membership::Both => {
+                if difference > Integer::ZERO {
+                    more += &difference;
+                } else {
+                    less -= &difference;
+                }
+                holders.push((id.clone(), difference));
+            }
+        }
+    }
+    holders.sort_by_cached_key(|(_, difference)| Reverse(size(difference)));
+    let all = &more + &less;
+    let mut held = Integer::ZERO;
+    let mut half = 0;
+    for (_, difference) in &holders {
+        if &held + &held >= all {
+            break;
+        }
+        held += size(difference);
+        half += 1;
+    }
+    Dispute { amount: more.clone().min(less.clone()), more, less, total, entering, leaving, holders, half }
+}
+
+fn size(difference: &Integer) -> Integer {
+    if difference < &Integer::ZERO { -difference.clone() } else { difference.clone() }
+}

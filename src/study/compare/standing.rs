@@ -1,0 +1,54 @@
+//! Where a state stands under one key.
+
+use std::collections::BTreeMap;
+
+use crate::exact::{self, Integer, Rational};
+use crate::ids::StateId;
+use crate::pipeline::{Allocation, Run};
+
+/// Where a state stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Its share in the key over all origins, before rules; `None` where nothing is shared.
+    pub key: Option<Rational>,
+    /// Its obligation, in whole people.
+    pub people: Integer,
+    /// Its obligation over the obligations of all members; `None` where nobody owes anything.
+    pub share: Option<Rational>,
+    /// Its rank by obligation in people, the largest first: one more than the number of states that owe more.
+    pub rank: usize,
+    /// Whether another state has the same rank.
+    pub tied: bool,
+    /// Money owed, in cents.
+    pub money: Option<Integer>,
+    /// People whom it hosts.
+    pub actual: Option<Integer>,
+    /// Money that it pays, in cents.
+    pub paid: Option<Integer>,
+}
+
+/// Where every member stands.
+pub(super) fn standings(run: &Run, allocation: &Allocation) -> BTreeMap<StateId, Standing> {
+    let units = exact::sum(&run.fair);
+    let owed = Rational::from(allocation.people.iter().sum::<Integer>());
+    let over = |part: &Rational, whole: &Rational| (!whole.is_zero()).then(|| part / whole);
+    let mut order: Vec<&Integer> = allocation.people.iter().collect();
+    order.sort();
+    let members = run.scenario.members.iter().enumerate();
+    let standing = members.map(|(at, member)| {
+        let people = &allocation.people[at];
+        let (below, up_to) = (order.partition_point(|one| *one < people), order.partition_point(|one| *one <= people));
+        let standing = Standing {
+            key: over(&run.fair[at], &units),
+            people: people.clone(),
+            share: over(&Rational::from(people.clone()), &owed),
+            rank: order.len() - up_to + 1,
+            tied: up_to - below > 1,
+            money: allocation.money.as_ref().map(|money| money.owed[at].clone()),
+            actual: allocation.actual.people.as_ref().map(|people| people[at].clone()),
+            paid: allocation.actual.money.as_ref().map(|money| money[at].clone()),
+        };
+        (member.id.clone(), standing)
+    });
+    standing.collect()
+}

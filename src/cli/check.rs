@@ -1,4 +1,4 @@
-//! `check`: everything wrong at once, and expectations.
+//! `check`: everything wrong at once, the lint of the key, and expectations.
 
 use clap::Args;
 use onus::data::Catalogue;
@@ -7,6 +7,7 @@ use onus::ids::StateId;
 use onus::people::EVERYBODY;
 use onus::pipeline::{self, Outcome};
 use onus::report;
+use onus::study::lint::lint;
 use onus::study::missing::other_policies;
 
 use super::exit::{Exit, Failure};
@@ -66,14 +67,12 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         }
     };
     working.finish_and_clear();
-    for overlap in report::overlaps(&run) {
-        talk.note(&overlap.sentence());
-    }
     let world = pipeline::world(&run.scenario, &run.tables);
     let whole = StateId::new(EVERYBODY);
     for other in other_policies(&run.scenario.key, &world, &whole, run.scenario.people.origin_owes)? {
         talk.note(&other.sentence());
     }
+    findings.0.extend(lint(&run, Catalogue::shipped())?);
     let failed = report::failed_expectations(&run);
     let exit = match run.outcome {
         Outcome::Conflict(_) => Exit::Conflict,

@@ -11,6 +11,7 @@ mod direction;
 mod exact;
 mod gap;
 mod keys;
+mod lint;
 mod lp_text;
 mod network;
 mod pipeline;

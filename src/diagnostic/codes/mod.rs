@@ -3,6 +3,7 @@
 mod command;
 mod data;
 mod key;
+mod lint;
 mod numbers;
 mod problem;
 mod report;
@@ -35,6 +36,7 @@ const FAMILIES: &[&[Entry]] = &[
     scenario::CODES,
     data::CODES,
     key::CODES,
+    lint::CODES,
     problem::CODES,
     report::CODES,
     command::CODES,

@@ -97,14 +97,14 @@ impl Trial {
         trial
     }
 
-    /// A state joins; `value` says what it has in each table, from the row of the table.
+    /// A state joins; `value` says what it has in each table, from what the others have.
     #[must_use]
-    pub fn joined(&self, id: &StateId, value: impl Fn(Kind, &BTreeMap<StateId, Rational>) -> Option<Rational>) -> Self {
+    pub fn joined(&self, id: &StateId, value: impl Fn(&BTreeMap<StateId, Rational>) -> Option<Rational>) -> Self {
         let mut trial = self.clone();
         trial.members.push(Member { id: id.clone(), name: id.to_string(), region: String::new() });
         trial.members.sort_by(|one, two| one.id.cmp(&two.id));
-        trial.tables = map_rows(&self.tables, |kind, row| {
-            if let Some(value) = value(kind, row) {
+        trial.tables = map_rows(&self.tables, |_, row| {
+            if let Some(value) = value(row) {
                 row.insert(id.clone(), value);
             }
         });

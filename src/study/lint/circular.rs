@@ -5,13 +5,14 @@ use super::{Lint, Subject, subject::warn};
 use crate::data::Values;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{Integer, Rational, ratio};
+use crate::ids::StateId;
 use crate::pipeline::Outcome;
 use crate::scenario::{Criterion, PeopleSource};
 
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L013",
     name: "circular",
-    finds: "a criterion that is the outcome: the indicator of people or actuals, or a table of states where most live already",
+    finds: "a criterion that is the outcome: the indicator of people or actuals, or neighbours where most live already",
     source: "decision 26; product 7",
     look,
 };
@@ -55,35 +56,41 @@ fn same_indicator(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagno
     Some(warn(LINT.code, &criterion.indicator.place, what, fix))
 }
 
-/// A criterion by origin that counts the states where most people of that origin live already.
+/// A criterion by origin whose table is one of neighbours, where most people of the origins concerned live already.
+///
+/// A relation of neighbourhood is symmetric, as contiguity and distance are; causes and ties are not.
 fn already_there(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagnostic> {
     criterion.by_origin.as_ref()?;
     let table = subject.run.tables.get(&criterion.indicator.value)?;
     let Values::Dyadic(rows) = &table.values else { return None };
-    let zero = || (Integer::ZERO, Integer::ZERO);
-    let (mut all, mut there, mut named) = (Integer::ZERO, Integer::ZERO, 0_usize);
-    let mut worst: Option<(&crate::ids::StateId, Integer)> = None;
+    let value = |one: &StateId, other: &StateId| rows.get(one).and_then(|row| row.get(other));
+    let symmetric =
+        rows.iter().all(|(origin, row)| row.iter().all(|(state, points)| value(state, origin) == Some(points)));
+    if !symmetric {
+        return None;
+    }
+    let (mut all, mut there) = (Integer::ZERO, Integer::ZERO);
+    let mut worst: Option<(&StateId, Integer)> = None;
     for cohort in &subject.run.demand.cohorts {
         let Some(row) = rows.get(&cohort.origin) else { continue };
-        named += row.values().filter(|points| !points.is_zero()).count();
-        let (hosted, inside) = cohort.hosted.iter().fold(zero(), |(hosted, inside), (host, people)| {
-            let counts = row.get(host).is_some_and(|points| !points.is_zero());
-            (hosted + people, if counts { inside + people } else { inside })
-        });
-        if worst.as_ref().is_none_or(|(_, most)| inside > *most) {
-            worst = Some((&cohort.origin, inside.clone()));
+        let mut inside = Integer::ZERO;
+        for (host, people) in &cohort.hosted {
+            all += people;
+            if row.get(host).is_some_and(|points| !points.is_zero()) {
+                inside += people;
+            }
         }
-        all += hosted;
-        there += inside;
+        there += &inside;
+        if worst.as_ref().is_none_or(|(_, most)| inside > *most) {
+            worst = Some((&cohort.origin, inside));
+        }
     }
-    // A table that names many states for each origin holds most people wherever they are.
-    let pairs = rows.len() * subject.members().len();
-    if all.is_zero() || ratio(there.clone(), all.clone()) <= ratio(1, 2) || named * 5 > pairs {
+    if all.is_zero() || ratio(there.clone(), all.clone()) <= ratio(1, 2) {
         return None;
     }
     let (origin, people) = worst?;
     let what = format!(
-        "{} counts states where {} of the people concerned live already, {} of them from {}: the outcome is a reason for itself",
+        "{} counts the neighbours, where {} of the people concerned live already, {} of them from {}: the outcome is a reason for itself",
         criterion.named.path,
         percent(&ratio(there, all)),
         super::words::count(&Rational::from(people)),

@@ -87,8 +87,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     else {
         return Vec::new();
     };
-    let fix = "write normalise = \"share\", which leaves the others in proportion criterion by criterion, in place of indices that depend \
-               on the least, the greatest or the order";
+    let fix = "take shares of totals, which leave the others in proportion criterion by criterion, in place of indices that hang on the \
+               least, the greatest, the order or a median, and a stated threshold in place of \"world-mean\"";
     let what = format!("{}; {} of {} exits do this", sentence(subject, worst), matter.len(), exits.len());
     vec![warn(LINT.code, &subject.run.scenario.key.named.place, what, fix)]
 }

@@ -4,6 +4,7 @@
 //! repair. Figures about other worlds (a state less, a state in two halves) are those of a [`trial::Trial`].
 
 mod alter;
+pub mod axioms;
 mod bars;
 mod caps;
 mod circular;

@@ -120,6 +120,35 @@ impl Trial {
         Ok(basis.members().iter().cloned().zip(shares).collect())
     }
 
+    /// The references of the criteria by origin.
+    #[must_use]
+    pub fn criteria_by_origin(&self) -> Vec<String> {
+        let by_origin = self.choice.criteria.iter().filter(|one| one.by_origin.is_some());
+        by_origin.map(|one| one.indicator.value.clone()).collect()
+    }
+
+    /// What each state has on a criterion before relief and normalisation, over its divisor; of a criterion by origin the mean share
+    /// that it is attributed, zero where it has none.
+    #[must_use]
+    pub fn raw(&self, criterion: &Criterion) -> BTreeMap<StateId, Rational> {
+        let values = self.values(&criterion.indicator.value);
+        if criterion.by_origin.is_some() {
+            let of = |member: &Member| values.get(&member.id).cloned().unwrap_or_default();
+            return self.members.iter().map(|member| (member.id.clone(), of(member))).collect();
+        }
+        let below = match (&criterion.per, &criterion.normalise) {
+            (Some(per), _) => self.values(&per.indicator.value),
+            (None, Normalise::PerHead) => self.values(POPULATION),
+            (None, _) => return values,
+        };
+        let over = |(id, value): (StateId, Rational)| {
+            let below = below.get(&id).filter(|below| !below.is_zero())?;
+            let rate = value / below;
+            Some((id, rate))
+        };
+        values.into_iter().filter_map(over).collect()
+    }
+
     /// The table of an indicator, by the reference that a criterion of the trial has.
     #[must_use]
     pub fn values(&self, reference: &str) -> BTreeMap<StateId, Rational> {
@@ -127,6 +156,7 @@ impl Trial {
             Some(Values::ByState(rows)) => {
                 rows.iter().filter_map(|(id, row)| Some((id.clone(), row.values().next_back()?.value.clone()))).collect()
             }
+            Some(Values::Dyadic(rows)) => rows.get(&StateId::new(EVERYBODY)).cloned().unwrap_or_default(),
             _ => BTreeMap::new(),
         }
     }

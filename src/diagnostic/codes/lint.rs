@@ -115,8 +115,8 @@ pub(super) const CODES: &[Entry] = &[
         "ONUS-L014",
         "a floor above a cap",
         "In whole people the least of a state is above its most. The rules cannot hold together.",
-        "[rules.least]\nkind = \"floor\"\npeople = 21\n\n[rules.most]\nkind = \"cap\"\nstates = [\"CCC\"]\npeople = 20",
-        "[rules.least]\nkind = \"floor\"\npeople = 20\n\n[rules.most]\nkind = \"cap\"\nstates = [\"CCC\"]\npeople = 20",
+        "[rules.least]\nkind = \"floor\"\npeople = 21\n\n[rules.most]\nkind = \"cap\"\nstates = [\"CCC\"]\nshare = 0.2",
+        "[rules.least]\nkind = \"floor\"\npeople = 20\n\n[rules.most]\nkind = \"cap\"\nstates = [\"CCC\"]\nshare = 0.2",
         "lower the floor, raise the cap, or leave these states out of one of them",
     ),
     entry(

@@ -48,11 +48,12 @@ impl<'a> Subject<'a> {
         &self.run.scenario.members
     }
 
-    /// `Luxembourg (LUX)`; the code alone where the name is the code.
+    /// `Luxembourg (LUX)`; the code alone where the name is the code. An origin that is no member has the name that ships.
     #[must_use]
     pub fn name(&self, id: &StateId) -> String {
-        match self.members().iter().find(|member| &member.id == id) {
-            Some(member) if member.name != id.as_str() => format!("{} ({id})", member.name),
+        let member = self.members().iter().find(|member| &member.id == id).map(|member| &member.name);
+        match member.or_else(|| self.catalogue.states().get(id).map(|state| &state.name)) {
+            Some(name) if name != id.as_str() => format!("{name} ({id})"),
             _ => id.to_string(),
         }
     }

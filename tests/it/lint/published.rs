@@ -78,7 +78,7 @@ fn bovens_and_bartsch() -> String {
             let _ = writeln!(text, "{state} = \"{}\"", exact::text(value));
         }
     }
-    text += "[key]\ncombine = \"product\"\n";
+    text += "[key]\ncombine = \"product\"\nrescale = true\n";
     for name in RATES {
         let weight = exact::sum(&normalise::min_max(&columns[name], &[]).expect("a spread"));
         let _ = writeln!(
@@ -146,7 +146,7 @@ pub fn common(key: &str) -> String {
     let columns = [
         ("inhabitants", "extensive", "population_share"),
         ("gdp", "extensive", "gdp_share"),
-        ("unemployment", "intensive", "unemployment_pct"),
+        ("jobless", "intensive", "unemployment_pct"),
         ("applications", "intensive", "applications_per_million"),
     ];
     for state in input["gdp_share"].as_object().expect("states").keys() {
@@ -164,11 +164,11 @@ pub fn common(key: &str) -> String {
 pub const ADDITIVE: &str = "[key]\nrescale = true\n[key.criteria.population]\nindicator = \"inhabitants\"\nweight = 0.4\n\
     [key.criteria.gdp]\nindicator = \"gdp\"\nweight = 0.4\n\
     [key.criteria.applications]\nindicator = \"applications\"\nweight = 0.1\nnormalise = \"inverse\"\n\
-    [key.criteria.unemployment]\nindicator = \"unemployment\"\nweight = 0.1\nnormalise = \"inverse\"\n";
+    [key.criteria.unemployment]\nindicator = \"jobless\"\nweight = 0.1\nnormalise = \"inverse\"\n";
 
 pub const PRODUCT: &str = "[key]\ncombine = \"product\"\n[key.criteria.population]\nindicator = \"inhabitants\"\nweight = 0.5\n\
     [key.criteria.gdp]\nindicator = \"gdp\"\nweight = 0.5\n\
-    [key.criteria.unemployment]\nindicator = \"unemployment\"\nexponent = -1\nnormalise = \"rate\"\n";
+    [key.criteria.unemployment]\nindicator = \"jobless\"\nexponent = -1\nnormalise = \"rate\"\n";
 
 #[test]
 fn the_direction_test_of_mathematics_3_4() {
@@ -227,9 +227,9 @@ fn grech_two_states() {
     let text = "format = 1\nid = \"grech\"\ntitle = \"Grech\"\nas_of = 2015-12-31\n[states]\npopulation = \"heads\"\n\
         [states.list.S1]\nname = \"One\"\n[states.list.S2]\nname = \"Two\"\n\
         [indicator.heads]\nkind = \"extensive\"\nunit = \"million\"\nvalues = { S1 = 49, S2 = 1 }\n\
-        [indicator.unemployment]\nkind = \"intensive\"\nunit = \"per cent\"\nvalues = { S1 = 9, S2 = 11 }\n\
+        [indicator.jobless]\nkind = \"intensive\"\nunit = \"per cent\"\nvalues = { S1 = 9, S2 = 11 }\n\
         [key.criteria.heads]\nindicator = \"heads\"\nweight = 0.8\n\
-        [key.criteria.unemployment]\nindicator = \"unemployment\"\nweight = 0.2\nnormalise = \"inverse\"\n\
+        [key.criteria.unemployment]\nindicator = \"jobless\"\nweight = 0.2\nnormalise = \"inverse\"\n\
         [people]\ntotal = 10_000\nmode = \"ledger\"\n";
     let run = run("grech.toml", text);
     let subject = Subject::of(&run, Catalogue::shipped()).expect("a key");

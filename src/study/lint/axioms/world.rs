@@ -6,7 +6,7 @@ use super::super::words::percent;
 use super::super::{Subject, merge, unit};
 use super::Verdict;
 use crate::criteria::POPULATION;
-use crate::exact::Rational;
+use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
 
 /// Every state under a code that turns the order around, and the criteria from last to first.
@@ -92,37 +92,50 @@ pub(super) fn merging(subject: &Subject<'_>) -> Verdict {
     }
 }
 
-/// A newcomer with what the state in the middle of the key has.
+/// A newcomer with what the state in the middle of the key has; and one with half of the least that anybody has.
 pub(super) fn pairwise(subject: &Subject<'_>) -> Verdict {
     let by_share = subject.by_share();
     let Some(&model) = by_share.get(by_share.len() / 2) else {
         return Verdict::DoesNotApply("nobody takes part".to_owned());
     };
+    let like = format!("the values of {}", subject.name(model));
+    let newcomers: [(&str, &dyn Fn(&Row) -> Option<Rational>); 2] = [
+        (&like, &|row| row.get(model).cloned()),
+        ("half of the least of each", &|row| row.values().min().map(|least| least * ratio(1, 2))),
+    ];
+    let found = newcomers.into_iter().filter_map(|(what, values)| beside(subject, what, values));
+    let mut tried = found.peekable();
+    if tried.peek().is_none() {
+        return Verdict::DoesNotApply("there is no key with a newcomer".to_owned());
+    }
+    tried.flatten().next().map_or(Verdict::Has, Verdict::Lacks)
+}
+
+type Row = BTreeMap<StateId, Rational>;
+
+/// Who keeps another part of its share than the largest state beside a newcomer, as a sentence; `None` where there is no such key.
+fn beside(subject: &Subject<'_>, what: &str, values: &dyn Fn(&Row) -> Option<Rational>) -> Option<Option<String>> {
     let id = StateId::new("newcomer");
     // A row of attributed shares stays: what it attributes is already all of it.
-    let rows = subject.trial.criteria_by_origin();
-    let trial = subject.trial.joined(&id, |row| row.get(model).cloned());
-    let trial = rows.iter().fold(trial, |trial, reference| {
+    let joined = subject.trial.joined(&id, values);
+    let trial = subject.trial.criteria_by_origin().iter().fold(joined, |trial, reference| {
         trial.with_table(reference, |row| {
             row.remove(&id);
         })
     });
-    let Ok(after) = trial.key() else { return Verdict::DoesNotApply("there is no key with a newcomer".to_owned()) };
-    let owing: Vec<&StateId> = by_share.into_iter().filter(|id| !subject.key[*id].is_zero()).collect();
-    let Some(&first) = owing.first() else { return Verdict::Has };
+    let after = trial.key().ok()?;
+    let owing: Vec<&StateId> = subject.by_share().into_iter().filter(|id| !subject.key[*id].is_zero()).collect();
+    let first = *owing.first()?;
     let apart = |id: &&&StateId| &after[**id] * &subject.key[first] != &after[first] * &subject.key[**id];
-    match owing.iter().find(apart) {
-        None => Verdict::Has,
-        Some(other) => {
-            let kept = |id: &StateId| percent(&(&after[id] / &subject.key[id]));
-            Verdict::Lacks(format!(
-                "beside a newcomer with the values of {} {} keeps {} of its share and {} {}",
-                subject.name(model),
-                subject.name(first),
-                kept(first),
-                subject.name(other),
-                kept(other)
-            ))
-        }
-    }
+    let kept = |id: &StateId| percent(&(&after[id] / &subject.key[id]));
+    let other = owing.iter().find(apart);
+    Some(other.map(|other| {
+        format!(
+            "beside a newcomer with {what} {} keeps {} of its share and {} {}",
+            subject.name(first),
+            kept(first),
+            subject.name(other),
+            kept(other)
+        )
+    }))
 }

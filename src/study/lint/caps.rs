@@ -28,21 +28,15 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     found
 }
 
-fn of_criterion(
-    subject: &Subject<'_>,
-    basis: &Basis<'_>,
-    criterion: &Criterion,
-    cap: &SubCap,
-) -> Option<Diagnostic> {
+fn of_criterion(subject: &Subject<'_>, basis: &Basis<'_>, criterion: &Criterion, cap: &SubCap) -> Option<Diagnostic> {
     let shares = basis.shares(&criterion.name)?;
     let bases: Vec<Vec<Rational>> = cap.over.iter().filter_map(|name| basis.shares(name)).collect();
     let parts = match cap.of {
         CapOf::Sum => 1,
         CapOf::Mean => bases.len().max(1),
     };
-    let ceiling = |at: usize| {
-        bases.iter().fold(Rational::ZERO, |sum, base| sum + &base[at]) * &cap.times / Rational::from(parts)
-    };
+    let ceiling =
+        |at: usize| bases.iter().fold(Rational::ZERO, |sum, base| sum + &base[at]) * &cap.times / Rational::from(parts);
     let bound: Vec<usize> = (0..shares.len()).filter(|at| shares[*at] > ceiling(*at)).collect();
     if bound.len() * 2 <= shares.len() {
         return None;
@@ -86,7 +80,8 @@ fn of_rules(subject: &Subject<'_>) -> Vec<Diagnostic> {
         if bound.len() < 2 || ratio(bound.len(), covered.len()) <= ratio(1, 2) {
             continue;
         }
-        let Some(most) = bound.iter().copied().max_by(|one, other| run.fair[*one].cmp(&run.fair[*other]).then(other.cmp(one)))
+        let Some(most) =
+            bound.iter().copied().max_by(|one, other| run.fair[*one].cmp(&run.fair[*other]).then(other.cmp(one)))
         else {
             continue;
         };

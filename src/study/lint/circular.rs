@@ -19,7 +19,8 @@ pub(super) const LINT: Lint = Lint {
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let used = subject.criteria().iter().filter(|one| one.exponent.is_some() || !one.weight.is_zero());
-    used.filter_map(|criterion| same_indicator(subject, criterion).or_else(|| already_there(subject, criterion))).collect()
+    used.filter_map(|criterion| same_indicator(subject, criterion).or_else(|| already_there(subject, criterion)))
+        .collect()
 }
 
 /// The indicator of the outcome under its bare name, without an edition.
@@ -47,7 +48,8 @@ fn same_indicator(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagno
         (all > Integer::ZERO)
             .then(|| (subject.name(&subject.members()[at].id), percent(&ratio(people[at].clone(), all))))
     });
-    let most = most.map_or(String::new(), |(name, part)| format!("; {name} hosts {part} and its share answers to that"));
+    let most =
+        most.map_or(String::new(), |(name, part)| format!("; {name} hosts {part} and its share answers to that"));
     let what = format!(
         "{} takes `{}`, which is also {path}: what a state does moves what it owes{most}",
         criterion.named.path, criterion.indicator.value

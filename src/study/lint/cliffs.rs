@@ -59,7 +59,8 @@ fn of_criterion(subject: &Subject<'_>, criterion: &Criterion) -> Vec<Diagnostic>
             stand(near.len()),
             super::words::some(said)
         );
-        let fix = "check the figures of these states twice: a small correction changes whether the rule applies to them";
+        let fix =
+            "check the figures of these states twice: a small correction changes whether the rule applies to them";
         found.push(warn(LINT.code, &criterion.named.place, what, fix));
     }
     found
@@ -78,7 +79,8 @@ fn per_head(subject: &Subject<'_>, criterion: &Criterion) -> Option<Vec<(StateId
     let bare = Criterion { relief: None, exempt_per_head: None, ..own.clone() };
     let ids: Vec<StateId> = subject.members().iter().map(|member| member.id.clone()).collect();
     let measured = measure::measure(&bare, &ids, &subject.trial.world()).ok()?;
-    let Some(crate::data::Values::ByState(rows)) = subject.trial.tables.get(POPULATION).map(|table| &table.values) else {
+    let Some(crate::data::Values::ByState(rows)) = subject.trial.tables.get(POPULATION).map(|table| &table.values)
+    else {
         return None;
     };
     let heads = |id: &StateId| rows.get(id)?.get(&measured.year).map(|cell| cell.value.clone());

@@ -31,7 +31,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         .map(|fair| Rational::from(crate::exact::nearest(&(fair / &total * &unit))) / &unit)
         .collect();
     let Some(number) = effective_number(&shares) else { return Vec::new() };
-    let Some((at, most)) = shares.iter().enumerate().max_by(|(a, one), (b, other)| one.cmp(other).then(b.cmp(a))) else {
+    let Some((at, most)) = shares.iter().enumerate().max_by(|(a, one), (b, other)| one.cmp(other).then(b.cmp(a)))
+    else {
         return Vec::new();
     };
     let few = number < ratio(shares.len(), 10);

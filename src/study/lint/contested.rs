@@ -28,7 +28,9 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     for (origin, cohort) in subject.run.keys.origins.iter().zip(&subject.run.demand.cohorts) {
         let mut whole = Rational::ZERO;
         let mut parts = vec![Rational::ZERO; subject.members().len()];
-        for part in origin.parts.iter().filter(|part| matches!(part.step, Step::Criterion(at) if contested.contains(&at))) {
+        for part in
+            origin.parts.iter().filter(|part| matches!(part.step, Step::Criterion(at) if contested.contains(&at)))
+        {
             for (sum, amount) in parts.iter_mut().zip(&part.amounts).filter(|(_, amount)| !amount.is_zero()) {
                 *sum += amount;
                 whole += amount;

@@ -37,7 +37,12 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     }
     let finding = |(floor, cap, states): (&Rule, &Rule, Vec<String>)| {
         let what = format!("{} is above {} for {}", floor.named.path, cap.named.path, super::words::some(states));
-        warn(LINT.code, &floor.named.place, what, "lower the floor, raise the cap, or leave these states out of one of them")
+        warn(
+            LINT.code,
+            &floor.named.place,
+            what,
+            "lower the floor, raise the cap, or leave these states out of one of them",
+        )
     };
     found.into_iter().map(finding).collect()
 }

@@ -62,7 +62,11 @@ pub fn direction(subject: &Subject<'_>, criterion: &Criterion) -> Option<Directi
     let own = trial.choice.criteria.iter().find(|one| one.name == criterion.name)?;
     let kind = trial.tables.get(&own.indicator.value)?.about.kind;
     let is_rate = kind == Kind::Intensive || own.per.is_some() || own.normalise == Normalise::PerHead;
-    if own.by_origin.is_some() || !is_rate || (own.exponent.is_none() && own.weight.is_zero()) || own.exponent == Some(0) {
+    if own.by_origin.is_some()
+        || !is_rate
+        || (own.exponent.is_none() && own.weight.is_zero())
+        || own.exponent == Some(0)
+    {
         return None;
     }
     let mut others = trial.choice.criteria.clone();

@@ -26,7 +26,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 fn of(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagnostic> {
     let choice = criterion.by_origin.as_ref()?;
     let matrix = matches!(choice.scale, Scale::Matrix { .. });
-    let (mut thin, mut whole): (Vec<(&Cohort, Rational)>, Vec<(&Cohort, StateId)>) = (Vec::new(), Vec::new());
+    let mut thin: Vec<(&Cohort, Rational)> = Vec::new();
+    let mut whole: Vec<(&Cohort, StateId)> = Vec::new();
     for cohort in &subject.run.demand.cohorts {
         let row = points(subject, criterion, &cohort.origin);
         let all = crate::exact::sum(row.values());

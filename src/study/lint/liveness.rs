@@ -97,7 +97,8 @@ pub fn effect(subject: &Subject<'_>, parameter: &Parameter) -> Effect {
                 None => Effect::Fixed,
             }
         }
-        ["cohort", origin, _] => match subject.run.demand.cohorts.iter().any(|cohort| cohort.origin.as_str() == origin) {
+        ["cohort", origin, _] => match subject.run.demand.cohorts.iter().any(|cohort| cohort.origin.as_str() == origin)
+        {
             true => Effect::Moves,
             false => Effect::Nothing(format!("nobody of {origin} is counted")),
         },
@@ -117,7 +118,11 @@ fn in_key(subject: &Subject<'_>, parameter: &Parameter) -> Effect {
         }
         tried.push(shown(&value));
     }
-    if tried.is_empty() { Effect::Fixed } else { Effect::Nothing(format!("{} gives the same shares", tried.join(", "))) }
+    if tried.is_empty() {
+        Effect::Fixed
+    } else {
+        Effect::Nothing(format!("{} gives the same shares", tried.join(", ")))
+    }
 }
 
 /// The scenario with one number changed, on top of the changes that the run has.
@@ -166,7 +171,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         }
         if let Effect::Nothing(why) = effect(subject, &parameter) {
             let what = format!("{} = {} changes nothing here: {why}", parameter.path, shown(&parameter.value));
-            let fix = "take it out, or set it where it has an effect: nobody should bargain over a number that does nothing";
+            let fix =
+                "take it out, or set it where it has an effect: nobody should bargain over a number that does nothing";
             found.push(warn(LINT.code, &parameter.place, what, fix));
         }
     }

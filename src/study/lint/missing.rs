@@ -40,7 +40,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
             used.collect::<Vec<_>>().join("; "),
             largest(subject, &others, criterion)
         );
-        let fix = "look for the values, or see what the other policies give: `missing` is a choice that somebody can contest";
+        let fix =
+            "look for the values, or see what the other policies give: `missing` is a choice that somebody can contest";
         warn(LINT.code, &criterion.named.place, what, fix)
     };
     gaps.into_iter().map(finding).collect()
@@ -53,7 +54,8 @@ fn gaps(subject: &Subject<'_>, criterion: &Criterion) -> BTreeMap<&'static str, 
     let values = subject.trial.values(&own.indicator.value);
     let below = own.per.as_ref().map(|per| subject.trial.values(&per.indicator.value));
     for member in subject.members() {
-        let known = values.contains_key(&member.id) && below.as_ref().is_none_or(|below| below.contains_key(&member.id));
+        let known =
+            values.contains_key(&member.id) && below.as_ref().is_none_or(|below| below.contains_key(&member.id));
         if !known {
             let policy = own.missing.states.get(&member.id).map_or(&own.missing.policy, |stated| &stated.policy);
             gaps.entry(word(policy)).or_default().push(member.id.clone());
@@ -80,7 +82,8 @@ fn largest(subject: &Subject<'_>, others: &[OtherPolicy], criterion: &Criterion)
         Effect::Largest(_, before, after) => Some(super::words::size(&(after - before))),
         _ => None,
     };
-    let own = others.iter().filter(|other| other.criterion == criterion.name || other.criterion == criterion.named.path);
+    let own =
+        others.iter().filter(|other| other.criterion == criterion.name || other.criterion == criterion.named.path);
     let most = own.filter_map(|other| Some((change(other)?, other))).max_by(|(one, _), (other, _)| one.cmp(other));
     match most.map(|(_, other)| (other.policy, &other.effect)) {
         Some((policy, Effect::Largest(id, before, after))) => format!(

@@ -63,4 +63,3 @@ fn is_size_free(subject: &Subject<'_>, criterion: &Criterion) -> bool {
     };
     free && criterion.by_origin.is_none() && criterion.exponent.is_none() && !criterion.weight.is_zero()
 }
-

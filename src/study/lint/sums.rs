@@ -31,7 +31,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         };
         let off = sum - stated;
         let side = if off > Rational::ZERO { "above" } else { "below" };
-        let more = if open.len() > 1 { format!("; {} of {all} columns do not close", open.len()) } else { String::new() };
+        let more =
+            if open.len() > 1 { format!("; {} of {all} columns do not close", open.len()) } else { String::new() };
         let what = format!(
             "{} sums to {} in {column}, {} {side} the {} that it states{more}",
             own.named.path,

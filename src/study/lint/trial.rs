@@ -153,9 +153,10 @@ impl Trial {
     #[must_use]
     pub fn values(&self, reference: &str) -> BTreeMap<StateId, Rational> {
         match self.tables.get(reference).map(|table| &table.values) {
-            Some(Values::ByState(rows)) => {
-                rows.iter().filter_map(|(id, row)| Some((id.clone(), row.values().next_back()?.value.clone()))).collect()
-            }
+            Some(Values::ByState(rows)) => rows
+                .iter()
+                .filter_map(|(id, row)| Some((id.clone(), row.values().next_back()?.value.clone())))
+                .collect(),
             Some(Values::Dyadic(rows)) => rows.get(&StateId::new(EVERYBODY)).cloned().unwrap_or_default(),
             _ => BTreeMap::new(),
         }
@@ -174,12 +175,7 @@ fn fix(
     let reading = window::read(criterion, &criterion.indicator, &criterion.window, ids, world).map_err(one)?;
     let year = reading.years.last;
     let about_of = |reference: &str, kind| about(world.tables, reference, kind);
-    put(
-        tables,
-        name,
-        about_of(&criterion.indicator.value, reading.kind),
-        by_state(ids, year, &reading.values),
-    );
+    put(tables, name, about_of(&criterion.indicator.value, reading.kind), by_state(ids, year, &reading.values));
     if let Some(per) = criterion.per.clone() {
         let below = window::read(criterion, &per.indicator, &per.window, ids, world).map_err(one)?;
         let reference = format!("{name}.per");
@@ -218,7 +214,8 @@ fn mean_row(run: &Run, basis: &Basis<'_>, criterion: &str) -> Result<BTreeMap<St
 }
 
 fn by_state(ids: &[StateId], year: i32, values: &[Option<Rational>]) -> Values {
-    let cell = |value: &Rational| BTreeMap::from([(year, Cell { value: value.clone(), status: ValueStatus::Reported })]);
+    let cell =
+        |value: &Rational| BTreeMap::from([(year, Cell { value: value.clone(), status: ValueStatus::Reported })]);
     let known = ids.iter().zip(values).filter_map(|(id, value)| Some((id.clone(), cell(value.as_ref()?))));
     Values::ByState(known.collect())
 }

@@ -39,7 +39,8 @@ fn reported(run: &Run) -> Vec<String> {
 
 #[test]
 fn every_number_of_every_shipped_scenario_is_alive_or_reported() {
-    for name in ["arden", "eu-2015-may", "eu-2015-september", "financing-2024", "global-2024", "resettlement-2025"] {
+    let names = Catalogue::shipped().scenarios().into_iter().map(|(name, _)| name);
+    for name in names {
         let run = run(name, &support::shipped(name));
         let subject = Subject::of(&run, Catalogue::shipped()).expect("a key");
         let reported = reported(&run);
@@ -67,7 +68,8 @@ fn the_whole_run_agrees() {
                 &parameter.value + &one,
                 &parameter.value - &one,
             ];
-            let moves = tried.iter().filter_map(|value| again(name, &parameter, value)).any(|other| differs(&run, &other));
+            let moves =
+                tried.iter().filter_map(|value| again(name, &parameter, value)).any(|other| differs(&run, &other));
             match effect(&subject, &parameter) {
                 Effect::Moves => {
                     assert!(moves, "{name}: {}", parameter.path);
@@ -84,9 +86,8 @@ fn the_whole_run_agrees() {
 /// Decision 7: with one ruler an origin, a half-life changes nothing in shares within the origin, and does in bounded ones.
 #[test]
 fn a_half_life_that_changes_nothing() {
-    let scenario = |scale: &str| {
-        support::text("scenarios/lint-half-life.toml").replace("scale = \"within-origin\"", scale)
-    };
+    let scenario =
+        |scale: &str| support::text("scenarios/lint-half-life.toml").replace("scale = \"within-origin\"", scale);
     let dead = reported(&run("half-life.toml", &scenario("scale = \"within-origin\"")));
     assert_eq!(dead, ["key.criteria.ties.half_life"]);
     assert_eq!(reported(&run("half-life.toml", &scenario("bounded = 20"))), Vec::<String>::new());

@@ -34,13 +34,17 @@ fn table(file: &str) -> (Vec<String>, BTreeMap<String, Vec<Rational>>) {
 }
 
 /// The key of Bovens and Bartsch: the mean of three min-max indices times population.
-fn mean_of_indices(states: &[(usize, &String)], columns: &BTreeMap<String, Vec<Rational>>) -> BTreeMap<StateId, Rational> {
+fn mean_of_indices(
+    states: &[(usize, &String)],
+    columns: &BTreeMap<String, Vec<Rational>>,
+) -> BTreeMap<StateId, Rational> {
     let pick = |name: &str| -> Vec<Rational> { states.iter().map(|(at, _)| columns[name][*at].clone()).collect() };
     let indices: Vec<Vec<Rational>> =
         RATES.iter().map(|name| normalise::min_max(&pick(name), &[]).expect("a spread")).collect();
     let heads = pick("population");
-    let scores: Vec<Rational> =
-        (0..states.len()).map(|at| indices.iter().fold(Rational::ZERO, |sum, index| sum + &index[at]) * &heads[at]).collect();
+    let scores: Vec<Rational> = (0..states.len())
+        .map(|at| indices.iter().fold(Rational::ZERO, |sum, index| sum + &index[at]) * &heads[at])
+        .collect();
     let whole = exact::sum(&scores);
     states.iter().zip(scores).map(|((_, state), score)| (StateId::new(state), score / &whole)).collect()
 }
@@ -73,7 +77,8 @@ fn bovens_and_bartsch() -> String {
     for (name, values) in &columns {
         let (name, kind) =
             if name == "population" { ("population-2014", "extensive") } else { (name.as_str(), "intensive") };
-        let _ = writeln!(text, "[indicator.{name}]\nkind = \"{kind}\"\nunit = \"as published\"\n[indicator.{name}.values]");
+        let _ =
+            writeln!(text, "[indicator.{name}]\nkind = \"{kind}\"\nunit = \"as published\"\n[indicator.{name}.values]");
         for (state, value) in states.iter().zip(values) {
             let _ = writeln!(text, "{state} = \"{}\"", exact::text(value));
         }
@@ -98,7 +103,9 @@ fn with_fixed_weights_the_exit_of_cyprus() {
     let exits = exits(&subject);
     let people = |share: &Rational| nearest(&(share * Rational::from(66_089)));
     let of = |state: &str| exits.iter().find(|exit| exit.state.as_str() == state).expect("an exit");
-    for (state, own, moved) in [("Cyprus", 59, 731), ("Latvia", 244, 626), ("Malta", 114, 385), ("Luxembourg", 115, 271)] {
+    for (state, own, moved) in
+        [("Cyprus", 59, 731), ("Latvia", 244, 626), ("Malta", 114, 385), ("Luxembourg", 115, 271)]
+    {
         assert_eq!((people(&of(state).own), people(&of(state).moved)), (own.into(), moved.into()), "{state}");
     }
     let found = found("bb.toml", &bovens_and_bartsch());
@@ -142,7 +149,9 @@ proptest! {
 /// The common example of mathematics with the key of the 2015 type, and the head of a product in place of it.
 pub fn common(key: &str) -> String {
     let input = &oracle("eu_key", "key")["input"];
-    let mut text = "format = 1\nid = \"eu\"\ntitle = \"2015-style\"\nas_of = 2024-12-31\n[states]\npopulation = \"inhabitants\"\n".to_owned();
+    let mut text =
+        "format = 1\nid = \"eu\"\ntitle = \"2015-style\"\nas_of = 2024-12-31\n[states]\npopulation = \"inhabitants\"\n"
+            .to_owned();
     let columns = [
         ("inhabitants", "extensive", "population_share"),
         ("gdp", "extensive", "gdp_share"),
@@ -234,7 +243,8 @@ fn grech_two_states() {
     let run = run("grech.toml", text);
     let subject = Subject::of(&run, Catalogue::shipped()).expect("a key");
     let test = direction::direction(&subject, &subject.criteria()[1]).expect("a rate");
-    let shares: Vec<(Rational, Rational)> = test.rows.iter().map(|row| (row.before.clone(), row.after.clone())).collect();
+    let shares: Vec<(Rational, Rational)> =
+        test.rows.iter().map(|row| (row.before.clone(), row.after.clone())).collect();
     assert_eq!(shares, [(ratio(98, 100), ratio(8940, 10_000)), (ratio(2, 100), ratio(1060, 10_000))]);
     assert!(test.rows.iter().all(direction::Row::is_wrong));
 }

@@ -15,8 +15,11 @@ use crate::scenario::{Combine, Criterion, MissingPolicy, Normalise, Threshold};
 #[must_use]
 pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
     let choice = &subject.trial.choice;
-    let used: Vec<&Criterion> =
-        choice.criteria.iter().filter(|one| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0)).collect();
+    let used: Vec<&Criterion> = choice
+        .criteria
+        .iter()
+        .filter(|one| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0))
+        .collect();
     let mut lacks = BTreeSet::new();
     if used.iter().filter(|one| one.exponent.is_none()).count() > 1 {
         lacks.insert(9);
@@ -60,7 +63,9 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Vec<u8> {
         lacks.push(9);
     }
     let policies = criterion.missing.states.values().map(|stated| &stated.policy).chain([&criterion.missing.policy]);
-    if policies.into_iter().any(|policy| !matches!(policy, MissingPolicy::Stop | MissingPolicy::Zero | MissingPolicy::Value(_)))
+    if policies
+        .into_iter()
+        .any(|policy| !matches!(policy, MissingPolicy::Stop | MissingPolicy::Zero | MissingPolicy::Value(_)))
     {
         lacks.extend([4, 7, 8, 9]);
     }

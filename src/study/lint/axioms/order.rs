@@ -37,7 +37,8 @@ pub(super) fn monotonicity(subject: &Subject<'_>) -> Verdict {
             });
             let Ok(after) = trial.key() else { continue };
             tried += 1;
-            let other = after.iter().filter(|(other, _)| *other != id).find(|(other, share)| **share > subject.key[*other]);
+            let other =
+                after.iter().filter(|(other, _)| *other != id).find(|(other, share)| **share > subject.key[*other]);
             let moved = match other {
                 _ if after[id] < subject.key[id] => id,
                 Some((other, _)) => other,
@@ -58,7 +59,8 @@ pub(super) fn monotonicity(subject: &Subject<'_>) -> Verdict {
 
 /// The direction test of every rate.
 pub(super) fn direction(subject: &Subject<'_>) -> Verdict {
-    let tests: Vec<_> = subject.criteria().iter().filter_map(|one| Some((one, rates::direction(subject, one)?))).collect();
+    let tests: Vec<_> =
+        subject.criteria().iter().filter_map(|one| Some((one, rates::direction(subject, one)?))).collect();
     if tests.is_empty() {
         return Verdict::DoesNotApply("no criterion is a rate".to_owned());
     }
@@ -80,9 +82,8 @@ pub(super) fn direction(subject: &Subject<'_>) -> Verdict {
 
 /// Two states of which one has at least as much on every criterion, and owes less.
 pub(super) fn order_preservation(subject: &Subject<'_>) -> Verdict {
-    let columns: Vec<(bool, BTreeMap<StateId, Rational>)> = (subject.trial.choice.criteria.iter())
-        .filter_map(|one| Some((rises(one)?, subject.trial.raw(one))))
-        .collect();
+    let columns: Vec<(bool, BTreeMap<StateId, Rational>)> =
+        (subject.trial.choice.criteria.iter()).filter_map(|one| Some((rises(one)?, subject.trial.raw(one)))).collect();
     let at_least = |one: &StateId, other: &StateId| {
         columns.iter().all(|(rises, values)| match (values.get(one), values.get(other)) {
             (Some(a), Some(b)) if *rises => a >= b,
@@ -92,7 +93,8 @@ pub(super) fn order_preservation(subject: &Subject<'_>) -> Verdict {
     };
     let by_share = subject.by_share();
     for (at, more) in by_share.iter().enumerate() {
-        let less = by_share[at + 1..].iter().find(|less| subject.key[**less] < subject.key[*more] && at_least(less, more));
+        let less =
+            by_share[at + 1..].iter().find(|less| subject.key[**less] < subject.key[*more] && at_least(less, more));
         if let Some(less) = less {
             return Verdict::Lacks(format!(
                 "{} has at least as much as {} on every criterion and owes {} against {}",
@@ -125,7 +127,8 @@ pub(super) fn continuity(subject: &Subject<'_>) -> Verdict {
         ));
     }
     let step = ratio(1, 1_000_000_000);
-    for criterion in subject.trial.choice.criteria.iter().filter(|one| one.by_origin.is_none() && rises(one).is_some()) {
+    for criterion in subject.trial.choice.criteria.iter().filter(|one| one.by_origin.is_none() && rises(one).is_some())
+    {
         let values = subject.trial.values(&criterion.indicator.value);
         let mut sorted: Vec<(&Rational, &StateId)> = values.iter().map(|(id, value)| (value, id)).collect();
         sorted.sort();

@@ -99,7 +99,7 @@ pub(super) fn pairwise(subject: &Subject<'_>) -> Verdict {
         return Verdict::DoesNotApply("nobody takes part".to_owned());
     };
     let like = format!("the values of {}", subject.name(model));
-    let newcomers: [(&str, &dyn Fn(&Row) -> Option<Rational>); 2] = [
+    let newcomers: [(&str, Values<'_>); 2] = [
         (&like, &|row| row.get(model).cloned()),
         ("half of the least of each", &|row| row.values().min().map(|least| least * ratio(1, 2))),
     ];
@@ -112,9 +112,10 @@ pub(super) fn pairwise(subject: &Subject<'_>) -> Verdict {
 }
 
 type Row = BTreeMap<StateId, Rational>;
+type Values<'a> = &'a dyn Fn(&Row) -> Option<Rational>;
 
 /// Who keeps another part of its share than the largest state beside a newcomer, as a sentence; `None` where there is no such key.
-fn beside(subject: &Subject<'_>, what: &str, values: &dyn Fn(&Row) -> Option<Rational>) -> Option<Option<String>> {
+fn beside(subject: &Subject<'_>, what: &str, values: Values<'_>) -> Option<Option<String>> {
     let id = StateId::new("newcomer");
     // A row of attributed shares stays: what it attributes is already all of it.
     let joined = subject.trial.joined(&id, values);

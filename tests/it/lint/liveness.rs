@@ -1,12 +1,12 @@
 //! Each number of the key, the rules and the cohorts of each shipped scenario is alive, or reported as without effect.
 
 use onus::data::Catalogue;
-use onus::diagnostic::SourceFile;
+use onus::diagnostic::{Diagnostic, SourceFile};
 use onus::exact::{Rational, text};
 use onus::pipeline::{self, Outcome, Run};
 use onus::scenario::{self, Override};
 use onus::study::lint::liveness::{Effect, Parameter, effect, parameters};
-use onus::study::lint::{self, Subject};
+use onus::study::lint::{LINTS, Subject};
 
 use super::run;
 use crate::support;
@@ -30,11 +30,11 @@ fn differs(one: &Run, other: &Run) -> bool {
     one.fair != other.fair || people(one) != people(other)
 }
 
-/// What `check` calls without effect, by scenario.
-fn reported(run: &Run) -> Vec<String> {
-    let found = lint::lint(run, Catalogue::shipped()).expect("a key");
-    let own = found.into_iter().filter(|finding| finding.code == "ONUS-L010");
-    own.map(|finding| finding.what.split(" = ").next().unwrap_or_default().to_owned()).collect()
+/// What `check` calls without effect.
+fn reported(subject: &Subject<'_>) -> Vec<String> {
+    let lint = LINTS.iter().find(|lint| lint.code == "ONUS-L010").expect("the lint");
+    let path = |finding: &Diagnostic| finding.what.split(" = ").next().unwrap_or_default().to_owned();
+    (lint.look)(subject).iter().map(path).collect()
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn every_number_of_every_shipped_scenario_is_alive_or_reported() {
     for name in names {
         let run = run(name, &support::shipped(name));
         let subject = Subject::of(&run, Catalogue::shipped()).expect("a key");
-        let reported = reported(&run);
+        let reported = reported(&subject);
         for parameter in parameters(&run.scenario) {
             let found = effect(&subject, &parameter);
             let said = reported.contains(&parameter.path);
@@ -88,7 +88,10 @@ fn the_whole_run_agrees() {
 fn a_half_life_that_changes_nothing() {
     let scenario =
         |scale: &str| support::text("scenarios/lint-half-life.toml").replace("scale = \"within-origin\"", scale);
-    let dead = reported(&run("half-life.toml", &scenario("scale = \"within-origin\"")));
-    assert_eq!(dead, ["key.criteria.ties.half_life"]);
-    assert_eq!(reported(&run("half-life.toml", &scenario("bounded = 20"))), Vec::<String>::new());
+    let dead = |scale: &str| {
+        let run = run("half-life.toml", &scenario(scale));
+        reported(&Subject::of(&run, Catalogue::shipped()).expect("a key"))
+    };
+    assert_eq!(dead("scale = \"within-origin\""), ["key.criteria.ties.half_life"]);
+    assert_eq!(dead("bounded = 20"), Vec::<String>::new());
 }

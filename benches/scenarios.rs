@@ -6,6 +6,7 @@ use std::time::Duration;
 use criterion::{Criterion, criterion_group, criterion_main};
 use onus::data::Catalogue;
 use onus::report::{FORMATS, Report};
+use onus::study::lint::{Subject, axioms, lint};
 
 use self::cpu::CpuTime;
 
@@ -43,9 +44,26 @@ fn scenarios(c: &mut Criterion<CpuTime>) {
     }
 }
 
+/// What `onus check` does with a scenario: the run, every lint (each state's exit, merges and splits, each number changed), and apart
+/// from these the axiom table.
+fn check(c: &mut Criterion<CpuTime>) {
+    let mut group = c.benchmark_group("check");
+    group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(2));
+    for name in ["arden", "global-2024"] {
+        let text = shipped(name);
+        group.bench_function(name, |b| {
+            b.iter(|| lint(&run::run(black_box(&text), None), Catalogue::shipped()).expect("a run has a key"));
+        });
+        let run = run::run(&text, None);
+        group.bench_function(format!("{name}, axioms"), |b| {
+            b.iter(|| axioms::axioms(&Subject::of(black_box(&run), Catalogue::shipped()).expect("a run has a key")));
+        });
+    }
+}
+
 criterion_group! {
     name = whole;
     config = Criterion::default().with_measurement(CpuTime).without_plots();
-    targets = scenarios
+    targets = scenarios, check
 }
 criterion_main!(whole);

@@ -1,12 +1,13 @@
-//! `check`: everything wrong at once, and expectations.
+//! `check`: everything wrong at once, the lint of the key, and expectations.
 
 use clap::Args;
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, Severity};
 use onus::ids::StateId;
 use onus::people::EVERYBODY;
-use onus::pipeline::{self, Outcome};
+use onus::pipeline::{self, Outcome, Run};
 use onus::report;
+use onus::study::lint::{Subject, axioms, lint};
 use onus::study::missing::other_policies;
 
 use super::exit::{Exit, Failure};
@@ -23,6 +24,9 @@ pub struct Check {
     /// End with 1 if a finding has this code
     #[arg(long, value_name = "CODE")]
     deny: Vec<String>,
+    /// Print which properties the key has on the data of the file
+    #[arg(long)]
+    axioms: bool,
 }
 
 pub fn run(args: &Check, talk: &Talk) -> Result<Exit, Failure> {
@@ -73,15 +77,14 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
     for line in comparison.lines() {
         talk.note(&line);
     }
-    for overlap in comparison.much_the_same() {
-        talk.note(&overlap.sentence());
-    }
     talk.note(&report::weights_in_effect(&run));
     let world = pipeline::world(&run.scenario, &run.tables);
     let whole = StateId::new(EVERYBODY);
     for other in other_policies(&run.scenario.key, &world, &whole, run.scenario.people.origin_owes)? {
         talk.note(&other.sentence());
     }
+    findings.0.extend(lint(&run, Catalogue::shipped())?);
+    let contradicted = if args.axioms { axiom_table(&run)? } else { false };
     let failed = report::failed_expectations(&run);
     let exit = match run.outcome {
         Outcome::Conflict(_) => Exit::Conflict,
@@ -89,5 +92,12 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         Outcome::Allocated(_) => Exit::No,
     };
     findings.0.extend(failed);
-    Ok((findings, exit))
+    Ok((findings, if contradicted { Exit::Bug } else { exit }))
+}
+
+/// Prints the axiom table; says whether the key lacks a property that its form has, which is our own bug.
+fn axiom_table(run: &Run) -> Result<bool, Failure> {
+    let rows = axioms::axioms(&Subject::of(run, Catalogue::shipped())?);
+    out::put(&axioms::text(&rows))?;
+    Ok(rows.iter().any(axioms::Row::contradicts))
 }

@@ -6,6 +6,8 @@ use clap::{Args, ValueEnum};
 use onus::problem::{BLOCKS, GOALS};
 use onus::report::FORMATS;
 use onus::solve::backend::{BACKENDS, Known};
+use onus::study::lint::LINTS;
+use onus::study::lint::axioms::PROPERTIES;
 
 use super::exit::{Exit, Failure};
 use super::out;
@@ -36,6 +38,10 @@ enum Family {
     Formats,
     /// Float solvers compiled in
     Backends,
+    /// What `check` can say against a key
+    Lints,
+    /// Properties of a key, as `check --axioms` tests them
+    Axioms,
     /// Codes of diagnostics
     Codes,
 }
@@ -90,6 +96,14 @@ fn lines(family: Family) -> Vec<(String, String)> {
             let line = |one: &Known| format!("{}; {}; {}", state(one.backend.is_some()), one.licence, one.notes);
             BACKENDS.iter().map(|one| (one.name.to_owned(), line(one))).collect()
         }
+        Family::Lints => LINTS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {}; {}", one.code, one.finds, one.source)))
+            .collect(),
+        Family::Axioms => PROPERTIES
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("property {} of mathematics 3.1", one.number)))
+            .collect(),
         Family::Codes => onus::diagnostic::codes().map(|one| pair(one.code, one.title)).collect(),
     }
 }

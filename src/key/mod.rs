@@ -4,6 +4,7 @@
 
 mod adopt;
 mod alternatives;
+mod bare;
 mod basis;
 pub mod bounded;
 mod column;

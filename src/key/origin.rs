@@ -48,13 +48,8 @@ impl Basis<'_> {
     }
 
     pub(super) fn form_one(&self, origin: &StateId, origin_owes: bool) -> Result<Formed, Diagnostic> {
-        let left_out = self.position.get(origin).copied().filter(|_| !origin_owes);
-        let mut making = self.start(origin, left_out)?;
-        let mut whole = self.weighted_sum(&mut making);
-        for (step, factors) in self.multipliers() {
-            whole = whole.reshared(&factors).ok_or_else(|| self.nothing_left(&step, origin))?;
-            making.stages.push((step, Stage::Becomes(whole.clone())));
-        }
+        let left_out = self.left_out(origin, origin_owes);
+        let (making, whole) = self.make(origin, left_out)?;
         let bounds = ranges::bounds(self, &making, left_out);
         let (shares, parts, tied) = match self.choice.decimals {
             None => {
@@ -64,6 +59,21 @@ impl Basis<'_> {
             Some(decimals) => adopted_parts(&making.stages, &whole, decimals),
         };
         Ok(Formed { key: OriginKey { origin: origin.clone(), shares, parts, bounds }, making, tied })
+    }
+
+    pub(super) fn left_out(&self, origin: &StateId, origin_owes: bool) -> Option<usize> {
+        self.position.get(origin).copied().filter(|_| !origin_owes)
+    }
+
+    /// Every stage of the key of one origin, and the whole at the end.
+    pub(super) fn make(&self, origin: &StateId, left_out: Option<usize>) -> Result<(Making, Column), Diagnostic> {
+        let mut making = self.start(origin, left_out)?;
+        let mut whole = self.weighted_sum(&mut making);
+        for (step, factors) in self.multipliers() {
+            whole = whole.reshared(&factors).ok_or_else(|| self.nothing_left(&step, origin))?;
+            making.stages.push((step, Stage::Becomes(whole.clone())));
+        }
+        Ok((making, whole))
     }
 
     fn start(&self, origin: &StateId, left_out: Option<usize>) -> Result<Making, Diagnostic> {

@@ -161,6 +161,8 @@ pub struct OwnIndicator {
     pub named: Named,
     /// The table as read, in the form that the catalogue's tables have.
     pub table: crate::data::Table,
+    /// What its values must sum to, year by year or origin by origin, where the file says so.
+    pub sums_to: Option<crate::exact::Rational>,
 }
 
 /// A value and where it was written.

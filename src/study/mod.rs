@@ -1,4 +1,5 @@
-//! Studies: what changed and why (mathematics 8.2), and between which numbers (8.4).
+//! Studies: what changed and why (mathematics 8.2), and between which numbers (8.4), and what can be
+//! said against a key (product page, section 7).
 
 mod again;
 pub mod best_light;
@@ -6,6 +7,7 @@ pub mod change;
 pub mod compare;
 pub mod effective_weight;
 pub mod freedom;
+pub mod lint;
 pub mod log_mean;
 pub mod missing;
 pub mod price;

@@ -173,6 +173,20 @@ fn bless_readme(printed: &str) {
 }
 
 #[test]
+fn a_lint_is_a_finding_that_can_be_denied_and_axioms_are_printed() {
+    let plain = onus(&["check", "@arden", "--diagnostics", "short"]);
+    assert_eq!(code(&plain), 0, "a lint is no error");
+    assert!(out(&plain).contains("warning[ONUS-L012]: key.criteria.emissions overlaps key.criteria.gdp by 0.95"));
+    assert_eq!(code(&onus(&["check", "@arden", "--deny", "ONUS-L012"])), 1);
+    assert_eq!(code(&onus(&["check", "@arden", "--deny", "ONUS-L006"])), 0, "nobody irrelevant matters");
+    let table = out(&onus(&["check", "@arden", "--axioms"]));
+    assert!(table.contains(" 9  pairwise independence    may be lacking  lacks: "), "{table}");
+    assert!(table.contains(" 7  merging consistency      expected        has"), "{table}");
+    assert!(out(&onus(&["list", "lints"])).contains("ONUS-L006"));
+    assert!(out(&onus(&["list", "axioms"])).contains("order preservation"));
+}
+
+#[test]
 fn the_shipped_schema_is_current() {
     let output = onus(&["schema"]);
     let path = format!("{}/data/scenarios/scenario.schema.json", env!("CARGO_MANIFEST_DIR"));

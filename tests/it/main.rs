@@ -13,6 +13,7 @@ mod direction;
 mod exact;
 mod gap;
 mod keys;
+mod lint;
 mod lp_text;
 mod mps;
 mod netlib;

@@ -97,7 +97,7 @@ mode = "ledger"
 "#;
 
 /// The base with the tables and top keys of a snippet put in place of its own.
-fn with(snippet: &str) -> String {
+pub fn with(snippet: &str) -> String {
     let sections = |text: &str| {
         let mut sections = vec![(String::new(), String::new())];
         for line in text.lines() {

@@ -4,6 +4,7 @@ mod command;
 mod cost_sharing;
 mod data;
 mod key;
+mod lint;
 mod numbers;
 mod problem;
 mod report;
@@ -40,6 +41,7 @@ const FAMILIES: &[&[Entry]] = &[
     uncertain::CODES,
     key::CODES,
     weights::CODES,
+    lint::CODES,
     problem::CODES,
     cost_sharing::CODES,
     report::CODES,

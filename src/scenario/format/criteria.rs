@@ -28,6 +28,11 @@ pub(super) static INDICATOR: TableSpec = TableSpec {
         ),
         optional("ranges", Shape::Word(RANGES), "what `low` and `high` of its values are; left out: free"),
         optional("file", Shape::Text, "a CSV file beside the scenario, in the layout of values.csv"),
+        optional(
+            "sums_to",
+            Shape::Number(Bounds::NonNegative),
+            "what its values must sum to, year by year or origin by origin: `onus check` says where they do not",
+        ),
         CLAUSE,
     ],
 };

@@ -33,7 +33,8 @@ impl Reader<'_> {
             let about = about(name, table);
             let Some(data) = self.own_table(about, node, table, as_of) else { continue };
             let named = named(format!("indicator.{name}"), &node.place, table);
-            self.indicators.insert(name.to_owned(), OwnIndicator { named, table: data });
+            self.indicators
+                .insert(name.to_owned(), OwnIndicator { named, table: data, sums_to: table.number("sums_to") });
         }
     }
 

@@ -1,0 +1,78 @@
+//! Which properties a key of some form may lack (mathematics 3.6, table), in this one place.
+
+use std::collections::BTreeSet;
+
+use super::super::Subject;
+use crate::data::Kind;
+use crate::scenario::{Combine, Criterion, MissingPolicy, Normalise, Threshold};
+
+/// The numbers of the properties that the key of a subject may lack, from its form alone.
+///
+/// Beyond the table: relief for low income leaves 4, 7 and 9 open, since a threshold at the mean moves with everybody and two states
+/// merged have one income per head; an exemption per head leaves 7 open; factors, which treat a class of states otherwise, leave 8
+/// and 10 open, and 7 where only one of two merged states has them; numbers of the file in an indicator's unit leave 2 open; medians
+/// and spread weights for missing values leave 4, 7, 8 and 9 open.
+#[must_use]
+pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
+    let choice = &subject.trial.choice;
+    let used: Vec<&Criterion> = choice
+        .criteria
+        .iter()
+        .filter(|one| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0))
+        .collect();
+    let mut lacks = BTreeSet::new();
+    if used.iter().filter(|one| one.exponent.is_none()).count() > 1 {
+        lacks.insert(9);
+    }
+    if choice.combine == Combine::Product {
+        lacks.insert(7);
+    }
+    if !choice.factors.is_empty() {
+        lacks.extend([8, 10]);
+    }
+    for criterion in used {
+        lacks.extend(of(subject, criterion));
+    }
+    lacks
+}
+
+fn of(subject: &Subject<'_>, criterion: &Criterion) -> Vec<u8> {
+    let mut lacks: Vec<u8> = match criterion.normalise {
+        Normalise::Share if is_rate(subject, criterion) => vec![5, 7, 9],
+        Normalise::Share | Normalise::Rate => vec![],
+        Normalise::Inverse | Normalise::PerHead => vec![5, 7, 9],
+        // Merging consistent where the parts have the same rate.
+        Normalise::SizeScaledInverse { .. } => vec![5, 7, 9],
+        Normalise::MinMax => vec![4, 5, 7, 9],
+        Normalise::Rank => vec![4, 5, 6, 7, 9, 10],
+    };
+    if criterion.cap.is_some() {
+        lacks.extend([4, 5, 7, 9]);
+    }
+    if let Some(relief) = &criterion.relief {
+        lacks.extend([4, 7, 8, 9]);
+        if relief.per_head_below != Threshold::WorldMean {
+            lacks.push(2);
+        }
+    }
+    if criterion.exempt_per_head.is_some() {
+        lacks.extend([2, 7, 8]);
+    }
+    if criterion.by_origin.is_some() {
+        // What a newcomer's rivals are attributed does not change with it, and its fallback does.
+        lacks.push(9);
+    }
+    let policies = criterion.missing.states.values().map(|stated| &stated.policy).chain([&criterion.missing.policy]);
+    if policies
+        .into_iter()
+        .any(|policy| !matches!(policy, MissingPolicy::Stop | MissingPolicy::Zero | MissingPolicy::Value(_)))
+    {
+        lacks.extend([4, 7, 8, 9]);
+    }
+    lacks
+}
+
+fn is_rate(subject: &Subject<'_>, criterion: &Criterion) -> bool {
+    let kind = subject.trial.tables.get(&criterion.indicator.value).map(|table| table.about.kind);
+    criterion.per.is_some() || kind == Some(Kind::Intensive)
+}

@@ -3,6 +3,7 @@
 //! [`Basis`] measures and scores the criteria once; [`form`] makes the key of every origin from it.
 
 mod adopt;
+pub mod aggregate;
 mod alternatives;
 mod basis;
 pub mod bounded;
@@ -15,6 +16,7 @@ mod ranges;
 pub mod round;
 mod table;
 
+pub use aggregate::{AGGREGATIONS, Aggregation};
 pub use alternatives::{Alternative, alternatives};
 pub use basis::Basis;
 pub use fair::fair_numbers;

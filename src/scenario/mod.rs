@@ -4,6 +4,7 @@
 //! codes, groups and indicators exist in the catalogue. Every named table keeps its [`Place`], so that later stages
 //! speak in the file's own words and lines.
 
+mod branch;
 mod canonical;
 mod change;
 mod expect;
@@ -21,14 +22,17 @@ mod schema;
 mod shape;
 mod starter;
 pub mod text;
+mod tiers;
 pub mod tree;
 mod window;
 
+pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
 pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
-    ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,
+    BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual, Scale, SubCap,
+    Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
@@ -38,6 +42,7 @@ pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
 pub use schema::schema;
 pub use starter::starter;
+pub use tiers::{Posts, RankTies, Tier};
 pub use window::{Absent, Per, Take, Window};
 
 use std::collections::{BTreeMap, BTreeSet};

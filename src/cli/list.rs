@@ -28,6 +28,8 @@ enum Family {
     Claims,
     /// How a joint cost is shared
     Joint,
+    /// How criteria become one key, and what may be done to it
+    Aggregations,
     /// How whole numbers are made
     Rounding,
     /// Goals, in sequence
@@ -81,6 +83,10 @@ fn lines(family: Family) -> Vec<(String, String)> {
         Family::Joint => onus::obligation::games::JOINT_RULES
             .iter()
             .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
+            .collect(),
+        Family::Aggregations => onus::key::AGGREGATIONS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {} ({})", one.title, one.formula, one.asked)))
             .collect(),
         Family::Rounding => onus::key::round::METHODS
             .iter()

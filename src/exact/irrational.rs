@@ -1,43 +1,95 @@
-//! Roots and logarithms to a stated number of decimals, the same digits on every machine; exact from there on.
-
-use dashu_float::round::mode::HalfAway;
+//! Powers, roots and logarithms to stated decimals: rounded to nearest in arbitrary precision, so that every machine has the same digits.
 
 use super::{Integer, Natural, Rational, nearest, power_of_ten, ratio};
+use dashu_float::FBig;
+use dashu_float::round::mode::HalfAway;
 
-/// Decimals to which a root or a logarithm is rounded.
-pub const DECIMALS: u64 = 50;
+/// Decimals to which a power, a root or a logarithm is rounded; from there on all is exact.
+pub const DECIMALS: u64 = 20;
 
-/// Digits carried beyond [`DECIMALS`], so that the last decimal is the nearest one save for ties of the digits carried.
-const GUARD: u64 = 10;
+/// The most digits above and below the line that an exponent may have together.
+pub const EXPONENT_DIGITS: usize = 12;
 
-/// The nearest decimal with [`DECIMALS`] decimals.
+/// A decimal float of any precision.
+type Float = FBig<HalfAway, 10>;
+
+/// Digits carried beyond those asked for.
+const GUARD: usize = 15;
+/// How often the digits are doubled where a half is too near to tell.
+const TRIES: usize = 4;
+
+/// x^p for x >= 0, rounded to the nearest multiple of 10^-[`DECIMALS`]; zero and one stay what they are, and so does any x for
+/// p = 1. `None` where x is negative, or p is not positive or has more than [`EXPONENT_DIGITS`] digits.
+#[must_use]
+pub fn power(x: &Rational, p: &Rational) -> Option<Rational> {
+    let digits = p.numerator().to_string().len() + p.denominator().to_string().len();
+    if x < &Rational::ZERO || p <= &Rational::ZERO || digits > EXPONENT_DIGITS {
+        return None;
+    }
+    if x.is_zero() || x.is_one() || p.is_one() {
+        return Some(x.clone());
+    }
+    Some(to_nearest(|digits| float(x, digits).powf(&float(p, digits))))
+}
+
+/// The nearest multiple of 10^-[`DECIMALS`].
 #[must_use]
 pub fn rounded(x: &Rational) -> Rational {
     let unit = power_of_ten(DECIMALS);
     ratio(nearest(&(x * Rational::from(unit.clone()))), unit)
 }
 
-/// The `degree`-th root of `x`, with [`DECIMALS`] decimals, by an exact integer root.
+/// The `degree`-th root of `x`, rounded to the nearest multiple of 10^-[`DECIMALS`], by an exact integer root.
 ///
 /// `None` where `x` is below zero, or the degree is zero.
 #[must_use]
 pub fn root(x: &Rational, degree: usize) -> Option<Rational> {
+    let decimals = DECIMALS + u64::try_from(GUARD).ok()?;
     let power = u64::try_from(degree).ok().filter(|degree| *degree > 0)?;
-    let unit = power_of_ten((DECIMALS + GUARD) * power);
-    let whole = Natural::try_from(x.numerator() * unit / Integer::from(x.denominator().clone())).ok()?;
-    Some(rounded(&ratio(Integer::from(whole.nth_root(degree)), power_of_ten(DECIMALS + GUARD))))
+    let whole = x.numerator() * power_of_ten(decimals * power) / Integer::from(x.denominator().clone());
+    let root = Natural::try_from(whole).ok()?.nth_root(degree);
+    Some(rounded(&ratio(Integer::from(root), power_of_ten(decimals))))
 }
 
-/// The natural logarithm of `x`, with [`DECIMALS`] decimals. `None` where `x` is not above zero.
+/// The natural logarithm of `x`, rounded to the nearest multiple of 10^-[`DECIMALS`]. `None` where `x` is not above zero.
 #[must_use]
 pub fn ln(x: &Rational) -> Option<Rational> {
-    if x <= &Rational::ZERO {
-        return None;
+    match x {
+        x if x <= &Rational::ZERO => None,
+        x if x.is_one() => Some(Rational::ZERO),
+        x => Some(to_nearest(|digits| float(x, digits).ln())),
     }
-    // Shares and counts of states have logarithms below 10^5, so that twenty digits more are enough for all decimals.
-    let digits = usize::try_from(DECIMALS + 2 * GUARD).ok()?;
-    let logarithm = x.to_float::<HalfAway, 10>(digits).value().ln();
-    let (significand, exponent) = logarithm.into_repr().into_parts();
-    let shift = power_of_ten(u64::try_from(exponent.unsigned_abs()).ok()?);
-    Some(rounded(&if exponent < 0 { ratio(significand, shift) } else { Rational::from(significand * shift) }))
+}
+
+/// ln(1 + x) for x >= 0, rounded to the nearest multiple of 10^-[`DECIMALS`]. `None` where x is negative.
+#[must_use]
+pub fn log_1p(x: &Rational) -> Option<Rational> {
+    match x {
+        x if x < &Rational::ZERO => None,
+        x if x.is_zero() => Some(Rational::ZERO),
+        x => Some(to_nearest(|digits| float(&(x + Rational::ONE), digits).ln())),
+    }
+}
+
+fn float(x: &Rational, digits: usize) -> Float {
+    x.to_float::<HalfAway, 10>(digits).value()
+}
+
+/// The nearest multiple of 10^-[`DECIMALS`], with more digits until both ends of the margin of error round alike. A value that is
+/// a half exactly never parts them; it is rounded as it stands.
+fn to_nearest(value: impl Fn(usize) -> Float) -> Rational {
+    let unit = power_of_ten(DECIMALS);
+    let whole = usize::try_from(DECIMALS).unwrap_or(usize::MAX);
+    let mut digits = whole + 2 * GUARD;
+    let mut found = Rational::ZERO;
+    for _ in 0..TRIES {
+        let float = value(digits);
+        found = Rational::try_from(float).unwrap_or_default() * Rational::from(unit.clone());
+        let margin = ratio(1, power_of_ten(u64::try_from(digits - whole - GUARD).unwrap_or(0)));
+        if nearest(&(&found - &margin)) == nearest(&(&found + &margin)) {
+            break;
+        }
+        digits *= 2;
+    }
+    ratio(nearest(&found), unit)
 }

@@ -15,7 +15,7 @@ impl Basis<'_> {
     /// As [`Basis::origin`].
     pub fn exact_shares(&self, origin: &StateId, origin_owes: bool) -> Result<Vec<Rational>, Findings> {
         let made = self.make(origin, self.left_out(origin, origin_owes));
-        made.map(|(_, whole)| whole.rationals()).map_err(|found| Findings(vec![found]))
+        made.map(|(_, unit)| unit.whole.rationals()).map_err(|found| Findings(vec![found]))
     }
 
     /// The shares of [`Basis::exact_shares`] in units of 10^-decimals, each rounded to the nearest on its own: much faster, since no
@@ -25,7 +25,7 @@ impl Basis<'_> {
     /// As [`Basis::origin`].
     pub fn rounded_shares(&self, origin: &StateId, origin_owes: bool, decimals: u32) -> Result<Vec<Integer>, Findings> {
         let made = self.make(origin, self.left_out(origin, origin_owes));
-        made.map(|(_, whole)| nearest(&whole, decimals)).map_err(|found| Findings(vec![found]))
+        made.map(|(_, unit)| nearest(&unit.whole, decimals)).map_err(|found| Findings(vec![found]))
     }
 
     /// What a criterion by origin attributes to each member for one origin, as shares of its people; what is left of one goes out by

@@ -39,7 +39,7 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
     };
     let mut left = (Rational::ZERO, Rational::ZERO);
     for (index, criterion) in basis.choice.criteria.iter().enumerate() {
-        let weight = &basis.weights[index];
+        let weight = &making.weights[index];
         if let (Some(attributed), Some(choice)) = (&making.attributed[index], &criterion.by_origin) {
             let fallback = basis.index(&choice.fallback.value).and_then(|index| shares[index].as_ref());
             match (&attributed.bounds, fallback) {
@@ -110,7 +110,7 @@ pub(super) fn exact(basis: &Basis<'_>) -> bool {
         && basis.choice.criteria.iter().all(|criterion| criterion.cap.is_none())
         && basis.choice.decimals.is_none()
         && !basis.uses_a_range_twice()
-        && basis.multipliers().is_empty()
+        && basis.multipliers(None).is_empty()
 }
 
 /// low / (low + others' high) and high / (high + others' low).

@@ -4,6 +4,7 @@
 //! codes, groups and indicators exist in the catalogue. Every named table keeps its [`Place`], so that later stages
 //! speak in the file's own words and lines.
 
+mod branch;
 mod canonical;
 mod change;
 mod cost_sharing;
@@ -23,17 +24,19 @@ mod schema;
 mod shape;
 mod starter;
 pub mod text;
+mod tiers;
 pub mod tree;
 mod weights;
 mod window;
 
+pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
 pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use cost_sharing::{Claims, ClaimsOf, Joint};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
-    Against, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap,
-    Threshold,
+    Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
+    Scale, SubCap, Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
@@ -44,8 +47,9 @@ pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
 pub use schema::schema;
 pub use starter::starter;
-pub use window::{Absent, Discount, Per, Take, Window};
+pub use tiers::{Posts, RankTies, Tier};
 pub use weights::{BestLight, Pairs, RandomIndex, WeightMethod, Weights};
+pub use window::{Absent, Discount, Per, Take, Window};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -12,6 +12,7 @@ impl Scenario {
             references.push(&criterion.indicator);
             references.extend(&criterion.plus);
             references.extend(criterion.per.as_ref().map(|per| &per.indicator));
+            references.extend(criterion.less.as_ref().map(|less| &less.indicator));
             references.extend(criterion.against.as_ref().map(|against| &against.indicator));
         }
         references

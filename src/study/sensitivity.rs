@@ -4,14 +4,14 @@ use crate::data::Catalogue;
 use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{self, Outcome, Run};
-use crate::scenario::{Scenario, Weights};
+use crate::scenario::{Combine, Part, Scenario, WeightMethod, Weights};
 
 /// What a higher weight of one criterion would mean for a state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sensitivity {
     /// The criterion.
     pub criterion: String,
-    /// Its weight as used.
+    /// Its weight as used; in a branch, inside it.
     pub weight: Rational,
     /// By how much it is raised.
     pub raised: Rational,
@@ -29,8 +29,7 @@ pub fn by_weight(run: &Run, catalogue: &Catalogue, state: &StateId) -> Vec<Sensi
     let raised = ratio(1, 20);
     let mut found: Vec<Sensitivity> = (0..run.scenario.key.criteria.len())
         .filter_map(|criterion| {
-            let scenario = with_weight(run, criterion, &raised)?;
-            let weight = run.keys.weights[criterion].clone();
+            let (scenario, weight) = with_weight(run, criterion, &raised)?;
             let criterion = run.scenario.key.criteria[criterion].name.clone();
             let Outcome::Allocated(other) = pipeline::run(scenario, catalogue).ok()?.outcome else { return None };
             Some(Sensitivity { criterion, weight, raised: raised.clone(), obligation: other.people[at].clone() })
@@ -45,20 +44,32 @@ pub fn by_weight(run: &Run, catalogue: &Catalogue, state: &StateId) -> Vec<Sensi
     found
 }
 
-/// The scenario with one weight raised and the others, so far as they are weights, lowered in proportion: stated outright, however
-/// they came about.
-fn with_weight(run: &Run, raised: usize, by: &Rational) -> Option<Scenario> {
-    let weights = &run.keys.weights;
-    let rest = Rational::ONE - &weights[raised];
-    if run.scenario.key.criteria[raised].exponent.is_some() || rest.is_zero() || &rest < by {
+/// The scenario with one weight raised and the others beside it lowered in proportion, and that weight as it was: stated outright,
+/// however they came about. In a branch these are the weights inside it.
+fn with_weight(run: &Run, raised: usize, by: &Rational) -> Option<(Scenario, Rational)> {
+    let mut changed = run.scenario.clone();
+    let key = &mut changed.key;
+    if key.weights.method != WeightMethod::Stated {
+        for (criterion, weight) in key.criteria.iter_mut().zip(&run.keys.weights) {
+            criterion.weight = weight.clone();
+        }
+        key.weights = Weights::stated(key.weights.place.clone());
+        key.rescale = false;
+    }
+    let node = key.within(Part::Criterion(raised));
+    let weights = key.weights_within(node);
+    let weight = weights.iter().find(|(part, _)| *part == Part::Criterion(raised))?.1.clone();
+    let rest = Rational::ONE - &weight;
+    if key.combine_of(node) == Combine::Remainder || rest.is_zero() || &rest < by {
         return None;
     }
     let times = (&rest - by) / &rest;
-    let mut changed = run.scenario.clone();
-    for (at, criterion) in changed.key.criteria.iter_mut().enumerate() {
-        criterion.weight = if at == raised { &weights[at] + by } else { &weights[at] * &times };
+    for (part, used) in weights {
+        match part {
+            Part::Criterion(at) if at == raised => key.criteria[at].weight = &used + by,
+            Part::Criterion(at) => key.criteria[at].weight = used * &times,
+            Part::Branch(at) => key.branches[at].weight = used * &times,
+        }
     }
-    changed.key.weights = Weights::stated(changed.key.weights.place.clone());
-    changed.key.rescale = false;
-    Some(changed)
+    Some((changed, weight))
 }

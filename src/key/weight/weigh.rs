@@ -10,7 +10,7 @@ use crate::exact::{self, Rational, fixed, ratio};
 use crate::key::KeyNote;
 use crate::key::basis::Basis;
 use crate::key::prepare::Prepared;
-use crate::scenario::{Combine, Criterion, Pairs, RandomIndex, WeightMethod};
+use crate::scenario::{Criterion, Pairs, RandomIndex, WeightMethod};
 
 /// Decimals of weights that are irrational, unless the file states some.
 const DECIMALS: u32 = 6;
@@ -30,11 +30,11 @@ impl Basis<'_> {
     /// The weights of all criteria.
     pub(in crate::key) fn weighed(&self) -> Result<Weighed, Diagnostic> {
         let mut weighed = Weighed::default();
-        let choice = self.choice;
+        let choice = &self.choice;
         let criteria: Vec<&Criterion> = choice.weighed().map(|(_, criterion)| criterion).collect();
         let stated: Vec<Rational> = criteria.iter().map(|criterion| criterion.weight.clone()).collect();
         let weights = match &choice.weights.method {
-            WeightMethod::Stated => self.stated(&stated)?,
+            WeightMethod::Stated => criteria.iter().map(|criterion| choice.weight_used(criterion)).collect(),
             WeightMethod::Points | WeightMethod::Swing => match points(&stated) {
                 Some(weights) => weights,
                 None => return Err(self.refused("ONUS-K050", "all points are zero", "give points to one criterion")),
@@ -63,21 +63,6 @@ impl Basis<'_> {
 
     fn refused(&self, code: &'static str, what: &str, fix: &str) -> Diagnostic {
         Diagnostic::error(code, Some(self.choice.weights.place.clone()), format!("key.weights: {what}"), fix)
-    }
-
-    fn stated(&self, weights: &[Rational]) -> Result<Vec<Rational>, Diagnostic> {
-        let total = exact::sum(weights);
-        // In a product the division by the sum rescales the baseline in any case.
-        let rescaled = self.choice.rescale || self.choice.combine == Combine::Product;
-        if total > Rational::ZERO && (rescaled || total.is_one()) {
-            return Ok(weights.iter().map(|weight| weight / &total).collect());
-        }
-        let what = match self.choice.combine {
-            Combine::Sum => format!("key: the weights sum to {}, not to one", exact::text(&total)),
-            Combine::Product => "key: a product needs a baseline: a criterion with a weight and no exponent".to_owned(),
-        };
-        let fix = "change the weights, or write rescale = true";
-        Err(Diagnostic::error("ONUS-K011", Some(self.choice.named.place.clone()), what, fix))
     }
 
     fn pairwise(&self, pairs: &Pairs, weighed: &mut Weighed) -> Result<Vec<Rational>, Diagnostic> {

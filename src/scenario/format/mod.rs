@@ -2,7 +2,9 @@
 //! from these tables.
 
 mod cost_sharing;
+mod branch;
 mod criteria;
+mod normalise;
 mod people;
 mod responsibility;
 mod root;

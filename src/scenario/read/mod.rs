@@ -2,6 +2,7 @@
 
 mod bars;
 mod cells;
+mod branch;
 mod changes;
 mod cost_sharing;
 mod draft;
@@ -12,6 +13,7 @@ mod indicators;
 mod key;
 mod missing;
 mod names;
+mod normalise;
 mod people;
 mod replacements;
 mod responsibility;

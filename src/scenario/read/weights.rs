@@ -26,6 +26,10 @@ impl Reader<'_> {
             let what = format!("`rescale` has no meaning with method = \"{word}\", whose weights sum to one");
             self.error("ONUS-K050", &place, what, "remove `rescale`");
         }
+        if let Some(branch) = key.get("branch").filter(|_| word != "stated") {
+            let what = format!("method = \"{word}\" finds the weights of one set of criteria, and this key has branches");
+            self.error("ONUS-K050", &branch.place, what, "state the weights, or leave out the branches");
+        }
         let method = match word {
             "points" => WeightMethod::Points,
             "swing" => WeightMethod::Swing,

@@ -126,6 +126,10 @@ fn parts(run: &Run) -> Option<Parts> {
                 Step::Rates => parts.steps.entry("rates").or_default(),
                 Step::Spread => parts.steps.entry("spread").or_default(),
                 Step::Factors => parts.steps.entry("factors").or_default(),
+                Step::Branch(_) => parts.steps.entry("branches").or_default(),
+                Step::Combination => parts.steps.entry("combination").or_default(),
+                Step::Power => parts.steps.entry("power").or_default(),
+                Step::Bounds => parts.steps.entry("bounds").or_default(),
                 Step::Adoption => parts.steps.entry("adoption").or_default(),
             };
             for (state, amount) in run.keys.members.iter().zip(&part.amounts).filter(|(_, amount)| !amount.is_zero()) {

@@ -58,8 +58,8 @@ fn is_size_free(subject: &Subject<'_>, criterion: &Criterion) -> bool {
     let kind = || subject.run.tables.get(&criterion.indicator.value).map(|table| table.about.kind);
     let free = match criterion.normalise {
         Normalise::SizeScaledInverse { .. } | Normalise::Rate => false,
-        Normalise::Rank | Normalise::MinMax | Normalise::PerHead | Normalise::Inverse => true,
-        Normalise::Share => criterion.per.is_some() || kind() == Some(Kind::Intensive),
+        Normalise::Share | Normalise::Log { .. } => criterion.per.is_some() || kind() == Some(Kind::Intensive),
+        _ => true,
     };
     free && criterion.by_origin.is_none() && criterion.exponent.is_none() && !criterion.weight.is_zero()
 }

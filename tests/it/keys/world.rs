@@ -10,8 +10,8 @@ use onus::exact::{self, Rational};
 use onus::ids::StateId;
 use onus::key::{self, Keys};
 use onus::scenario::{
-    Absent, Combine, Criterion, Date, Factor, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise, Placed,
-    StatedPolicy, Take, Weights, Window,
+    Absent, Combine, Criterion, Date, Factor, Finish, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise,
+    Placed, StatedPolicy, Take, Weights, Window,
 };
 use serde_json::Value;
 
@@ -156,8 +156,10 @@ pub fn criterion(name: &str, weight: Rational) -> Criterion {
         plus: Vec::new(),
         window: window(),
         per: None,
+        less: None,
         relief: None,
         exempt_per_head: None,
+        brackets: Vec::new(),
         normalise: Normalise::Share,
         against: None,
         cap: None,
@@ -165,6 +167,8 @@ pub fn criterion(name: &str, weight: Rational) -> Criterion {
         missing: Missing { policy: MissingPolicy::Stop, states: BTreeMap::new() },
         weight,
         exponent: None,
+        branch: None,
+        turn: None,
         contested: false,
     }
 }
@@ -182,7 +186,9 @@ pub fn sum(criteria: Vec<Criterion>) -> KeyChoice {
         decimals: None,
         weights: Weights::stated(place()),
         criteria,
+        branches: Vec::new(),
         factors: Vec::new(),
+        finish: Finish::default(),
     }
 }
 

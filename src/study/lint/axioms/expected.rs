@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::super::Subject;
+use crate::criteria::normalise;
 use crate::data::Kind;
-use crate::scenario::{Combine, Criterion, MissingPolicy, Normalise, Threshold};
+use crate::key::aggregate;
+use crate::scenario::{Combine, Criterion, KeyChoice, LimitMethod, MissingPolicy, Normalise, Threshold};
 
 /// The numbers of the properties that the key of a subject may lack, from its form alone.
 ///
@@ -21,11 +23,9 @@ pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
         .filter(|one| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0))
         .collect();
     let mut lacks = BTreeSet::new();
-    if used.iter().filter(|one| one.exponent.is_none()).count() > 1 {
-        lacks.insert(9);
-    }
-    if choice.combine == Combine::Product {
-        lacks.insert(7);
+    let several = used.iter().filter(|one| one.exponent.is_none()).count() > 1;
+    for node in std::iter::once(None).chain((0..choice.branches.len()).map(Some)) {
+        lacks.extend(methods(choice, node).filter(|name| several || *name != "sum").flat_map(lacked));
     }
     if !choice.factors.is_empty() {
         lacks.extend([8, 10]);
@@ -37,15 +37,14 @@ pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
 }
 
 fn of(subject: &Subject<'_>, criterion: &Criterion) -> Vec<u8> {
-    let mut lacks: Vec<u8> = match criterion.normalise {
-        Normalise::Share if is_rate(subject, criterion) => vec![5, 7, 9],
-        Normalise::Share | Normalise::Rate => vec![],
-        Normalise::Inverse | Normalise::PerHead => vec![5, 7, 9],
-        // Merging consistent where the parts have the same rate.
-        Normalise::SizeScaledInverse { .. } => vec![5, 7, 9],
-        Normalise::MinMax => vec![4, 5, 7, 9],
-        Normalise::Rank => vec![4, 5, 6, 7, 9, 10],
-    };
+    let mut lacks: Vec<u8> = normalise::of(&criterion.normalise).lacks.to_vec();
+    // A score that knows no size, or a rate taken for a share, is a head tax on states.
+    match criterion.normalise {
+        Normalise::Share if is_rate(subject, criterion) => lacks.extend([5, 7, 9]),
+        Normalise::Share | Normalise::Rate => {}
+        Normalise::Rank(_) => lacks.extend([4, 5, 9]),
+        _ => lacks.extend([5, 9]),
+    }
     if criterion.cap.is_some() {
         lacks.extend([4, 5, 7, 9]);
     }
@@ -55,7 +54,7 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Vec<u8> {
             lacks.push(2);
         }
     }
-    if criterion.exempt_per_head.is_some() {
+    if criterion.exempt_per_head.is_some() || !criterion.brackets.is_empty() || criterion.less.is_some() {
         lacks.extend([2, 7, 8]);
     }
     if criterion.by_origin.is_some() {
@@ -70,6 +69,26 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Vec<u8> {
         lacks.extend([4, 7, 8, 9]);
     }
     lacks
+}
+
+/// What a node is combined by, and what is then done to it, by the names of the table of aggregations.
+fn methods(choice: &KeyChoice, node: Option<usize>) -> impl Iterator<Item = &'static str> {
+    let combine = match choice.combine_of(node) {
+        Combine::Sum => "sum",
+        Combine::Product => "product",
+        Combine::Geometric => "geometric",
+        Combine::Remainder => "remainder",
+    };
+    let finish = choice.finish_of(node);
+    let limits = finish.limits.as_ref().map(|limits| match limits.method {
+        LimitMethod::OneRule => "one-rule",
+        LimitMethod::Stepwise => "stepwise",
+    });
+    std::iter::once(combine).chain(finish.power.as_ref().map(|_| "power")).chain(limits)
+}
+
+fn lacked(name: &'static str) -> &'static [u8] {
+    aggregate::of(name).map_or(&[], |method| method.lacks)
 }
 
 fn is_rate(subject: &Subject<'_>, criterion: &Criterion) -> bool {

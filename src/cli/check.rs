@@ -8,6 +8,7 @@ use onus::people::EVERYBODY;
 use onus::pipeline::{self, Outcome};
 use onus::report;
 use onus::study::missing::other_policies;
+use onus::study::published::compare;
 
 use super::exit::{Exit, Failure};
 use super::talk::{Talk, colour};
@@ -81,5 +82,6 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         Outcome::Allocated(_) => Exit::No,
     };
     findings.0.extend(failed);
+    findings.0.extend(report::published_findings(&compare(&run, Catalogue::shipped())?));
     Ok((findings, exit))
 }

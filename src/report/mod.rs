@@ -20,6 +20,7 @@ mod make;
 mod markdown;
 mod overlap;
 mod parts;
+mod published;
 mod ranges;
 mod table;
 mod unequal;
@@ -28,6 +29,7 @@ pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
 pub use json::{canonical, self_digest};
 pub use overlap::{Overlap, overlaps};
+pub use published::published_findings;
 pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
 
 use crate::exact;

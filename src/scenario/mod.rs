@@ -13,6 +13,7 @@ mod missing;
 mod money;
 mod number;
 mod people;
+mod published;
 mod read;
 mod references;
 mod rounding;
@@ -33,6 +34,7 @@ pub use key::{
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
 pub use people::{CohortChoice, FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
+pub use published::{Published, PublishedFigure, Source, Tolerance};
 pub use read::read;
 pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
@@ -74,6 +76,8 @@ pub struct Scenario {
     pub status: Status,
     /// The article that the whole implements.
     pub clause: Option<String>,
+    /// Where the key was published, if it was.
+    pub source: Option<Source>,
     /// The members, in code order.
     pub members: Vec<Member>,
     /// The indicator that counts inhabitants, for rules and criteria by head: `population` unless the file names another.
@@ -104,6 +108,8 @@ pub struct Scenario {
     pub variants: BTreeMap<String, Variant>,
     /// Expectations that `check` runs.
     pub expectations: Vec<Expectation>,
+    /// Published tables that `check` holds the run against, in the file's order.
+    pub published: Vec<Published>,
     /// What `--set` changed: path and TOML text of the value.
     pub overrides: Vec<(String, String)>,
     /// The variant that was read, by name.

@@ -3,5 +3,6 @@
 pub mod change;
 pub mod log_mean;
 pub mod missing;
+pub mod published;
 pub mod ranges;
 pub mod shapley;

@@ -5,6 +5,7 @@ mod data;
 mod key;
 mod numbers;
 mod problem;
+mod published;
 mod report;
 mod scenario;
 mod text;
@@ -36,6 +37,7 @@ const FAMILIES: &[&[Entry]] = &[
     data::CODES,
     key::CODES,
     problem::CODES,
+    published::CODES,
     report::CODES,
     command::CODES,
 ];

@@ -3,6 +3,7 @@
 
 mod criteria;
 mod people;
+mod published;
 mod root;
 mod rules;
 

@@ -10,6 +10,7 @@ mod key;
 mod missing;
 mod names;
 mod people;
+mod published;
 mod rest;
 mod rules;
 
@@ -138,6 +139,8 @@ impl<'a> Reader<'a> {
         let actuals = self.actuals(tree);
         let rounding = self.rounding(tree);
         let expectations = self.expectations(tree);
+        let source = self.key_source(tree);
+        let published = self.published(tree);
         if self.by_head || tree.table("states").is_some_and(|states| states.given("population")) {
             self.indicator_is_known(&population);
             self.holds_states("ONUS-K008", &population);
@@ -154,6 +157,7 @@ impl<'a> Reader<'a> {
                 _ => Status::Illustrative,
             },
             clause: tree.owned("clause"),
+            source,
             members,
             population,
             groups: std::mem::take(&mut self.groups),
@@ -169,6 +173,7 @@ impl<'a> Reader<'a> {
             rounding,
             variants: self.variants(tree),
             expectations,
+            published,
             overrides: Vec::new(),
             variant: None,
             meaning: String::new(),

@@ -82,6 +82,7 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         Outcome::Allocated(_) => Exit::No,
     };
     findings.0.extend(failed);
+    findings.0.extend(report::trigger_findings(&run));
     findings.0.extend(report::published_findings(&compare(&run, Catalogue::shipped())?));
     Ok((findings, exit))
 }

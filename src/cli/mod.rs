@@ -53,7 +53,7 @@ enum Command {
     Explain(explain::Explain),
     /// Recompute and prove a result that `solve` wrote as JSON
     Verify(verify::Verify),
-    /// Say which keys ship
+    /// List the published keys and those of the scenarios that ship; show one, start a scenario from one
     Keys(keys::Keys),
     /// List the indicators that ship, with sources and licences
     Data(data::Data),
@@ -114,7 +114,7 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::Solve(solve) => solve::run(&solve, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Verify(verify) => verify::run(&verify),
-        Command::Keys(keys) => keys::run(&keys),
+        Command::Keys(keys) => keys::run(&keys, talk),
         Command::Data(data) => data::run(&data),
         Command::List(list) => list::run(&list),
         Command::Schema(schema) => schema::run(&schema),

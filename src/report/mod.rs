@@ -15,6 +15,7 @@ mod figure;
 mod head;
 mod headline;
 mod json;
+mod key;
 mod lp;
 mod make;
 mod markdown;
@@ -23,14 +24,17 @@ mod parts;
 mod published;
 mod ranges;
 mod table;
+mod trigger;
 mod unequal;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
 pub use json::{canonical, self_digest};
+pub use key::key_in_words;
 pub use overlap::{Overlap, overlaps};
-pub use published::published_findings;
 pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
+pub use published::published_findings;
+pub use trigger::trigger_findings;
 
 use crate::exact;
 use crate::pipeline::ProofStatus;

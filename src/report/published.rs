@@ -3,7 +3,8 @@
 use super::spaced;
 use crate::diagnostic::{Diagnostic, Severity, list};
 use crate::exact::{self, Rational};
-use crate::scenario::{PublishedFigure, Tolerance};
+use crate::ids::StateId;
+use crate::scenario::{Published, PublishedFigure, Tolerance};
 use crate::study::published::{Agreement, Compared, Comparison};
 
 /// What the comparisons of a run come to, as findings: none of them makes the run fail.
@@ -33,81 +34,100 @@ fn findings(one: &Comparison) -> Vec<Diagnostic> {
 }
 
 impl Comparison {
-    /// `the table of places: 22 of 22 states within 1.9 %; furthest off: POL, 6 526 against 6 697 published`.
+    /// `published.places, the places of 120 000: 22 of 22 states within 1.9 %; furthest off: POL with 9 458 against 9 287`.
     #[must_use]
     pub fn sentence(&self) -> String {
         let (name, variant) = (self.name(), self.variant_words());
-        let Some(agreement) = &self.agreement else {
-            return match &self.table.tolerance {
-                Tolerance::OutputOnly(why) => format!("{name} is not compared: {why}"),
-                _ => format!("{name} is not compared"),
+        let (Some(agreement), Some(allowed)) = (&self.agreement, allowed(&self.table)) else {
+            let why = match &self.table.tolerance {
+                Tolerance::OutputOnly(why) => why.as_str(),
+                Tolerance::Absolute(_) | Tolerance::Relative(_) => "it is a table of another variant",
             };
+            return format!("{name}: not compared, output only: {why}");
         };
         let (within, all) = (agreement.within(), agreement.states.len() + agreement.lacking.len());
-        let allowed = match &self.table.tolerance {
-            Tolerance::Absolute(most) => format!("within {}", self.shown(most)),
-            Tolerance::Relative(part) => format!("within {} %", exact::text(&(part * Rational::from(100)))),
-            Tolerance::OutputOnly(_) => String::new(),
-        };
-        let exceptions = if self.table.exceptions.is_empty() {
-            String::new()
-        } else {
-            let of = |(state, most): (&crate::ids::StateId, &Rational)| format!("{state} {}", self.shown(most));
-            format!(" ({})", self.table.exceptions.iter().map(of).collect::<Vec<_>>().join(", "))
-        };
         let furthest = match agreement.furthest() {
             Some(one) if !one.distance().is_zero() => format!("; furthest off: {}", self.pair(one)),
-            _ => "; every figure is the same".to_owned(),
+            _ => String::new(),
         };
         let reason = self.table.reason.as_ref().map_or(String::new(), |reason| format!("; {reason}"));
-        format!("{name}{variant}: {within} of {all} states {allowed}{exceptions}{furthest}{reason}")
+        format!("{name}{variant}: {within} of {all} {allowed}{furthest}{reason}")
+    }
+
+    /// `places: 22 of 22 within 1.9 %, sums to 119 998, not 120 000`.
+    #[must_use]
+    pub fn brief(&self) -> String {
+        let compared = match (&self.agreement, allowed(&self.table)) {
+            (Some(agreement), Some(allowed)) => {
+                let all = agreement.states.len() + agreement.lacking.len();
+                format!("{} of {all} {allowed}", agreement.within())
+            }
+            _ => "output only".to_owned(),
+        };
+        let open = self.open.as_ref().map(|open| format!(", sums to {}, not {}", number(&open.sum), number(&open.rule)));
+        format!("{}: {compared}{}", self.table.name, open.unwrap_or_default())
     }
 
     /// `the published column sums to 119 998, and the rule says 120 000`; `None` where it closes or nothing says what it sums to.
     #[must_use]
     pub fn open_sentence(&self) -> Option<String> {
         let open = self.open.as_ref()?;
-        let (sum, rule) = (spaced(&exact::text(&open.sum)), spaced(&exact::text(&open.rule)));
+        let (sum, rule) = (number(&open.sum), number(&open.rule));
         let why = match &open.rounding {
             None => String::new(),
             Some(most) if open.is_rounding() => {
-                format!("; rounding single figures can move it by {} at most, so that it explains this", exact::text(most))
+                format!("; rounding single figures can move it by {} at most, so that it explains this", number(most))
             }
             Some(most) => {
-                format!("; rounding single figures can move it by {} at most, and does not explain this", exact::text(most))
+                format!("; rounding single figures can move it by {} at most, and does not explain this", number(most))
             }
         };
-        Some(format!("{} sums to {sum}, and the rule says {rule}{why}", self.name()))
+        Some(format!("{}: the column sums to {sum}, and the rule says {rule}{why}", self.name()))
     }
 
     fn name(&self) -> String {
-        self.table.title.clone().unwrap_or_else(|| self.table.named.path.clone())
+        let path = &self.table.named.path;
+        self.table.title.as_ref().map_or_else(|| path.clone(), |title| format!("{path}, {title}"))
     }
 
     fn variant_words(&self) -> String {
-        self.variant.as_ref().map_or(String::new(), |variant| format!(", variant {variant}"))
+        self.variant.as_ref().map_or(String::new(), |variant| format!(" (variant {variant})"))
     }
 
     fn pair(&self, one: &Compared) -> String {
-        format!("{} with {} against {} published", one.state, self.shown(&one.found), self.shown(&one.published))
+        format!("{} with {} against {}", one.state, self.shown(&one.found), number(&one.published))
     }
 
-    /// A figure as it is shown: a decimal more than printed, so that a difference can be seen; in full where that is shorter.
+    /// A figure of the run with a decimal more than was printed, so that a difference can be seen.
     fn shown(&self, value: &Rational) -> String {
         let decimals = match (self.table.decimals, self.table.figure) {
+            (_, PublishedFigure::People) => 0,
             (Some(decimals), _) => decimals + 1,
-            (None, PublishedFigure::People) => 0,
             (None, PublishedFigure::Money) => 2,
-            (None, PublishedFigure::Share | PublishedFigure::Percent) => 6,
+            (None, PublishedFigure::Share | PublishedFigure::Percent) => 15,
         };
-        let whole = exact::text(value);
-        let fixed = exact::fixed(value, decimals);
-        spaced(if whole.len() <= fixed.len() || exact::parse(&fixed).is_ok_and(|zero| zero.is_zero()) {
-            &whole
-        } else {
-            &fixed
-        })
+        spaced(&exact::fixed(value, decimals))
     }
+}
+
+/// A number as decimal where it ends within 20 decimals, as a fraction where it does not.
+fn number(value: &Rational) -> String {
+    let decimal = (0..=20).map(|decimals| exact::fixed(value, decimals));
+    let exact_one = decimal.into_iter().find(|text| exact::parse(text).is_ok_and(|read| &read == value));
+    exact_one.map_or_else(|| exact::text(value), |text| spaced(&text))
+}
+
+/// How far the figures of a table may be off, in words; `None` for a table that is not compared.
+fn allowed(table: &Published) -> Option<String> {
+    let most = match &table.tolerance {
+        Tolerance::OutputOnly(_) => return None,
+        Tolerance::Absolute(most) if most.is_zero() => "the same".to_owned(),
+        Tolerance::Absolute(most) => format!("within {}", number(most)),
+        Tolerance::Relative(part) => format!("within {} %", number(&(part * Rational::from(100)))),
+    };
+    let of = |(state, most): (&StateId, &Rational)| format!("{state} {}", number(most));
+    let exceptions: Vec<String> = table.exceptions.iter().map(of).collect();
+    Some(if exceptions.is_empty() { most } else { format!("{most} ({})", exceptions.join(", ")) })
 }
 
 fn beyond(one: &Comparison, agreement: &Agreement) -> String {
@@ -117,8 +137,8 @@ fn beyond(one: &Comparison, agreement: &Agreement) -> String {
         parts.push(format!("beyond the tolerance: {}", off.join(", ")));
     }
     if !agreement.lacking.is_empty() {
-        let lacking = list(agreement.lacking.iter().map(crate::ids::StateId::as_str));
-        parts.push(format!("without a figure in the run: {lacking}"));
+        let lacking = list(agreement.lacking.iter().map(StateId::as_str));
+        parts.push(format!("no figure in the run for {lacking}"));
     }
     format!("{}{}: {}", one.name(), one.variant_words(), parts.join("; "))
 }

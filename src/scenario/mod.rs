@@ -23,6 +23,7 @@ mod shape;
 mod starter;
 pub mod text;
 pub mod tree;
+mod trigger;
 mod window;
 
 pub use canonical::{canonical, digest};
@@ -39,7 +40,8 @@ pub use read::read;
 pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
 pub use schema::schema;
-pub use starter::starter;
+pub use starter::{started_from, starter};
+pub use trigger::Trigger;
 pub use window::{Absent, Per, Take, Window};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,6 +104,8 @@ pub struct Scenario {
     pub money: Option<Money>,
     /// What the obligation is set against.
     pub actuals: Actuals,
+    /// A corrective mechanism, where the scenario has one.
+    pub trigger: Option<Trigger>,
     /// How whole numbers are made.
     pub rounding: Rounding,
     /// Named changes of the scenario: `--variant NAME`.

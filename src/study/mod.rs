@@ -6,3 +6,4 @@ pub mod missing;
 pub mod published;
 pub mod ranges;
 pub mod shapley;
+pub mod trigger;

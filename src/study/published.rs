@@ -123,7 +123,7 @@ pub fn compare(run: &Run, catalogue: &Catalogue) -> Result<Vec<Comparison>, Find
             }
             _ => continue,
         };
-        comparisons.push(held_against(table, with));
+        comparisons.push(against(table, with));
     }
     Ok(comparisons)
 }
@@ -139,7 +139,9 @@ pub fn of_variant(run: &Run, variant: &str, catalogue: &Catalogue) -> Result<Run
     pipeline::run(scenario, catalogue)
 }
 
-fn held_against(table: &Published, run: &Run) -> Comparison {
+/// Holds a published table against a run, whichever variant that is of.
+#[must_use]
+pub fn against(table: &Published, run: &Run) -> Comparison {
     let agreement = match &table.tolerance {
         Tolerance::OutputOnly(_) => None,
         Tolerance::Absolute(_) | Tolerance::Relative(_) => Some(agreement(table, run)),

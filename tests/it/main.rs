@@ -15,6 +15,7 @@ mod lp_text;
 mod network;
 mod pipeline;
 mod proof;
+mod published;
 mod report;
 mod rounding;
 mod scenario;

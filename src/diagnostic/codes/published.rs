@@ -13,6 +13,14 @@ pub(super) const CODES: &[Entry] = &[
         "add [source], a tolerance, or what the message names",
     ),
     entry(
+        "ONUS-S066",
+        "a trigger that lacks something",
+        "A corrective mechanism begins above a multiple of a state's fair number: people have to be counted, and a price has a currency.",
+        "[trigger]\nabove = \"150%\"\nper_person = 250_000",
+        "[actuals]\npeople = \"wealth\"\n\n[trigger]\nabove = \"150%\"\nper_person = 250_000\ncurrency = \"EUR\"",
+        "add `people` to [actuals], or the currency",
+    ),
+    entry(
         "ONUS-D070",
         "a published column that does not close",
         "The figures that were published do not sum to what their rule says. Where the rounding of single figures cannot explain \
@@ -37,5 +45,13 @@ pub(super) const CODES: &[Entry] = &[
         "[published.places]\nfigure = \"people\"\ntolerance = 1\nvalues = { AAA = 900 }",
         "[published.places]\nfigure = \"people\"\ntolerance = 1\nvalues = { AAA = 500 }",
         "look for another reading of the rule, or state a wider tolerance with its reason",
+    ),
+    entry(
+        "ONUS-D073",
+        "a state above a trigger",
+        "What a state does passes the multiple of its fair number at which the corrective mechanism of the scenario begins.",
+        "(a run with [trigger], and a state above it)",
+        "(the same)",
+        "nothing: this is a result",
     ),
 ];

@@ -6,6 +6,7 @@ mod people;
 mod published;
 mod root;
 mod rules;
+mod trigger;
 
 pub use root::SCENARIO;
 pub use rules::GOAL_NAMES;

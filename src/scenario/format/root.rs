@@ -4,6 +4,7 @@ use super::criteria::{INDICATOR, KEY};
 use super::people::{COHORT, PEOPLE};
 use super::published::{PUBLISHED, SOURCE};
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
+use super::trigger::TRIGGER;
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
 
 /// The whole file.
@@ -30,6 +31,7 @@ pub static SCENARIO: TableSpec = TableSpec {
         default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),
         default("actuals", Shape::Table(&ACTUALS), "{}", "what the obligation is set against"),
+        optional("trigger", Shape::Table(&TRIGGER), "a corrective mechanism above a multiple of the fair number"),
         default("rounding", Shape::Table(&ROUNDING), "{}", "how whole people and cents are made"),
         optional("variants", Shape::Named(&VARIANT), "the scenario with something changed: --variant NAME"),
         optional("expect", Shape::Named(&EXPECT), "sentences that must hold; run by `onus check`"),

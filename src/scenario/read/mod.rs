@@ -13,6 +13,7 @@ mod people;
 mod published;
 mod rest;
 mod rules;
+mod trigger;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -137,6 +138,7 @@ impl<'a> Reader<'a> {
         let goals = self.goals(tree, &people);
         let money = self.money(tree);
         let actuals = self.actuals(tree);
+        let trigger = self.trigger(tree, &actuals);
         let rounding = self.rounding(tree);
         let expectations = self.expectations(tree);
         let source = self.key_source(tree);
@@ -170,6 +172,7 @@ impl<'a> Reader<'a> {
             goals,
             money,
             actuals,
+            trigger,
             rounding,
             variants: self.variants(tree),
             expectations,

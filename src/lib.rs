@@ -25,7 +25,7 @@
 //! | [`obligation`] | whole people and cents within whole limits |
 //! | [`gap`] | actual against obligation, inequality |
 //! | [`pipeline`] | composes all of this into a [`pipeline::Run`] that keeps every intermediate result |
-//! | [`study`] | what changed between two keys, and between which numbers the variants of a file lie |
+//! | [`study`] | what changed between two keys, between which numbers the variants of a file lie, and how a run compares with a published table |
 //! | [`report`], [`verify`] | one rounded report, its formats; recomputing and proving a result |
 //!
 //! `src/main.rs` and `src/cli/` are the binary: arguments, one file a subcommand, exit codes.

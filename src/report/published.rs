@@ -103,7 +103,7 @@ impl Comparison {
         let decimals = match (self.table.decimals, self.table.figure) {
             (_, PublishedFigure::People) => 0,
             (Some(decimals), _) => decimals + 1,
-            (None, PublishedFigure::Money) => 2,
+            (None, PublishedFigure::Money | PublishedFigure::LocalMoney) => 2,
             (None, PublishedFigure::Share | PublishedFigure::Percent) => 15,
         };
         spaced(&exact::fixed(value, decimals))

@@ -17,6 +17,8 @@ pub struct Money {
     pub once: bool,
     /// A sum of money shared by the key.
     pub total: Option<MoneyTotal>,
+    /// Units of own currency per US dollar, for those who may pay in it.
+    pub local: Option<Placed<String>>,
 }
 
 /// A sum of money to be shared by the key.

@@ -65,8 +65,10 @@ pub enum PublishedFigure {
     Percent,
     /// Obligations in whole people.
     People,
-    /// Obligations in money.
+    /// Obligations in US dollars.
     Money,
+    /// Obligations in own currency.
+    LocalMoney,
 }
 
 /// How far a figure may be from the published one.

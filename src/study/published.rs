@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::local;
 use crate::data::Catalogue;
 use crate::diagnostic::Findings;
 use crate::exact::{self, Rational, power_of_ten, ratio};
@@ -177,6 +178,9 @@ fn agreement(table: &Published, run: &Run) -> Agreement {
 
 /// The figures of a run, by member; empty where it has none of this kind.
 fn figures(figure: PublishedFigure, run: &Run) -> BTreeMap<StateId, Rational> {
+    if figure == PublishedFigure::LocalMoney {
+        return local::amounts(run);
+    }
     let members = run.scenario.members.iter().map(|member| member.id.clone());
     let whole = exact::sum(&run.fair);
     let key = |unit: Rational| run.fair.iter().map(|fair| fair * &unit / &whole).collect();
@@ -188,7 +192,7 @@ fn figures(figure: PublishedFigure, run: &Run) -> BTreeMap<StateId, Rational> {
         (PublishedFigure::People, Outcome::Allocated(allocation)) => {
             allocation.people.iter().map(|people| Rational::from(people.clone())).collect()
         }
-        (PublishedFigure::Money, Outcome::Allocated(allocation)) => {
+        (PublishedFigure::Money | PublishedFigure::LocalMoney, Outcome::Allocated(allocation)) => {
             let owed = allocation.money.iter().flat_map(|money| &money.owed);
             owed.map(|cents| ratio(cents.clone(), 100)).collect()
         }

@@ -81,6 +81,7 @@ impl Reader<'_> {
                 "percent" => PublishedFigure::Percent,
                 "people" => PublishedFigure::People,
                 "money" => PublishedFigure::Money,
+                "local-money" => PublishedFigure::LocalMoney,
                 _ => PublishedFigure::Share,
             },
             decimals: table.small("decimals"),

@@ -99,6 +99,7 @@ impl Reader<'_> {
             usd_per_ru: money.number("usd_per_ru"),
             once: money.flag("once"),
             total,
+            local: self.by_state(money, "local", "ONUS-D030"),
         })
     }
 

@@ -3,6 +3,8 @@
 //! Everything that is published is decided on these; floats live in solvers (whose answers are then proved),
 //! in functions that are not rational, and in charts (mathematics, section 1.2).
 
+pub mod irrational;
+
 use dashu_int::ops::DivEuclid;
 
 /// An integer of any size.

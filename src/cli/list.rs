@@ -20,6 +20,8 @@ pub struct List {
 enum Family {
     /// How values become shares
     Normalisations,
+    /// How criteria become one key, and what may be done to it
+    Aggregations,
     /// How whole numbers are made
     Rounding,
     /// Goals, in sequence
@@ -57,6 +59,10 @@ fn lines(family: Family) -> Vec<(String, String)> {
         Family::Normalisations => onus::criteria::NORMALISATIONS
             .iter()
             .map(|one| (one.name.to_owned(), format!("{}: {}", one.title, one.formula)))
+            .collect(),
+        Family::Aggregations => onus::key::AGGREGATIONS
+            .iter()
+            .map(|one| (one.name.to_owned(), format!("{}: {} ({})", one.title, one.formula, one.asked)))
             .collect(),
         Family::Rounding => onus::key::round::METHODS
             .iter()

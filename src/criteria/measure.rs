@@ -1,13 +1,13 @@
 //! A criterion measured: one value a member, before normalisation.
 
-use super::normalise::{Trouble, threshold};
+use super::normalise::{Stated, Trouble, brackets, threshold};
 use super::relief::{relieved, world_mean};
-use super::{Note, POPULATION, World, finding, missing, window};
+use super::{Note, POPULATION, World, finding, less, missing, window};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
-use crate::scenario::{Criterion, Placed, Threshold};
+use crate::scenario::{BorneBy, Criterion, Placed, Relief, Threshold};
 
 /// One value a member, and how it came about.
 #[derive(Debug, Clone)]
@@ -69,15 +69,24 @@ pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Res
         year,
         notes,
     };
-    if !measured.dropped && (criterion.relief.is_some() || criterion.exempt_per_head.is_some()) {
-        adjust(criterion, &mut measured, ids, world).map_err(|d| vec![d])?;
+    if measured.dropped {
+        return Ok(measured);
+    }
+    // The threshold of relief is measured on values of which nothing is taken off.
+    let whole = criterion.relief.is_some().then(|| measured.clone());
+    if let Some(off) = &criterion.less {
+        less::take_off(criterion, off, &mut measured, ids, world).map_err(|d| vec![d])?;
+    }
+    if whole.is_some() || criterion.exempt_per_head.is_some() || !criterion.brackets.is_empty() {
+        adjust(criterion, whole.as_ref(), &mut measured, ids, world).map_err(|d| vec![d])?;
     }
     Ok(measured)
 }
 
-/// Relief, then exemption.
+/// Relief, then exemption or brackets. `whole` is as measured, before anything is taken off.
 fn adjust(
     criterion: &Criterion,
+    whole: Option<&Measured>,
     measured: &mut Measured,
     ids: &[StateId],
     world: &World<'_>,
@@ -85,63 +94,118 @@ fn adjust(
     let known: Vec<bool> = measured.values.iter().map(Option::is_some).collect();
     let heads = positive(criterion, &population(criterion, measured.year, ids, world)?, &known, ids)?;
     measured.notes.push(Note::all(format!("population of {} is used per head", measured.year)));
-    if let Some(relief) = &criterion.relief {
-        let mean = |values: &[Rational]| {
-            let pairs = values.iter().zip(&heads).zip(&known).filter(|(_, known)| **known).map(|(pair, _)| pair);
-            match &relief.per_head_below {
-                Threshold::Value(value) => Some(value.clone()),
-                Threshold::WorldMean => world_mean(pairs),
-            }
-            .filter(|threshold| threshold > &Rational::ZERO)
-            .ok_or_else(|| trouble(criterion, Trouble::ZeroTotal, None))
+    if let (Some(relief), Some(whole)) = (&criterion.relief, whole) {
+        relieve(criterion, relief, whole, measured, ids, &heads)?;
+    }
+    let above = |values: &[Rational]| match &criterion.exempt_per_head {
+        Some(exempt) => threshold(values, &heads.iter().map(|heads| exempt * heads).collect::<Vec<_>>()),
+        None if criterion.brackets.is_empty() => Ok(values.to_vec()),
+        None => brackets(values, &Stated { tiers: &criterion.brackets, ..Stated::base(&heads) }),
+    };
+    let counted = above(&flat(&measured.values)).map_err(|t| trouble(criterion, t, whose(t, ids)))?;
+    for (value, counted) in measured.values.iter_mut().zip(counted) {
+        *value = value.take().map(|_| counted);
+    }
+    if let Some(bounds) = &mut measured.bounds {
+        // What counts rises with the value, so that ends go to ends; where it is nothing for all, it is zero.
+        let (low, high): (Vec<_>, Vec<_>) = bounds.iter().cloned().unzip();
+        let end = |values: &[Rational]| match above(values) {
+            Err(Trouble::AllExempt) => Ok(vec![Rational::ZERO; values.len()]),
+            other => other.map_err(|t| trouble(criterion, t, whose(t, ids))),
         };
-        let flat: Vec<Rational> = measured.values.iter().map(|v| v.clone().unwrap_or(Rational::ZERO)).collect();
-        let threshold = mean(&flat)?;
-        let near: Vec<&str> = ids
-            .iter()
-            .zip(&flat)
-            .zip(&heads)
-            .filter(|((_, value), heads)| {
-                let per_head = *value / *heads;
-                per_head > &threshold * exact::ratio(19, 20) && per_head < &threshold * exact::ratio(21, 20)
-            })
-            .map(|((id, _), _)| id.as_str())
-            .collect();
-        measured.notes.push(Note::all(format!(
-            "relief below {} per head, over all members with the values used here; within 5 % of it: {}",
-            exact::fixed(&threshold, 2),
-            if near.is_empty() { "nobody".to_owned() } else { near.join(", ") }
-        )));
-        for (value, heads) in measured.values.iter_mut().zip(&heads) {
-            *value = value.take().map(|value| relieved(&value, heads, &threshold, &relief.gradient));
+        *bounds = end(&low)?.into_iter().zip(end(&high)?).collect();
+    }
+    Ok(())
+}
+
+fn flat(values: &[Option<Rational>]) -> Vec<Rational> {
+    values.iter().map(|value| value.clone().unwrap_or(Rational::ZERO)).collect()
+}
+
+fn relieve(
+    criterion: &Criterion,
+    relief: &Relief,
+    whole: &Measured,
+    measured: &mut Measured,
+    ids: &[StateId],
+    heads: &[Rational],
+) -> Result<(), Diagnostic> {
+    let known: Vec<bool> = measured.values.iter().map(Option::is_some).collect();
+    let mean = |values: &[Rational]| {
+        let pairs = values.iter().zip(heads).zip(&known).filter(|(_, known)| **known).map(|(pair, _)| pair);
+        match &relief.per_head_below {
+            Threshold::Value(value) => Some(value.clone()),
+            Threshold::WorldMean => world_mean(pairs),
         }
-        if let Some(bounds) = &mut measured.bounds {
-            // A greater threshold relieves more: the corner takes the threshold of the other end.
-            let (low, high): (Vec<_>, Vec<_>) = bounds.iter().cloned().unzip();
-            let (least, greatest) = (mean(&low)?, mean(&high)?);
-            measured.bounds_exact = least == greatest;
-            for ((pair, heads), known) in bounds.iter_mut().zip(&heads).zip(&known) {
-                if *known {
-                    pair.0 = relieved(&pair.0, heads, &greatest, &relief.gradient);
-                    pair.1 = relieved(&pair.1, heads, &least, &relief.gradient);
-                }
+        .filter(|threshold| threshold > &Rational::ZERO)
+        .ok_or_else(|| trouble(criterion, Trouble::ZeroTotal, None))
+    };
+    let threshold = mean(&flat(&whole.values))?;
+    let before = flat(&measured.values);
+    let near: Vec<&str> = ids
+        .iter()
+        .zip(&before)
+        .zip(heads)
+        .filter(|((_, value), heads)| {
+            let per_head = *value / *heads;
+            per_head > &threshold * exact::ratio(19, 20) && per_head < &threshold * exact::ratio(21, 20)
+        })
+        .map(|((id, _), _)| id.as_str())
+        .collect();
+    measured.notes.push(Note::all(format!(
+        "relief below {} per head, over all members with the values used here; within 5 % of it: {}",
+        exact::fixed(&threshold, 2),
+        if near.is_empty() { "nobody".to_owned() } else { near.join(", ") }
+    )));
+    for (value, heads) in measured.values.iter_mut().zip(heads) {
+        *value = value.take().map(|value| relieved(&value, heads, &threshold, &relief.gradient));
+    }
+    if relief.borne_by == BorneBy::Others {
+        borne_by_others(criterion, measured, &before, heads, &threshold)?;
+    }
+    if let (Some(bounds), Some(whole)) = (&mut measured.bounds, &whole.bounds) {
+        // A greater threshold relieves more: the corner takes the threshold of the other end.
+        let (low, high): (Vec<_>, Vec<_>) = whole.iter().cloned().unzip();
+        let (least, greatest) = (mean(&low)?, mean(&high)?);
+        measured.bounds_exact = least == greatest;
+        for ((pair, heads), known) in bounds.iter_mut().zip(heads).zip(&known) {
+            if *known {
+                pair.0 = relieved(&pair.0, heads, &greatest, &relief.gradient);
+                pair.1 = relieved(&pair.1, heads, &least, &relief.gradient);
             }
         }
     }
-    if let Some(exempt) = &criterion.exempt_per_head {
-        let exempt: Vec<Rational> = heads.iter().map(|heads| exempt * heads).collect();
-        let flat: Vec<Rational> = measured.values.iter().map(|v| v.clone().unwrap_or(Rational::ZERO)).collect();
-        let above = threshold(&flat, &exempt).map_err(|t| trouble(criterion, t, whose(t, ids)))?;
-        for (value, above) in measured.values.iter_mut().zip(above) {
-            *value = value.take().map(|_| above);
-        }
-        if let Some(bounds) = &mut measured.bounds {
-            for (pair, exempt) in bounds.iter_mut().zip(&exempt) {
-                pair.0 = (&pair.0 - exempt).max(Rational::ZERO);
-                pair.1 = (&pair.1 - exempt).max(Rational::ZERO);
-            }
-        }
+    Ok(())
+}
+
+/// Those at or above the threshold bear what the others are relieved of, in proportion to their values: the total stays.
+fn borne_by_others(
+    criterion: &Criterion,
+    measured: &mut Measured,
+    before: &[Rational],
+    heads: &[Rational],
+    threshold: &Rational,
+) -> Result<(), Diagnostic> {
+    if measured.bounds.is_some() {
+        let what = "intervals give no bounds where relief is borne by the others";
+        return Err(finding(criterion, "ONUS-K036", what, "state a value, or write borne_by = \"all\""));
     }
+    let above: Vec<bool> = before.iter().zip(heads).map(|(value, heads)| value / heads >= *threshold).collect();
+    let bear = exact::sum(before.iter().zip(&above).filter(|(_, above)| **above).map(|(value, _)| value));
+    let after = flat(&measured.values);
+    let relieved_of = exact::sum(before) - exact::sum(&after);
+    if bear.is_zero() {
+        let what = "nobody is above the threshold to bear what the others are relieved of";
+        return Err(finding(criterion, "ONUS-K039", what, "lower `per_head_below`, or write borne_by = \"all\""));
+    }
+    let factor = Rational::ONE + &relieved_of / &bear;
+    for (value, above) in measured.values.iter_mut().zip(above) {
+        *value = value.take().map(|value| if above { value * &factor } else { value });
+    }
+    measured.notes.push(Note::all(format!(
+        "what is relieved is borne by those not relieved: {} % on top of theirs",
+        exact::fixed(&(&relieved_of / &bear * Rational::from(100)), 2)
+    )));
     Ok(())
 }
 
@@ -202,6 +266,7 @@ pub fn trouble(criterion: &Criterion, trouble: Trouble, whom: Option<&StateId>) 
         Trouble::DivisionByZero { .. } => ("ONUS-K004", "state a value above zero, or normalise otherwise"),
         Trouble::AllExempt => ("ONUS-K005", "lower exempt_per_head"),
         Trouble::UnitNotFixed => ("ONUS-K018", "fix the unit in the file"),
+        Trouble::NotStated => ("ONUS-K033", "state what the method needs"),
     };
     let whom = whom.map_or(String::new(), |id| format!(" ({id})"));
     finding(criterion, code, &format!("{trouble}{whom}"), fix)

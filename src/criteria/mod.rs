@@ -1,10 +1,11 @@
 //! Criteria: indicators made reasons, with window, normalisation and policy on missing values.
 //!
 //! The way of a value: [`window`] (years become one number) -> `per` (a rate) -> [`missing`] (a stated policy for every gap) ->
-//! [`relief`] and exemption -> [`normalise`]. What was chosen on the way is said in [`Note`]s; what cannot go on is a finding at
+//! what is taken off -> [`relief`] and exemption -> [`normalise`]. What was chosen on the way is said in [`Note`]s; what cannot go on is a finding at
 //! the criterion's place.
 
 pub mod decay;
+mod less;
 pub mod measure;
 pub mod missing;
 pub mod normalise;

@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use crate::exact::{Integer, power_of_ten};
-use dashu_int::ops::DivRem;
+use dashu_int::ops::{DivEuclid, DivRem};
 
 /// A key in units of 10^-decimals.
 pub(super) struct Adopted {
@@ -32,10 +32,10 @@ pub(super) fn adopt(key: &Column, decimals: u32) -> Adopted {
     Adopted { units, tied }
 }
 
-/// Amounts rounded to the nearest unit, halves away from zero.
+/// Amounts rounded to the nearest unit, halves up.
 pub(super) fn nearest(column: &Column, decimals: u32) -> Vec<Integer> {
     let unit = power_of_ten(u64::from(decimals));
     let half = &column.over / Integer::from(2);
-    // Amounts are never negative here: floor(x + 1/2), with the half of an odd denominator rounded down, is the nearest.
-    column.amounts.iter().map(|amount| (amount * &unit + &half) / &column.over).collect()
+    // floor(x + 1/2), with the half of an odd denominator rounded down, is the nearest.
+    column.amounts.iter().map(|amount| (amount * &unit + &half).div_euclid(&column.over)).collect()
 }

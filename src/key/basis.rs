@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::KeyNote;
 use super::column::Column;
 use super::prepare::{Plain, Prepared, prepare};
+use super::tree::{Node, Tree};
 use crate::criteria::{World, finding, list};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
-use crate::scenario::{Combine, Criterion, KeyChoice};
+use crate::scenario::{Combine, KeyChoice, Part};
 
 /// Criteria measured for all members, from which the key of any origin is formed.
 ///
@@ -21,8 +22,10 @@ pub struct Basis<'a> {
     pub(super) members: Vec<StateId>,
     pub(super) position: BTreeMap<StateId, usize>,
     pub(super) criteria: Vec<Prepared>,
-    /// Weights by criterion; they sum to one over those without an exponent.
-    pub(super) weights: Vec<Rational>,
+    /// What the key and each branch are made of.
+    pub(super) tree: Tree,
+    /// Weights of the criteria in the whole key; they sum to one over those without an exponent.
+    weights: Vec<Rational>,
     /// Where a value is missing and its weight spread, or a criterion dropped: W / weight of what is known, on one scale.
     pub(super) spread: Option<Vec<Integer>>,
     pub(super) factors: Option<Vec<Integer>>,
@@ -42,8 +45,9 @@ impl<'a> Basis<'a> {
         let mut findings = Findings::default();
         let mut notes = Vec::new();
         let mut criteria = Vec::new();
-        for criterion in &choice.criteria {
-            match prepare(criterion, &members, world, choice.combine, &mut notes) {
+        for (index, criterion) in choice.criteria.iter().enumerate() {
+            let combine = choice.combine_of(choice.within(Part::Criterion(index)));
+            match prepare(criterion, &members, world, combine, &mut notes) {
                 Ok(prepared) => criteria.push(prepared),
                 Err(wrong) => {
                     findings.0.extend(wrong);
@@ -55,10 +59,14 @@ impl<'a> Basis<'a> {
             return Err(findings);
         }
         let position = members.iter().cloned().zip(0..).collect();
-        let mut basis =
-            Self { choice, position, weights: Vec::new(), spread: None, factors: None, members, criteria, notes };
-        basis.weigh(&mut findings);
+        let (tree, weights) = (Tree::of(choice), choice.criteria.iter().map(|one| choice.weight_used(one)).collect());
+        let mut basis = Self { choice, position, tree, weights, spread: None, factors: None, members, criteria, notes };
+        for node in basis.nodes() {
+            basis.weigh(node, &mut findings);
+        }
         basis.check_references(&mut findings);
+        basis.check_previous(&mut findings);
+        basis.check_methods(&mut findings);
         if findings.has_errors() {
             return Err(findings);
         }
@@ -105,31 +113,87 @@ impl<'a> Basis<'a> {
         }
     }
 
-    fn weigh(&mut self, findings: &mut Findings) {
-        let summed = |criterion: &&Criterion| criterion.exponent.is_none();
-        let total = exact::sum(self.choice.criteria.iter().filter(summed).map(|criterion| &criterion.weight));
+    /// The key itself, and every branch.
+    pub(super) fn nodes(&self) -> Vec<Node> {
+        std::iter::once(None).chain((0..self.choice.branches.len()).map(Some)).collect()
+    }
+
+    /// The weights of a node sum to one; those of a remainder leave nothing.
+    fn weigh(&self, node: Node, findings: &mut Findings) {
+        let named = self.named_of(node);
+        let parts = self.choice.parts(node);
+        let total = exact::sum(parts.iter().filter_map(|part| self.choice.stated_weight(*part)));
         // In a product the division by the sum rescales the baseline in any case.
-        let rescaled = self.choice.rescale || self.choice.combine == Combine::Product;
-        if total <= Rational::ZERO || (!rescaled && !total.is_one()) {
-            let what = match self.choice.combine {
-                Combine::Sum => format!("key: the weights sum to {}, not to one", exact::text(&total)),
-                Combine::Product => {
-                    "key: a product needs a baseline: a criterion with a weight and no exponent".to_owned()
+        let combine = self.choice.combine_of(node);
+        let rescaled = self.choice.rescale || combine == Combine::Product;
+        let what = match combine {
+            Combine::Remainder => {
+                let whole = |part: &Part| self.choice.stated_weight(*part).is_some_and(Rational::is_one);
+                if parts.last().is_some_and(whole) {
+                    return;
                 }
-            };
-            let fix = "change the weights, or write rescale = true";
-            findings.push(Diagnostic::error("ONUS-K011", Some(self.choice.named.place.clone()), what, fix));
-            return;
+                format!("{}: the last part of a remainder does not take all that is left", named.path)
+            }
+            _ if total > Rational::ZERO && (rescaled || total.is_one()) => return,
+            Combine::Product => {
+                format!("{}: a product needs a baseline: a criterion with a weight and no exponent", named.path)
+            }
+            Combine::Sum | Combine::Geometric => {
+                format!("{}: the weights sum to {}, not to one", named.path, exact::text(&total))
+            }
+        };
+        let fix = "change the weights, or write rescale = true";
+        findings.push(Diagnostic::error("ONUS-K011", Some(named.place.clone()), what, fix));
+    }
+
+    /// A previous key must be a criterion with shares.
+    fn check_previous(&self, findings: &mut Findings) {
+        for limits in self.nodes().into_iter().filter_map(|node| self.choice.finish_of(node).limits.as_ref()) {
+            let Some(change) = &limits.change else { continue };
+            let name = &change.previous.value;
+            if !self.index(name).is_some_and(|at| matches!(self.criteria[at], Prepared::Plain(_) | Prepared::ByOrigin(_))) {
+                let what = format!("{}: the previous key {name} is no criterion with shares", limits.named.path);
+                let fix = "name a criterion that has no exponent and is not dropped";
+                findings.push(Diagnostic::error("ONUS-K010", Some(change.previous.place.clone()), what, fix));
+            }
         }
-        let weight =
-            |criterion: &Criterion| if summed(&criterion) { &criterion.weight / &total } else { Rational::ZERO };
-        self.weights = self.choice.criteria.iter().map(weight).collect();
+    }
+
+    /// Intervals have bounds, and missing values a weight to spread, in weighted sums and products of them only.
+    fn check_methods(&self, findings: &mut Findings) {
+        let choice = self.choice;
+        let closed = self.nodes().into_iter().find(|node| match node {
+            None => choice.combine == Combine::Geometric || !choice.finish.is_nothing(),
+            Some(at) => !choice.is_plain(*at),
+        });
+        let change = "state a value, or combine by sum without power and bounds";
+        if let (Some(node), true) = (closed, self.has_intervals()) {
+            let named = self.named_of(node);
+            let what = format!("{}: intervals give no bounds under a mean, a power, limits or a branch of its own", named.path);
+            findings.push(Diagnostic::error("ONUS-K036", Some(named.place.clone()), what, change));
+        }
+        let unsummed = self.nodes().into_iter().find(|node| match (node, choice.combine_of(*node)) {
+            (None, combine) => matches!(combine, Combine::Geometric | Combine::Remainder),
+            (Some(at), combine) => combine == Combine::Remainder || !choice.is_plain(*at),
+        });
+        for (criterion, prepared) in choice.criteria.iter().zip(&self.criteria) {
+            let unknown = match prepared {
+                Prepared::Dropped => true,
+                Prepared::Plain(plain) => plain.known.contains(&false),
+                _ => false,
+            };
+            if let (Some(node), true) = (unsummed, unknown) {
+                let what = format!("{} is no weighted sum, so that a weight cannot be spread", self.named_of(node).path);
+                findings.push(finding(criterion, "ONUS-K037", &what, "state a value, or another policy"));
+            }
+        }
     }
 
     /// Fallbacks and the bases of caps must be criteria with shares of their own.
     fn check_references(&self, findings: &mut Findings) {
         for (criterion, prepared) in self.choice.criteria.iter().zip(&self.criteria) {
             if let Some(by_origin) = &criterion.by_origin
+                && !by_origin.fallback.value.is_empty()
                 && self.plain(&by_origin.fallback.value).is_none()
             {
                 let what = format!("the fallback {} is no criterion with shares of its own", by_origin.fallback.value);

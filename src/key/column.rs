@@ -70,6 +70,11 @@ impl Column {
         Self { amounts, over }
     }
 
+    /// The difference, state by state.
+    pub fn minus(&self, other: &Self) -> Self {
+        Self::sum(self.amounts.len(), [self, &other.times(&-Rational::ONE)])
+    }
+
     /// The smaller of the two, state by state.
     pub fn least(&self, other: &Self) -> Self {
         let pick = |(one, two): (&Integer, &Integer)| (one * &other.over).min(two * &self.over);

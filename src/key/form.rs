@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::basis::Basis;
+use super::methods::Singled;
 use super::origin::Formed;
 use super::{KeyNote, Keys, OriginKey, ranges};
 use crate::criteria::{World, list};
@@ -17,7 +18,7 @@ use crate::scenario::KeyChoice;
 /// one of a plain total, leaves nobody out; without a row in a table by origin it goes by the fallback.
 ///
 /// # Errors
-/// Everything wrong at once: codes `ONUS-K001` to `ONUS-K018`, at the place of the criterion or factor.
+/// Everything wrong at once: codes `ONUS-K001` to `ONUS-K039`, at the place of the criterion or factor.
 pub fn form(choice: &KeyChoice, world: &World<'_>, origins: &[StateId], origin_owes: bool) -> Result<Keys, Findings> {
     Basis::new(choice, world)?.keys(origins, origin_owes)
 }
@@ -45,6 +46,7 @@ impl Basis<'_> {
             return Err(findings);
         }
         let mut notes = self.notes.clone();
+        notes.extend(self.method_notes());
         notes.extend(seen.notes(self, origins.len()));
         notes.extend(self.choice.factors.iter().map(|factor| {
             let states: Vec<&str> = factor.states.iter().map(StateId::as_str).collect();
@@ -93,6 +95,7 @@ struct Seen {
     outside: BTreeMap<usize, BTreeMap<StateId, usize>>,
     own: BTreeMap<usize, Vec<StateId>>,
     tied: Vec<(StateId, Vec<usize>)>,
+    singled: Singled,
 }
 
 impl Seen {
@@ -111,6 +114,11 @@ impl Seen {
                 }
             }
         }
+        for (node, why, states) in &formed.making.singled {
+            for state in states {
+                *self.singled.entry((*node, *why)).or_default().entry(*state).or_default() += 1;
+            }
+        }
         if !formed.tied.is_empty() {
             self.tied.push((origin.clone(), formed.tied.clone()));
         }
@@ -119,7 +127,7 @@ impl Seen {
     fn notes(self, basis: &Basis<'_>, asked: usize) -> Vec<KeyNote> {
         let about = |index: usize| basis.choice.criteria[index].named.path.clone();
         let fallback = |index: usize| {
-            basis.choice.criteria[index].by_origin.as_ref().map_or("", |choice| choice.fallback.value.as_str())
+            basis.choice.criteria[index].by_origin.as_ref().map_or("", |choice| choice.rest_goes_by())
         };
         let all = |about, text| KeyNote { about, whom: None, text };
         let mut notes = Vec::new();
@@ -149,6 +157,7 @@ impl Seen {
             );
             notes.push(all(about(*index), text));
         }
+        notes.extend(basis.singled_notes(&self.singled, asked));
         for (origin, tied) in self.tied {
             let states = list(tied.iter().map(|state| &basis.members[*state]));
             let text = format!("equal remainders at the last decimal; code order decided among {states}");

@@ -3,18 +3,25 @@
 //! [`Basis`] measures and scores the criteria once; [`form`] makes the key of every origin from it.
 
 mod adopt;
+pub mod aggregate;
 mod alternatives;
 mod basis;
 pub mod bounded;
+mod cliffs;
 mod column;
 mod fair;
 mod form;
+mod limit;
+mod methods;
 mod origin;
 mod prepare;
 mod ranges;
 pub mod round;
 mod table;
+mod tree;
+mod unit;
 
+pub use aggregate::{AGGREGATIONS, Aggregation};
 pub use alternatives::{Alternative, alternatives};
 pub use basis::Basis;
 pub use fair::fair_numbers;
@@ -65,14 +72,22 @@ pub enum Step {
     Criterion(usize),
     /// What a criterion by origin does not attribute, given by its fallback: (criterion, fallback), by index.
     Unattributed(usize, usize),
+    /// What a branch makes of the weighted sum of its criteria, by index.
+    Branch(usize),
     /// What the caps of sub-keys cut off and gave to others.
     Residual,
+    /// The geometric mean in place of the sum.
+    Combination,
     /// The rates of a product key.
     Rates,
     /// Weights spread or rescaled because a value is missing.
     Spread,
     /// The factors.
     Factors,
+    /// The power of the key.
+    Power,
+    /// The limits on shares.
+    Bounds,
     /// The key as adopted, with so many decimals.
     Adoption,
 }

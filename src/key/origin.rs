@@ -5,12 +5,14 @@ use super::basis::Basis;
 use super::column::{Column, reduced};
 use super::prepare::Prepared;
 use super::table::Attributed;
+use super::tree::Node;
+use super::unit::{Whose, Why};
 use super::{OriginKey, Part, Step, ranges};
 use crate::criteria::{finding, measure};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::exact::{Integer, Rational, power_of_ten, ratio};
+use crate::exact::{Integer, Rational, power_of_ten};
 use crate::ids::StateId;
-use crate::scenario::{ByOrigin, CapOf, Criterion, Residual, SubCap};
+use crate::scenario::{self, Criterion};
 
 /// A key on its way to be made: every stage is added to the columns before it.
 pub(super) struct Making {
@@ -18,14 +20,14 @@ pub(super) struct Making {
     pub shares: Vec<Option<Column>>,
     /// What each criterion by origin attributes.
     pub attributed: Vec<Option<Attributed>>,
-    /// The steps in order.
-    stages: Vec<(Step, Stage)>,
-    /// The sum of the steps that add, which come first.
-    sum: Option<Column>,
+    /// The weight of each criterion in the whole key; zero for a rate.
+    pub weights: Vec<Rational>,
+    /// Whom steps singled out.
+    pub singled: Vec<(Node, Why, Vec<usize>)>,
 }
 
 /// A step either adds amounts, or turns the whole so far into another.
-enum Stage {
+pub(super) enum Stage {
     Adds(Column),
     Becomes(Column),
 }
@@ -50,24 +52,22 @@ impl Basis<'_> {
     pub(super) fn form_one(&self, origin: &StateId, origin_owes: bool) -> Result<Formed, Diagnostic> {
         let left_out = self.position.get(origin).copied().filter(|_| !origin_owes);
         let mut making = self.start(origin, left_out)?;
-        let mut whole = self.weighted_sum(&mut making);
-        for (step, factors) in self.multipliers() {
-            whole = whole.reshared(&factors).ok_or_else(|| self.nothing_left(&step, origin))?;
-            making.stages.push((step, Stage::Becomes(whole.clone())));
-        }
+        let unit = self.unit(None, &making, Whose { origin, left_out })?;
+        making.weights = unit.weights;
+        making.singled = unit.singled;
         let bounds = ranges::bounds(self, &making, left_out);
         let (shares, parts, tied) = match self.choice.decimals {
             None => {
-                let (shares, parts) = exact_parts(&making);
+                let (shares, parts) = exact_parts(&unit.stages, &unit.sum);
                 (shares, parts, Vec::new())
             }
-            Some(decimals) => adopted_parts(&making.stages, &whole, decimals),
+            Some(decimals) => adopted_parts(&unit.stages, &unit.whole, decimals),
         };
         Ok(Formed { key: OriginKey { origin: origin.clone(), shares, parts, bounds }, making, tied })
     }
 
     fn start(&self, origin: &StateId, left_out: Option<usize>) -> Result<Making, Diagnostic> {
-        let mut making = Making { shares: Vec::new(), attributed: Vec::new(), stages: Vec::new(), sum: None };
+        let mut making = Making { shares: Vec::new(), attributed: Vec::new(), weights: Vec::new(), singled: Vec::new() };
         for (criterion, prepared) in self.choice.criteria.iter().zip(&self.criteria) {
             let mut shares = None;
             let mut attributed = None;
@@ -104,94 +104,15 @@ impl Basis<'_> {
         }
     }
 
-    fn nothing_left(&self, step: &Step, origin: &StateId) -> Diagnostic {
-        let what = match step {
-            Step::Factors => format!("key: the factors leave nobody who owes for {origin}"),
-            _ => format!("key: nobody is left who owes for {origin}: every share is zero after the rates"),
-        };
-        let place = Some(self.choice.named.place.clone());
-        Diagnostic::error("ONUS-K013", place, what, "leave some state a factor, and a rate, above zero")
-    }
-
-    /// Weight times share, criterion by criterion, with what caps cut off given out.
-    fn weighted_sum(&self, making: &mut Making) -> Column {
-        let states = self.members.len();
-        let mut stages = Vec::new();
-        let mut residual = Vec::new();
-        let mut rescale = false;
-        for (index, criterion) in self.choice.criteria.iter().enumerate() {
-            let weight = &self.weights[index];
-            if let (Some(shares), None) = (&making.shares[index], criterion.exponent) {
-                let mut counted = shares.times(weight);
-                if let Some(cap) = &criterion.cap {
-                    let capped = shares.least(&self.ceiling(cap, making)).times(weight);
-                    let cut = weight - capped.total();
-                    match cap.residual {
-                        Residual::Rescale => rescale = true,
-                        Residual::Baseline => residual.push(self.base_mean(cap, making).times(&cut)),
-                    }
-                    counted = capped;
-                }
-                stages.push((Step::Criterion(index), counted));
-            }
-            if let (Some(attributed), Some(by_origin)) = (&making.attributed[index], &criterion.by_origin) {
-                stages.push((Step::Criterion(index), attributed.shares.times(weight)));
-                if let Some((step, column)) = self.unattributed(index, by_origin, attributed, making) {
-                    stages.push((step, column));
-                }
-            }
-        }
-        let given_out = Column::sum(states, &residual);
-        if !given_out.is_zero() {
-            stages.push((Step::Residual, given_out));
-        }
-        let whole = Column::sum(states, stages.iter().map(|(_, column)| column));
-        making.stages = stages.into_iter().map(|(step, column)| (step, Stage::Adds(column))).collect();
-        making.sum = Some(whole.clone());
-        match rescale.then(|| Column::shared(whole.amounts.clone())).flatten() {
-            None => whole,
-            Some(rescaled) => {
-                making.stages.push((Step::Residual, Stage::Becomes(rescaled.clone())));
-                rescaled
-            }
-        }
-    }
-
-    fn unattributed(
-        &self,
-        index: usize,
-        choice: &ByOrigin,
-        attributed: &Attributed,
-        making: &Making,
-    ) -> Option<(Step, Column)> {
-        if attributed.rest.is_zero() {
-            return None;
-        }
-        let fallback = self.index(&choice.fallback.value)?;
-        let shares = making.shares[fallback].as_ref()?;
-        Some((Step::Unattributed(index, fallback), shares.times(&(&self.weights[index] * &attributed.rest))))
-    }
-
-    /// times x (sum or mean of the base shares).
-    fn ceiling(&self, cap: &SubCap, making: &Making) -> Column {
-        let mean = self.base_mean(cap, making);
-        match cap.of {
-            CapOf::Mean => mean.times(&cap.times),
-            CapOf::Sum => mean.times(&(&cap.times * Rational::from(cap.over.len()))),
-        }
-    }
-
-    fn base_mean(&self, cap: &SubCap, making: &Making) -> Column {
-        let base = cap.over.iter().filter_map(|name| making.shares[self.index(name)?].as_ref());
-        Column::sum(self.members.len(), base).times(&ratio(1, cap.over.len().max(1)))
-    }
-
-    /// The steps that multiply the key state by state and divide it by its sum, in order.
-    pub(super) fn multipliers(&self) -> Vec<(Step, Vec<Integer>)> {
+    /// The steps that multiply a unit state by state and divide it by its sum, in order: its rates, and in the key itself what is
+    /// spread and the factors.
+    pub(super) fn multipliers(&self, node: Node) -> Vec<(Step, Vec<Integer>)> {
         let mut steps = Vec::new();
         let mut all: Option<Vec<Integer>> = None;
-        for prepared in &self.criteria {
-            if let Prepared::Rates { factors, .. } = prepared {
+        for (index, prepared) in self.criteria.iter().enumerate() {
+            if let Prepared::Rates { factors, .. } = prepared
+                && self.choice.within(scenario::Part::Criterion(index)) == node
+            {
                 all = Some(match all {
                     None => factors.clone(),
                     Some(all) => all.iter().zip(factors).map(|(one, two)| one * two).collect(),
@@ -199,6 +120,9 @@ impl Basis<'_> {
             }
         }
         steps.extend(all.map(|factors| (Step::Rates, factors)));
+        if node.is_some() {
+            return steps;
+        }
         steps.extend(self.spread.clone().map(|factors| (Step::Spread, factors)));
         steps.extend(self.factors.clone().map(|factors| (Step::Factors, factors)));
         steps
@@ -206,10 +130,10 @@ impl Basis<'_> {
 }
 
 /// Shares and parts as they are: what a step that turns the whole into another changes is the difference.
-fn exact_parts(making: &Making) -> (Vec<Rational>, Vec<Part>) {
+fn exact_parts(stages: &[(Step, Stage)], sum: &Column) -> (Vec<Rational>, Vec<Part>) {
     let mut parts: Vec<Part> = Vec::new();
-    let mut whole = making.sum.as_ref().map_or_else(Vec::new, Column::rationals);
-    for (step, stage) in &making.stages {
+    let mut whole = sum.rationals();
+    for (step, stage) in stages {
         match stage {
             Stage::Adds(column) => push(&mut parts, step, column.rationals()),
             Stage::Becomes(column) => {

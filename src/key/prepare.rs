@@ -1,10 +1,10 @@
 //! A criterion measured and scored.
 
-use super::KeyNote;
+use super::{KeyNote, cliffs};
 use super::column::Column;
 use super::table::OriginTable;
 use crate::criteria::measure::{self, Measured};
-use crate::criteria::normalise::{self, Holds, Method, Normalisation, Trouble};
+use crate::criteria::normalise::{self, Holds, Normalisation, Stated, Trouble};
 use crate::criteria::{World, finding, window};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
@@ -35,6 +35,7 @@ pub(super) struct Plain {
     pub values: Vec<Rational>,
     base: Vec<Rational>,
     entry: &'static Normalisation,
+    choice: Normalise,
     scores: Vec<Integer>,
     /// Bounds of scores, where values are known as intervals only, and whether they are attained.
     pub bounds: Option<Vec<(Rational, Rational)>>,
@@ -58,7 +59,7 @@ impl Plain {
         let used: Vec<usize> = (0..self.values.len()).filter(|at| self.known[*at] && Some(*at) != left_out).collect();
         let pick = |from: &[Rational]| -> Vec<Rational> { used.iter().map(|at| from[*at].clone()).collect() };
         let scores =
-            scores_of(self.entry, &pick(&self.values), &pick(&self.base)).map_err(|trouble| match trouble {
+            scores_of(self.entry, &self.choice, &pick(&self.values), &pick(&self.base)).map_err(|trouble| match trouble {
                 Trouble::NegativeValue { at } => Trouble::NegativeValue { at: used[at] },
                 Trouble::DivisionByZero { at } => Trouble::DivisionByZero { at: used[at] },
                 other => other,
@@ -71,12 +72,14 @@ impl Plain {
     }
 }
 
-fn scores_of(entry: &Normalisation, values: &[Rational], base: &[Rational]) -> Result<Vec<Rational>, Trouble> {
-    match entry.method {
-        Method::Exact(method) => method(values, base),
-        // Methods for display are no choice of the file, so that none comes here; they could give no key.
-        Method::Shown(_) => Err(Trouble::UnitNotFixed),
-    }
+fn scores_of(
+    entry: &Normalisation,
+    choice: &Normalise,
+    values: &[Rational],
+    base: &[Rational],
+) -> Result<Vec<Rational>, Trouble> {
+    // Methods for display are no choice of the file, so that none comes here; they could give no key.
+    entry.method.scores(values, &Stated::of(choice, base)).unwrap_or(Err(Trouble::NotStated))
 }
 
 /// Measures and scores a criterion; what was chosen goes to `notes`.
@@ -101,8 +104,8 @@ pub(super) fn prepare(
         let what = format!("the exponent is beyond {EXPONENT_LIMIT}");
         return Err(one("ONUS-K017", &what, "write a smaller exponent"));
     }
-    if combine == Combine::Sum && criterion.exponent.is_some() {
-        return Err(one("ONUS-K017", "an exponent in a sum", "write combine = \"product\", or give it a weight"));
+    if combine != Combine::Product && criterion.exponent.is_some() {
+        return Err(one("ONUS-K017", "an exponent without a product", "write combine = \"product\", or give it a weight"));
     }
     if criterion.normalise == Normalise::Rate && criterion.exponent.is_none() {
         return Err(one("ONUS-K017", "a rate has no size and is no share", "give it an exponent in a product"));
@@ -118,6 +121,10 @@ pub(super) fn prepare(
     }
     let known: Vec<bool> = measured.values.iter().map(Option::is_some).collect();
     let base = base(criterion, measured.year, &known, ids, world).map_err(|d| vec![d])?;
+    unit_is_fixed(criterion, world).map_err(|d| vec![d])?;
+    for said in cliffs::notes(&criterion.normalise, &measured.values, ids) {
+        note(said.whom, said.text);
+    }
     if let Some(exponent) = criterion.exponent {
         return rates(criterion, exponent, &measured, &base, ids).map_err(|d| vec![d]);
     }
@@ -131,6 +138,19 @@ pub(super) fn prepare(
         );
     }
     plain(criterion, measured, known, base, ids).map(Prepared::Plain).map_err(|d| vec![d])
+}
+
+/// The unit of a logarithm is part of the rule: it must be the indicator's.
+fn unit_is_fixed(criterion: &Criterion, world: &World<'_>) -> Result<(), Diagnostic> {
+    let Normalise::Log { unit } = &criterion.normalise else { return Ok(()) };
+    match world.tables.get(&criterion.indicator.value).map(|table| &table.about.unit) {
+        Some(other) if other != unit || criterion.per.is_some() => {
+            let per = if criterion.per.is_some() { ", divided by another indicator" } else { "" };
+            let what = format!("the logarithm is fixed in {unit}, and {} is in {other}{per}", criterion.indicator.value);
+            Err(finding(criterion, "ONUS-K018", &what, "write the unit of the indicator, and leave `per` out"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The base of a normalisation: population or size in the last year of the window.
@@ -164,7 +184,8 @@ fn plain(
     };
     let values = measured.values.into_iter().map(|value| value.unwrap_or(Rational::ZERO)).collect();
     let bounds_exact = measured.bounds_exact;
-    let mut plain = Plain { known, values, base, entry, scores: Vec::new(), bounds, bounds_exact };
+    let choice = criterion.normalise.clone();
+    let mut plain = Plain { known, values, base, entry, choice, scores: Vec::new(), bounds, bounds_exact };
     plain.scores = plain.score(None).map_err(fail)?;
     // Zero for all is an error whoever is left out: found here, where it can be told from a state left out.
     plain.shares(None).map_err(fail)?;
@@ -180,8 +201,9 @@ fn score_bounds(
     base: &[Rational],
     ids: &[StateId],
 ) -> Result<Vec<(Rational, Rational)>, Diagnostic> {
-    if entry.pairwise != Holds::Yes {
-        let what = format!("intervals give no bounds under {}, which depends on all values at once", entry.name);
+    if entry.pairwise != Holds::Yes || matches!(criterion.normalise, Normalise::Bands(_)) {
+        let why = if entry.pairwise == Holds::Yes { "jumps at its limits" } else { "depends on all values at once" };
+        let what = format!("intervals give no bounds under {}, which {why}", entry.name);
         return Err(finding(criterion, "ONUS-K014", &what, "state a value, or write normalise = \"share\""));
     }
     let score = |pick: fn(&(Rational, Rational)) -> &Rational| {
@@ -190,7 +212,7 @@ fn score_bounds(
             .zip(known)
             .map(|(pair, known)| if *known { pick(pair).clone() } else { Rational::ONE })
             .collect();
-        scores_of(entry, &values, base).map_err(|t| measure::trouble(criterion, t, measure::whose(t, ids)))
+        scores_of(entry, &criterion.normalise, &values, base).map_err(|t| measure::trouble(criterion, t, measure::whose(t, ids)))
     };
     let (one, two) = (score(|pair| &pair.0)?, score(|pair| &pair.1)?);
     let order = |((one, two), known): ((Rational, Rational), &bool)| match known {
@@ -215,7 +237,7 @@ fn rates(
     };
     let fail = |trouble| measure::trouble(criterion, trouble, measure::whose(trouble, ids));
     let powers = |values: &[Rational]| -> Result<Vec<Rational>, Diagnostic> {
-        let scores = scores_of(entry, values, base).map_err(fail)?;
+        let scores = scores_of(entry, &criterion.normalise, values, base).map_err(fail)?;
         let size = isize::try_from(exponent.unsigned_abs()).unwrap_or(isize::MAX);
         let power = |(at, score): (usize, &Rational)| match exponent {
             ..0 if score.is_zero() => Err(fail(Trouble::DivisionByZero { at })),
@@ -226,7 +248,7 @@ fn rates(
     };
     let bounds = match &measured.bounds {
         None => None,
-        Some(bounds) if entry.pairwise == Holds::Yes => {
+        Some(bounds) if entry.pairwise == Holds::Yes && !matches!(criterion.normalise, Normalise::Bands(_)) => {
             let (low, high): (Vec<_>, Vec<_>) = bounds.iter().cloned().unzip();
             let pairs = powers(&low)?.into_iter().zip(powers(&high)?);
             Some(pairs.map(|(one, two)| if one <= two { (one, two) } else { (two, one) }).collect())

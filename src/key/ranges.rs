@@ -37,7 +37,7 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
     };
     let mut left = (Rational::ZERO, Rational::ZERO);
     for (index, criterion) in basis.choice.criteria.iter().enumerate() {
-        let weight = &basis.weights[index];
+        let weight = &making.weights[index];
         if let (Some(attributed), Some(choice)) = (&making.attributed[index], &criterion.by_origin) {
             let certain = attributed.shares.rationals().into_iter().map(|share| (share.clone(), share)).collect();
             add(&certain, weight);
@@ -100,7 +100,7 @@ pub(super) fn exact(basis: &Basis<'_>) -> bool {
     basis.criteria.iter().all(plain)
         && basis.choice.criteria.iter().all(|criterion| criterion.cap.is_none())
         && basis.choice.decimals.is_none()
-        && basis.multipliers().is_empty()
+        && basis.multipliers(None).is_empty()
 }
 
 /// low / (low + others' high) and high / (high + others' low).

@@ -91,7 +91,7 @@ fn attributed(run: &Run) -> Vec<String> {
             }
             let share = found / (&all * weight) * Rational::from(100);
             let name = &criterion.name;
-            let fallback = &by.fallback.value;
+            let fallback = by.rest_goes_by();
             Some(format!("{name}: {} % of it is attributed by origin, the rest goes by {fallback}", fixed(&share, 1)))
         })
         .collect()

@@ -133,6 +133,13 @@ fn step_name(scenario: &Scenario, step: &Step) -> String {
         Step::Unattributed(index, fallback) => {
             format!("{}: not attributed, by {}", criterion(index), criterion(fallback))
         }
+        Step::Branch(index) => branch(scenario, *index),
+        Step::Combination => "geometric mean in place of the sum".to_owned(),
+        Step::Power => match &scenario.key.finish.power {
+            Some(power) => format!("each share to the power {}", exact::text(power)),
+            None => "each share to a power".to_owned(),
+        },
+        Step::Bounds => "limits on shares".to_owned(),
         Step::Residual => "cut off by caps on criteria, given to others".to_owned(),
         Step::Rates => "rates of the product".to_owned(),
         Step::Spread => "weights spread or rescaled for missing values".to_owned(),
@@ -141,15 +148,33 @@ fn step_name(scenario: &Scenario, step: &Step) -> String {
     }
 }
 
+/// What a branch makes of the weighted sum of its criteria.
+fn branch(scenario: &Scenario, index: usize) -> String {
+    let Some(branch) = scenario.key.branches.get(index) else { return index.to_string() };
+    let mut made = match branch.combine {
+        Combine::Geometric => vec!["geometric mean"],
+        Combine::Product => vec!["rates"],
+        Combine::Sum | Combine::Remainder => Vec::new(),
+    };
+    made.extend(branch.finish.power.as_ref().map(|_| "power"));
+    made.extend(branch.finish.limits.as_ref().map(|_| "limits on shares"));
+    format!("{}: {}", branch.name, made.join(", "))
+}
+
 /// Weight times share, behind the name of a criterion: `0.40 x 1/2`; over several origins the mean share by their people.
 fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     let criteria = &run.scenario.key.criteria;
     let Step::Criterion(index) = step else { return String::new() };
     let Some(criterion) = criteria.get(*index).filter(|one| one.exponent.is_none()) else { return String::new() };
-    let summed = criteria.iter().filter(|one| one.exponent.is_none()).map(|one| &one.weight);
-    let weight = &criterion.weight / exact::sum(summed);
+    let weight = run.scenario.key.weight_used(criterion);
     let whole = &weight * run.demand.units();
-    if whole.is_zero() || run.scenario.key.combine == Combine::Product {
+    // In a remainder the weight may differ from origin to origin.
+    let key = &run.scenario.key;
+    let one_weight = key.combine != Combine::Product
+        && std::iter::once(key.combine)
+            .chain(key.branches.iter().map(|branch| branch.combine))
+            .all(|combine| combine != Combine::Remainder);
+    if whole.is_zero() || !one_weight {
         return String::new();
     }
     let share = amount / whole;

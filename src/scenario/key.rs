@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Missing, Named, Per, Placed, Window};
+use super::{Branch, Finish, Missing, Named, Per, Placed, Posts, RankTies, Tier, Window};
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 
@@ -11,7 +11,7 @@ use crate::ids::StateId;
 pub struct KeyChoice {
     /// Where `[key]` stands.
     pub named: Named,
-    /// Weighted sum of shares, or product.
+    /// How criteria and branches become one key.
     pub combine: Combine,
     /// Whether weights that do not sum to one are rescaled to do so.
     pub rescale: bool,
@@ -20,16 +20,132 @@ pub struct KeyChoice {
     pub decimals: Option<u32>,
     /// The criteria, in the file's order.
     pub criteria: Vec<Criterion>,
+    /// Sub-keys, in the file's order.
+    pub branches: Vec<Branch>,
     /// Reliefs and exemptions that act on the key, in the file's order.
     pub factors: Vec<Factor>,
+    /// What is done to the key after the factors.
+    pub finish: Finish,
+}
+
+/// What a key or a branch is made of: a criterion or a branch, by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// A criterion.
+    Criterion(usize),
+    /// A branch.
+    Branch(usize),
 }
 
 impl KeyChoice {
-    /// The weight of a criterion as the key uses it: as stated, or divided by the sum of all weights where the file says so.
+    /// The weight of a criterion in the whole key: along its branches, each weight as stated, or divided by the sum of those
+    /// beside it where the file says so. In a remainder it is the part of the whole that is left when all before it take theirs
+    /// in full. Zero for a criterion with an exponent.
     #[must_use]
     pub fn weight_used(&self, criterion: &Criterion) -> Rational {
-        let all = exact::sum(self.criteria.iter().map(|one| &one.weight));
-        if self.rescale && !all.is_zero() { &criterion.weight / all } else { criterion.weight.clone() }
+        if criterion.exponent.is_some() {
+            return Rational::ZERO;
+        }
+        let index = self.criteria.iter().position(|one| one.name == criterion.name);
+        let mut part = index.map(Part::Criterion);
+        let mut weight = Rational::ONE;
+        // As many steps as there are branches, and the key itself.
+        for _ in 0..=self.branches.len() {
+            let Some(here) = part else { break };
+            let within = self.within(here);
+            weight *= self.weight_within(here, within);
+            part = within.map(Part::Branch);
+        }
+        weight
+    }
+
+    /// The branch that a part belongs to, by index; none: the key itself.
+    #[must_use]
+    pub fn within(&self, part: Part) -> Option<usize> {
+        let named = match part {
+            Part::Criterion(index) => self.criteria.get(index)?.branch.as_ref()?,
+            Part::Branch(index) => self.branches.get(index)?.within.as_ref()?,
+        };
+        self.branches.iter().position(|branch| branch.name == named.value)
+    }
+
+    /// The parts of a branch, or of the key itself: criteria before branches, in the file's order; in a remainder by turn.
+    #[must_use]
+    pub fn parts(&self, branch: Option<usize>) -> Vec<Part> {
+        let all = (0..self.criteria.len()).map(Part::Criterion).chain((0..self.branches.len()).map(Part::Branch));
+        let mut parts: Vec<Part> = all.filter(|part| self.within(*part) == branch).collect();
+        if self.combine_of(branch) == Combine::Remainder {
+            parts.sort_by_key(|part| self.turn(*part));
+        }
+        parts
+    }
+
+    /// How a branch, or the key itself, combines its parts.
+    #[must_use]
+    pub fn combine_of(&self, branch: Option<usize>) -> Combine {
+        branch.and_then(|index| self.branches.get(index)).map_or(self.combine, |branch| branch.combine)
+    }
+
+    /// What is done to a branch, or to the key itself, once it is combined.
+    #[must_use]
+    pub fn finish_of(&self, branch: Option<usize>) -> &Finish {
+        branch.and_then(|index| self.branches.get(index)).map_or(&self.finish, |branch| &branch.finish)
+    }
+
+    /// Whether a branch only passes weights on: a sum or a remainder to which nothing is done.
+    #[must_use]
+    pub fn is_plain(&self, branch: usize) -> bool {
+        matches!(self.combine_of(Some(branch)), Combine::Sum | Combine::Remainder)
+            && self.finish_of(Some(branch)).is_nothing()
+    }
+
+    /// The weight of a part as the file states it; none for a criterion with an exponent.
+    #[must_use]
+    pub fn stated_weight(&self, part: Part) -> Option<&Rational> {
+        match part {
+            Part::Criterion(index) => {
+                self.criteria.get(index).filter(|one| one.exponent.is_none()).map(|one| &one.weight)
+            }
+            Part::Branch(index) => self.branches.get(index).map(|branch| &branch.weight),
+        }
+    }
+
+    /// The turn of a part in a remainder.
+    #[must_use]
+    pub fn turn(&self, part: Part) -> Option<u32> {
+        match part {
+            Part::Criterion(index) => self.criteria.get(index)?.turn,
+            Part::Branch(index) => self.branches.get(index)?.turn,
+        }
+    }
+
+    /// The weights of the parts of a branch, or of the key itself, as used: in a sum or a mean divided by their sum where the
+    /// file says so, in a product always; in a remainder the part of the branch, were all before it to take theirs in full.
+    #[must_use]
+    pub fn weights_within(&self, branch: Option<usize>) -> Vec<(Part, Rational)> {
+        let combine = self.combine_of(branch);
+        let parts = self.parts(branch).into_iter();
+        let stated: Vec<(Part, Rational)> =
+            parts.filter_map(|part| Some((part, self.stated_weight(part)?.clone()))).collect();
+        if combine == Combine::Remainder {
+            let mut left = Rational::ONE;
+            let take = |(part, weight): (Part, Rational)| {
+                let taken = &left * weight;
+                left -= &taken;
+                (part, taken)
+            };
+            return stated.into_iter().map(take).collect();
+        }
+        let sum = exact::sum(stated.iter().map(|(_, weight)| weight));
+        if sum.is_zero() || !(self.rescale || combine == Combine::Product) {
+            return stated;
+        }
+        stated.into_iter().map(|(part, weight)| (part, weight / &sum)).collect()
+    }
+
+    fn weight_within(&self, part: Part, branch: Option<usize>) -> Rational {
+        let weights = self.weights_within(branch);
+        weights.into_iter().find(|(other, _)| *other == part).map_or(Rational::ZERO, |(_, weight)| weight)
     }
 }
 
@@ -41,6 +157,10 @@ pub enum Combine {
     /// k = b product of r^a, divided by its sum (mathematics 3.3): criteria with an exponent multiply the weighted
     /// sum of the others.
     Product,
+    /// k = product of n^w, divided by its sum.
+    Geometric,
+    /// Each takes its part of what those before it leave, by turn.
+    Remainder,
 }
 
 /// An indicator made a reason.
@@ -58,10 +178,14 @@ pub struct Criterion {
     pub window: Window,
     /// Divided by this extensive indicator, window by window, before anything else: a rate.
     pub per: Option<Per>,
+    /// What is taken off first: debt off income (mathematics 3.5, step 1).
+    pub less: Option<Less>,
     /// Relief for states below an income per head (mathematics 3.5, steps 2 and 3).
     pub relief: Option<Relief>,
     /// An amount per head that is left out: max(0, x - e population) (mathematics 2, threshold).
     pub exempt_per_head: Option<Rational>,
+    /// Brackets per head, the lowest first; empty: none.
+    pub brackets: Vec<Tier>,
     /// How values become shares.
     pub normalise: Normalise,
     /// Most that a state's share of this criterion may be, from other criteria (mathematics 3.4).
@@ -74,6 +198,10 @@ pub struct Criterion {
     pub weight: Rational,
     /// Its exponent in a product.
     pub exponent: Option<i32>,
+    /// The branch that it belongs to; none: the key itself.
+    pub branch: Option<Placed<String>>,
+    /// Its turn, where it belongs to a remainder.
+    pub turn: Option<u32>,
     /// Whether it is contested: printed in square brackets.
     pub contested: bool,
 }
@@ -85,6 +213,30 @@ pub struct Relief {
     pub per_head_below: Threshold,
     /// The gradient, 0 to 1.
     pub gradient: Rational,
+    /// Who bears what is relieved.
+    pub borne_by: BorneBy,
+}
+
+/// Who bears what is relieved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BorneBy {
+    /// All, through the division by the sum.
+    All,
+    /// Those who are not relieved, pro rata.
+    Others,
+}
+
+/// What is taken off a value: times x another indicator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Less {
+    /// Of which indicator.
+    pub indicator: Placed<String>,
+    /// Its years.
+    pub window: Window,
+    /// The part of it that is taken off: 1/8.
+    pub times: Rational,
+    /// For whom; none: for all.
+    pub states: Option<BTreeSet<StateId>>,
 }
 
 /// A threshold per head.
@@ -114,8 +266,17 @@ pub enum Normalise {
     Rate,
     /// (x - min)/(max - min), then share.
     MinMax,
-    /// Average rank, 1 = smallest, then share.
-    Rank,
+    /// Rank, 1 = smallest, then share.
+    Rank(RankTies),
+    /// Where a value lies between stated posts, then share.
+    Goalposts(Posts),
+    /// The score of the band, then share; the lowest band first.
+    Bands(Vec<Tier>),
+    /// ln(1 + x) in a fixed unit, then share.
+    Log {
+        /// The unit, which is the indicator's.
+        unit: String,
+    },
 }
 
 /// Most that a state's share of a criterion may be: times x (sum or mean of other criteria's shares).
@@ -154,10 +315,19 @@ pub enum Residual {
 pub struct ByOrigin {
     /// Scale of the table.
     pub scale: Scale,
-    /// The criterion by whose shares the unattributed remainder, and origins without a row, go out.
+    /// The criterion by whose shares the unattributed remainder, and origins without a row, go out; empty in a remainder, where
+    /// it goes on to the parts after it.
     pub fallback: Placed<String>,
     /// Years after which a tie counts half; only for indicators with an end year.
     pub half_life: Option<Rational>,
+}
+
+impl ByOrigin {
+    /// Who takes what is not attributed, for a sentence.
+    #[must_use]
+    pub fn rest_goes_by(&self) -> &str {
+        if self.fallback.value.is_empty() { "the parts after it" } else { &self.fallback.value }
+    }
 }
 
 /// How a row of points becomes attributed shares.

@@ -4,6 +4,7 @@
 //! codes, groups and indicators exist in the catalogue. Every named table keeps its [`Place`], so that later stages
 //! speak in the file's own words and lines.
 
+mod branch;
 mod canonical;
 mod change;
 mod expect;
@@ -22,15 +23,18 @@ mod schema;
 mod shape;
 mod starter;
 pub mod text;
+mod tiers;
 pub mod tree;
 mod trigger;
 mod window;
 
+pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
 pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
-    ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,
+    BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual, Scale, SubCap,
+    Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
@@ -41,6 +45,7 @@ pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
 pub use schema::schema;
 pub use starter::{started_from, starter};
+pub use tiers::{Posts, RankTies, Tier};
 pub use trigger::Trigger;
 pub use window::{Absent, Per, Take, Window};
 

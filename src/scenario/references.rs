@@ -11,6 +11,7 @@ impl Scenario {
         for criterion in &self.key.criteria {
             references.push(&criterion.indicator);
             references.extend(criterion.per.as_ref().map(|per| &per.indicator));
+            references.extend(criterion.less.as_ref().map(|less| &less.indicator));
             if let Normalise::SizeScaledInverse { base } = &criterion.normalise {
                 references.push(base);
             }

@@ -2,16 +2,17 @@
 //! windows and policies against cases worked by hand.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use onus::criteria::decay::{decay, points};
 use onus::criteria::missing::median;
-use onus::criteria::normalise::{self, Divisor, Holds, Method, NORMALISATIONS, Normalisation, ShownOptions, Trouble};
+use onus::criteria::normalise::{self, Divisor, Holds, Method, NORMALISATIONS, Normalisation, ShownOptions, Stated, Trouble};
 use onus::criteria::responsibility::{attributed, net};
 use onus::criteria::window::{Years, take, years};
 use onus::criteria::{correlations, overlap, relief, shares};
 use onus::data::{Cell, ValueStatus};
 use onus::exact::{self, Rational, approximate, ratio};
-use onus::scenario::{Absent, Scale, Take, Window};
+use onus::scenario::{Absent, Posts, Scale, Take, Tier, Window};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -59,7 +60,7 @@ fn min_max_and_rank() {
 }
 
 #[test]
-fn z_score_and_log_are_shown_in_floats() {
+fn z_scores_in_floats_and_logarithms_in_decimals() {
     let case = oracle("normalisation", "zscore-gdp");
     let gdp = values(&case["input"]["values"]);
     for (divisor, name) in [(Divisor::Population, "z_population"), (Divisor::Sample, "z_sample")] {
@@ -70,9 +71,8 @@ fn z_score_and_log_are_shown_in_floats() {
     let musd = values(&case["input"]["values_musd"]);
     let usd: Vec<Rational> = musd.iter().map(|value| value * Rational::from(1_000_000)).collect();
     for (values, unit, name) in [(musd, "million USD", "share_in_musd"), (usd, "USD", "share_in_usd")] {
-        let shown = normalise::log(&values, &ShownOptions { divisor: Divisor::Population, unit: Some(unit) }).unwrap();
-        let total: f64 = shown.iter().sum();
-        let shares: Vec<f64> = shown.iter().map(|log| log / total).collect();
+        let scores = normalise::log(&values, &Stated { unit: Some(unit), ..Stated::base(&[]) }).unwrap();
+        let shares: Vec<f64> = shares(&scores).unwrap().iter().map(approximate).collect();
         close(&shares, &floats(&case["expect"][name]), 1e-12);
     }
 }
@@ -155,15 +155,43 @@ fn sample() -> (Vec<Rational>, Vec<Rational>) {
     ([60, 30, 8, 14].map(Rational::from).to_vec(), [10, 4, 7, 2].map(Rational::from).to_vec())
 }
 
-fn exact_shares(method: normalise::Exact, values: &[Rational], base: &[Rational]) -> Vec<Rational> {
-    shares(&method(values, base).unwrap()).unwrap()
+/// What the contract states for methods that are told more than a base.
+static POSTS: LazyLock<Posts> = LazyLock::new(|| Posts { low: Rational::from(10), high: Rational::from(40) });
+static TIERS: LazyLock<Vec<Tier>> = LazyLock::new(|| tiers(&[(Some(2), 0), (Some(6), 1), (Some(40), 2), (None, 5)]));
+
+fn tiers(limits: &[(Option<i64>, i64)]) -> Vec<Tier> {
+    let tier = |(up_to, counts): &(Option<i64>, i64)| Tier {
+        name: "tier".to_owned(),
+        up_to: up_to.map(Rational::from),
+        counts: Rational::from(*counts),
+    };
+    limits.iter().map(tier).collect()
 }
 
-fn methods() -> impl Iterator<Item = (&'static Normalisation, normalise::Exact)> {
-    NORMALISATIONS.iter().filter_map(|entry| match entry.method {
-        Method::Exact(method) => Some((entry, method)),
-        Method::Shown(_) => None,
-    })
+fn stated(base: &[Rational]) -> Stated<'_> {
+    Stated { posts: Some(&POSTS), tiers: &TIERS, unit: Some("units"), ..Stated::base(base) }
+}
+
+fn exact_shares(method: Method, values: &[Rational], base: &[Rational]) -> Vec<Rational> {
+    shares(&method.scores(values, &stated(base)).unwrap().unwrap()).unwrap()
+}
+
+/// The methods that give shares.
+fn methods() -> impl Iterator<Item = (&'static Normalisation, Method)> {
+    let gives_shares = |entry: &&Normalisation| matches!(entry.method, Method::Exact(_) | Method::Stated(_));
+    NORMALISATIONS.iter().filter(gives_shares).map(|entry| (entry, entry.method))
+}
+
+#[test]
+fn methods_for_display_alone_give_no_scores() {
+    let display: Vec<&str> =
+        NORMALISATIONS.iter().filter(|one| one.title.contains("display only")).map(|one| one.name).collect();
+    assert_eq!(display, ["z-score", "quantile-mismatch"]);
+    for entry in NORMALISATIONS {
+        let (values, base) = sample();
+        let scores = entry.method.scores(&values, &stated(&base));
+        assert_eq!(scores.is_none(), display.contains(&entry.name), "{}", entry.name);
+    }
 }
 
 #[test]
@@ -184,14 +212,10 @@ fn claims_of_unit_freeness_hold_and_only_they() {
     for (entry, method) in methods().filter(|(entry, _)| entry.unit_free == Holds::Yes) {
         assert_eq!(exact_shares(method, &values, &base), exact_shares(method, &scaled, &base), "{}", entry.name);
     }
-    for entry in NORMALISATIONS.iter().filter(|entry| entry.unit_free == Holds::No) {
-        let Method::Shown(method) = entry.method else { panic!("{} is a share that depends on the unit", entry.name) };
-        let options = ShownOptions { divisor: Divisor::Population, unit: Some("units") };
-        let ratio = |values: &[Rational]| {
-            let shown = method(values, &options).unwrap();
-            shown[0] / shown[1]
-        };
-        assert!((ratio(&values) - ratio(&scaled)).abs() > 1e-3, "{}", entry.name);
+    let dependent: Vec<_> = methods().filter(|(entry, _)| entry.unit_free == Holds::No).collect();
+    assert_eq!(dependent.iter().map(|(entry, _)| entry.name).collect::<Vec<_>>(), ["log"]);
+    for (entry, method) in dependent {
+        assert_ne!(exact_shares(method, &values, &base), exact_shares(method, &scaled, &base), "{}", entry.name);
     }
 }
 
@@ -251,6 +275,15 @@ fn claims_about_merging_hold_and_only_they() {
     }
 }
 
+static CROSSED: LazyLock<(Posts, Vec<Tier>)> = LazyLock::new(|| {
+    (Posts { low: Rational::from(9), high: Rational::from(9) }, tiers(&[(Some(2), 1), (None, -1)]))
+});
+
+/// Posts that coincide and a score below zero.
+fn crossed(base: &[Rational]) -> Stated<'_> {
+    Stated { posts: Some(&CROSSED.0), tiers: &CROSSED.1, ..Stated::base(base) }
+}
+
 #[test]
 fn every_trouble_that_is_named_can_be_met() {
     let inputs: [&[i64]; 4] = [&[0, 0, 0], &[3, -1, 2], &[5, 5, 5], &[4, 0, 2]];
@@ -261,17 +294,14 @@ fn every_trouble_that_is_named_can_be_met() {
             for base in bases {
                 let list =
                     |from: &[i64]| -> Vec<Rational> { from.iter().map(|value| Rational::from(*value)).collect() };
-                match entry.method {
-                    Method::Exact(method) => {
-                        let result = method(&list(input), &list(base)).and_then(|scores| shares(&scores));
-                        met.extend(result.err().map(Trouble::word));
-                    }
-                    Method::Shown(method) => {
-                        for unit in [None, Some("units")] {
-                            let options = ShownOptions { divisor: Divisor::Population, unit };
-                            met.extend(method(&list(input), &options).err().map(Trouble::word));
-                        }
-                    }
+                let (values, base) = (list(input), list(base));
+                for stated in [stated(&base), Stated::base(&base), crossed(&base)] {
+                    let scores = entry.method.scores(&values, &stated).map(|scores| scores.and_then(|s| shares(&s)));
+                    met.extend(scores.and_then(Result::err).map(Trouble::word));
+                }
+                if let Method::Shown(method) = entry.method {
+                    let options = ShownOptions { divisor: Divisor::Population, unit: None };
+                    met.extend(method(&values, &options).err().map(Trouble::word));
                 }
             }
         }

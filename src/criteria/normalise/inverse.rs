@@ -12,6 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::No,
     null: Holds::Undefined,
     pairwise: Holds::Yes,
+    lacks: &[5, 7],
     fails: &["division_by_zero", "negative_value"],
     source: "COM(2015) 450; its faults: Grech (2017)",
     method: Method::Exact(inverse),

@@ -12,6 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::No,
     null: Holds::No,
     pairwise: Holds::No,
+    lacks: &[4, 7, 9],
     fails: &["no_spread"],
     source: "Bovens and Bartsch (2015)",
     method: Method::Exact(min_max),

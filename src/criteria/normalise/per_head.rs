@@ -12,6 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::No,
     null: Holds::Yes,
     pairwise: Holds::Yes,
+    lacks: &[5, 7],
     fails: &["division_by_zero", "negative_value"],
     source: "mathematics 2",
     method: Method::Exact(per_head),

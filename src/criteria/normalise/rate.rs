@@ -12,6 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::If("the parts have the same rate, in a product with an extensive baseline"),
     null: Holds::Yes,
     pairwise: Holds::Yes,
+    lacks: &[7],
     fails: &["negative_value"],
     source: "mathematics 3.3",
     method: Method::Exact(rate),

@@ -12,6 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::Yes,
     null: Holds::Yes,
     pairwise: Holds::Yes,
+    lacks: &[],
     fails: &["zero_total", "negative_value"],
     source: "Chun (1988); Ju, Miyagawa and Sakai (2007)",
     method: Method::Exact(share),

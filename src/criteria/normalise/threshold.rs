@@ -12,6 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::OneWay,
     null: Holds::No,
     pairwise: Holds::Yes,
+    lacks: &[7],
     fails: &["all_exempt", "negative_value"],
     source: "Baer, Athanasiou, Kartha and Kemp-Benedict (2008): exemption of income below a development threshold",
     method: Method::Exact(threshold),

@@ -12,6 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::No,
     null: Holds::No,
     pairwise: Holds::No,
+    lacks: &[],
     fails: &["no_spread"],
     source: "mathematics 2",
     method: Method::Shown(z_score),

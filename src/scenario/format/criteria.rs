@@ -1,5 +1,7 @@
 //! `[indicator.<name>]` and `[key]`.
 
+use super::branch::{BOUNDS, BRANCH};
+use super::normalise::{BANDS, BRACKETS, NORMALISE, POSTS, TIES};
 use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, unless, word};
 
 pub(super) static INDICATOR: TableSpec = TableSpec {
@@ -36,7 +38,7 @@ pub(super) static KEY: TableSpec = TableSpec {
     title: "[key]",
     doc: "how criteria become one allocation key",
     fields: &[
-        default("combine", Shape::Word(COMBINE), "\"sum\"", "weighted sum of shares, or product with exponents"),
+        default("combine", Shape::Word(COMBINE), "\"sum\"", "how criteria and branches become one key"),
         default("rescale", Shape::Bool, "false", "divide weights that do not sum to one by their sum"),
         optional(
             "decimals",
@@ -44,14 +46,19 @@ pub(super) static KEY: TableSpec = TableSpec {
             "adopt the key with so many decimals; all after is exact on it",
         ),
         required("criteria", Shape::Named(&CRITERION), "the reasons, each with an indicator and a weight"),
+        optional("branch", Shape::Named(&BRANCH), "sub-keys, each with a weight"),
         optional("factor", Shape::Named(&FACTOR), "relief and exemption, acting on the key"),
+        optional("power", Shape::Number(Bounds::Positive), "each share to this power, divided by the sum"),
+        optional("bounds", Shape::Table(&BOUNDS), "limits on shares"),
         CLAUSE,
     ],
 };
 
-static COMBINE: &[Word] = &[
+pub(super) static COMBINE: &[Word] = &[
     word("sum", "the weighted sum of shares"),
     word("product", "the weighted sum times rates to their exponents, divided by the sum"),
+    word("geometric", "the product of shares to their weights, divided by the sum: one zero share gives zero"),
+    word("remainder", "each takes its part of what those before it leave, by `turn`; the last takes all"),
 ];
 
 static CRITERION: TableSpec = TableSpec {
@@ -62,9 +69,15 @@ static CRITERION: TableSpec = TableSpec {
         required("indicator", Shape::Text, "which indicator: its name, or name/edition"),
         default("window", Shape::Table(&WINDOW), "{}", "which years, and how they become one number"),
         optional("per", Shape::Table(&PER), "divide by this indicator first: a rate"),
+        optional("less", Shape::Table(&LESS), "what is taken off first: a part of another indicator"),
         optional("relief", Shape::Table(&RELIEF), "relief for states below an income per head"),
         optional("exempt_per_head", Shape::Number(Bounds::NonNegative), "an amount per head that is left out"),
+        optional("brackets", BRACKETS, "brackets per head, each with a rate: exemption with progressivity"),
         default("normalise", Shape::Word(NORMALISE), "\"share\"", "how values become shares"),
+        optional("posts", Shape::Table(&POSTS), "with normalise = \"goalposts\": the posts"),
+        optional("bands", BANDS, "with normalise = \"bands\": the bands"),
+        optional("unit", Shape::Text, "with normalise = \"log\": the unit, which must be the indicator's"),
+        optional("ties", Shape::Word(TIES), "with normalise = \"rank\": equal values; left out: average"),
         optional("base", Shape::Text, "the extensive indicator over which size-scaled-inverse is formed"),
         optional("cap", Shape::Table(&CAP), "the most that a share may be, from the shares of other criteria"),
         optional("by", Shape::Word(BY), "\"origin\": each origin has shares of its own, from a table origin x state"),
@@ -83,9 +96,11 @@ static CRITERION: TableSpec = TableSpec {
             "exponent",
             "weight",
             Shape::Number(Bounds::NonNegative),
-            "its weight; required without an exponent; all weights sum to one",
+            "its weight; required without an exponent; all weights sum to one, in a branch or in the key",
         ),
         optional("exponent", Shape::Whole(Bounds::Any), "its exponent in a product, instead of a weight"),
+        optional("branch", Shape::Text, "the branch that it belongs to; left out: the key itself"),
+        optional("turn", Shape::Whole(Bounds::Positive), "its turn, where the key or branch is a remainder"),
         default("contested", Shape::Bool, "false", "whether it is contested: printed in [square brackets]"),
         CLAUSE,
     ],
@@ -135,20 +150,28 @@ static RELIEF: TableSpec = TableSpec {
             "T: \"world-mean\" or a number",
         ),
         required("gradient", Shape::Number(Bounds::Share), "the gradient, 0 to 1"),
+        default("borne_by", Shape::Word(BORNE_BY), "\"all\"", "who bears what is relieved"),
+    ],
+};
+
+static BORNE_BY: &[Word] = &[
+    word("all", "all, through the division by the sum"),
+    word("others", "those who are not relieved, pro rata"),
+];
+
+static LESS: TableSpec = TableSpec {
+    title: "less",
+    doc: "times x another indicator is taken off first; T of relief is of the values before that",
+    fields: &[
+        required("indicator", Shape::Text, "which indicator: debt"),
+        required("times", Shape::Number(Bounds::NonNegative), "the part of it that is taken off"),
+        optional("group", Shape::Text, "for whom; left out, with `states`: for all"),
+        optional("states", Shape::Codes, "for whom, by code"),
+        default("window", Shape::Table(&WINDOW), "{}", "its years"),
     ],
 };
 
 static THRESHOLD: &[Word] = &[word("world-mean", "all members' value over all members' population")];
-
-static NORMALISE: &[Word] = &[
-    word("share", "x / sum of x"),
-    word("inverse", "1/x, then share"),
-    word("size-scaled-inverse", "base/x, then share"),
-    word("per-head", "x/population, then share"),
-    word("rate", "x itself, unshared: only in a product"),
-    word("min-max", "(x - min)/(max - min), then share"),
-    word("rank", "average rank, 1 = smallest, then share"),
-];
 
 static CAP: TableSpec = TableSpec {
     title: "cap",

@@ -1,7 +1,9 @@
 //! The file format, described once: reading, the JSON Schema, suggestions and the starting scenario all come
 //! from these tables.
 
+mod branch;
 mod criteria;
+mod normalise;
 mod people;
 mod published;
 mod root;

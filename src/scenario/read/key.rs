@@ -1,12 +1,12 @@
 //! `[key]`: criteria, their weights, factors.
 
+use super::branch::combine;
 use super::{Reader, named};
 use crate::diagnostic::{Place, closest, list};
-use crate::exact::{self, Rational};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
-    Absent, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Per, Placed, Relief, Residual, Scale,
-    SubCap, Take, Threshold, Window,
+    Absent, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Per, Placed, Relief, Residual,
+    Scale, SubCap, Take, Threshold, Window,
 };
 
 impl Reader<'_> {
@@ -19,23 +19,31 @@ impl Reader<'_> {
         if tables.is_empty() && key.get("criteria").is_some() {
             self.error("ONUS-S024", &place, "the key has no criterion", "add [key.criteria.<name>]");
         }
-        let combine = if key.text("combine") == Some("product") { Combine::Product } else { Combine::Sum };
+        let combine = combine(key);
+        let branches = self.branches(key);
         let rescale = key.flag("rescale");
+        let combined = |table: &Table| {
+            let named = table.text("branch");
+            named.and_then(|name| branches.iter().find(|one| one.name == name)).map_or(combine, |one| one.combine)
+        };
         let criteria: Vec<Criterion> =
-            tables.iter().map(|(name, node, table)| self.criterion(name, node, table, combine)).collect();
+            tables.iter().map(|(name, node, table)| self.criterion(name, node, table, combined(table))).collect();
         let readable = tables.iter().all(|(_, _, table)| {
             table.get("weight").or(table.get("exponent")).is_some_and(|node| matches!(node.value, Value::Exact(_)))
         });
-        if readable {
-            let last = tables.iter().rev().find_map(|(_, _, table)| table.get("weight"));
-            self.weights(&criteria, rescale, last.map_or(&place, |weight| &weight.place));
-        }
         self.fallbacks(&criteria);
         let decimals = key.small("decimals");
         if let Some(node) = key.get("decimals").filter(|_| decimals.is_none_or(|d: u32| d > 100)) {
             self.error("ONUS-N006", &node.place, "`decimals` is more than 100", "write a number up to 100");
         }
-        KeyChoice { named: named("key", &place, key), combine, rescale, decimals, criteria, factors: self.factors(key) }
+        let factors = self.factors(key);
+        let finish = self.finish("key", key);
+        let choice =
+            KeyChoice { named: named("key", &place, key), combine, rescale, decimals, criteria, branches, factors, finish };
+        if self.hangs_together(&choice) && readable {
+            self.weights(&choice, key);
+        }
+        choice
     }
 
     fn criterion(&mut self, name: &str, node: &Node, table: &Table, combine: Combine) -> Criterion {
@@ -45,7 +53,10 @@ impl Reader<'_> {
         let normalise = self.normalise(node, table, exponent.is_some());
         let relief = table.table("relief").map(relief);
         let exempt_per_head = table.number("exempt_per_head");
-        self.by_head |= relief.is_some() || exempt_per_head.is_some() || normalise == Normalise::PerHead;
+        let brackets = self.tiers(table, "brackets", "rate");
+        self.one_exemption(table);
+        let by_head = relief.is_some() || exempt_per_head.is_some() || !brackets.is_empty();
+        self.by_head |= by_head || normalise == Normalise::PerHead;
         Criterion {
             named: named(format!("key.criteria.{name}"), &node.place, table),
             name: name.to_owned(),
@@ -55,14 +66,18 @@ impl Reader<'_> {
             per: table.table("per").and_then(|per| {
                 Some(Per { indicator: self.by_state(per, "indicator", "ONUS-K008")?, window: self.window(per) })
             }),
+            less: table.table("less").and_then(|less| self.less(less)),
             relief,
             exempt_per_head,
+            brackets,
             normalise,
             cap: table.table("cap").map(|cap| self.sub_cap(name, cap)),
-            by_origin: self.by_origin(name, node, table),
+            by_origin: self.by_origin(name, node, table, combine),
             missing: self.missing(table),
             weight: table.number("weight").unwrap_or_default(),
             exponent,
+            branch: table.placed("branch"),
+            turn: table.small("turn"),
             contested: table.flag("contested"),
         }
     }
@@ -70,7 +85,7 @@ impl Reader<'_> {
     fn exponent(&mut self, node: &Node, table: &Table, combine: Combine) -> Option<i32> {
         let exponent = table.get("exponent")?;
         let fix = "give a weight or an exponent";
-        if combine == Combine::Sum {
+        if combine != Combine::Product {
             self.error(
                 "ONUS-S013",
                 &exponent.place,
@@ -87,42 +102,7 @@ impl Reader<'_> {
         value
     }
 
-    fn normalise(&mut self, node: &Node, table: &Table, in_product: bool) -> Normalise {
-        let base = self.by_state(table, "base", "ONUS-K008");
-        let word = table.text("normalise").unwrap_or("share");
-        let place = table.get("normalise").map_or(&node.place, |node| &node.place).clone();
-        match (word, &base) {
-            ("size-scaled-inverse", None) => {
-                self.error("ONUS-S013", &place, "a size-scaled inverse needs a base", "add base = \"population\"");
-            }
-            (word, Some(base)) if word != "size-scaled-inverse" => {
-                let what = format!("`base` has no meaning with normalise = \"{word}\"");
-                self.error("ONUS-S013", &base.place, what, "remove it, or write normalise = \"size-scaled-inverse\"");
-            }
-            ("rate", _) if !in_product => {
-                self.error(
-                    "ONUS-S013",
-                    &place,
-                    "a rate is no share",
-                    "give the criterion an exponent in a product, or choose another `normalise`",
-                );
-            }
-            _ => {}
-        }
-        match word {
-            "inverse" => Normalise::Inverse,
-            "size-scaled-inverse" => {
-                Normalise::SizeScaledInverse { base: base.unwrap_or(Placed { value: String::new(), place }) }
-            }
-            "per-head" => Normalise::PerHead,
-            "rate" => Normalise::Rate,
-            "min-max" => Normalise::MinMax,
-            "rank" => Normalise::Rank,
-            _ => Normalise::Share,
-        }
-    }
-
-    fn window(&mut self, table: &Table) -> Window {
+    pub(super) fn window(&mut self, table: &Table) -> Window {
         let nothing = Table::default();
         let place = table.get("window").map_or(&self.top, |node| &node.place).clone();
         let window = table.table("window").unwrap_or(&nothing);
@@ -178,7 +158,7 @@ impl Reader<'_> {
         }
     }
 
-    fn by_origin(&mut self, name: &str, node: &Node, table: &Table) -> Option<ByOrigin> {
+    fn by_origin(&mut self, name: &str, node: &Node, table: &Table, combine: Combine) -> Option<ByOrigin> {
         if table.get("by").is_none() {
             for key in ["bounded", "scale", "fallback", "half_life", "rescale_rows"] {
                 if let Some(stray) = table.get(key).filter(|stray| stray.given) {
@@ -205,6 +185,11 @@ impl Reader<'_> {
         }
         let fallback = table.placed("fallback");
         match &fallback {
+            Some(fallback) if combine == Combine::Remainder => {
+                let what = format!("in a remainder what `{name}` does not attribute goes on to those after it");
+                self.error("ONUS-S013", &fallback.place, what, "remove `fallback`");
+            }
+            None if combine == Combine::Remainder => {}
             Some(fallback) => self.criterion_is_known(&fallback.value, &fallback.place),
             None => {
                 let what = format!("`{name}` goes by origin, and nothing says who takes what is not attributed");
@@ -224,24 +209,6 @@ impl Reader<'_> {
             None => format!("criteria of this file: {}", list(self.criteria.iter().map(String::as_str))),
         };
         self.error("ONUS-S009", place, format!("there is no criterion `{}`", name.escape_debug()), fix);
-    }
-
-    fn weights(&mut self, criteria: &[Criterion], rescale: bool, place: &Place) {
-        let sum = exact::sum(criteria.iter().filter(|one| one.exponent.is_none()).map(|one| &one.weight));
-        if sum == Rational::ONE || (rescale && !sum.is_zero()) || criteria.is_empty() {
-            return;
-        }
-        let lack = Rational::ONE - &sum;
-        let what = match lack > Rational::ZERO {
-            true => format!("the weights do not sum to one: sum {}, lacking {}", plain(&sum), plain(&lack)),
-            false => format!("the weights do not sum to one: sum {}, too much by {}", plain(&sum), plain(&-lack)),
-        };
-        self.error(
-            "ONUS-S010",
-            place,
-            what,
-            "correct a weight; thirds are written \"1/3\", and rescale = true divides by the sum",
-        );
     }
 
     /// Following fallbacks must end at a criterion without one.
@@ -286,16 +253,6 @@ fn relief(table: &Table) -> Relief {
         Some(value) => Threshold::Value(value),
         None => Threshold::WorldMean,
     };
-    Relief { per_head_below, gradient: table.number("gradient").unwrap_or_default() }
-}
-
-/// A decimal where the number is one, otherwise the fraction.
-fn plain(value: &Rational) -> String {
-    for decimals in 0..=12 {
-        let text = exact::fixed(value, decimals);
-        if exact::parse(&text).is_ok_and(|shown| shown == *value) {
-            return text;
-        }
-    }
-    exact::text(value)
+    let borne_by = if table.text("borne_by") == Some("others") { BorneBy::Others } else { BorneBy::All };
+    Relief { per_head_below, gradient: table.number("gradient").unwrap_or_default(), borne_by }
 }

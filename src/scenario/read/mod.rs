@@ -1,6 +1,7 @@
 //! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
 
 mod bars;
+mod branch;
 mod changes;
 mod expect;
 mod forms;
@@ -9,6 +10,7 @@ mod indicators;
 mod key;
 mod missing;
 mod names;
+mod normalise;
 mod people;
 mod published;
 mod rest;

@@ -10,7 +10,7 @@ use onus::exact::{self, Rational};
 use onus::ids::StateId;
 use onus::key::{self, Keys};
 use onus::scenario::{
-    Absent, Combine, Criterion, Date, Factor, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise, Placed,
+    Absent, Combine, Criterion, Date, Factor, Finish, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise, Placed,
     StatedPolicy, Take, Window,
 };
 use serde_json::Value;
@@ -154,14 +154,18 @@ pub fn criterion(name: &str, weight: Rational) -> Criterion {
         indicator: placed(name),
         window: window(),
         per: None,
+        less: None,
         relief: None,
         exempt_per_head: None,
+        brackets: Vec::new(),
         normalise: Normalise::Share,
         cap: None,
         by_origin: None,
         missing: Missing { policy: MissingPolicy::Stop, states: BTreeMap::new() },
         weight,
         exponent: None,
+        branch: None,
+        turn: None,
         contested: false,
     }
 }
@@ -178,7 +182,9 @@ pub fn sum(criteria: Vec<Criterion>) -> KeyChoice {
         rescale: false,
         decimals: None,
         criteria,
+        branches: Vec::new(),
         factors: Vec::new(),
+        finish: Finish::default(),
     }
 }
 

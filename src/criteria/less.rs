@@ -1,0 +1,50 @@
+//! What is taken off a value first: debt off income (mathematics 3.5, step 1).
+
+use super::measure::{Measured, trouble};
+use super::normalise::Trouble;
+use super::{Note, World, finding, window};
+use crate::diagnostic::Diagnostic;
+use crate::exact::{self, Rational};
+use crate::ids::StateId;
+use crate::scenario::{Criterion, Less};
+
+/// x - times z, with z the other indicator in its own window, for the states that `less` covers. States without a value of
+/// their own are passed over.
+///
+/// # Errors
+/// `ONUS-K006` where z is missing, `ONUS-K002` where more is taken off than there is.
+pub(super) fn take_off(
+    criterion: &Criterion,
+    less: &Less,
+    measured: &mut Measured,
+    ids: &[StateId],
+    world: &World<'_>,
+) -> Result<(), Diagnostic> {
+    let read = window::read(criterion, &less.indicator, &less.window, ids, world)?;
+    let covers = |id: &StateId| less.states.as_ref().is_none_or(|states| states.contains(id));
+    let mut covered = 0_usize;
+    for (at, (id, off)) in ids.iter().zip(&read.values).enumerate() {
+        if !covers(id) || measured.values[at].is_none() {
+            continue;
+        }
+        let Some(off) = off else {
+            let what = format!("{id} has no value of {}, which is taken off", less.indicator.value);
+            let fix = "choose years for which it is known, name whom `less` covers, or write absent = \"zero\" in its window";
+            return Err(finding(criterion, "ONUS-K006", &what, fix));
+        };
+        let off = off * &less.times;
+        let after = |value: &Rational| match value - &off {
+            left if left < Rational::ZERO => Err(trouble(criterion, Trouble::NegativeValue { at }, Some(id))),
+            left => Ok(left),
+        };
+        measured.values[at] = measured.values[at].as_ref().map(after).transpose()?;
+        if let Some(bounds) = &mut measured.bounds {
+            bounds[at] = (after(&bounds[at].0)?, after(&bounds[at].1)?);
+        }
+        covered += 1;
+    }
+    measured.notes.extend(read.notes);
+    let text = format!("{} x {} is taken off first, for {covered} states", exact::text(&less.times), less.indicator.value);
+    measured.notes.push(Note::all(text));
+    Ok(())
+}

@@ -9,7 +9,7 @@ use onus::diagnostic::Findings;
 use onus::pipeline::{self, Run};
 use onus::report::{bracketed, key_in_words, trigger_findings};
 use onus::scenario::{self, Scenario};
-use onus::study::published::{Comparison, compare, of_variant, against};
+use onus::study::published::{Comparison, against, compare, of_variant};
 
 use super::exit::{Exit, Failure};
 use super::talk::Talk;
@@ -78,7 +78,7 @@ fn list() -> String {
     for (name, _) in catalogue.scenarios() {
         each(&mut text, name, |text, scenario| {
             for criterion in &scenario.key.criteria {
-                let weight = onus::exact::text(&criterion.weight);
+                let weight = onus::exact::text(&scenario.key.weight_used(criterion));
                 let weight = criterion.exponent.map_or(weight, |exponent| format!("power {exponent}"));
                 let line = format!("{weight:>8}  {}", bracketed(&criterion.label, criterion.contested));
                 let _ = writeln!(text, "  {line}");

@@ -64,7 +64,8 @@ impl Comparison {
             }
             _ => "output only".to_owned(),
         };
-        let open = self.open.as_ref().map(|open| format!(", sums to {}, not {}", number(&open.sum), number(&open.rule)));
+        let open =
+            self.open.as_ref().map(|open| format!(", sums to {}, not {}", number(&open.sum), number(&open.rule)));
         format!("{}: {compared}{}", self.table.name, open.unwrap_or_default())
     }
 
@@ -131,7 +132,8 @@ fn allowed(table: &Published) -> Option<String> {
 }
 
 fn beyond(one: &Comparison, agreement: &Agreement) -> String {
-    let off: Vec<String> = agreement.states.iter().filter(|state| !state.agrees()).map(|state| one.pair(state)).collect();
+    let off: Vec<String> =
+        agreement.states.iter().filter(|state| !state.agrees()).map(|state| one.pair(state)).collect();
     let mut parts = Vec::new();
     if !off.is_empty() {
         parts.push(format!("beyond the tolerance: {}", off.join(", ")));

@@ -28,11 +28,19 @@ pub fn trigger_findings(run: &Run) -> Vec<Diagnostic> {
         .map(|one| {
             let (actual, beyond) = (spaced(&one.actual.to_string()), spaced(&one.beyond.to_string()));
             let fair = spaced(&fixed(&one.fair, 0));
-            note(format!("{}: {actual} people against a fair number of {fair}: {beyond} above {percent} %{}", one.state, price(&one.beyond)))
+            note(format!(
+                "{}: {actual} people against a fair number of {fair}: {beyond} above {percent} %{}",
+                one.state,
+                price(&one.beyond)
+            ))
         })
         .collect();
     let all = above.iter().fold(Integer::ZERO, |sum, one| sum + &one.beyond);
     let people = spaced(&all.to_string());
-    notes.push(note(format!("{} states are above {percent} % of their fair number, by {people} people{}", above.len(), price(&all))));
+    notes.push(note(format!(
+        "{} states are above {percent} % of their fair number, by {people} people{}",
+        above.len(),
+        price(&all)
+    )));
     notes
 }

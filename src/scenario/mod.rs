@@ -33,8 +33,8 @@ pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
-    BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual, Scale, SubCap,
-    Threshold,
+    BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual, Scale,
+    SubCap, Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};

@@ -237,7 +237,10 @@ fn a_published_table_says_how_near_the_run_must_come_and_whence_it_is() {
     wrong("{ AAA = 625, BBB = 374 }", "{ AAA = 625, CCC = 374 }");
     wrong("{ AAA = 625, BBB = 374 }", "{}");
     wrong("licence = \"facts\"", "licence = \"facts\"\nno_table = \"there is none\"");
-    wrong("[source]\ntitle   = \"A treaty\"\nauthors = \"Two states\"\naddress = \"nowhere\"\nlicence = \"facts\"\n", "");
+    wrong(
+        "[source]\ntitle   = \"A treaty\"\nauthors = \"Two states\"\naddress = \"nowhere\"\nlicence = \"facts\"\n",
+        "",
+    );
 }
 
 /// The trigger of Dublin IV: states with more than one and a half times their reference number.

@@ -81,7 +81,11 @@ pub(super) static MONEY: TableSpec = TableSpec {
             Shape::Either(&[Shape::Number(Bounds::NonNegative), Shape::Table(&MONEY_TOTAL)]),
             "a sum in US dollars that the key shares: a number, or an indicator's",
         ),
-        optional("local", Shape::Text, "an indicator of units of own currency per US dollar: amounts in it are shown too"),
+        optional(
+            "local",
+            Shape::Text,
+            "an indicator of units of own currency per US dollar: amounts in it are shown too",
+        ),
         CLAUSE,
     ],
 };

@@ -95,9 +95,8 @@ impl Reader<'_> {
 
     fn figures(&mut self, table: &Table, key: &str) -> BTreeMap<StateId, Rational> {
         let entries = table.table(key).map_or(&[][..], |table| &table.0);
-        let figure = |entry: &crate::scenario::tree::Entry| {
-            Some((self.state(&entry.key, &entry.place)?, entry.node.number()?))
-        };
+        let figure =
+            |entry: &crate::scenario::tree::Entry| Some((self.state(&entry.key, &entry.place)?, entry.node.number()?));
         entries.iter().filter_map(figure).collect()
     }
 

@@ -56,7 +56,9 @@ fn a_scenario_is_started_from_a_key_and_is_that_key() {
     assert_eq!(code(&onus(&["keys", "start", "us-house-2020", path])), 0);
     let scenario = folder.path().join("scenario.toml");
     let text = fs::read_to_string(&scenario).expect("a file");
-    assert!(text.starts_with("#:schema ./scenario.schema.json\n") && folder.path().join("scenario.schema.json").exists());
+    assert!(
+        text.starts_with("#:schema ./scenario.schema.json\n") && folder.path().join("scenario.schema.json").exists()
+    );
     let checked = onus(&["check", scenario.to_str().expect("UTF-8"), "--diagnostics", "short"]);
     assert_eq!(code(&checked), 0);
     assert!(out(&checked).contains("50 of 50 the same"), "{}", out(&checked));

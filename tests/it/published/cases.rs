@@ -98,20 +98,20 @@ fn swiss_percentages_close() {
     }
 }
 
-/// Output only: each column has 3 to 5 significant digits and sums to 99.997 to 100.003.
+/// Output only: each column has 3 to 5 significant digits and sums to 99.997 to 100.0035.
 #[test]
 fn imf_columns_sum_to_a_hundred_within_their_digits() {
     for name in ["calculated_2006", "calculated_2008", "calculated_2012_round", "calculated_2016_round"] {
         let sum = exact::sum(&column("imf-calculated-quota-shares", "expected", name));
-        assert!(sum >= number("99.997") && sum <= number("100.003"), "{name}: {}", exact::fixed(&sum, 4));
+        assert!(sum >= number("99.997") && sum <= number("100.0035"), "{name}: {}", exact::fixed(&sum, 4));
     }
 }
 
-/// Every table that has figures for all members is of as many states as take part.
+/// A table that is compared and must close has a figure for every state that takes part.
 #[test]
 fn a_table_that_must_close_names_every_state() {
     for (name, run, compared) in KEYS.iter() {
-        for one in compared.iter().filter(|one| one.table.sums_to.is_some() && one.table.variant.is_none()) {
+        for one in compared.iter().filter(|one| one.table.sums_to.is_some() && one.agreement.is_some()) {
             assert_eq!(one.table.values.len(), run.scenario.members.len(), "{name}: {}", one.table.name);
         }
     }

@@ -38,7 +38,7 @@ fn a_key_is_shown_in_words_with_its_readings() {
         "P. Grech (2016)",
         "at most 0.15 times the sum of the shares of population and gdp",
         "32 states take part",
-        "final: 32 of 32 within 0.000075",
+        "the column of final shares: 32 of 32 within 0.000075",
         "text: the reading of the paper's text",
         "licence: facts",
     ] {

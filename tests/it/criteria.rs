@@ -157,7 +157,7 @@ fn sample() -> (Vec<Rational>, Vec<Rational>) {
 
 /// What the contract states for methods that are told more than a base.
 static POSTS: LazyLock<Posts> = LazyLock::new(|| Posts { low: Rational::from(10), high: Rational::from(40) });
-static TIERS: LazyLock<Vec<Tier>> = LazyLock::new(|| tiers(&[(Some(2), 0), (Some(6), 1), (Some(40), 2), (None, 5)]));
+static TIERS: LazyLock<Vec<Tier>> = LazyLock::new(|| tiers(&[(Some(2), 0), (Some(6), 1), (Some(9), 0), (Some(40), 2), (None, 5)]));
 
 fn tiers(limits: &[(Option<i64>, i64)]) -> Vec<Tier> {
     let tier = |(up_to, counts): &(Option<i64>, i64)| Tier {

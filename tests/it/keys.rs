@@ -1,8 +1,11 @@
 //! Keys against oracles, published keys, and the properties that every build must keep.
 
 mod by_origin;
+mod contract;
+mod from_file;
 mod missing;
 mod oracles;
 mod properties;
 mod published;
+mod un_scale;
 pub mod world;

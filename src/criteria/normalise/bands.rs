@@ -12,7 +12,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
     merges: Holds::No,
     null: Holds::No,
     pairwise: Holds::Yes,
-    lacks: &[4, 6, 7, 8, 10],
+    lacks: &[6, 7, 10],
     fails: &["not_stated", "negative_value"],
     source: "contribution classes of the Universal Postal Union and the International Telecommunication Union",
     method: Method::Stated(bands),

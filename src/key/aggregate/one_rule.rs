@@ -7,8 +7,8 @@ pub(super) const ENTRY: Aggregation = Aggregation {
     asked: "[key.bounds] method = \"one-rule\"",
     title: "Bounded proportional",
     formula: "k = min(max(λ s, lower), upper), with the one λ that makes the sum one",
-    lacks: &[4, 7, 9],
-    when: "where a bound is active; 4 only where the key before was a sum of several criteria",
+    lacks: &[4, 6, 7, 9],
+    when: "where a bound is active: 6 where a floor lifts a state without a share, 4 where the key before was a sum of several criteria",
     fails: "a floor above a ceiling, floors of more than the whole, or ceilings of less",
     source: "mathematics 3.6; the leximin solution of mathematics 5.3",
 };

@@ -9,8 +9,8 @@ pub(super) const ENTRY: Aggregation = Aggregation {
     asked: "[key.bounds] method = \"stepwise\"",
     title: "Floor, then ceilings of groups, then ceiling",
     formula: "those beyond a limit are set to it, the others bear the difference pro rata; repeated until no limit is broken",
-    lacks: &[4, 7, 9, 10],
-    when: "where a limit is active; 10 at the floor, where a state is frozen that a later step would lift; depends on the order of its steps",
+    lacks: &[4, 6, 7, 9, 10],
+    when: "where a limit is active: 6 and 4 as in one-rule, 10 at the floor, where a state is frozen that a later step would lift; it depends on the order of its steps",
     fails: "a floor above a ceiling, or nobody is left to bear the difference",
     source: "resolutions of the General Assembly 70/245, 73/271, 76/238, 79/249: the scale of assessments",
 };

@@ -96,7 +96,7 @@ impl Reader<'_> {
             if here.is_some() {
                 let what = format!("following `branch` from `{}` leads round in a circle", branch.name);
                 self.error("ONUS-K030", &branch.named.place, what, "let one of them belong to the key itself");
-            } else if key.parts(Some(index)).is_empty() {
+            } else if key.parts(Some(index)).is_empty() && self.findings.0.len() == before {
                 let what = format!("nothing belongs to the branch `{}`", branch.name);
                 let fix = format!("write branch = \"{}\" in a criterion, or remove the branch", branch.name);
                 self.error("ONUS-K030", &branch.named.place, what, fix);

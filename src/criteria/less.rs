@@ -29,7 +29,8 @@ pub(super) fn take_off(
         }
         let Some(off) = off else {
             let what = format!("{id} has no value of {}, which is taken off", less.indicator.value);
-            let fix = "choose years for which it is known, name whom `less` covers, or write absent = \"zero\" in its window";
+            let fix =
+                "choose years for which it is known, name whom `less` covers, or write absent = \"zero\" in its window";
             return Err(finding(criterion, "ONUS-K006", &what, fix));
         };
         let off = off * &less.times;
@@ -44,7 +45,8 @@ pub(super) fn take_off(
         covered += 1;
     }
     measured.notes.extend(read.notes);
-    let text = format!("{} x {} is taken off first, for {covered} states", exact::text(&less.times), less.indicator.value);
+    let text =
+        format!("{} x {} is taken off first, for {covered} states", exact::text(&less.times), less.indicator.value);
     measured.notes.push(Note::all(text));
     Ok(())
 }

@@ -151,7 +151,10 @@ impl<'a> Basis<'a> {
         for limits in self.nodes().into_iter().filter_map(|node| self.choice.finish_of(node).limits.as_ref()) {
             let Some(change) = &limits.change else { continue };
             let name = &change.previous.value;
-            if !self.index(name).is_some_and(|at| matches!(self.criteria[at], Prepared::Plain(_) | Prepared::ByOrigin(_))) {
+            if !self
+                .index(name)
+                .is_some_and(|at| matches!(self.criteria[at], Prepared::Plain(_) | Prepared::ByOrigin(_)))
+            {
                 let what = format!("{}: the previous key {name} is no criterion with shares", limits.named.path);
                 let fix = "name a criterion that has no exponent and is not dropped";
                 findings.push(Diagnostic::error("ONUS-K010", Some(change.previous.place.clone()), what, fix));
@@ -169,7 +172,10 @@ impl<'a> Basis<'a> {
         let change = "state a value, or combine by sum without power and bounds";
         if let (Some(node), true) = (closed, self.has_intervals()) {
             let named = self.named_of(node);
-            let what = format!("{}: intervals give no bounds under a mean, a power, limits or a branch of its own", named.path);
+            let what = format!(
+                "{}: intervals give no bounds under a mean, a power, limits or a branch of its own",
+                named.path
+            );
             findings.push(Diagnostic::error("ONUS-K036", Some(named.place.clone()), what, change));
         }
         let unsummed = self.nodes().into_iter().find(|node| match (node, choice.combine_of(*node)) {
@@ -183,7 +189,8 @@ impl<'a> Basis<'a> {
                 _ => false,
             };
             if let (Some(node), true) = (unsummed, unknown) {
-                let what = format!("{} is no weighted sum, so that a weight cannot be spread", self.named_of(node).path);
+                let what =
+                    format!("{} is no weighted sum, so that a weight cannot be spread", self.named_of(node).path);
                 findings.push(finding(criterion, "ONUS-K037", &what, "state a value, or another policy"));
             }
         }

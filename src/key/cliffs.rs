@@ -40,7 +40,10 @@ pub(super) fn notes(choice: &Normalise, values: &[Option<Rational>], ids: &[Stat
                 .collect()
         }
         Normalise::Log { unit } => {
-            vec![all(format!("ln(1 + x), x in {unit}, to {} decimals; another unit gives another key", irrational::DECIMALS))]
+            vec![all(format!(
+                "ln(1 + x), x in {unit}, to {} decimals; another unit gives another key",
+                irrational::DECIMALS
+            ))]
         }
         Normalise::Rank(ties) => {
             let shared = who(&|value| known().filter(|(_, other)| *other == value).count() > 1);

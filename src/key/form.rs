@@ -126,9 +126,8 @@ impl Seen {
 
     fn notes(self, basis: &Basis<'_>, asked: usize) -> Vec<KeyNote> {
         let about = |index: usize| basis.choice.criteria[index].named.path.clone();
-        let fallback = |index: usize| {
-            basis.choice.criteria[index].by_origin.as_ref().map_or("", |choice| choice.rest_goes_by())
-        };
+        let fallback =
+            |index: usize| basis.choice.criteria[index].by_origin.as_ref().map_or("", |choice| choice.rest_goes_by());
         let all = |about, text| KeyNote { about, whom: None, text };
         let mut notes = Vec::new();
         for (index, origins) in &self.without_row {

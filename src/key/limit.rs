@@ -1,5 +1,6 @@
 //! What is done to a key once it is combined: the geometric mean, a power, limits.
 
+use super::Step;
 use super::aggregate::stepwise::{self, StepLimit};
 use super::aggregate::{geometric, power};
 use super::basis::Basis;
@@ -8,7 +9,6 @@ use super::column::Column;
 use super::origin::Making;
 use super::tree::Node;
 use super::unit::{Whose, Why};
-use super::Step;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::exact::{self, Rational};
 use crate::scenario::{LimitMethod, Limits, Named};
@@ -115,7 +115,8 @@ impl Basis<'_> {
 
     fn too_fine(&self, named: &Named, what: &str) -> Diagnostic {
         let what = format!("{}: {what} is not positive, or has too many digits to take a root", named.path);
-        let fix = format!("write a positive number whose fraction has at most {} digits", exact::irrational::EXPONENT_DIGITS);
+        let fix =
+            format!("write a positive number whose fraction has at most {} digits", exact::irrational::EXPONENT_DIGITS);
         Diagnostic::error("ONUS-K038", Some(named.place.clone()), what, fix)
     }
 
@@ -143,8 +144,12 @@ impl Basis<'_> {
                 (format!("{state} has a floor above its ceiling: {}", said.join(", ")), "loosen one of them")
             }
             NoBoundedKey::LowerAboveOne(_) => (none.to_string(), "lower the floors"),
-            NoBoundedKey::UpperBelowOne(_) => (none.to_string(), "raise the ceilings; a state without a share stays at its floor"),
-            NoBoundedKey::NegativeStart(at) => (none.to_string().replace(&at.to_string(), self.members[*at].as_str()), ""),
+            NoBoundedKey::UpperBelowOne(_) => {
+                (none.to_string(), "raise the ceilings; a state without a share stays at its floor")
+            }
+            NoBoundedKey::NegativeStart(at) => {
+                (none.to_string().replace(&at.to_string(), self.members[*at].as_str()), "")
+            }
         };
         let what = format!("{path}: there is no key within these limits: {what}");
         Diagnostic::error("ONUS-K035", Some(place.clone()), what, fix)
@@ -154,7 +159,8 @@ impl Basis<'_> {
 /// The limits in words: `floor 1/100000; ceiling 22/100; key.bounds.groups.ldc: ceiling 1/10000`.
 pub(super) fn sentence(limits: &Limits) -> String {
     let pair = |floor: &Option<Rational>, ceiling: &Option<Rational>| {
-        let one = |word: &str, limit: &Option<Rational>| limit.as_ref().map(|limit| format!("{word} {}", exact::text(limit)));
+        let one =
+            |word: &str, limit: &Option<Rational>| limit.as_ref().map(|limit| format!("{word} {}", exact::text(limit)));
         [one("floor", floor), one("ceiling", ceiling)].into_iter().flatten().collect::<Vec<_>>().join(", ")
     };
     let mut said = vec![pair(&limits.floor, &limits.ceiling)];

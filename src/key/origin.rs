@@ -67,7 +67,8 @@ impl Basis<'_> {
     }
 
     fn start(&self, origin: &StateId, left_out: Option<usize>) -> Result<Making, Diagnostic> {
-        let mut making = Making { shares: Vec::new(), attributed: Vec::new(), weights: Vec::new(), singled: Vec::new() };
+        let mut making =
+            Making { shares: Vec::new(), attributed: Vec::new(), weights: Vec::new(), singled: Vec::new() };
         for (criterion, prepared) in self.choice.criteria.iter().zip(&self.criteria) {
             let mut shares = None;
             let mut attributed = None;

@@ -1,8 +1,8 @@
 //! A criterion measured and scored.
 
-use super::{KeyNote, cliffs};
 use super::column::Column;
 use super::table::OriginTable;
+use super::{KeyNote, cliffs};
 use crate::criteria::measure::{self, Measured};
 use crate::criteria::normalise::{self, Holds, Normalisation, Stated, Trouble};
 use crate::criteria::{World, finding, window};
@@ -58,12 +58,13 @@ impl Plain {
     fn score(&self, left_out: Option<usize>) -> Result<Vec<Integer>, Trouble> {
         let used: Vec<usize> = (0..self.values.len()).filter(|at| self.known[*at] && Some(*at) != left_out).collect();
         let pick = |from: &[Rational]| -> Vec<Rational> { used.iter().map(|at| from[*at].clone()).collect() };
-        let scores =
-            scores_of(self.entry, &self.choice, &pick(&self.values), &pick(&self.base)).map_err(|trouble| match trouble {
+        let scores = scores_of(self.entry, &self.choice, &pick(&self.values), &pick(&self.base)).map_err(
+            |trouble| match trouble {
                 Trouble::NegativeValue { at } => Trouble::NegativeValue { at: used[at] },
                 Trouble::DivisionByZero { at } => Trouble::DivisionByZero { at: used[at] },
                 other => other,
-            })?;
+            },
+        )?;
         let mut all = vec![Integer::ZERO; self.values.len()];
         for (at, score) in used.into_iter().zip(Column::of(&scores).amounts) {
             all[at] = score;
@@ -105,7 +106,11 @@ pub(super) fn prepare(
         return Err(one("ONUS-K017", &what, "write a smaller exponent"));
     }
     if combine != Combine::Product && criterion.exponent.is_some() {
-        return Err(one("ONUS-K017", "an exponent without a product", "write combine = \"product\", or give it a weight"));
+        return Err(one(
+            "ONUS-K017",
+            "an exponent without a product",
+            "write combine = \"product\", or give it a weight",
+        ));
     }
     if criterion.normalise == Normalise::Rate && criterion.exponent.is_none() {
         return Err(one("ONUS-K017", "a rate has no size and is no share", "give it an exponent in a product"));
@@ -146,7 +151,8 @@ fn unit_is_fixed(criterion: &Criterion, world: &World<'_>) -> Result<(), Diagnos
     match world.tables.get(&criterion.indicator.value).map(|table| &table.about.unit) {
         Some(other) if other != unit || criterion.per.is_some() => {
             let per = if criterion.per.is_some() { ", divided by another indicator" } else { "" };
-            let what = format!("the logarithm is fixed in {unit}, and {} is in {other}{per}", criterion.indicator.value);
+            let what =
+                format!("the logarithm is fixed in {unit}, and {} is in {other}{per}", criterion.indicator.value);
             Err(finding(criterion, "ONUS-K018", &what, "write the unit of the indicator, and leave `per` out"))
         }
         _ => Ok(()),
@@ -212,7 +218,8 @@ fn score_bounds(
             .zip(known)
             .map(|(pair, known)| if *known { pick(pair).clone() } else { Rational::ONE })
             .collect();
-        scores_of(entry, &criterion.normalise, &values, base).map_err(|t| measure::trouble(criterion, t, measure::whose(t, ids)))
+        scores_of(entry, &criterion.normalise, &values, base)
+            .map_err(|t| measure::trouble(criterion, t, measure::whose(t, ids)))
     };
     let (one, two) = (score(|pair| &pair.0)?, score(|pair| &pair.1)?);
     let order = |((one, two), known): ((Rational, Rational), &bool)| match known {

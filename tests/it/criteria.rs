@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 
 use onus::criteria::decay::{decay, points};
 use onus::criteria::missing::median;
-use onus::criteria::normalise::{self, Divisor, Holds, Method, NORMALISATIONS, Normalisation, ShownOptions, Stated, Trouble};
+use onus::criteria::normalise::{
+    self, Divisor, Holds, Method, NORMALISATIONS, Normalisation, ShownOptions, Stated, Trouble,
+};
 use onus::criteria::responsibility::{attributed, net};
 use onus::criteria::window::{Years, take, years};
 use onus::criteria::{correlations, overlap, relief, shares};
@@ -157,7 +159,8 @@ fn sample() -> (Vec<Rational>, Vec<Rational>) {
 
 /// What the contract states for methods that are told more than a base.
 static POSTS: LazyLock<Posts> = LazyLock::new(|| Posts { low: Rational::from(10), high: Rational::from(40) });
-static TIERS: LazyLock<Vec<Tier>> = LazyLock::new(|| tiers(&[(Some(2), 0), (Some(6), 1), (Some(9), 0), (Some(40), 2), (None, 5)]));
+static TIERS: LazyLock<Vec<Tier>> =
+    LazyLock::new(|| tiers(&[(Some(2), 0), (Some(6), 1), (Some(9), 0), (Some(40), 2), (None, 5)]));
 
 fn tiers(limits: &[(Option<i64>, i64)]) -> Vec<Tier> {
     let tier = |(up_to, counts): &(Option<i64>, i64)| Tier {
@@ -275,9 +278,8 @@ fn claims_about_merging_hold_and_only_they() {
     }
 }
 
-static CROSSED: LazyLock<(Posts, Vec<Tier>)> = LazyLock::new(|| {
-    (Posts { low: Rational::from(9), high: Rational::from(9) }, tiers(&[(Some(2), 1), (None, -1)]))
-});
+static CROSSED: LazyLock<(Posts, Vec<Tier>)> =
+    LazyLock::new(|| (Posts { low: Rational::from(9), high: Rational::from(9) }, tiers(&[(Some(2), 1), (None, -1)])));
 
 /// Posts that coincide and a score below zero.
 fn crossed(base: &[Rational]) -> Stated<'_> {

@@ -104,3 +104,53 @@ proptest! {
         let _ = (exact::parse(&text), exact::parse_quoted(&text));
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// t is the nearest of twenty decimals to x^(a/b) exactly where (t - half)^b <= x^a <= (t + half)^b, in whole numbers.
+    #[test]
+    fn a_power_is_the_nearest_decimal(above in 1_i64..1_000_000, below in 1_i64..1_000_000, a in 1_usize..20, b in 1_usize..20) {
+        use onus::exact::{Rational, irrational, power_of_ten, ratio};
+        let x = ratio(above.min(below), above.max(below));
+        let t = irrational::power(&x, &ratio(a, b)).unwrap();
+        let half = ratio(1, power_of_ten(irrational::DECIMALS) * Integer::from(2));
+        let power = |x: Rational, n: usize| x.pow(isize::try_from(n).unwrap());
+        let exact = power(x, a);
+        let least = (&t - &half).max(Rational::ZERO);
+        if a != b {
+            proptest::prop_assert!(power(least, b) <= exact && exact <= power(&t + &half, b));
+        }
+    }
+
+    /// ln(1 + x) + ln(1 + y) = ln((1 + x)(1 + y)) to the last decimals, and near the float.
+    #[test]
+    fn a_logarithm_adds_up(x in 0_i64..1_000_000_000, y in 0_i64..1_000) {
+        use onus::exact::{Rational, approximate, irrational, power_of_ten, ratio};
+        let log = |x: &Rational| irrational::log_1p(x).unwrap();
+        let (x, y) = (Rational::from(x), ratio(y, 7));
+        let both = &x + &y + &x * &y;
+        let off = log(&x) + log(&y) - log(&both);
+        let two = ratio(2, power_of_ten(irrational::DECIMALS));
+        proptest::prop_assert!(off <= two && off >= -two);
+        proptest::prop_assert!((approximate(&log(&both)) - approximate(&both).ln_1p()).abs() < 1e-13);
+    }
+}
+
+#[test]
+fn powers_at_the_edges() {
+    use onus::exact::{Rational, irrational, ratio};
+    let power = |x: Rational, p: Rational| irrational::power(&x, &p);
+    assert_eq!(power(Rational::ZERO, ratio(1, 3)), Some(Rational::ZERO));
+    assert_eq!(power(Rational::ONE, ratio(1, 3)), Some(Rational::ONE));
+    assert_eq!(power(ratio(9, 25), ratio(1, 2)), Some(ratio(3, 5)));
+    assert_eq!(power(ratio(1, 3), Rational::ONE), Some(ratio(1, 3)));
+    assert_eq!(power(ratio(-1, 3), ratio(1, 2)), None);
+    assert_eq!(power(ratio(1, 3), Rational::ZERO), None);
+    assert_eq!(power(ratio(1, 3), ratio(1, 1_000_000_000_001_i64)), None);
+    // A half-life as a power of one half, by the integer root that ties use.
+    let faded = onus::criteria::decay::decay(7, &Rational::from(50)).unwrap();
+    let other = power(ratio(1, 2), ratio(7, 50)).unwrap();
+    assert_eq!(exact::fixed(&faded, 12), exact::fixed(&other, 12));
+    assert_eq!(irrational::log_1p(&ratio(-1, 2)), None);
+}

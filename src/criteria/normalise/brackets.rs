@@ -26,7 +26,7 @@ pub(super) const ENTRY: Normalisation = Normalisation {
 /// [`Trouble::NotStated`] where no bracket is without a limit, [`Trouble::NegativeValue`], [`Trouble::DivisionByZero`] for a
 /// population of zero, [`Trouble::AllExempt`] where nothing counts.
 pub fn brackets(values: &[Rational], stated: &Stated<'_>) -> Result<Vec<Rational>, Trouble> {
-    if !stated.tiers.last().is_some_and(|last| last.up_to.is_none()) {
+    if stated.tiers.last().is_none_or(|last| last.up_to.is_some()) {
         return Err(Trouble::NotStated);
     }
     not_negative(values)?;

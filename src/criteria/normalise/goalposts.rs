@@ -28,6 +28,7 @@ pub fn goalposts(values: &[Rational], stated: &Stated<'_>) -> Result<Vec<Rationa
         return Err(Trouble::NoSpread);
     }
     let spread = &posts.high - &posts.low;
-    let score = |value: &Rational| (value.clone().max(posts.low.clone()).min(posts.high.clone()) - &posts.low) / &spread;
+    let score =
+        |value: &Rational| (value.clone().max(posts.low.clone()).min(posts.high.clone()) - &posts.low) / &spread;
     Ok(values.iter().map(score).collect())
 }

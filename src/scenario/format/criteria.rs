@@ -154,10 +154,8 @@ static RELIEF: TableSpec = TableSpec {
     ],
 };
 
-static BORNE_BY: &[Word] = &[
-    word("all", "all, through the division by the sum"),
-    word("others", "those who are not relieved, pro rata"),
-];
+static BORNE_BY: &[Word] =
+    &[word("all", "all, through the division by the sum"), word("others", "those who are not relieved, pro rata")];
 
 static LESS: TableSpec = TableSpec {
     title: "less",

@@ -67,7 +67,8 @@ impl Reader<'_> {
             let part = |key| change.number(key).unwrap_or_default();
             Some(ChangeLimit { previous, down: part("down"), up: part("up") })
         });
-        let method = if table.text("method") == Some("stepwise") { LimitMethod::Stepwise } else { LimitMethod::OneRule };
+        let method =
+            if table.text("method") == Some("stepwise") { LimitMethod::Stepwise } else { LimitMethod::OneRule };
         let (floor, ceiling) = (table.number("floor"), table.number("ceiling"));
         let named = named(path, place, table);
         Limits { named, method, floor, ceiling, groups, change }
@@ -168,7 +169,8 @@ impl Reader<'_> {
             if let (Combine::Geometric, Part::Criterion(at)) = (combine, part)
                 && key.criteria[at].cap.is_some()
             {
-                let what = format!("`{name}` has a cap in a geometric mean, where nothing says who takes what it cuts off");
+                let what =
+                    format!("`{name}` has a cap in a geometric mean, where nothing says who takes what it cuts off");
                 self.error("ONUS-S013", &named.place, what, "remove the cap, or write combine = \"sum\"");
             }
         }
@@ -185,7 +187,9 @@ impl Reader<'_> {
                 continue;
             }
             let place = match weights.last() {
-                Some((Part::Criterion(at), _)) => table.table("criteria").and_then(|all| all.table(&key.criteria[*at].name)),
+                Some((Part::Criterion(at), _)) => {
+                    table.table("criteria").and_then(|all| all.table(&key.criteria[*at].name))
+                }
                 Some((Part::Branch(at), _)) => table.table("branch").and_then(|all| all.table(&key.branches[*at].name)),
                 None => None,
             };
@@ -194,7 +198,9 @@ impl Reader<'_> {
             let lack = Rational::ONE - &sum;
             let what = match lack > Rational::ZERO {
                 true => format!("the weights{whose} do not sum to one: sum {}, lacking {}", plain(&sum), plain(&lack)),
-                false => format!("the weights{whose} do not sum to one: sum {}, too much by {}", plain(&sum), plain(&-lack)),
+                false => {
+                    format!("the weights{whose} do not sum to one: sum {}, too much by {}", plain(&sum), plain(&-lack))
+                }
             };
             let fix = "correct a weight; thirds are written \"1/3\", and rescale = true divides by the sum";
             self.error("ONUS-S010", &place.unwrap_or_else(|| key.named.place.clone()), what, fix);

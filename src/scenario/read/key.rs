@@ -38,8 +38,16 @@ impl Reader<'_> {
         }
         let factors = self.factors(key);
         let finish = self.finish("key", key);
-        let choice =
-            KeyChoice { named: named("key", &place, key), combine, rescale, decimals, criteria, branches, factors, finish };
+        let choice = KeyChoice {
+            named: named("key", &place, key),
+            combine,
+            rescale,
+            decimals,
+            criteria,
+            branches,
+            factors,
+            finish,
+        };
         if self.hangs_together(&choice) && readable {
             self.weights(&choice, key);
         }

@@ -27,7 +27,12 @@ impl Reader<'_> {
             }
             ("z-score" | "quantile-mismatch", _) => {
                 let what = format!("{word} is for display only: it has negatives, so that it gives no share");
-                self.error("ONUS-K034", &place, what, "write normalise = \"share\", \"min-max\", \"goalposts\" or \"rank\"");
+                self.error(
+                    "ONUS-K034",
+                    &place,
+                    what,
+                    "write normalise = \"share\", \"min-max\", \"goalposts\" or \"rank\"",
+                );
             }
             _ => {}
         }

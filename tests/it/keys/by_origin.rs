@@ -113,8 +113,11 @@ fn rich() -> (TestWorld, KeyChoice) {
     ];
     let world = common().with_values("causation", Kind::Extensive, dyadic(rows));
     let mut gdp = criterion("gdp_musd", ratio(1, 2));
-    gdp.relief =
-        Some(onus::scenario::Relief { per_head_below: onus::scenario::Threshold::WorldMean, gradient: ratio(4, 5), borne_by: onus::scenario::BorneBy::All });
+    gdp.relief = Some(onus::scenario::Relief {
+        per_head_below: onus::scenario::Threshold::WorldMean,
+        gradient: ratio(4, 5),
+        borne_by: onus::scenario::BorneBy::All,
+    });
     let bounded = by_origin("causation", ratio(1, 4), Scale::Bounded(whole(20)), None);
     let mut choice = sum(vec![gdp, criterion("population", ratio(1, 4)), bounded]);
     choice.factors = vec![super::world::factor(&["Corvia"], ratio(1, 10))];
@@ -133,7 +136,9 @@ fn an_origin_that_does_not_owe_has_zero_and_others_as_if_it_were_no_member() {
     without.insert("Belmar".to_owned(), Rational::ZERO);
     assert_eq!(by_state(&keys, 0), without);
     // Ranks and extremes are taken anew as well.
-    for normalise in [onus::scenario::Normalise::Rank(onus::scenario::RankTies::Average), onus::scenario::Normalise::MinMax] {
+    for normalise in
+        [onus::scenario::Normalise::Rank(onus::scenario::RankTies::Average), onus::scenario::Normalise::MinMax]
+    {
         let mut choice = common_choice();
         choice.criteria.iter_mut().for_each(|criterion| criterion.normalise = normalise.clone());
         let mut without = others.key(&choice);

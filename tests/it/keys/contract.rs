@@ -8,7 +8,7 @@ use onus::data::Kind;
 use onus::exact::{Rational, ratio};
 use onus::key::aggregate::{self, AGGREGATIONS, PROPERTIES};
 use onus::scenario::{
-    Combine, Finish, KeyChoice, LimitMethod, Limits, Normalise, Posts, RankTies, Tier,
+    Combine, Finish, KeyChoice, LimitMethod, Limits, MissingPolicy, Normalise, Posts, RankTies, Tier,
 };
 
 use super::world::{TestWorld, criterion, named, product, rate, sum};
@@ -30,7 +30,7 @@ fn key(choice: &KeyChoice, rows: &Rows) -> Option<BTreeMap<String, Rational>> {
     Some(super::world::by_state(&keys, 0))
 }
 
-/// Worlds of four or five states; the last is at a floor to the digit.
+/// Worlds of four or five states; in the last two, states are equal, and one is at a floor to the digit.
 fn worlds() -> Vec<Rows> {
     let mut seed: u64 = 7;
     let mut draw = |most: u64| {
@@ -38,7 +38,7 @@ fn worlds() -> Vec<Rows> {
         (seed >> 33) % most
     };
     let mut worlds: Vec<Rows> = Vec::new();
-    for world in 0..24_u64 {
+    for world in 0..9_u64 {
         let burden = |draw: &mut dyn FnMut(u64) -> u64| match draw(9) {
             0 => Rational::ZERO,
             size => Rational::from(draw(100) + 1) * Rational::from(if size > 6 { 20 } else { 1 }),
@@ -47,7 +47,9 @@ fn worlds() -> Vec<Rows> {
         worlds.push((0..4 + world % 2).map(|at| (format!("S{at}"), row(at))).collect());
     }
     let even = |value: i64| [Rational::from(value), Rational::from(value), Rational::from(3)];
-    worlds.push(["S0", "S1", "S2", "S3"].into_iter().map(str::to_owned).zip([600, 200, 150, 50].map(even)).collect());
+    for values in [[600, 200, 200, 50], [600, 200, 150, 50]] {
+        worlds.push(["S0", "S1", "S2", "S3"].into_iter().map(str::to_owned).zip(values.map(even)).collect());
+    }
     worlds
 }
 
@@ -65,7 +67,8 @@ fn breaks(property: u8, choice: &KeyChoice, rows: &Rows) -> Option<bool> {
     let some = |mut broken: &mut dyn Iterator<Item = Option<bool>>| (&mut broken).any(|broken| broken == Some(true));
     Some(match property {
         1 => {
-            let renamed: Rows = rows.iter().rev().enumerate().map(|(at, (_, row))| (format!("N{at}"), row.clone())).collect();
+            let renamed: Rows =
+                rows.iter().rev().enumerate().map(|(at, (_, row))| (format!("N{at}"), row.clone())).collect();
             let mut turned = choice.clone();
             turned.criteria.reverse();
             let after: Vec<Rational> = key(&turned, &renamed)?.into_values().collect();
@@ -105,7 +108,8 @@ fn breaks(property: u8, choice: &KeyChoice, rows: &Rows) -> Option<bool> {
                 rows.insert("P0".to_owned(), [&a * &third, &b * &half, &r - Rational::ONE]);
                 rows.insert("P1".to_owned(), [&a - &a * &third, &b - &b * &half, &r + Rational::ONE]);
                 let after = key(choice, &rows)?;
-                let moved = |(other, share): (&String, &Rational)| other != code && apart(share, &after[other], &tiny());
+                let moved =
+                    |(other, share): (&String, &Rational)| other != code && apart(share, &after[other], &tiny());
                 Some(apart(&(&after["P0"] + &after["P1"]), &before[code], &tiny()) || before.iter().any(moved))
             };
             some(&mut rows.keys().map(split))
@@ -117,10 +121,16 @@ fn breaks(property: u8, choice: &KeyChoice, rows: &Rows) -> Option<bool> {
             rows.iter().any(larger)
         }),
         9 => {
-            let mut rows = rows.clone();
-            rows.insert("Z".to_owned(), [Rational::from(50), Rational::from(7), Rational::from(4)]);
-            let after = key(choice, &rows)?;
-            before.iter().any(|(one, a)| before.iter().any(|(other, b)| apart(&(a * &after[other]), &(b * &after[one]), &tiny())))
+            let beside = |values: [i64; 3]| {
+                let mut rows = rows.clone();
+                rows.insert("Z".to_owned(), values.map(Rational::from));
+                let after = key(choice, &rows)?;
+                let moved = |(one, a): (&String, &Rational)| {
+                    before.iter().any(|(other, b)| apart(&(a * &after[other]), &(b * &after[one]), &tiny()))
+                };
+                Some(before.iter().any(moved))
+            };
+            some(&mut [[50, 7, 4], [0, 1, 4]].into_iter().map(beside))
         }
         10 => {
             let nudged = |(code, at): (&String, usize)| {
@@ -171,9 +181,13 @@ fn every_aggregation_lacks_what_it_says_and_nothing_else() {
     for one in AGGREGATIONS {
         let choice = choice(one.name);
         for property in [1, 2, 4, 6, 7, 8, 9, 10] {
-            let tried: Vec<bool> = worlds.iter().filter_map(|rows| breaks(property, &choice, rows)).collect();
-            assert!(tried.len() >= 8, "{}: {} worlds only", one.name, tried.len());
-            let lacks = tried.contains(&true);
+            let mut tried = 0;
+            let lacks = worlds
+                .iter()
+                .filter_map(|rows| breaks(property, &choice, rows))
+                .inspect(|_| tried += 1)
+                .any(|broken| broken);
+            assert!(lacks || tried >= 5, "{}: {tried} worlds only", one.name);
             assert_eq!(lacks, one.lacks.contains(&property), "{}: {}", one.name, PROPERTIES[usize::from(property) - 1]);
         }
     }
@@ -206,7 +220,13 @@ fn every_normalisation_of_a_burden_lacks_what_it_says_and_nothing_else() {
         for property in [1, 2, 4, 6, 7, 9, 10].into_iter().filter(|property| !(fixed && *property == 2)) {
             let mut tried = worlds.iter().filter_map(|rows| breaks(property, &choice, rows));
             let lacks = tried.any(|broken| broken);
-            assert_eq!(lacks, entry.lacks.contains(&property), "{}: {}", entry.name, PROPERTIES[usize::from(property) - 1]);
+            assert_eq!(
+                lacks,
+                entry.lacks.contains(&property),
+                "{}: {}",
+                entry.name,
+                PROPERTIES[usize::from(property) - 1]
+            );
         }
     }
 }
@@ -245,4 +265,45 @@ fn every_aggregation_is_homogeneous_in_the_total() {
         let doubled: Vec<Rational> = fair(501).iter().map(|number| number * Rational::from(2)).collect();
         assert_eq!(fair(1_002), doubled, "{}", one.name);
     }
+}
+
+/// All the weight on one criterion gives its shares, whatever combines it with others.
+#[test]
+fn weight_one_gives_the_shares_of_the_criterion() {
+    let shares = |rows: &Rows| onus::criteria::shares(&rows.values().map(|row| row[0].clone()).collect::<Vec<_>>());
+    for name in ["sum", "geometric", "remainder"] {
+        let mut choice = choice(name);
+        let weights =
+            if name == "remainder" { [Rational::ONE, Rational::ONE] } else { [Rational::ONE, Rational::ZERO] };
+        choice.criteria.iter_mut().zip(weights).for_each(|(one, weight)| one.weight = weight);
+        for rows in worlds() {
+            let found: Option<Vec<Rational>> = key(&choice, &rows).map(|key| key.into_values().collect());
+            assert_eq!(found, shares(&rows).ok(), "{name}");
+        }
+    }
+}
+
+/// Bounds of interval data under a remainder are those of the weighted sum that it comes to.
+#[test]
+fn a_remainder_has_the_bounds_of_its_sum() {
+    let mut rows = worlds().pop().unwrap();
+    rows.remove("S3");
+    let codes = ["S0", "S1", "S2", "S3"];
+    let world = ["a", "b"].iter().enumerate().fold(TestWorld::of(&codes), |world, (at, name)| {
+        let values: Vec<(&str, Rational)> = rows.iter().map(|(code, row)| (code.as_str(), row[at].clone())).collect();
+        world.with(name, Kind::Extensive, &values)
+    });
+    let known = |mut choice: KeyChoice| {
+        let whole = Rational::from;
+        choice.criteria.iter_mut().for_each(|one| {
+            one.missing.policy = MissingPolicy::Interval { low: whole(10), high: whole(90), at: whole(40) };
+        });
+        let keys = world.keys(&choice, &["total"], true).unwrap();
+        super::world::check(&keys);
+        keys.origins[0].clone()
+    };
+    let flat = sum(vec![criterion("a", ratio(3, 10)), criterion("b", ratio(7, 10))]);
+    let (flat, remainder) = (known(flat), known(choice("remainder")));
+    assert!(flat.bounds.is_some());
+    assert_eq!((flat.shares, flat.bounds), (remainder.shares, remainder.bounds));
 }

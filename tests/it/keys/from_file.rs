@@ -23,14 +23,14 @@ id = "common"
 title = "The common example"
 as_of = 2024-12-31
 [states]
-population = "population"
+population = "heads"
 [states.list]
 ARD = { name = "Arden" }
 BEL = { name = "Belmar" }
 COR = { name = "Corvia" }
 DUN = { name = "Dunmore" }
 EST = { name = "Estel" }
-[indicator.population]
+[indicator.heads]
 kind = "extensive"
 unit = "people"
 values = { ARD = 60_000_000, BEL = 30_000_000, COR = 10_000_000, DUN = 45_000_000, EST = 5_000_000 }
@@ -50,7 +50,7 @@ values = { ARD = 4, BEL = 0, COR = 1, DUN = 3, EST = 2 }
 kind = "extensive"
 unit = "points"
 values = { ARD = 3, BEL = 5, COR = 0, DUN = 2, EST = 0 }
-[indicator.unemployment]
+[indicator.jobless]
 kind = "intensive"
 unit = "%"
 values = { ARD = 4, BEL = 6, COR = 10, DUN = 8, EST = 3 }
@@ -96,7 +96,8 @@ fn one(indicator: &str, said: &str) -> Run {
 }
 
 fn criterion(name: &str, said: &str) -> String {
-    format!("[key.criteria.{name}]\nindicator = \"{name}\"\n{said}\n")
+    let indicator = if name == "population" { "heads" } else { name };
+    format!("[key.criteria.{name}]\nindicator = \"{indicator}\"\n{said}\n")
 }
 
 fn over(parts: [i64; 5], whole: i64) -> Vec<Rational> {
@@ -131,7 +132,8 @@ fn goalposts_count_what_lies_outside_as_the_post() {
 
 #[test]
 fn bands_score_and_name_who_is_near_a_limit() {
-    let bands = "bands = { low = { up_to = 400_000, score = 1 }, top = { score = 5 }, mid = { up_to = 1_500_000, score = 3 } }";
+    let bands =
+        "bands = { low = { up_to = 400_000, score = 1 }, top = { score = 5 }, mid = { up_to = 1_500_000, score = 3 } }";
     let run = one("gdp", &format!("normalise = \"bands\"\n{bands}"));
     assert_eq!(shares(&run), over([5, 3, 1, 3, 1], 13));
     assert!(notes(&run).contains("band low ends at 400000, where the score jumps; within 5 % of it: EST"));
@@ -153,8 +155,12 @@ fn oracle_values(topic: &str, id: &str, expect: &str) -> Vec<Rational> {
 #[test]
 fn logarithms_in_the_unit_of_the_indicator() {
     let case = oracle("normalisation", "log-unit-dependence");
-    near(&shares(&one("gdp", "normalise = \"log\"\nunit = \"million USD\"")), &floats(&case["expect"]["share_in_musd"]));
-    let other = format!("{COMMON}[key.criteria.one]\nindicator = \"gdp\"\nweight = 1\nnormalise = \"log\"\nunit = \"USD\"");
+    near(
+        &shares(&one("gdp", "normalise = \"log\"\nunit = \"million USD\"")),
+        &floats(&case["expect"]["share_in_musd"]),
+    );
+    let other =
+        format!("{COMMON}[key.criteria.one]\nindicator = \"gdp\"\nweight = 1\nnormalise = \"log\"\nunit = \"USD\"");
     let (scenario, _) =
         scenario::read(&SourceFile::new("scenario.toml", &*other), Catalogue::shipped(), &[], None).unwrap();
     assert_eq!(pipeline::run(scenario, Catalogue::shipped()).unwrap_err().0[0].code, "ONUS-K018");
@@ -163,7 +169,8 @@ fn logarithms_in_the_unit_of_the_indicator() {
 #[test]
 fn brackets_count_parts_of_a_value_per_head_at_their_rates() {
     // 0.05, 0.05, 0.02, 0.02, 0.08 a head: nothing up to 0.02, half up to 0.05, the rest whole.
-    let brackets = "brackets = { exempt = { up_to = 0.02, rate = 0 }, half = { up_to = 0.05, rate = 0.5 }, all = { rate = 1 } }";
+    let brackets =
+        "brackets = { exempt = { up_to = 0.02, rate = 0 }, half = { up_to = 0.05, rate = 0.5 }, all = { rate = 1 } }";
     assert_eq!(shares(&one("gdp", brackets)), over([4, 2, 0, 0, 1], 7));
     // Two brackets are an exemption.
     let two = "brackets = { exempt = { up_to = 0.03, rate = 0 }, all = { rate = 1 } }";
@@ -283,7 +290,7 @@ fn a_branch_of_another_kind_is_a_key_of_its_own() {
     let run = common(&inside("geometric", ""));
     assert_eq!(shares(&run), half(shares(&alone)));
     assert!(run.keys.origins[0].parts.iter().any(|part| part.step == Step::Branch(0)));
-    let rates = "[key.criteria.unemployment]\nindicator = \"unemployment\"\nnormalise = \"rate\"\nexponent = -1\nbranch = \"inner\"\n";
+    let rates = "[key.criteria.unemployment]\nindicator = \"jobless\"\nnormalise = \"rate\"\nexponent = -1\nbranch = \"inner\"\n";
     let repaired = oracle_values("aggregation", "multiplicative", "key");
     assert_eq!(key(&inside("product", rates)), half(repaired));
 }
@@ -291,7 +298,10 @@ fn a_branch_of_another_kind_is_a_key_of_its_own() {
 /// Two states with squares for shares: the root of 16/25 is 4/5, and that of 9/25 is 3/5.
 #[test]
 fn a_power_compresses() {
-    let text = COMMON.replace("values = { ARD = 4, BEL = 0, COR = 1, DUN = 3, EST = 2 }", "values = { ARD = 16, BEL = 9, COR = 0, DUN = 0, EST = 0 }");
+    let text = COMMON.replace(
+        "values = { ARD = 4, BEL = 0, COR = 1, DUN = 3, EST = 2 }",
+        "values = { ARD = 16, BEL = 9, COR = 0, DUN = 0, EST = 0 }",
+    );
     let run = run(&format!("{text}[key]\npower = 0.5\n{}", criterion("causal", "weight = 1")));
     assert_eq!(shares(&run), over([4, 3, 0, 0, 0], 7));
     assert_eq!(run.keys.origins[0].parts.last().unwrap().step, Step::Power);
@@ -352,7 +362,9 @@ fn a_scheme_of_limits_follows_a_previous_key() {
     // Of 1/2, 1/4, 1/30, 3/20, 1/15 against 2/5, 1/5, 1/15, 3/10, 1/30: limits 0.36 to 0.48, 0.18 to 0.24, 0.06 to 0.08, 0.27 to
     // 0.36, 0.03 to 0.04. With a factor of 0.84 Arden has 0.42 and Belmar 0.21, and the others are at their limits.
     assert_eq!(shares(&run), over([42, 21, 6, 27, 4], 100));
-    assert!(notes(&run).contains("at their least share: COR, DUN") && notes(&run).contains("at their greatest share: EST"));
+    assert!(
+        notes(&run).contains("at their least share: COR, DUN") && notes(&run).contains("at their greatest share: EST")
+    );
 }
 
 /// The Multilateral Fund, 2024 to 2026: every rate of the scale of assessments times one factor, nobody above 22 %.
@@ -428,4 +440,47 @@ fn explanations_name_the_steps_of_a_key() {
             "limits on shares"
         ]
     );
+}
+
+/// A state of origin is left out of its own key, and its limits with it; the floors and ceilings of the others hold.
+#[test]
+fn limits_hold_in_the_key_of_each_origin() {
+    let text = COMMON.replace("total = 1_000_003", "total = 200\nneed = { ARD = 100, EST = 100 }");
+    for method in ["one-rule", "stepwise"] {
+        let run = run(&format!(
+            "{text}[key.bounds]\nmethod = \"{method}\"\nfloor = 0.06\nceiling = 0.45\n[key.bounds.groups.poor]\nstates = [\"DUN\"]\n\
+             ceiling = 0.20\n{}",
+            criterion("gdp", "weight = 1")
+        ));
+        let keys = &run.keys.origins;
+        assert_eq!((keys[0].shares[0].clone(), keys[1].shares[4].clone()), (Rational::ZERO, Rational::ZERO));
+        for (key, out) in keys.iter().zip([0, 4]) {
+            for (state, share) in key.shares.iter().enumerate().filter(|(state, _)| *state != out) {
+                let most = if state == 3 { ratio(1, 5) } else { ratio(9, 20) };
+                assert!(*share >= ratio(3, 50) && *share <= most, "{method}: {state}");
+            }
+        }
+        // Without Arden: 15, 2, 9, 4 of 30. Dunmore at 0.20 and Belmar at 0.45 leave 0.35 to 2 : 4.
+        assert_eq!(keys[0].shares, [(0, 1), (9, 20), (7, 60), (1, 5), (7, 30)].map(|(a, b)| ratio(a, b)), "{method}");
+        assert!(notes(&run).contains("DUN"), "{}", notes(&run));
+    }
+}
+
+#[test]
+fn limits_that_contradict_each_other_are_named() {
+    let of = |bounds: &str| {
+        let text = format!("{COMMON}{bounds}{}", criterion("gdp", "weight = 1"));
+        let read = scenario::read(&SourceFile::new("scenario.toml", text), Catalogue::shipped(), &[], None);
+        let found = pipeline::run(read.unwrap().0, Catalogue::shipped()).unwrap_err();
+        assert_eq!(found.0[0].code, "ONUS-K035");
+        found.0[0].what.clone()
+    };
+    let crossed = of("[key.bounds]\nfloor = 0.05\n[key.bounds.groups.poor]\nstates = [\"COR\"]\nceiling = 0.01\n");
+    assert!(
+        crossed.ends_with(
+            "COR has a floor above its ceiling: key.bounds.floor 1/20, key.bounds.groups.poor.ceiling 1/100"
+        )
+    );
+    assert!(of("[key.bounds]\nfloor = 0.25\n").contains("the least shares sum to 5/4, more than one"));
+    assert!(of("[key.bounds]\nmethod = \"stepwise\"\nceiling = 0.15\n").contains("less than one"));
 }

@@ -180,8 +180,11 @@ fn a_rate_by_division_and_a_size_scaled_inverse() {
 fn relief_and_exemption_against_values_by_hand() {
     // World mean 0.04 M USD a head; Corvia and Dunmore have 0.02, half below: with gradient 0.8 they count 60 %.
     let mut gdp = criterion("gdp_musd", Rational::ONE);
-    gdp.relief =
-        Some(onus::scenario::Relief { per_head_below: onus::scenario::Threshold::WorldMean, gradient: ratio(4, 5), borne_by: onus::scenario::BorneBy::All });
+    gdp.relief = Some(onus::scenario::Relief {
+        per_head_below: onus::scenario::Threshold::WorldMean,
+        gradient: ratio(4, 5),
+        borne_by: onus::scenario::BorneBy::All,
+    });
     let key: Vec<Rational> = common().key(&sum(vec![gdp.clone()])).into_values().collect();
     let counted = [3_000_000, 1_500_000, 120_000, 540_000, 400_000].map(Rational::from);
     assert_eq!(key, onus::criteria::shares(&counted).unwrap());

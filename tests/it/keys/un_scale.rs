@@ -18,7 +18,8 @@ fn code(name: &str) -> String {
 }
 
 fn indicator(name: &str, unit: &str, values: &[(String, Rational)]) -> String {
-    let cells: Vec<String> = values.iter().map(|(code, value)| format!("{code} = \"{}\"", exact::text(value))).collect();
+    let cells: Vec<String> =
+        values.iter().map(|(code, value)| format!("{code} = \"{}\"", exact::text(value))).collect();
     format!("[indicator.{name}]\nkind = \"extensive\"\nunit = \"{unit}\"\nvalues = {{ {} }}\n", cells.join(", "))
 }
 
@@ -82,11 +83,18 @@ fn each_base_period_step_by_step() {
         let whole = scale(&case, "");
         let other = if period == "period3" { "b-period6" } else { "b-period3" };
         let alone = |text: &str| {
-            let text = text.replace(&format!("[key.branch.{other}]\nweight = 0.5"), &format!("[key.branch.{other}]\nweight = 0"));
-            text.replace(&format!("[key.branch.b-{period}]\nweight = 0.5"), &format!("[key.branch.b-{period}]\nweight = 1"))
+            let text = text
+                .replace(&format!("[key.branch.{other}]\nweight = 0.5"), &format!("[key.branch.{other}]\nweight = 0"));
+            text.replace(
+                &format!("[key.branch.b-{period}]\nweight = 0.5"),
+                &format!("[key.branch.b-{period}]\nweight = 1"),
+            )
         };
         assert_eq!(shares(&run(&alone(&whole))), values(&expect["final"]));
-        let unlimited: String = alone(&whole).lines().filter(|line| !line.starts_with("bounds")).fold(String::new(), |text, line| text + line + "\n");
+        let unlimited: String = alone(&whole)
+            .lines()
+            .filter(|line| !line.starts_with("bounds"))
+            .fold(String::new(), |text, line| text + line + "\n");
         assert_eq!(shares(&run(&unlimited)), values(&expect["after_relief"]));
         let start = values(&expect["after_relief"]);
         let states = case["input"]["states"].as_array().unwrap();
@@ -96,7 +104,8 @@ fn each_base_period_step_by_step() {
             class: (class && state["least_developed"].as_bool().unwrap()).then(|| parameter("ldc_ceiling")),
             ceiling: ceiling.then(|| parameter("ceiling")),
         };
-        for (class, ceiling, name) in [(false, false, "after_floor"), (true, false, "after_ldc"), (true, true, "final")] {
+        for (class, ceiling, name) in [(false, false, "after_floor"), (true, false, "after_ldc"), (true, true, "final")]
+        {
             let limits: Vec<StepLimit> = states.iter().map(|state| limit(state, class, ceiling)).collect();
             assert_eq!(stepwise(&start, &limits).unwrap(), values(&expect[name]), "{name}");
         }
@@ -110,8 +119,11 @@ fn one_rule_and_the_steps_from_the_same_start() {
     let start: Vec<(String, Rational)> =
         entries(&input["start"]).into_iter().map(|(name, share)| (code(&name), share)).collect();
     let (lower, upper) = (entries(&input["lower"]), entries(&input["upper"]));
-    let least: Vec<String> =
-        upper.iter().filter(|(_, upper)| **upper < exact::ratio(3, 10)).map(|(name, _)| format!("\"{}\"", code(name))).collect();
+    let least: Vec<String> = upper
+        .iter()
+        .filter(|(_, upper)| **upper < exact::ratio(3, 10))
+        .map(|(name, _)| format!("\"{}\"", code(name)))
+        .collect();
     let text = |method: &str| {
         let mut text = format!("{HEAD}[states.list]\n");
         for name in lower.keys() {

@@ -10,8 +10,8 @@ use onus::exact::{self, Rational};
 use onus::ids::StateId;
 use onus::key::{self, Keys};
 use onus::scenario::{
-    Absent, Combine, Criterion, Date, Factor, Finish, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise, Placed,
-    StatedPolicy, Take, Window,
+    Absent, Combine, Criterion, Date, Factor, Finish, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise,
+    Placed, StatedPolicy, Take, Window,
 };
 use serde_json::Value;
 

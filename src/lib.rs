@@ -25,7 +25,7 @@
 //! | [`obligation`] | whole people and cents within whole limits; [`obligation::claims`] and [`obligation::games`] for money |
 //! | [`gap`] | actual against obligation, inequality |
 //! | [`pipeline`] | composes all of this into a [`pipeline::Run`] that keeps every intermediate result |
-//! | [`study`] | keys side by side, what changed and why, what rules cost, what weights do in effect, between which numbers variants lie |
+//! | [`study`] | keys side by side, what changed and why, what rules cost, what weights do, where variants lie, published tables beside a run |
 //! | [`report`], [`verify`] | one rounded report, its formats; recomputing and proving a result |
 //!
 //! `src/main.rs` and `src/cli/` are the binary: arguments, one file a subcommand, exit codes.

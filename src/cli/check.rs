@@ -9,6 +9,7 @@ use onus::pipeline::{self, Outcome, Run};
 use onus::report;
 use onus::study::lint::{Subject, axioms, lint};
 use onus::study::missing::other_policies;
+use onus::study::published::compare;
 
 use super::exit::{Exit, Failure};
 use super::talk::{Talk, colour};
@@ -92,6 +93,8 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         Outcome::Allocated(_) => Exit::No,
     };
     findings.0.extend(failed);
+    findings.0.extend(report::trigger_findings(&run));
+    findings.0.extend(report::published_findings(&compare(&run, Catalogue::shipped())?));
     Ok((findings, if contradicted { Exit::Bug } else { exit }))
 }
 

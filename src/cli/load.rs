@@ -48,12 +48,14 @@ fn bounded(source: impl std::io::Read) -> std::io::Result<Vec<u8>> {
     }
 }
 
-fn shipped(name: &str) -> Result<Arc<SourceFile>, Failure> {
-    let scenarios = Catalogue::shipped().scenarios();
-    match scenarios.iter().find(|(one, _)| *one == name) {
-        Some((name, text)) => Ok(SourceFile::new(format!("@{name}"), *text)),
+/// A shipped scenario or published key by name, without the `@`.
+pub fn shipped(name: &str) -> Result<Arc<SourceFile>, Failure> {
+    let catalogue = Catalogue::shipped();
+    match catalogue.named(name) {
+        Some((name, text)) => Ok(SourceFile::new(format!("@{name}"), text)),
         None => {
-            let names: Vec<String> = scenarios.iter().map(|(name, _)| format!("@{name}")).collect();
+            let all = catalogue.scenarios().into_iter().chain(catalogue.keys());
+            let names: Vec<String> = all.map(|(name, _)| format!("@{name}")).collect();
             let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
             Err(Failure::wrong(format!("no scenario called @{name} ships; those that do: {known}")))
         }

@@ -58,7 +58,7 @@ enum Command {
     Explain(explain::Explain),
     /// Recompute and prove a result that `solve` wrote as JSON
     Verify(verify::Verify),
-    /// Say which keys ship
+    /// List the published keys and those of the scenarios that ship; show one, start a scenario from one
     Keys(keys::Keys),
     /// List the indicators that ship, with sources and licences
     Data(data::Data),
@@ -120,7 +120,7 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::Compare(compare) => compare::run(&compare, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Verify(verify) => verify::run(&verify),
-        Command::Keys(keys) => keys::run(&keys),
+        Command::Keys(keys) => keys::run(&keys, talk),
         Command::Data(data) => data::run(&data),
         Command::List(list) => list::run(&list),
         Command::Schema(schema) => schema::run(&schema),

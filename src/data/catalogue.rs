@@ -104,14 +104,30 @@ impl Catalogue {
     /// Names and texts of the shipped scenarios, in order.
     #[must_use]
     pub fn scenarios(&self) -> Vec<(&'static str, &'static str)> {
-        let files = DATA.get_dir("scenarios").into_iter().flat_map(Dir::files);
-        let mut scenarios: Vec<_> = files
-            .filter(|file| file.path().extension().is_some_and(|ending| ending == "toml"))
-            .filter_map(|file| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?)))
-            .collect();
-        scenarios.sort_unstable();
-        scenarios
+        scenario_files("scenarios")
     }
+
+    /// Names and texts of the published keys, in order: each a scenario that runs. No name is that of a shipped scenario.
+    #[must_use]
+    pub fn keys(&self) -> Vec<(&'static str, &'static str)> {
+        scenario_files("keys")
+    }
+
+    /// The shipped scenario or published key of a name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<(&'static str, &'static str)> {
+        self.scenarios().into_iter().chain(self.keys()).find(|(one, _)| *one == name)
+    }
+}
+
+fn scenario_files(folder: &str) -> Vec<(&'static str, &'static str)> {
+    let files = DATA.get_dir(folder).into_iter().flat_map(Dir::files);
+    let mut scenarios: Vec<_> = files
+        .filter(|file| file.path().extension().is_some_and(|ending| ending == "toml"))
+        .filter_map(|file| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?)))
+        .collect();
+    scenarios.sort_unstable();
+    scenarios
 }
 
 fn text(path: &str) -> Option<&'static str> {

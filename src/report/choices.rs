@@ -1,5 +1,6 @@
 //! Choices of the file, and how the numbers were made, as notes: what is not said here was not chosen.
 
+use super::spaced;
 use crate::exact::{self, Rational, fixed};
 use crate::ids::StateId;
 use crate::key::Step;
@@ -7,6 +8,7 @@ use crate::key::round::METHODS;
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run, uncertain};
 use crate::scenario::Mode;
+use crate::study::local::amounts;
 
 /// The notes on weights, evidence, limits, rounding and the last tie-break.
 pub(super) fn notes(run: &Run) -> Vec<String> {
@@ -32,6 +34,7 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
     if let Outcome::Allocated(allocation) = &run.outcome {
         notes.extend(allocation.money.iter().flat_map(|money| money.rule.iter().skip(1).cloned()));
     }
+    notes.extend(local(run));
     notes.extend(shown_apart(run));
     let by_order = scenario.goals.iter().any(|goal| goal.name == "code-order");
     if by_order && scenario.people.mode == Mode::Placement && matches!(run.outcome, Outcome::Allocated(_)) {
@@ -42,6 +45,16 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
         );
     }
     notes
+}
+
+/// What those with a rate owe in their own currencies.
+fn local(run: &Run) -> Option<String> {
+    let rates = &run.scenario.money.as_ref()?.local.as_ref()?.value;
+    let amounts = amounts(run);
+    let shown = amounts.iter().map(|(state, amount)| format!("{state} {}", spaced(&fixed(amount, 2))));
+    let shown: Vec<String> = shown.collect();
+    let years = "at the newest rate up to the date of the scenario, converted once from the exact amount";
+    Some(format!("owed in own currency by `{rates}`, {years}: {}", shown.join(", ")))
 }
 
 /// The origins that a ledger shows apart: their people, and whose shares of their key are the largest. A placement shows their

@@ -18,14 +18,17 @@ mod freedom;
 mod head;
 mod headline;
 mod json;
+mod key;
 mod lp;
 mod make;
 mod markdown;
 mod overlap;
 mod parts;
 mod prices;
+mod published;
 mod ranges;
 mod table;
+mod trigger;
 mod unequal;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
@@ -33,9 +36,12 @@ pub use figure::{Figure, adding_up, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub use json::{canonical, self_digest};
+pub use key::key_in_words;
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
 pub use prices::PriceLine;
+pub use published::published_findings;
+pub use trigger::trigger_findings;
 
 use crate::pipeline::ProofStatus;
 

@@ -15,6 +15,7 @@ mod missing;
 mod money;
 mod number;
 mod people;
+mod published;
 mod read;
 mod references;
 mod replacement;
@@ -26,6 +27,7 @@ mod starter;
 pub mod text;
 mod tiers;
 pub mod tree;
+mod trigger;
 mod weights;
 mod window;
 
@@ -41,13 +43,15 @@ pub use key::{
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
 pub use people::{CohortChoice, FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
+pub use published::{Published, PublishedFigure, Source, Tolerance};
 pub use read::{Draft, read};
 pub use replacement::Replacement;
 pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
 pub use schema::schema;
-pub use starter::starter;
+pub use starter::{started_from, starter};
 pub use tiers::{Posts, RankTies, Tier};
+pub use trigger::Trigger;
 pub use weights::{BestLight, Pairs, RandomIndex, WeightMethod, Weights};
 pub use window::{Absent, Discount, Per, Take, Window};
 
@@ -85,6 +89,8 @@ pub struct Scenario {
     pub status: Status,
     /// The article that the whole implements.
     pub clause: Option<String>,
+    /// Where the key was published, if it was.
+    pub source: Option<Source>,
     /// The members, in code order.
     pub members: Vec<Member>,
     /// The indicator that counts inhabitants, for rules and criteria by head: `population` unless the file names another.
@@ -111,12 +117,16 @@ pub struct Scenario {
     pub money: Option<Money>,
     /// What the obligation is set against.
     pub actuals: Actuals,
+    /// A corrective mechanism, where the scenario has one.
+    pub trigger: Option<Trigger>,
     /// How whole numbers are made.
     pub rounding: Rounding,
     /// Named changes of the scenario: `--variant NAME`.
     pub variants: BTreeMap<String, Variant>,
     /// Expectations that `check` runs.
     pub expectations: Vec<Expectation>,
+    /// Published tables that `check` holds the run against, in the file's order.
+    pub published: Vec<Published>,
     /// What `--set` changed: path and TOML text of the value.
     pub overrides: Vec<(String, String)>,
     /// The variant that was read, by name.

@@ -21,6 +21,8 @@ pub struct Money {
     pub claims: Option<Claims>,
     /// A joint cost, shared instead of a total.
     pub joint: Option<Joint>,
+    /// Units of own currency per US dollar, for those who may pay in it.
+    pub local: Option<Placed<String>>,
 }
 
 /// A sum of money to be shared by the key.

@@ -48,6 +48,7 @@ impl Scenario {
         {
             references.push(indicator);
         }
+        references.extend(self.money.as_ref().and_then(|money| money.local.as_ref()));
         for actual in [&self.actuals.people, &self.actuals.money].into_iter().flatten() {
             references.push(&actual.indicator);
         }

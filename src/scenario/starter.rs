@@ -162,3 +162,12 @@ fn spec_at(path: &str) -> Option<&'static TableSpec> {
     }
     Some(spec)
 }
+
+/// A shipped scenario or published key as a file of one's own: its schema lies beside it.
+#[must_use]
+pub fn started_from(text: &str) -> String {
+    match text.split_once('\n') {
+        Some((first, rest)) if first.starts_with("#:schema") => format!("#:schema ./scenario.schema.json\n{rest}"),
+        _ => text.to_owned(),
+    }
+}

@@ -20,6 +20,7 @@ mod netlib;
 mod network;
 mod pipeline;
 mod proof;
+mod published;
 mod report;
 mod rounding;
 mod scenario;

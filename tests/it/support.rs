@@ -20,9 +20,10 @@ pub fn text(relative: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The text of a shipped scenario.
+/// The text of a shipped scenario or published key.
 pub fn shipped(name: &str) -> String {
-    text(&format!("../data/scenarios/{name}.toml"))
+    let folder = if path(&format!("../data/keys/{name}.toml")).exists() { "keys" } else { "scenarios" };
+    text(&format!("../data/{folder}/{name}.toml"))
 }
 
 /// One case of an oracle topic: `tests/oracles/<topic>.json`.

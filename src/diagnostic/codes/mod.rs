@@ -7,6 +7,7 @@ mod key;
 mod lint;
 mod numbers;
 mod problem;
+mod published;
 mod report;
 mod scenario;
 mod text;
@@ -44,6 +45,7 @@ const FAMILIES: &[&[Entry]] = &[
     lint::CODES,
     problem::CODES,
     cost_sharing::CODES,
+    published::CODES,
     report::CODES,
     command::CODES,
 ];

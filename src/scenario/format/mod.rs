@@ -1,14 +1,16 @@
 //! The file format, described once: reading, the JSON Schema, suggestions and the starting scenario all come
 //! from these tables.
 
-mod cost_sharing;
 mod branch;
+mod cost_sharing;
 mod criteria;
 mod normalise;
 mod people;
+mod published;
 mod responsibility;
 mod root;
 mod rules;
+mod trigger;
 mod uncertain;
 mod weights;
 

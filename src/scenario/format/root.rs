@@ -2,7 +2,9 @@
 
 use super::criteria::{INDICATOR, KEY};
 use super::people::{COHORT, PEOPLE};
+use super::published::{PUBLISHED, SOURCE};
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
+use super::trigger::TRIGGER;
 use super::uncertain::OVERRIDE;
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
 
@@ -18,6 +20,7 @@ pub static SCENARIO: TableSpec = TableSpec {
         required("as_of", Shape::Date, "the date at which it stands; no later data is used"),
         default("status", Shape::Word(STATUS), "\"illustrative\"", "what the numbers are for"),
         CLAUSE,
+        optional("source", Shape::Table(&SOURCE), "where the key was published"),
         required("states", Shape::Table(&STATES), "who takes part"),
         optional("groups", Shape::Named(&GROUP), "groups of states of your own"),
         optional("indicator", Shape::Named(&INDICATOR), "indicators of your own"),
@@ -30,9 +33,11 @@ pub static SCENARIO: TableSpec = TableSpec {
         default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),
         default("actuals", Shape::Table(&ACTUALS), "{}", "what the obligation is set against"),
+        optional("trigger", Shape::Table(&TRIGGER), "a corrective mechanism above a multiple of the fair number"),
         default("rounding", Shape::Table(&ROUNDING), "{}", "how whole people and cents are made"),
         optional("variants", Shape::Named(&VARIANT), "the scenario with something changed: --variant NAME"),
         optional("expect", Shape::Named(&EXPECT), "sentences that must hold; run by `onus check`"),
+        optional("published", Shape::Named(&PUBLISHED), "published tables; `onus check` holds the run against them"),
     ],
 };
 

@@ -84,6 +84,11 @@ pub(super) static MONEY: TableSpec = TableSpec {
         ),
         optional("claims", Shape::Table(&CLAIMS), "share the total under claims instead of by the key"),
         optional("joint", Shape::Table(&JOINT), "share the joint cost of several states instead"),
+        optional(
+            "local",
+            Shape::Text,
+            "an indicator of units of own currency per US dollar: amounts in it are shown too",
+        ),
         CLAUSE,
     ],
 };

@@ -1,8 +1,8 @@
 //! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
 
 mod bars;
-mod cells;
 mod branch;
+mod cells;
 mod changes;
 mod cost_sharing;
 mod draft;
@@ -15,10 +15,12 @@ mod missing;
 mod names;
 mod normalise;
 mod people;
+mod published;
 mod replacements;
 mod responsibility;
 mod rest;
 mod rules;
+mod trigger;
 mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,8 +127,11 @@ impl<'a> Reader<'a> {
         let goals = self.goals(tree, &people);
         let money = self.money(tree);
         let actuals = self.actuals(tree);
+        let trigger = self.trigger(tree, &actuals);
         let rounding = self.rounding(tree);
         let expectations = self.expectations(tree);
+        let source = self.key_source(tree);
+        let published = self.published(tree);
         if self.by_head || tree.table("states").is_some_and(|states| states.given("population")) {
             self.indicator_is_known(&population);
             self.holds_states("ONUS-K008", &population);
@@ -143,6 +148,7 @@ impl<'a> Reader<'a> {
                 _ => Status::Illustrative,
             },
             clause: tree.owned("clause"),
+            source,
             members,
             population,
             groups: std::mem::take(&mut self.groups),
@@ -156,9 +162,11 @@ impl<'a> Reader<'a> {
             goals,
             money,
             actuals,
+            trigger,
             rounding,
             variants: self.variants(tree),
             expectations,
+            published,
             overrides: Vec::new(),
             variant: None,
             meaning: String::new(),

@@ -101,6 +101,7 @@ impl Reader<'_> {
             total,
             claims: self.claims(money),
             joint: self.joint(money),
+            local: self.by_state(money, "local", "ONUS-D030"),
         })
     }
 

@@ -27,7 +27,8 @@ impl Reader<'_> {
             self.error("ONUS-K050", &place, what, "remove `rescale`");
         }
         if let Some(branch) = key.get("branch").filter(|_| word != "stated") {
-            let what = format!("method = \"{word}\" finds the weights of one set of criteria, and this key has branches");
+            let what =
+                format!("method = \"{word}\" finds the weights of one set of criteria, and this key has branches");
             self.error("ONUS-K050", &branch.place, what, "state the weights, or leave out the branches");
         }
         let method = match word {

@@ -18,8 +18,7 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let Ok(basis) = subject.trial.basis() else { return Vec::new() };
     let weighted = subject.run.scenario.key.criteria.iter().zip(&subject.run.keys.weights);
     let weighted = weighted.filter(|(_, weight)| !weight.is_zero());
-    let known: Vec<_> =
-        weighted.filter_map(|(one, weight)| Some(((one, weight), basis.shares(&one.name)?))).collect();
+    let known: Vec<_> = weighted.filter_map(|(one, weight)| Some(((one, weight), basis.shares(&one.name)?))).collect();
     let shares: Vec<Vec<Rational>> = known.iter().map(|(_, shares)| shares.clone()).collect();
     let correlations = Moments::of(&shares).correlations();
     let mut found = Vec::new();

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::criteria::{POPULATION, World, window};
-use crate::data::{About, Cell, Point, Remarks, Kind, Table, Tables, ValueStatus, Values};
+use crate::data::{About, Cell, Kind, Point, Remarks, Table, Tables, ValueStatus, Values};
 use crate::diagnostic::Findings;
 use crate::exact::{Integer, Rational, power_of_ten};
 use crate::ids::StateId;

@@ -37,11 +37,13 @@
 //!
 //! * Every published figure is decided on rationals or whole numbers; no float decides any of them. Theil's index alone is a float
 //!   for show, with four decimals.
+//!   An answer `checked to tolerance`, published only where it is asked for, starts from the floats of one fixed back end; its rules and
+//!   its distance from the best are rationals.
 //! * A key's shares sum to one exactly; whole numbers sum to the total exactly; steps of an explanation sum to what they explain.
 //! * A bar is an absent column, so nothing can violate it.
 //! * Same inputs, same bytes: nothing reads the clock, the locale, the environment, or a hash order.
 //! * The library never prints, never panics on what a user wrote, and opens no socket.
-//! * Only `solve::backend` names a float solver, and no back end changes a published byte.
+//! * Only `solve::backend` names a float solver, and no back end changes a byte of what is proved.
 //! * [`proof`] uses [`exact`], [`ids`] and [`problem`] alone.
 
 pub mod criteria;

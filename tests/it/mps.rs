@@ -109,9 +109,8 @@ impl File {
 
     fn rhs_line(&mut self, line: &str) {
         for (row, number) in pairs(line) {
-            match self.row.get(row) {
-                Some(row) => drop(self.rhs.insert(*row, number)),
-                None => {}
+            if let Some(row) = self.row.get(row) {
+                self.rhs.insert(*row, number);
             }
         }
     }

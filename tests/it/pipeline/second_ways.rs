@@ -146,6 +146,34 @@ proptest! {
     }
 }
 
+/// A world like the one in which clarabel once gave 1.172081 for a level of 1.172080: almost all people go to one host, others
+/// have shares of a millionth, and the state with the second largest share is barred to all. Its gap, asked for over the larger
+/// of 1 and the scaled value, was then one of a millionth of the value.
+#[test]
+fn a_level_is_found_as_closely_beside_tiny_shares() {
+    let sizes = [20_000, 400, 177, 66, 1_730_000, 4_732_600_000, 814_000_000];
+    let world = world::World {
+        states: sizes.iter().enumerate().map(|(at, size)| (format!("S{at:02}"), vec![*size])).collect(),
+        weights: vec![1],
+        units: vec![0],
+        order: vec![0],
+        people: 5_549,
+        limits: Vec::new(),
+        origins: [1_530, 3_121, 898].iter().enumerate().map(|(at, people)| (format!("O{at}"), *people)).collect(),
+        bars: vec![(0, 3), (0, 6), (1, 0), (1, 6), (2, 6)],
+        unmet_allowed: false,
+    };
+    let run = run(&world.text(), &[], None);
+    for backend in BACKENDS.iter().filter_map(|known| known.backend) {
+        let check = cross_check(&run.problem, &allocated(&run).solution, backend);
+        assert!(
+            matches!(check, CrossCheck::Agrees { difference } if difference <= 1e-8),
+            "{}: {check:?}",
+            backend.name()
+        );
+    }
+}
+
 /// 13. What is published comes from exact arithmetic alone; float solvers are asked afterwards, and agree or are left out.
 #[test]
 fn float_solvers_agree_on_what_ships() {

@@ -92,7 +92,7 @@ fn an_answer_within_a_tolerance_is_the_exact_one_within_it() {
 
 #[test]
 fn above_the_limit_it_is_accepted_or_refused_and_always_said() {
-    let text = made(41, 40);
+    let text = made(42, 65);
     let exactly = pipeline::run(read(&text, &[], None), Catalogue::shipped());
     let findings = exactly.expect_err("out of reach");
     assert_eq!(findings.0[0].code, "ONUS-P003");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::effort::{Effort, near};
 use super::money::Total;
 use super::steps::{amounts, rule_steps};
-use super::{Actual, Allocation, Outcome, ProofStatus, closed_form, contradiction};
+use super::{Actual, Allocation, Outcome, ProofStatus, Unsolved, closed_form, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{Rational, nearest};
 use crate::ids::StateId;
@@ -62,10 +62,7 @@ pub(super) fn allocate(
             Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, total)?))
         }
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
-        Answer::Unbounded => {
-            let fix = "add `leximin-burden` to `goals.order`";
-            return Err(Findings(vec![Diagnostic::error("ONUS-P002", None, "a goal has no least value", fix)]));
-        }
+        Answer::Unbounded => return Err(Unsolved::Unbounded.findings()),
     };
     Ok(Solved { problem, fair: frame.fair.to_vec(), outcome })
 }
@@ -83,9 +80,7 @@ fn who_is_placed(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Option<P
     effort.within_reach(&problem)?;
     let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
     if let Verdict::Refused(faults) = proof::check(&problem, &solution) {
-        let what = format!("who stays without a place is not proved: {}", faults[0]);
-        let fix = "report this with the scenario: it is our own bug";
-        return Err(Findings(vec![Diagnostic::error("ONUS-P004", None, what, fix)]));
+        return Err(Unsolved::NotProved(faults[0].to_string()).findings());
     }
     let unmet = unmet(&problem, &solution);
     let placed = |cohort: &Cohort| {

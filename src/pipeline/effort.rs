@@ -1,6 +1,7 @@
 //! How much a run does for an answer, and what it accepts.
 
-use crate::diagnostic::{Diagnostic, Findings};
+use super::Unsolved;
+use crate::diagnostic::Findings;
 use crate::exact::{Rational, approximate, ratio};
 use crate::problem::Problem;
 use crate::proof::{self, Solution};
@@ -47,30 +48,15 @@ impl Effort {
         if self.reaches(problem) {
             return Ok(());
         }
-        let what = format!(
-            "the programme is no network (weights of cohorts, or groups that cross) and has {} columns, more than the {} \
-             that are solved exactly",
-            problem.columns.len(),
-            self.exact_columns
-        );
-        let exactly =
-            "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins";
-        let fix = if tolerance::is_here() {
-            format!("{exactly}; or accept an answer that is checked to a tolerance: `solve --accept tolerance`")
-        } else {
-            exactly.to_owned()
-        };
-        Err(Findings(vec![Diagnostic::error("ONUS-P003", None, what, fix)]))
+        let columns = problem.columns.len();
+        let unsolved = Unsolved::OutOfReach { columns, most: self.exact_columns, tolerance: tolerance::is_here() };
+        Err(unsolved.findings())
     }
 }
 
 /// An answer of a programme out of exact reach, and within what it is of the best: relatively, a power of ten, rounded up.
 pub(super) fn near(problem: &Problem) -> Result<(Solution, Rational), Findings> {
-    let gave_up = |why: String| {
-        let fix = "share among fewer states and origins, so that the programme is solved exactly";
-        let what = format!("no answer can be checked to a tolerance: {why}");
-        Findings(vec![Diagnostic::error("ONUS-P090", None, what, fix)])
-    };
+    let gave_up = |why: String| Unsolved::NotWithinTolerance(why).findings();
     let solution = tolerance::solve(problem).map_err(&gave_up)?;
     let within = proof::check_within(problem, &solution).map_err(|faults| gave_up(faults[0].to_string()))?;
     match rounded_up(&within) {

@@ -12,9 +12,11 @@ mod money;
 mod replace;
 mod steps;
 pub mod uncertain;
+mod unsolved;
 
 pub use effort::Effort;
 pub use load::{GDP, newest, tables};
+pub use unsolved::Unsolved;
 
 use std::collections::BTreeMap;
 

@@ -31,13 +31,17 @@ pub struct Difference {
 /// Parts of a path that say what a table is, not what it does.
 const WORDS: [&str; 6] = ["label", "contested", "clause", "reason", "source", "title"];
 /// Tables and keys that change no obligation: words, what is set against it, and the price of what is carried.
-const SILENT: [&[&str]; 11] = [
+const SILENT: [&[&str]; 15] = [
     &["id"],
     &["title"],
     &["note"],
     &["status"],
     &["clause"],
     &["variants"],
+    &["source"],
+    &["published"],
+    &["trigger"],
+    &["money", "local"],
     &["expect"],
     &["actuals"],
     &["people", "show"],
@@ -185,11 +189,11 @@ impl Difference {
 
     /// The old tree with the marked clauses as the new one has them.
     ///
-    /// Variants and expectations are left out, and so that every clause finds what it names, own groups and indicators of
+    /// Variants, expectations, sources and published tables are left out, and so that every clause finds what it names, own groups and indicators of
     /// both files stand in it: one that nothing names changes nothing.
     pub(super) fn between(&self, old: &Table, new: &Table, taken: &[bool]) -> Table {
         let mut tree = old.clone();
-        tree.0.retain(|entry| !["variants", "expect"].contains(&entry.key.as_str()));
+        tree.0.retain(|entry| !["variants", "expect", "source", "published", "trigger"].contains(&entry.key.as_str()));
         if !self.own_states {
             unite(&mut tree, new, "groups");
             unite(&mut tree, new, "indicator");

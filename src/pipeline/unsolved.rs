@@ -1,0 +1,62 @@
+//! Programmes without a published answer, as findings.
+
+use crate::diagnostic::{Diagnostic, Findings};
+
+/// Why a programme has no answer that could be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unsolved {
+    /// A goal has no least value.
+    Unbounded,
+    /// It is no network, and has more columns than are solved exactly.
+    OutOfReach {
+        /// Its columns.
+        columns: usize,
+        /// The most that are tried.
+        most: usize,
+        /// Whether an answer that is checked to a tolerance could be accepted here.
+        tolerance: bool,
+    },
+    /// Who stays without a place did not pass the check: our own bug.
+    NotProved(String),
+    /// No answer can be checked to a tolerance either.
+    NotWithinTolerance(String),
+}
+
+impl Unsolved {
+    /// What is said of it.
+    #[must_use]
+    pub fn findings(&self) -> Findings {
+        let (code, what, fix) = match self {
+            Self::Unbounded => (
+                "ONUS-P002",
+                "a goal has no least value".to_owned(),
+                "add `leximin-burden` to `goals.order`".to_owned(),
+            ),
+            Self::OutOfReach { columns, most, tolerance } => {
+                let what = format!(
+                    "the programme is no network (weights of cohorts, or groups that cross) and has {columns} columns, more than \
+                     the {most} that are solved exactly"
+                );
+                let exactly = "give all cohorts the same weight, nest or separate the groups, or share among fewer states and \
+                               origins";
+                let fix = if *tolerance {
+                    format!("{exactly}; or accept an answer that is checked to a tolerance: `solve --accept tolerance`")
+                } else {
+                    exactly.to_owned()
+                };
+                ("ONUS-P003", what, fix)
+            }
+            Self::NotProved(why) => (
+                "ONUS-P004",
+                format!("who stays without a place is not proved: {why}"),
+                "report this with the scenario: it is our own bug".to_owned(),
+            ),
+            Self::NotWithinTolerance(why) => (
+                "ONUS-P090",
+                format!("no answer can be checked to a tolerance: {why}"),
+                "share among fewer states and origins, so that the programme is solved exactly".to_owned(),
+            ),
+        };
+        Findings(vec![Diagnostic::error(code, None, what, fix)])
+    }
+}

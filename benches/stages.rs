@@ -125,6 +125,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             fair: &run.fair,
             keyed: &run.fair,
             inhabitants: &run.inhabitants,
+            reception: &Default::default(),
             families: Families::ALL,
         };
         let mut stages = group(c, &name);

@@ -110,7 +110,7 @@ fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
     short / unit
 }
 
-/// Floors and caps may give; the people do not, and a bar never does.
+/// Floors, caps and capacities may give; the people do not, and a bar never does.
 fn gives(reason: &Reason) -> bool {
-    reason.rule.starts_with("rules.")
+    ["rules.", "corridor.", "transit."].iter().any(|family| reason.rule.starts_with(family))
 }

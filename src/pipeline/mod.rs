@@ -7,6 +7,7 @@ mod contradiction;
 mod inhabitants;
 mod load;
 mod money;
+mod reception;
 mod steps;
 
 pub use load::{GDP, newest, tables};
@@ -45,6 +46,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
     counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
+    let reception = reception::costs(&scenario, &tables)?;
     let spread = money::spread(&scenario, &basis)?;
     let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
     let total = money::total(&scenario, &tables, &spread)?;
@@ -54,6 +56,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
         fair: &fair,
         keyed: &fair,
         inhabitants: &inhabitants,
+        reception: &reception,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total)?;

@@ -8,13 +8,14 @@ use crate::scenario::Scenario;
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 3] = [
-    ("bars", Families { bars: BarsAs::AbsentColumns, floors: false, caps: false }),
-    ("floors", Families { bars: BarsAs::AbsentColumns, floors: true, caps: false }),
+const ORDER: [(&str, Families); 4] = [
+    ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
+    ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
+    ("floors", Families { caps: false, ..Families::ALL }),
     ("caps", Families::ALL),
 ];
 
-/// What bars, floors and caps did to every member. The changes and the fair numbers sum to `exact`.
+/// What bars, corridors, floors and caps did to every member. The changes and the fair numbers sum to `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
 /// obligations have different sums, and the difference falls into the first family whose rules leave people without a place.
@@ -42,19 +43,22 @@ fn is_used(scenario: &Scenario, family: &str) -> bool {
     use crate::scenario::RuleKind::Floor;
     match family {
         "bars" => !scenario.bars.is_empty(),
+        "corridors" => !scenario.corridors.is_empty(),
         _ => scenario.rules.iter().any(|rule| rule.kind == Floor),
     }
 }
 
-/// The amounts of the members with some families of rules only. Ratios decide them, and hosting without a share where the file
-/// allows it; the goals after these only say who goes where.
+/// The amounts of the members with some families of rules only. Burden ratios decide them, and hosting without a share where the
+/// file allows it; the goals after these only say who goes where. Without a goal of burden ratios every goal counts.
 fn amounts_under(frame: &Frame) -> Option<Vec<Rational>> {
     let mut problem = problem::build(frame);
-    problem.goals.retain(|goal| match goal {
-        Goal::Leximin { .. } => true,
-        Goal::Sum { name, .. } => ["unmet", "zero-share"].contains(&name.as_str()),
-        Goal::CodeOrder => false,
-    });
+    if frame.scenario.goals.iter().any(|goal| goal.name == "leximin-burden") {
+        problem.goals.retain(|goal| match goal {
+            Goal::Leximin { .. } => true,
+            Goal::Sum { name, .. } => ["unmet", "zero-share"].contains(&name.as_str()),
+            Goal::CodeOrder => false,
+        });
+    }
     match solve::solve(&problem) {
         Answer::Optimal(solution) => Some(amounts(frame, &problem, &solution)),
         Answer::Infeasible(_) | Answer::Unbounded => None,

@@ -1,10 +1,11 @@
 //! The columns: duties of states in a ledger, people placed, staying or unmet in a placement.
 
 use super::frame::{BarsAs, Frame};
-use super::{Column, Problem, Variable};
+use super::{Column, Problem, Route, Variable, routes};
 use crate::exact::Rational;
 use crate::ids::StateId;
-use crate::scenario::{Bar, BarOrigin, BarStates, PeopleSource, PlaceWhom};
+use crate::people::Cohort;
+use crate::scenario::{Bar, BarOrigin, BarStates, Member, PeopleSource, PlaceWhom};
 
 /// Adds the columns, in code order of origins and then hosts: people placed anew, people who stay, people unmet.
 pub fn add(frame: &Frame, problem: &mut Problem) {
@@ -16,12 +17,10 @@ pub fn add(frame: &Frame, problem: &mut Problem) {
     }
     let stays = matches!(frame.scenario.people.source, PeopleSource::Stock { .. });
     for cohort in frame.cohorts {
+        let mut anew = if cohort.known { placed(frame, cohort) } else { Vec::new() }.into_iter().peekable();
         for member in &frame.scenario.members {
-            let barred = frame.families.bars == BarsAs::AbsentColumns
-                && frame.scenario.bars.iter().any(|bar| forbids(bar, &cohort.origin, &member.id));
-            if cohort.known && !barred {
-                let place = Variable::Place { origin: cohort.origin.clone(), host: member.id.clone() };
-                problem.columns.push(column(place, None));
+            while let Some(variable) = anew.next_if(|variable| variable.host() == Some(&member.id)) {
+                problem.columns.push(column(variable, None));
             }
             if let Some(hosted) = cohort.hosted.get(&member.id).filter(|_| stays) {
                 let stay = Variable::Stay { origin: cohort.origin.clone(), host: member.id.clone() };
@@ -32,6 +31,39 @@ pub fn add(frame: &Frame, problem: &mut Problem) {
             problem.columns.push(column(Variable::Unmet { origin: cohort.origin.clone() }, None));
         }
     }
+}
+
+/// Where people of a cohort can be placed anew and by which routes, by host; what a bar forbids on any leg is absent.
+fn placed(frame: &Frame, cohort: &Cohort) -> Vec<Variable> {
+    let ways = if frame.has_corridors() {
+        routes(frame.scenario, &cohort.origin)
+    } else {
+        let straight = |member: &Member| Route { host: member.id.clone(), via: Vec::new() };
+        frame.scenario.members.iter().map(straight).collect()
+    };
+    let origin = &cohort.origin;
+    let variables = ways.into_iter().map(|Route { host, via }| {
+        if via.is_empty() {
+            Variable::Place { origin: origin.clone(), host }
+        } else {
+            Variable::Route { origin: origin.clone(), via, host }
+        }
+    });
+    let absent = frame.families.bars == BarsAs::AbsentColumns;
+    let barred = |variable: &Variable| frame.scenario.bars.iter().any(|bar| closes(frame, bar, variable));
+    variables.filter(|variable| !(absent && barred(variable))).collect()
+}
+
+/// Whether a bar closes a way: at its end, or on the territory of a transit place.
+#[must_use]
+pub fn closes(frame: &Frame, bar: &Bar, variable: &Variable) -> bool {
+    let (Some(via), Some(origin), Some(host)) = (variable.placed_via(), variable.origin(), variable.host()) else {
+        return false;
+    };
+    let territory = |place: &StateId| {
+        frame.scenario.transits.iter().find(|transit| transit.id == *place).and_then(|transit| transit.state.as_ref())
+    };
+    via.iter().filter_map(territory).chain([host]).any(|state| forbids(bar, frame.home(origin), state))
 }
 
 /// Whether a bar forbids to place people of an origin in a state.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
 use crate::people::Cohort;
+use crate::problem::Problem;
 use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
 
 /// The scenario with everything that the rows need.
@@ -21,6 +22,8 @@ pub struct Frame<'a> {
     pub keyed: &'a [Rational],
     /// Inhabitants by member, for limits per 1000.
     pub inhabitants: &'a BTreeMap<StateId, Rational>,
+    /// US dollars a person received, by member, where the scenario says it.
+    pub reception: &'a BTreeMap<StateId, Rational>,
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -30,6 +33,8 @@ pub struct Frame<'a> {
 pub struct Families {
     /// Bars: absent columns, rows (for naming conflicts only), or none.
     pub bars: BarsAs,
+    /// Corridors and transit places: without them everybody may be placed anywhere.
+    pub corridors: bool,
     /// Floors.
     pub floors: bool,
     /// Caps.
@@ -49,9 +54,9 @@ pub enum BarsAs {
 
 impl Families {
     /// Everything, bars as absent columns.
-    pub const ALL: Self = Self { bars: BarsAs::AbsentColumns, floors: true, caps: true };
+    pub const ALL: Self = Self { bars: BarsAs::AbsentColumns, corridors: true, floors: true, caps: true };
     /// Nothing: the fair numbers themselves.
-    pub const NONE: Self = Self { bars: BarsAs::Off, floors: false, caps: false };
+    pub const NONE: Self = Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false };
 }
 
 impl Frame<'_> {
@@ -59,6 +64,35 @@ impl Frame<'_> {
     #[must_use]
     pub fn is_ledger(&self) -> bool {
         self.scenario.people.mode == Mode::Ledger
+    }
+
+    /// Whether people travel along corridors.
+    #[must_use]
+    pub fn has_corridors(&self) -> bool {
+        self.families.corridors && !self.scenario.corridors.is_empty()
+    }
+
+    /// The origin of a cohort's people.
+    #[must_use]
+    pub fn home<'s>(&'s self, cohort: &'s StateId) -> &'s StateId {
+        cohort
+    }
+
+    /// What every state takes, in responsibility units: columns with the weights of their cohorts.
+    #[must_use]
+    pub fn loads(&self, problem: &Problem) -> BTreeMap<StateId, Vec<(usize, Rational)>> {
+        let weights: BTreeMap<&StateId, &Rational> =
+            self.cohorts.iter().map(|cohort| (&cohort.origin, &cohort.weight)).collect();
+        let mut loads: BTreeMap<StateId, Vec<(usize, Rational)>> = BTreeMap::new();
+        for (index, column) in problem.columns.iter().enumerate() {
+            if let Some(host) = column.stands_for.host() {
+                let weight = column.stands_for.origin().map_or(Rational::ONE, |origin| weights[origin].clone());
+                if !weight.is_zero() {
+                    loads.entry(host.clone()).or_default().push((index, weight));
+                }
+            }
+        }
+        loads
     }
 
     /// The total: responsibility units in a ledger, people in a placement.

@@ -7,12 +7,14 @@ mod block;
 mod columns;
 mod frame;
 mod goal;
+mod routes;
 mod text;
 
 pub use block::{BLOCKS, Block};
 pub use columns::forbids;
 pub use frame::{BarsAs, Families, Frame};
 pub use goal::{GOALS, GoalKind, goals};
+pub use routes::{Route, legs, routes};
 pub use text::text;
 
 use std::collections::BTreeMap;
@@ -68,6 +70,15 @@ pub enum Variable {
     Place {
         /// Their origin.
         origin: StateId,
+        /// The state.
+        host: StateId,
+    },
+    /// People of an origin placed anew in a state, who travel through transit places.
+    Route {
+        /// Their origin.
+        origin: StateId,
+        /// The transit places, in the order passed; at least one.
+        via: Vec<StateId>,
         /// The state.
         host: StateId,
     },
@@ -185,7 +196,10 @@ impl Variable {
     #[must_use]
     pub fn origin(&self) -> Option<&StateId> {
         match self {
-            Self::Place { origin, .. } | Self::Stay { origin, .. } | Self::Unmet { origin } => Some(origin),
+            Self::Place { origin, .. }
+            | Self::Route { origin, .. }
+            | Self::Stay { origin, .. }
+            | Self::Unmet { origin } => Some(origin),
             Self::Duty { .. } | Self::Other => None,
         }
     }
@@ -195,8 +209,18 @@ impl Variable {
     pub fn host(&self) -> Option<&StateId> {
         match self {
             Self::Duty { state } => Some(state),
-            Self::Place { host, .. } | Self::Stay { host, .. } => Some(host),
+            Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
             Self::Unmet { .. } | Self::Other => None,
+        }
+    }
+
+    /// The transit places of people placed anew, none where they go straight; `None` of anybody who is not placed anew.
+    #[must_use]
+    pub fn placed_via(&self) -> Option<&[StateId]> {
+        match self {
+            Self::Place { .. } => Some(&[]),
+            Self::Route { via, .. } => Some(via),
+            Self::Duty { .. } | Self::Stay { .. } | Self::Unmet { .. } | Self::Other => None,
         }
     }
 }
@@ -206,6 +230,11 @@ impl fmt::Display for Variable {
         match self {
             Self::Duty { state } => write!(f, "duty[{state}]"),
             Self::Place { origin, host } => write!(f, "place[{origin},{host}]"),
+            Self::Route { origin, via, host } => {
+                write!(f, "route[{origin}")?;
+                via.iter().try_for_each(|transit| write!(f, ">{transit}"))?;
+                write!(f, ">{host}]")
+            }
             Self::Stay { origin, host } => write!(f, "stay[{origin},{host}]"),
             Self::Unmet { origin } => write!(f, "unmet[{origin}]"),
             Self::Other => write!(f, "other"),

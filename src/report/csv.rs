@@ -17,6 +17,11 @@ pub(super) fn write(report: &Report) -> String {
             rows
         }
     };
+    text(&rows)
+}
+
+/// Rows as CSV, with no cell that a spreadsheet takes for a formula.
+pub(super) fn text(rows: &[Vec<String>]) -> String {
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     for row in rows {
         // Writing to memory cannot fail.

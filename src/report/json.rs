@@ -140,7 +140,10 @@ fn shares(shares: &Shares) -> Value {
         "others": shares.others.iter().map(|(code, what, usd)| json!([code, what, usd.text()])).collect::<Vec<_>>(),
         "inequality": shares.inequality.iter().map(measure).collect::<Map<_, _>>(),
         "flows": shares.flows.iter()
-            .map(|flow| json!([flow.origin, flow.host, flow.stay.text(), flow.placed.text()]))
+            .map(|flow| json!([flow.origin, flow.host, flow.stay.text(), flow.placed.text(), flow.via]))
+            .collect::<Vec<_>>(),
+        "legs": shares.legs.iter()
+            .map(|leg| json!([leg.origin, leg.from, leg.to, leg.people.text()]))
             .collect::<Vec<_>>(),
         "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),
         "limits": shares.limits.iter()

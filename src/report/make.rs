@@ -1,10 +1,13 @@
 //! A report from a run.
 
 use super::{
-    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, certificate, choices, columns, conflict, head,
-    headline, overlap, unequal,
+    Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, certificate, choices, columns, conflict,
+    head, headline, overlap, unequal,
 };
-use crate::exact::Rational;
+use std::collections::BTreeMap;
+
+use crate::exact::{Integer, Rational};
+use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run};
 use crate::problem::{self, Row, Sense};
 
@@ -38,9 +41,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
     let members = &run.scenario.members;
     let columns = columns::columns(run, allocation);
     let regions: Vec<String> = members.iter().map(|member| member.region.clone()).collect();
-    let people = |origin: &crate::ids::StateId, unmet: &crate::exact::Integer| {
-        (origin.to_string(), Figure::whole(unmet.clone()))
-    };
+    let people = |origin: &StateId, unmet: &Integer| (origin.to_string(), Figure::whole(unmet.clone()));
     Shares {
         codes: members.iter().map(|member| member.id.to_string()).collect(),
         names: members.iter().map(|member| member.name.clone()).collect(),
@@ -51,6 +52,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         others: others(allocation),
         inequality: unequal::measures(run, allocation),
         flows: allocation.table.iter().map(flow).collect(),
+        legs: legs(run, allocation),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),
         limits: limits(run, allocation),
@@ -61,10 +63,30 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
 fn flow(flow: &crate::pipeline::Flow) -> FlowLine {
     FlowLine {
         origin: flow.origin.to_string(),
+        via: flow.via.iter().map(ToString::to_string).collect(),
         host: flow.host.to_string(),
         stay: Figure::whole(flow.stay.clone()),
         placed: Figure::whole(flow.placed.clone()),
     }
+}
+
+/// The people on every leg of the routes, by origin: borders as lines and flows. Empty without corridors.
+fn legs(run: &Run, allocation: &Allocation) -> Vec<LegLine> {
+    let mut legs: BTreeMap<(&StateId, &StateId, &StateId), Integer> = BTreeMap::new();
+    for flow in allocation.table.iter().filter(|flow| !run.scenario.corridors.is_empty() && !flow.placed.is_zero()) {
+        let mut from = &flow.origin;
+        for to in flow.via.iter().chain([&flow.host]) {
+            *legs.entry((&flow.origin, from, to)).or_default() += &flow.placed;
+            from = to;
+        }
+    }
+    let line = |((origin, from, to), people): ((&StateId, &StateId, &StateId), Integer)| LegLine {
+        origin: origin.to_string(),
+        from: from.to_string(),
+        to: to.to_string(),
+        people: Figure::whole(people),
+    };
+    legs.into_iter().map(line).collect()
 }
 
 /// The columns that add up, by region, in the order of the regions' names.

@@ -99,10 +99,15 @@ fn ranges(shares: &Shares, text: &mut String) {
 fn flows(shares: &Shares, text: &mut String) {
     let flows = shares.flows_shown();
     if !flows.is_empty() {
-        let _ = writeln!(text, "## Placement\n\n| origin | state | stay | placed |\n| --- | --- | ---: | ---: |");
+        let (title, rule) = if shares.has_ways() { (" through |", " --- |") } else { ("", "") };
+        let _ = writeln!(
+            text,
+            "## Placement\n\n| origin |{title} state | stay | placed |\n| --- |{rule} --- | ---: | ---: |"
+        );
         for flow in flows {
             let (stay, placed) = (flow.stay.spaced(), flow.placed.spaced());
-            let _ = writeln!(text, "| {} | {} | {stay} | {placed} |", escaped(&flow.origin), escaped(&flow.host));
+            let way = if shares.has_ways() { format!(" {} |", escaped(&flow.way())) } else { String::new() };
+            let _ = writeln!(text, "| {} |{way} {} | {stay} | {placed} |", escaped(&flow.origin), escaped(&flow.host));
         }
         text.push('\n');
     }

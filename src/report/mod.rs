@@ -12,6 +12,7 @@ mod csv;
 mod expect;
 pub mod explain;
 mod figure;
+mod flows;
 mod head;
 mod headline;
 mod json;
@@ -28,7 +29,7 @@ pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
 pub use json::{canonical, self_digest};
 pub use overlap::{Overlap, overlaps};
-pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
+pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, LegLine, Limit, Measure, Record, Shares, Source};
 
 use crate::exact;
 use crate::pipeline::ProofStatus;
@@ -146,6 +147,12 @@ pub const FORMATS: &[Format] = &[
         ending: "md",
         about: "an annex in Markdown: a numbered table that adds up, with notes",
         write: markdown::write,
+    },
+    Format {
+        name: "flows",
+        ending: "flows",
+        about: "people by origin, leg and leg's ends as CSV: lines and flows for a map, or origin and state without corridors",
+        write: flows::write,
     },
     Format { name: "lp", ending: "lp", about: "the programme with named rows, as LP text", write: lp::write },
 ];

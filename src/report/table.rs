@@ -228,12 +228,16 @@ fn flows(shares: &Shares, text: &mut String) {
     }
     flows.sort_by_key(|flow| std::cmp::Reverse((flow.placed.value(), flow.stay.value())));
     let mut table = new_table();
-    table.set_header(header("origin", ["state", "placed anew", "stay"].into_iter()));
+    let ways = shares.has_ways();
+    let titles = ["through", "state", "placed anew", "stay"].into_iter().skip(usize::from(!ways));
+    table.set_header(header("origin", titles));
     let shown = 2 * ENDS;
     for flow in flows.iter().take(shown) {
         let host = Cell::new(printable(&flow.host)).set_alignment(CellAlignment::Right);
         let cells = [number(&flow.placed, "placed"), number(&flow.stay, "stay")];
-        table.add_row([Cell::new(printable(&flow.origin)), host].into_iter().chain(cells));
+        let way = ways.then(|| Cell::new(printable(&flow.way())).set_alignment(CellAlignment::Right));
+        let first = [Cell::new(printable(&flow.origin))].into_iter().chain(way).chain([host]);
+        table.add_row(first.chain(cells));
     }
     let _ = writeln!(text, "\nWho is placed where, largest first");
     put(&table, text);

@@ -150,6 +150,10 @@ fn parts<'p>(path: &'p str, place: &Place) -> Result<Vec<&'p str>, Diagnostic> {
         let what = format!("`{}` is an absolute bar", path.escape_debug());
         return refuse("ONUS-S018", what, "nothing but an edit of the file itself changes [never.*]");
     }
+    if decides_a_bar(path) {
+        let what = format!("`{}` says to whom and where bars apply", path.escape_debug());
+        return refuse("ONUS-S018", what, "nothing but an edit of the file itself changes it");
+    }
     if matches!(first, Some("variants" | "expect" | "format")) {
         let what = format!("`{}` is not a choice of the scenario", path.escape_debug());
         return refuse("ONUS-S017", what, "name a path of another table");
@@ -160,6 +164,16 @@ fn parts<'p>(path: &'p str, place: &Place) -> Result<Vec<&'p str>, Diagnostic> {
         return refuse("ONUS-S017", what, "write names with single points between them: key.criteria.gdp.weight");
     }
     Ok(parts)
+}
+
+/// Whether a change at a path could lead past a bar: the territory of a transit place, with the place as a whole.
+fn decides_a_bar(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('.').collect();
+    match parts[..] {
+        ["transit"] | ["transit", _] => true,
+        ["transit", _, key] => key == "state",
+        _ => false,
+    }
 }
 
 fn unknown(path: &str, place: &Place, part: &str, known: &Table) -> Diagnostic {

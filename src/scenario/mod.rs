@@ -6,6 +6,7 @@
 
 mod canonical;
 mod change;
+mod corridors;
 mod expect;
 pub mod format;
 mod key;
@@ -26,6 +27,7 @@ mod window;
 
 pub use canonical::{canonical, digest};
 pub use change::Override;
+pub use corridors::{Corridor, Transit};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,
@@ -88,12 +90,18 @@ pub struct Scenario {
     pub people: People,
     /// What the file says of single cohorts, by origin.
     pub cohorts: BTreeMap<StateId, CohortChoice>,
+    /// Places that people pass, in the file's order.
+    pub transits: Vec<Transit>,
+    /// The legs on which people travel, in the file's order; without any, everybody may be placed anywhere.
+    pub corridors: Vec<Corridor>,
     /// Floors and caps, in the file's order.
     pub rules: Vec<Rule>,
     /// Absolute bars, in the file's order.
     pub bars: Vec<Bar>,
     /// The goals, in sequence.
     pub goals: Vec<GoalChoice>,
+    /// US dollars a person received, by state: an indicator, where the file names one.
+    pub reception: Option<Placed<String>>,
     /// Money, where the scenario has any.
     pub money: Option<Money>,
     /// What the obligation is set against.

@@ -25,6 +25,7 @@ impl Scenario {
             }
             PeopleSource::Total(_) => {}
         }
+        references.extend(self.reception.as_ref());
         if let Some(MoneyTotal::Indicator { indicator, .. }) =
             self.money.as_ref().and_then(|money| money.total.as_ref())
         {

@@ -3,6 +3,7 @@
 mod support;
 
 mod backends;
+mod blocks;
 mod cli;
 mod conflicts;
 mod criteria;

@@ -1,5 +1,6 @@
 //! Every code: what it means, an example that has it, the same example put right.
 
+mod blocks;
 mod command;
 mod data;
 mod key;
@@ -36,6 +37,7 @@ const FAMILIES: &[&[Entry]] = &[
     data::CODES,
     key::CODES,
     problem::CODES,
+    blocks::CODES,
     report::CODES,
     command::CODES,
 ];

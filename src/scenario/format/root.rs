@@ -1,5 +1,6 @@
 //! The top of the file, and the tables that concern the whole.
 
+use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
 use super::people::{COHORT, PEOPLE};
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
@@ -23,8 +24,11 @@ pub static SCENARIO: TableSpec = TableSpec {
         required("key", Shape::Table(&KEY), "how the allocation key is formed"),
         required("people", Shape::Table(&PEOPLE), "who is to be protected"),
         optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin"),
+        optional("transit", Shape::Named(&TRANSIT), "places that people pass on their way"),
+        optional("corridor", Shape::Named(&CORRIDOR), "the legs on which people travel, with their capacities"),
         optional("rules", Shape::Named(&RULE), "floors and caps"),
         optional("never", Shape::Named(&NEVER), "absolute bars; nothing can relax them"),
+        optional("reception", Shape::Table(&RECEPTION), "what it costs to receive people"),
         default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),
         default("actuals", Shape::Table(&ACTUALS), "{}", "what the obligation is set against"),

@@ -8,10 +8,10 @@ use crate::diagnostic::Place;
 use crate::exact::Integer;
 use crate::ids::StateId;
 use crate::scenario::tree::{Table, Value};
-use crate::scenario::{Bar, BarOrigin, BarStates, People, PeopleSource};
+use crate::scenario::{Bar, BarOrigin, BarStates, People, PeopleSource, Transit};
 
 impl Reader<'_> {
-    pub(super) fn bars(&mut self, tree: &Table, people: &People) -> Vec<Bar> {
+    pub(super) fn bars(&mut self, tree: &Table, people: &People, transits: &[Transit]) -> Vec<Bar> {
         let mut bars = Vec::new();
         for (name, node, table) in tree.named("never") {
             let origin = match table.placed("origin") {
@@ -28,7 +28,7 @@ impl Reader<'_> {
                 self.error("ONUS-S024", &node.place, what, "name states, or \"origin\"");
             }
             if let (Some(origin), Some(reason)) = (origin, table.owned("reason")) {
-                self.bars_somebody(name, &node.place, (&origin, &states), people);
+                self.bars_somebody(name, &node.place, (&origin, &states), people, transits);
                 let named = named(format!("never.{name}"), &node.place, table);
                 bars.push(Bar { named, origin, states, reason, source: table.owned("source") });
             }
@@ -36,11 +36,20 @@ impl Reader<'_> {
         bars
     }
 
-    /// Warns of what a bar says in vain: states that do not take part, an origin of which nobody is counted.
-    fn bars_somebody(&mut self, name: &str, place: &Place, bar: (&BarOrigin, &BarStates), people: &People) {
+    /// Warns of what a bar says in vain: states that neither take part nor are passed, an origin of which nobody is counted.
+    fn bars_somebody(
+        &mut self,
+        name: &str,
+        place: &Place,
+        bar: (&BarOrigin, &BarStates),
+        people: &People,
+        transits: &[Transit],
+    ) {
+        let passed: BTreeSet<&StateId> = transits.iter().filter_map(|transit| transit.state.as_ref()).collect();
+        let vain = |state: &&StateId| !self.members.contains(*state) && !passed.contains(*state);
         let outside: Vec<&str> = match bar {
-            (_, BarStates::These(states)) => states.difference(&self.members).map(StateId::as_str).collect(),
-            (BarOrigin::One(origin), BarStates::Origin) if !self.members.contains(origin) => vec![origin.as_str()],
+            (_, BarStates::These(states)) => states.iter().filter(vain).map(StateId::as_str).collect(),
+            (BarOrigin::One(origin), BarStates::Origin) if vain(&origin) => vec![origin.as_str()],
             _ => Vec::new(),
         };
         let fix = "nothing, if that is meant: nobody is placed there or from there in any case";

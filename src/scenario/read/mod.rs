@@ -2,6 +2,7 @@
 
 mod bars;
 mod changes;
+mod corridors;
 mod expect;
 mod forms;
 mod get;
@@ -10,6 +11,7 @@ mod key;
 mod missing;
 mod names;
 mod people;
+mod reception;
 mod rest;
 mod rules;
 
@@ -132,8 +134,12 @@ impl<'a> Reader<'a> {
         let people = self.people(tree);
         let cohorts = self.cohorts(tree);
         let rules = self.rules(tree);
-        let bars = self.bars(tree, &people);
+        let transits = self.transits(tree);
+        let bars = self.bars(tree, &people, &transits);
+        let corridors = self.corridors(tree, &transits, &people);
         let goals = self.goals(tree, &people);
+        let reception = self.reception(tree);
+        self.measured(&goals, &corridors, reception.is_some());
         let money = self.money(tree);
         let actuals = self.actuals(tree);
         let rounding = self.rounding(tree);
@@ -161,9 +167,12 @@ impl<'a> Reader<'a> {
             key,
             people,
             cohorts,
+            transits,
+            corridors,
             rules,
             bars,
             goals,
+            reception,
             money,
             actuals,
             rounding,

@@ -63,17 +63,19 @@ impl Reader<'_> {
             self.error("ONUS-S022", place, what, "put \"code-order\" at the end");
         }
         let position = |name: &str| order.iter().position(|goal| goal.name == name);
-        let Some(burden) = position("leximin-burden") else {
-            let what = "no goal shares the burden";
+        let of_need = |goal: &GoalChoice| goal.name.ends_with("unmet");
+        let decides = |goal: &GoalChoice| !of_need(goal) && !["code-order", "zero-share"].contains(&goal.name);
+        let Some(first) = order.iter().position(decides) else {
+            let what = "no goal says how people are shared";
             return self.error("ONUS-S022", place, what, "add \"leximin-burden\"");
         };
+        let burden = position("leximin-burden").unwrap_or(first);
         if may_host && position("zero-share").is_none_or(|zero| zero < burden) {
-            let what = "states without a share may host, and no goal after \"leximin-burden\" keeps that small";
+            let what = "states without a share may host, and no goal after the burden keeps that small";
             self.error("ONUS-S022", place, what, "put \"zero-share\" after \"leximin-burden\"");
         }
-        let first = position("unmet").into_iter().chain(position("leximin-unmet")).min();
-        if some && first.is_none_or(|unmet| unmet > burden) {
-            let what = "need may stay unmet, and no goal before \"leximin-burden\" keeps it small";
+        if some && order.iter().position(of_need).is_none_or(|unmet| unmet > first) {
+            let what = format!("need may stay unmet, and no goal before \"{}\" keeps it small", order[first].name);
             self.error("ONUS-S022", place, what, "put \"leximin-unmet\" first");
         }
     }

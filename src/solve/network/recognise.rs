@@ -73,7 +73,10 @@ pub(super) fn shape(problem: &Problem) -> Option<(Network, bool)> {
     for (at, column) in problem.columns.iter().enumerate() {
         let origin = match &column.stands_for {
             Variable::Duty { .. } => None,
-            Variable::Place { origin, .. } | Variable::Stay { origin, .. } | Variable::Unmet { origin } => Some(origin),
+            Variable::Place { origin, .. }
+            | Variable::Route { origin, .. }
+            | Variable::Stay { origin, .. }
+            | Variable::Unmet { origin } => Some(origin),
             Variable::Other => return None,
         };
         origins.entry(origin).or_default().push(at);

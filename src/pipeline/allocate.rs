@@ -76,7 +76,7 @@ struct Placed {
 /// The least unmet need and its leximin over origins, proved; `None` where not even that can be satisfied.
 fn who_is_placed(frame: &Frame, keys: &Keys) -> Result<Option<Placed>, Findings> {
     let mut problem = problem::build(frame);
-    problem.goals = problem::goals(frame, &problem, &["unmet", "leximin-unmet"]);
+    problem.goals = problem::goals(frame, &problem, &["vulnerable-unmet", "unmet", "leximin-unmet"]);
     within_reach(&problem)?;
     let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
     if let Verdict::Refused(faults) = proof::check(&problem, &solution) {

@@ -2,6 +2,7 @@
 
 mod actuals;
 mod allocate;
+mod causes;
 mod closed_form;
 mod contradiction;
 mod inhabitants;
@@ -10,6 +11,7 @@ mod money;
 mod reception;
 mod steps;
 
+pub use causes::KeyVersion;
 pub use load::{GDP, newest, tables};
 
 use std::collections::BTreeMap;
@@ -36,11 +38,9 @@ use crate::scenario::Scenario;
 pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let tables = tables(&scenario, catalogue)?;
     let demand = people::demand(&scenario, &tables)?;
-    let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
-    let owes = scenario.people.origin_owes;
     let world = world(&scenario, &tables);
     let basis = Basis::new(&scenario.key, &world)?;
-    let keys = basis.keys(&origins, owes)?;
+    let (keys, versions) = causes::keys(&scenario, &world, &basis, &demand.cohorts)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
     let fair = key::fair_numbers(&keys, &units);
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
@@ -60,7 +60,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total)?;
-    Ok(Run { tables, demand, keys, fair, inhabitants, gdp, problem, outcome, scenario })
+    Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, scenario })
 }
 
 /// What the criteria of a scenario are measured on.
@@ -80,6 +80,8 @@ pub struct Run {
     pub demand: Demand,
     /// The keys of all origins.
     pub keys: Keys,
+    /// The key by its own weights and by those of every cause, where causes are separated; else empty.
+    pub versions: Vec<KeyVersion>,
     /// Fair numbers, one a member, in responsibility units.
     pub fair: Vec<Rational>,
     /// Inhabitants by member, with the year.

@@ -55,7 +55,7 @@ fn amounts_under(frame: &Frame) -> Option<Vec<Rational>> {
     if frame.scenario.goals.iter().any(|goal| goal.name == "leximin-burden") {
         problem.goals.retain(|goal| match goal {
             Goal::Leximin { .. } => true,
-            Goal::Sum { name, .. } => ["unmet", "zero-share"].contains(&name.as_str()),
+            Goal::Sum { name, .. } => ["vulnerable-unmet", "unmet", "zero-share"].contains(&name.as_str()),
             Goal::CodeOrder => false,
         });
     }

@@ -36,7 +36,7 @@ pub fn add(frame: &Frame, problem: &mut Problem) {
 /// Where people of a cohort can be placed anew and by which routes, by host; what a bar forbids on any leg is absent.
 fn placed(frame: &Frame, cohort: &Cohort) -> Vec<Variable> {
     let ways = if frame.has_corridors() {
-        routes(frame.scenario, &cohort.origin)
+        routes(frame.scenario, &[&cohort.origin, &cohort.home])
     } else {
         let straight = |member: &Member| Route { host: member.id.clone(), via: Vec::new() };
         frame.scenario.members.iter().map(straight).collect()
@@ -63,7 +63,8 @@ pub fn closes(frame: &Frame, bar: &Bar, variable: &Variable) -> bool {
     let territory = |place: &StateId| {
         frame.scenario.transits.iter().find(|transit| transit.id == *place).and_then(|transit| transit.state.as_ref())
     };
-    via.iter().filter_map(territory).chain([host]).any(|state| forbids(bar, frame.home(origin), state))
+    let whose = frame.whose(origin);
+    via.iter().filter_map(territory).chain([host]).any(|state| whose.iter().any(|origin| forbids(bar, origin, state)))
 }
 
 /// Whether a bar forbids to place people of an origin in a state.
@@ -77,6 +78,7 @@ pub fn forbids(bar: &Bar, origin: &StateId, host: &StateId) -> bool {
         && match &bar.states {
             BarStates::Origin => origin == host,
             BarStates::These(states) => states.contains(host),
+            BarStates::AllBut(states) => !states.contains(host),
         }
 }
 

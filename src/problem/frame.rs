@@ -72,10 +72,11 @@ impl Frame<'_> {
         self.families.corridors && !self.scenario.corridors.is_empty()
     }
 
-    /// The origin of a cohort's people.
+    /// The codes that mean the people of a cohort: its own, and that of their state of origin.
     #[must_use]
-    pub fn home<'s>(&'s self, cohort: &'s StateId) -> &'s StateId {
-        cohort
+    pub fn whose<'s>(&'s self, cohort: &'s StateId) -> [&'s StateId; 2] {
+        let found = self.cohorts.binary_search_by(|one| one.origin.cmp(cohort));
+        [cohort, found.map_or(cohort, |at| &self.cohorts[at].home)]
     }
 
     /// What every state takes, in responsibility units: columns with the weights of their cohorts.

@@ -18,16 +18,20 @@ pub struct Route {
     pub via: Vec<StateId>,
 }
 
-/// Every route of people of an origin along the corridors of a scenario, by host and then by transit places; bars are left aside.
+/// Every route of people, who go by several codes, along the corridors of a scenario, by host and then by transit places; bars are left aside.
 ///
 /// A route passes no place twice, and three transit places at most.
 #[must_use]
-pub fn routes(scenario: &Scenario, origin: &StateId) -> Vec<Route> {
+pub fn routes(scenario: &Scenario, whose: &[&StateId]) -> Vec<Route> {
     let mut routes = Vec::new();
-    let start = |corridor: &&Corridor| corridor.from_each || corridor.from.contains(origin);
-    extend(scenario, &mut Vec::new(), &|corridor| start(&corridor), &mut routes);
+    extend(scenario, &mut Vec::new(), &|corridor| starts(corridor, whose), &mut routes);
     routes.sort();
     routes
+}
+
+/// Whether a corridor begins where these people are, who go by several codes.
+fn starts(corridor: &Corridor, whose: &[&StateId]) -> bool {
+    corridor.from_each || whose.iter().any(|origin| corridor.from.contains(*origin))
 }
 
 fn extend(scenario: &Scenario, via: &mut Vec<StateId>, begins: &dyn Fn(&Corridor) -> bool, routes: &mut Vec<Route>) {
@@ -47,12 +51,12 @@ fn extend(scenario: &Scenario, via: &mut Vec<StateId>, begins: &dyn Fn(&Corridor
 
 /// The corridors of a route, one a leg, by their place in the scenario.
 #[must_use]
-pub fn legs(scenario: &Scenario, origin: &StateId, via: &[StateId], host: &StateId) -> Vec<usize> {
+pub fn legs(scenario: &Scenario, whose: &[&StateId], via: &[StateId], host: &StateId) -> Vec<usize> {
     let mut from: Option<&StateId> = None;
     let mut legs = Vec::new();
     for to in via.iter().chain([host]) {
         let begins = |corridor: &Corridor| match from {
-            None => corridor.from_each || corridor.from.contains(origin),
+            None => starts(corridor, whose),
             Some(transit) => corridor.from.contains(transit),
         };
         legs.extend(scenario.corridors.iter().position(|corridor| begins(corridor) && corridor.to.contains(to)));

@@ -149,7 +149,7 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     let summed = criteria.iter().filter(|one| one.exponent.is_none()).map(|one| &one.weight);
     let weight = &criterion.weight / exact::sum(summed);
     let whole = &weight * run.demand.units();
-    if whole.is_zero() || run.scenario.key.combine == Combine::Product {
+    if !run.versions.is_empty() || whole.is_zero() || run.scenario.key.combine == Combine::Product {
         return String::new();
     }
     let share = amount / whole;
@@ -194,6 +194,7 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
     let has = |kind| scenario.rules.iter().any(|rule| rule.kind == kind);
     match family {
         "bars" => !scenario.bars.is_empty(),
+        "corridors" => !scenario.corridors.is_empty(),
         "floors" => has(RuleKind::Floor),
         _ => has(RuleKind::Cap),
     }
@@ -209,6 +210,8 @@ fn rule_name(family: &str, change: &Rational) -> String {
         ("caps", false) => "caps: limited, or taken over by others".to_owned(),
         ("floors", true) => "floors: raised".to_owned(),
         ("floors", false) => "floors: less, since states at their floors take more".to_owned(),
+        ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
+        ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
         ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
         ("bars", false) => "bars: carried by others".to_owned(),
         (other, _) => other.to_owned(),
@@ -264,7 +267,7 @@ impl Explanation {
         if self.steps.len() > self.of_the_key + 1 {
             let _ = writeln!(
                 text,
-                "Rules are switched on in the order bars, floors, caps; another order may give other steps."
+                "Rules are switched on in the order bars, corridors, floors, caps; another order may give other steps."
             );
         }
         for sentence in &self.sentences {

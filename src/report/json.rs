@@ -145,6 +145,11 @@ fn shares(shares: &Shares) -> Value {
         "legs": shares.legs.iter()
             .map(|leg| json!([leg.origin, leg.from, leg.to, leg.people.text()]))
             .collect::<Vec<_>>(),
+        "keys": shares.versions.iter().map(|line| json!({
+                "name": line.name, "weights": line.weights, "units": figure(&line.units),
+                "shares": shares.codes.iter().cloned().zip(line.shares.iter().map(figure)).collect::<Map<_, _>>(),
+            }))
+            .collect::<Vec<_>>(),
         "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),
         "limits": shares.limits.iter()
             .map(|limit| json!({ "rule": limit.rule, "line": limit.line, "kind": limit.kind, "rows": limit.rows }))

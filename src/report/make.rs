@@ -2,7 +2,7 @@
 
 use super::{
     Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, certificate, choices, columns, conflict,
-    head, headline, overlap, unequal,
+    head, headline, overlap, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -24,6 +24,7 @@ impl Report {
             Some(whom) => format!("{}, {whom}: {}", note.about, note.text),
             None => format!("{}: {}", note.about, note.text),
         }));
+        notes.extend(versions::notes(run));
         notes.extend(choices::notes(run));
         Self {
             head: head::head(run),
@@ -53,6 +54,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         inequality: unequal::measures(run, allocation),
         flows: allocation.table.iter().map(flow).collect(),
         legs: legs(run, allocation),
+        versions: versions::versions(run),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),
         limits: limits(run, allocation),

@@ -17,6 +17,7 @@ pub(super) fn write(report: &Report) -> String {
             states(shares, &mut text);
             regions(shares, &mut text);
             ranges(shares, &mut text);
+            versions(shares, &mut text);
             flows(shares, &mut text);
         }
         Body::Conflict(found) => conflict(found, &mut text),
@@ -92,6 +93,26 @@ fn ranges(shares: &Shares, text: &mut String) {
     for state in 0..shares.codes.len() {
         let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
         let _ = writeln!(text, "| {} | {} | {} |", state + 1, escaped(&shares.names[state]), cells.join(" | "));
+    }
+    text.push('\n');
+}
+
+/// The key beside the keys of its causes.
+fn versions(shares: &Shares, text: &mut String) {
+    if shares.versions.is_empty() {
+        return;
+    }
+    let names: Vec<String> = shares.versions.iter().map(|line| escaped(&line.name)).collect();
+    let _ = writeln!(text, "## Keys by cause, in per cent\n\n| state | {} |", names.join(" | "));
+    let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));
+    for state in 0..shares.codes.len() {
+        let cells =
+            shares.versions.iter().map(|line| line.shares.get(state).map(super::Figure::spaced).unwrap_or_default());
+        let _ = writeln!(text, "| {} | {} |", escaped(&shares.names[state]), cells.collect::<Vec<_>>().join(" | "));
+    }
+    text.push('\n');
+    for line in &shares.versions {
+        let _ = writeln!(text, "- {}: {} units; {}.", escaped(&line.name), line.units.spaced(), escaped(&line.weights));
     }
     text.push('\n');
 }

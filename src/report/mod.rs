@@ -24,12 +24,15 @@ mod parts;
 mod ranges;
 mod table;
 mod unequal;
+mod versions;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
 pub use json::{canonical, self_digest};
 pub use overlap::{Overlap, overlaps};
-pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, LegLine, Limit, Measure, Record, Shares, Source};
+pub use parts::{
+    Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,
+};
 
 use crate::exact;
 use crate::pipeline::ProofStatus;

@@ -132,6 +132,8 @@ pub struct Shares {
     pub flows: Vec<FlowLine>,
     /// In a placement along corridors: people on every leg, by origin.
     pub legs: Vec<LegLine>,
+    /// The key beside the keys of its causes, where the file separates causes.
+    pub versions: Vec<KeyLine>,
     /// The origins that are shown apart; all where empty. In files every origin stands apart.
     pub shown_apart: Vec<String>,
     /// Unmet need by origin.
@@ -190,7 +192,8 @@ impl Shares {
         if self.shown_apart.is_empty() {
             return self.flows.clone();
         }
-        let mut lines: BTreeMap<(bool, String, Vec<String>, String), (Figure, Figure)> = BTreeMap::new();
+        type Way = (bool, String, Vec<String>, String);
+        let mut lines: BTreeMap<Way, (Figure, Figure)> = BTreeMap::new();
         for flow in &self.flows {
             let apart = self.shown_apart.contains(&flow.origin);
             let origin = if apart { flow.origin.clone() } else { "others".to_owned() };
@@ -249,6 +252,19 @@ pub struct FlowLine {
     pub stay: Figure,
     /// How many are placed anew.
     pub placed: Figure,
+}
+
+/// One version of the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyLine {
+    /// The cause; `all by one key` for the key's own weights.
+    pub name: String,
+    /// The weights of its criteria: `emissions 0.6`.
+    pub weights: String,
+    /// The responsibility units that it shares.
+    pub units: Figure,
+    /// Shares of the members in per cent, which sum to 100.
+    pub shares: Vec<Figure>,
 }
 
 /// People of an origin on a leg of their routes: a line for a map.

@@ -108,7 +108,34 @@ fn body(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "\nRanges over the file and its variants");
         put_states(shares, &RANGES, &order, (above, below), text);
     }
+    versions(shares, &order, (above, below), text);
     flows(shares, text);
+}
+
+/// The key beside the keys of its causes, in per cent.
+fn versions(shares: &Shares, order: &[usize], (first, last): (usize, usize), text: &mut String) {
+    if shares.versions.is_empty() {
+        return;
+    }
+    let mut table = new_table();
+    let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
+    let titles = shares.versions.iter().map(|line| right(&line.name));
+    table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
+    let ends = order.iter().take(first).chain(order.iter().skip(order.len() - last));
+    for state in ends {
+        let name = Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])));
+        let cells = shares.versions.iter().filter_map(|line| line.shares.get(*state)).map(|share| number(share, "key"));
+        table.add_row(std::iter::once(name).chain(cells));
+    }
+    let _ = writeln!(text, "\nKeys by cause, in per cent");
+    put(&table, text);
+    for line in &shares.versions {
+        let _ = writeln!(
+            text,
+            "{}",
+            wrapped(&format!("{}: {} units; {}.", line.name, line.units.spaced(), line.weights), "  ")
+        );
+    }
 }
 
 fn main_columns(shares: &Shares) -> Vec<&'static str> {

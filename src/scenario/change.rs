@@ -166,12 +166,15 @@ fn parts<'p>(path: &'p str, place: &Place) -> Result<Vec<&'p str>, Diagnostic> {
     Ok(parts)
 }
 
-/// Whether a change at a path could lead past a bar: the territory of a transit place, with the place as a whole.
+/// Whether a change at a path could lead past a bar: the territory of a transit place, the
+/// origin of a cohort, and either as a whole.
 fn decides_a_bar(path: &str) -> bool {
     let parts: Vec<&str> = path.split('.').collect();
     match parts[..] {
         ["transit"] | ["transit", _] => true,
+        ["cohort", _] => true,
         ["transit", _, key] => key == "state",
+        ["cohort", _, key] => key == "of",
         _ => false,
     }
 }

@@ -6,6 +6,7 @@
 
 mod canonical;
 mod change;
+mod cohorts;
 mod corridors;
 mod expect;
 pub mod format;
@@ -27,6 +28,7 @@ mod window;
 
 pub use canonical::{canonical, digest};
 pub use change::Override;
+pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part, PartSize};
 pub use corridors::{Corridor, Transit};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
@@ -34,7 +36,7 @@ pub use key::{
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
-pub use people::{CohortChoice, FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
+pub use people::{FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
 pub use read::read;
 pub use rounding::{Method, Rounding, Ties};
 pub use rules::{Amount, Applies, Bar, BarOrigin, BarStates, GoalChoice, Rule, RuleKind};
@@ -90,6 +92,8 @@ pub struct Scenario {
     pub people: People,
     /// What the file says of single cohorts, by origin.
     pub cohorts: BTreeMap<StateId, CohortChoice>,
+    /// Causes of displacement with weights of their own, by name.
+    pub causes: BTreeMap<String, Cause>,
     /// Places that people pass, in the file's order.
     pub transits: Vec<Transit>,
     /// The legs on which people travel, in the file's order; without any, everybody may be placed anywhere.

@@ -25,7 +25,7 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let (Some(via), Some(origin), Some(host)) = (variable.placed_via(), variable.origin(), variable.host()) else {
             continue;
         };
-        let legs = legs(scenario, frame.home(origin), via, host);
+        let legs = legs(scenario, &frame.whose(origin), via, host);
         for (corridor, terms) in on_corridors.iter_mut().enumerate() {
             let times = legs.iter().filter(|leg| **leg == corridor).count();
             if times > 0 {

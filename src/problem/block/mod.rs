@@ -4,6 +4,7 @@ mod bars;
 mod corridors;
 pub(super) mod deviation;
 mod limits;
+mod special;
 mod total;
 mod zero_share;
 
@@ -25,6 +26,7 @@ pub const BLOCKS: &[Block] = &[
     Block { name: "total", about: "everybody is placed, or counted as unmet", add: total::add },
     Block { name: "zero-share", about: "a state without a share takes exactly its floor", add: zero_share::add },
     Block { name: "limits", about: "floors and caps, of each state or of states together", add: limits::add },
+    Block { name: "special", about: "special places of cohorts with needs", add: special::add },
     Block {
         name: "corridors",
         about: "capacities of corridors and transit places, entry points among them",

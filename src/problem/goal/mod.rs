@@ -22,6 +22,11 @@ pub struct GoalKind {
 
 /// Every goal.
 pub const GOALS: &[GoalKind] = &[
+    GoalKind {
+        name: "vulnerable-unmet",
+        about: "people without a place in cohorts that come first",
+        make: unmet::vulnerable,
+    },
     GoalKind { name: "unmet", about: "the people for whom no place is found", make: unmet::least },
     GoalKind {
         name: "leximin-unmet",

@@ -25,7 +25,7 @@ fn on_the_way(frame: &Frame, variable: &Variable, number: fn(&Corridor) -> Optio
     if !frame.has_corridors() {
         return Rational::ZERO;
     }
-    let legs = legs(frame.scenario, frame.home(origin), via, host);
+    let legs = legs(frame.scenario, &frame.whose(origin), via, host);
     crate::exact::sum(legs.iter().filter_map(|leg| number(&frame.scenario.corridors[*leg])))
 }
 

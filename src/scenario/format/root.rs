@@ -1,8 +1,9 @@
 //! The top of the file, and the tables that concern the whole.
 
+use super::cohorts::{CAUSE, COHORT};
 use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
-use super::people::{COHORT, PEOPLE};
+use super::people::PEOPLE;
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
 
@@ -23,7 +24,8 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("indicator", Shape::Named(&INDICATOR), "indicators of your own"),
         required("key", Shape::Table(&KEY), "how the allocation key is formed"),
         required("people", Shape::Table(&PEOPLE), "who is to be protected"),
-        optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin"),
+        optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin, or a part of them"),
+        optional("cause", Shape::Named(&CAUSE), "keys of their own for cohorts displaced by different causes"),
         optional("transit", Shape::Named(&TRANSIT), "places that people pass on their way"),
         optional("corridor", Shape::Named(&CORRIDOR), "the legs on which people travel, with their capacities"),
         optional("rules", Shape::Named(&RULE), "floors and caps"),

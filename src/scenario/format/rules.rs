@@ -1,6 +1,6 @@
 //! Rules, bars, goals, money, actuals, rounding, variants, expectations.
 
-use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
+use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, unless, word};
 
 pub(super) static RULE: TableSpec = TableSpec {
     title: "[rules.<name>]",
@@ -29,8 +29,10 @@ pub(super) static NEVER: TableSpec = TableSpec {
     title: "[never.<name>]",
     doc: "an absolute bar on placing people of an origin in states",
     fields: &[
-        required("origin", Shape::Text, "whose people: a code, or \"each\""),
-        required(
+        required("origin", Shape::Text, "whose people: a code, the name of a cohort, or \"each\""),
+        optional("only", Shape::Codes, "where alone: everywhere else is barred, as for the unity of a family"),
+        unless(
+            "only",
             "states",
             Shape::Either(&[Shape::Word(BAR_STATES), Shape::Codes]),
             "where not: \"origin\", or a list of codes",
@@ -50,7 +52,7 @@ pub(super) static GOALS: TableSpec = TableSpec {
         optional(
             "order",
             Shape::Words(GOAL_NAMES),
-            "the goals; left out: leximin-burden, fewest-moves, code-order; leximin-unmet first where need may stay unmet, zero-share after the burden where states without a share may host",
+            "the goals; left out: leximin-burden, fewest-moves, code-order; leximin-unmet first where need may stay unmet, vulnerable-unmet before it where a cohort comes first, zero-share after the burden where states without a share may host",
         ),
         CLAUSE,
     ],
@@ -58,6 +60,7 @@ pub(super) static GOALS: TableSpec = TableSpec {
 
 /// Every goal that a scenario may name.
 pub static GOAL_NAMES: &[Word] = &[
+    word("vulnerable-unmet", "the number of people without a place in cohorts that come first"),
     word("unmet", "the number of people for whom no place is found"),
     word("leximin-unmet", "the largest share of an origin's people left unplaced, then the next largest, and so on"),
     word("leximin-burden", "the largest ratio of burden to fair number, then the next largest, and so on"),

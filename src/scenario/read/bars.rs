@@ -16,13 +16,24 @@ impl Reader<'_> {
         for (name, node, table) in tree.named("never") {
             let origin = match table.placed("origin") {
                 Some(origin) if origin.value == "each" => Some(BarOrigin::Each),
+                Some(origin) if self.parts.contains(&StateId::new(&origin.value)) => {
+                    Some(BarOrigin::One(StateId::new(&origin.value)))
+                }
                 Some(origin) => self.origin(&origin.value, &origin.place).map(BarOrigin::One),
                 None => None,
             };
             let states = match table.get("states").map(|node| &node.value) {
                 Some(Value::Text(_)) => BarStates::Origin,
+                None => BarStates::AllBut(self.known_states(&table.texts("only"))),
                 _ => BarStates::These(self.known_states(&table.texts("states"))),
             };
+            if table.get("states").is_some() && table.get("only").is_some() {
+                let what = format!("bar `{name}` says twice where people may not be placed");
+                self.error("ONUS-S078", &node.place, what, "keep `states` or `only`");
+            }
+            if table.get("only").is_some() && table.texts("only").is_empty() {
+                self.error("ONUS-S024", &node.place, format!("bar `{name}` names no state"), "name states in `only`");
+            }
             if states == BarStates::These(BTreeSet::new()) && table.texts("states").is_empty() {
                 let what = format!("bar `{name}` names no state");
                 self.error("ONUS-S024", &node.place, what, "name states, or \"origin\"");
@@ -48,7 +59,9 @@ impl Reader<'_> {
         let passed: BTreeSet<&StateId> = transits.iter().filter_map(|transit| transit.state.as_ref()).collect();
         let vain = |state: &&StateId| !self.members.contains(*state) && !passed.contains(*state);
         let outside: Vec<&str> = match bar {
-            (_, BarStates::These(states)) => states.iter().filter(vain).map(StateId::as_str).collect(),
+            (_, BarStates::These(states) | BarStates::AllBut(states)) => {
+                states.iter().filter(vain).map(StateId::as_str).collect()
+            }
             (BarOrigin::One(origin), BarStates::Origin) if vain(&origin) => vec![origin.as_str()],
             _ => Vec::new(),
         };
@@ -58,6 +71,7 @@ impl Reader<'_> {
             self.warning("ONUS-S027", place, what, fix);
         }
         if let (BarOrigin::One(origin), _) = bar
+            && !self.parts.contains(origin)
             && !self.counts(origin, &people.source)
         {
             let what = format!("bar `{name}` is about people of {origin}, and none are counted");

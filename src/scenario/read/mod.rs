@@ -2,6 +2,7 @@
 
 mod bars;
 mod changes;
+mod cohorts;
 mod corridors;
 mod expect;
 mod forms;
@@ -86,6 +87,8 @@ struct Reader<'a> {
     declared: BTreeSet<String>,
     /// The names of the criteria, in the file's order.
     criteria: Vec<String>,
+    /// The cohorts that are taken out of an origin's people, by name.
+    parts: BTreeSet<StateId>,
     /// Whether anything goes by head, so that inhabitants must be counted.
     by_head: bool,
 }
@@ -103,6 +106,7 @@ impl<'a> Reader<'a> {
             indicators: BTreeMap::new(),
             declared: BTreeSet::new(),
             criteria: Vec::new(),
+            parts: BTreeSet::new(),
             by_head: false,
         }
     }
@@ -132,12 +136,14 @@ impl<'a> Reader<'a> {
         self.own_indicators(tree, as_of);
         let key = self.key(tree);
         let people = self.people(tree);
-        let cohorts = self.cohorts(tree);
+        let causes = self.causes(tree, &key);
+        let cohorts = self.cohorts(tree, &people, &causes);
         let rules = self.rules(tree);
         let transits = self.transits(tree);
         let bars = self.bars(tree, &people, &transits);
         let corridors = self.corridors(tree, &transits, &people);
-        let goals = self.goals(tree, &people);
+        let goals = self.goals(tree, &people, cohorts.values().any(|cohort| cohort.first));
+        self.first_ones(&cohorts, &goals, &people);
         let reception = self.reception(tree);
         self.measured(&goals, &corridors, reception.is_some());
         let money = self.money(tree);
@@ -167,6 +173,7 @@ impl<'a> Reader<'a> {
             key,
             people,
             cohorts,
+            causes,
             transits,
             corridors,
             rules,

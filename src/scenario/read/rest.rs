@@ -11,7 +11,7 @@ use crate::scenario::{
 };
 
 impl Reader<'_> {
-    pub(super) fn goals(&mut self, tree: &Table, people: &People) -> Vec<GoalChoice> {
+    pub(super) fn goals(&mut self, tree: &Table, people: &People, first: bool) -> Vec<GoalChoice> {
         let nothing = Table::default();
         let goals = tree.table("goals").unwrap_or(&nothing);
         let place = tree.get("goals").map_or(&self.top, |node| &node.place).clone();
@@ -19,6 +19,7 @@ impl Reader<'_> {
         let entry = |name: &str| GOAL_NAMES.iter().find(|goal| goal.name == name).map(|goal| goal.name);
         if goals.get("order").is_none() {
             let names = [
+                ("vulnerable-unmet", some && first),
                 ("leximin-unmet", some),
                 ("leximin-burden", true),
                 ("zero-share", people.zero_share == ZeroShare::MayHost),

@@ -1,8 +1,11 @@
 //! Cohorts with needs (mathematics 5.7), and cohorts by cause (8.1).
 
+use onus::data::Catalogue;
+use onus::diagnostic::SourceFile;
 use onus::exact::{Integer, Rational, ratio};
 use onus::pipeline::Outcome;
 use onus::report::Report;
+use onus::{people, pipeline, scenario as file};
 
 use super::{goal, golden, proved, run, scenario, try_run, value};
 use crate::support::{oracle, rational};
@@ -46,7 +49,7 @@ fn the_oracle_comes_out_of_a_file() {
     let expect = oracle("cohorts", "three-cohorts")["expect"].clone();
     let run = run(&three_cohorts());
     assert_eq!(goal(&run, "worst-deviation"), rational(&expect["t"]));
-    assert_eq!(run.fair.iter().map(|fair| fair.clone()).collect::<Vec<_>>(), [55, 33, 22].map(|fair| ratio(fair, 1)));
+    assert_eq!(run.fair, [55, 33, 22].map(|fair| ratio(fair, 1)));
     let minors = ["A", "B", "C"].map(|state| value(&run, &format!("place[minors,{state}]")));
     for (placed, most) in minors.iter().zip([4, 8, 2]) {
         assert!(*placed <= ratio(most, 1));
@@ -129,11 +132,11 @@ fn each_cause_has_its_own_key_and_both_versions_are_shown() {
 fn a_part_is_hosted_where_its_origin_is() {
     let text = std::fs::read_to_string(crate::support::path("../data/scenarios/global-2024.toml")).expect("a scenario");
     let text = format!("{text}\n[cohort.syr-medical]\nof = \"SYR\"\nshare = 0.05\nweight = 2\n");
-    let file = onus::diagnostic::SourceFile::new("scenario.toml", text);
-    let catalogue = onus::data::Catalogue::shipped();
-    let (scenario, _) = onus::scenario::read(&file, catalogue, &[], None).expect("a scenario");
-    let tables = onus::pipeline::tables(&scenario, catalogue).expect("tables");
-    let demand = onus::people::demand(&scenario, &tables).expect("people");
+    let file = SourceFile::new("scenario.toml", text);
+    let catalogue = Catalogue::shipped();
+    let (scenario, _) = file::read(&file, catalogue, &[], None).expect("a scenario");
+    let tables = pipeline::tables(&scenario, catalogue).expect("tables");
+    let demand = people::demand(&scenario, &tables).expect("people");
     let of = |code: &str| demand.cohorts.iter().find(|cohort| cohort.origin.as_str() == code).expect("a cohort");
     let (part, rest) = (of("syr-medical"), of("SYR"));
     let all = &part.people + &rest.people;

@@ -71,7 +71,7 @@ pub fn whole_places(
     };
     let rounding = &frame.scenario.rounding;
     let (people, ties) = whole_duties(members, exact, &placed, &neighbours, rounding.people, rounding.ties.as_ref())?;
-    if frame.has_corridors() {
+    if frame.has_corridors() || !frame.scenario.accords.is_empty() {
         return Ok((crossing(frame, problem, solution, &people)?, ties));
     }
     let margins = Margins {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::money::Total;
+use super::relief::relieve;
 use super::steps::{amounts, rule_steps};
-use super::{Actual, Allocation, Outcome, ProofStatus, closed_form, contradiction};
+use super::{Actual, Allocation, Outcome, Payment, ProofStatus, closed_form, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{Rational, nearest};
 use crate::ids::StateId;
@@ -12,9 +13,9 @@ use crate::key::round::Tie;
 use crate::key::{self, Keys};
 use crate::obligation::{self, Limits, Unrounded, WholePlaces};
 use crate::people::Cohort;
-use crate::problem::{self, Frame, Problem, Reason, Row, Sense, Variable};
+use crate::problem::{self, Families, Frame, Problem, Reason, Row, Sense, Variable};
 use crate::proof::{self, Solution, Verdict};
-use crate::scenario::{FairOf, PlaceWhom, Scenario};
+use crate::scenario::{FairOf, PlaceWhom, Scenario, Terms};
 use crate::solve::{self, Answer};
 
 /// A programme with what came of it, and the fair numbers that it used.
@@ -30,24 +31,30 @@ pub(super) fn allocate(frame: &Frame, keys: &Keys, actual: Actual, total: Option
         PlaceWhom::AsManyAsPossible(FairOf::Placed) => who_is_placed(frame, keys)?,
         _ => None,
     };
-    let fair = placed.as_ref().map(|placed| placed.fair.clone());
-    let frame = &Frame { fair: fair.as_deref().unwrap_or(frame.fair), ..frame.clone() };
+    let fair = placed.as_ref().map_or_else(|| frame.fair.to_vec(), |placed| placed.fair.clone());
+    let relieved = relieve(frame.scenario, &fair)?;
+    let keyed = relieve(frame.scenario, frame.keyed)?.fair;
+    let frame = &Frame { fair: &relieved.fair, keyed: &keyed, ..frame.clone() };
     let mut problem = problem::build(frame);
     if let Some(placed) = &placed {
         placed.hold(frame, &mut problem);
     }
     within_reach(&problem)?;
     let outcome = match solve::solve(&problem) {
-        Answer::Optimal(solution) => {
-            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, actual, total)?))
-        }
+        Answer::Optimal(solution) => Outcome::Allocated(Box::new(allocation(
+            frame,
+            &problem,
+            solution,
+            actual,
+            (total, &fair, relieved.payments.clone()),
+        )?)),
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
         Answer::Unbounded => {
             let fix = "add `leximin-burden` to `goals.order`";
             return Err(Findings(vec![Diagnostic::error("ONUS-P002", None, "a goal has no least value", fix)]));
         }
     };
-    Ok(Solved { problem, fair: frame.fair.to_vec(), outcome })
+    Ok(Solved { problem, fair, outcome })
 }
 
 /// The most columns of a programme that is no network: beyond it the exact simplex takes minutes (`benches/README.md`).
@@ -75,7 +82,10 @@ struct Placed {
 
 /// The least unmet need and its leximin over origins, proved; `None` where not even that can be satisfied.
 fn who_is_placed(frame: &Frame, keys: &Keys) -> Result<Option<Placed>, Findings> {
-    let mut problem = problem::build(frame);
+    // The fair numbers that pools are about are not known yet.
+    let pools = frame.scenario.accords.iter().any(|accord| matches!(accord.terms, Terms::Pool { .. }));
+    let families = Families { accords: frame.families.accords && !pools, ..frame.families };
+    let mut problem = problem::build(&Frame { families, ..frame.clone() });
     problem.goals = problem::goals(frame, &problem, &["vulnerable-unmet", "unmet", "leximin-unmet"]);
     within_reach(&problem)?;
     let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
@@ -124,7 +134,7 @@ fn allocation(
     problem: &Problem,
     solution: Solution,
     actual: Actual,
-    total: Option<Total>,
+    (total, of_the_key, payments): (Option<Total>, &[Rational], Vec<Payment>),
 ) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
     let proof = match proof::check(problem, &solution) {
@@ -134,7 +144,7 @@ fn allocation(
     let exact = amounts(frame, problem, &solution);
     let proof = closed_form::agrees(frame, &exact).map_or(proof, |difference| ProofStatus::NotProved(vec![difference]));
     let unmet = unmet(problem, &solution);
-    let limits = Limits::of(frame);
+    let limits = Limits::of(frame).with_pools(frame, &exact);
     let ties = scenario.rounding.ties.as_ref();
     let (whole, met) = if frame.is_ledger() {
         let units = nearest(&exact.iter().fold(Rational::ZERO, |total, next| total + next));
@@ -153,13 +163,13 @@ fn allocation(
         None => None,
         Some(total) => {
             let (shares, met) =
-                total.share(scenario, frame.fair).map_err(|error| unrounded(scenario, &error.into()))?;
+                total.share(scenario, of_the_key).map_err(|error| unrounded(scenario, &error.into()))?;
             sentences.extend(met.iter().filter(|tie| tie.decides()).map(Tie::to_string));
             Some(shares)
         }
     };
     Ok(Allocation {
-        steps: rule_steps(frame, &exact),
+        steps: rule_steps(frame, of_the_key, &exact),
         solution,
         proof,
         exact,
@@ -168,6 +178,7 @@ fn allocation(
         unmet: whole.unmet,
         ties: sentences,
         money,
+        payments,
         actual,
     })
 }

@@ -4,7 +4,7 @@ use crate::exact::{self, Integer, Rational};
 use crate::key::bounded::{Bounds, bounded_key};
 use crate::obligation::Limits;
 use crate::problem::Frame;
-use crate::scenario::{PlaceWhom, ZeroShare};
+use crate::scenario::{PlaceWhom, Terms, ZeroShare};
 
 /// Where the closed form and the programme differ, as a sentence; `None` where they agree, and where the model is not the base
 /// model: a ledger that shares everybody, with limits on single states.
@@ -13,6 +13,7 @@ pub(super) fn agrees(frame: &Frame, exact: &[Rational]) -> Option<String> {
     let people = &frame.scenario.people;
     let base = frame.is_ledger()
         && limits.together.is_empty()
+        && frame.scenario.accords.iter().all(|accord| matches!(accord.terms, Terms::Relief { .. }))
         && people.place == PlaceWhom::All
         && people.zero_share == ZeroShare::Floor;
     let total = frame.total();

@@ -9,6 +9,7 @@ mod inhabitants;
 mod load;
 mod money;
 mod reception;
+mod relief;
 mod steps;
 
 pub use causes::KeyVersion;
@@ -123,7 +124,8 @@ pub struct Allocation {
     pub proof: ProofStatus,
     /// Exact obligations, in responsibility units in a ledger and people in a placement.
     pub exact: Vec<Rational>,
-    /// The steps from the fair number to the exact obligation, each a difference of exact solves: bars, floors, caps.
+    /// The steps from the fair number to the exact obligation, each a difference of exact solves: bars, corridors, floors,
+    /// caps, accords.
     pub steps: Vec<RuleStep>,
     /// Obligations in whole people.
     pub people: Vec<Integer>,
@@ -135,14 +137,29 @@ pub struct Allocation {
     pub ties: Vec<String>,
     /// Money, where the scenario shares any.
     pub money: Option<MoneyShares>,
+    /// Who pays whom, in whole cents: a closed ledger.
+    pub payments: Vec<Payment>,
     /// What states do.
     pub actual: Actual,
+}
+
+/// Money from one state to another, in whole US cents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payment {
+    /// Who pays.
+    pub from: StateId,
+    /// Who receives.
+    pub to: StateId,
+    /// How much.
+    pub cents: Integer,
+    /// The accord or table that says so, by its path.
+    pub why: String,
 }
 
 /// What one family of rules did to every state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleStep {
-    /// `bars`, `floors`, `caps`.
+    /// `bars`, `corridors`, `floors`, `caps`, `accords`.
     pub name: &'static str,
     /// The change of the exact obligation.
     pub change: Vec<Rational>,

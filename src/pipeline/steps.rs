@@ -8,28 +8,29 @@ use crate::scenario::Scenario;
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 4] = [
+const ORDER: [(&str, Families); 5] = [
     ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
     ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
-    ("floors", Families { caps: false, ..Families::ALL }),
-    ("caps", Families::ALL),
+    ("floors", Families { caps: false, accords: false, ..Families::ALL }),
+    ("caps", Families { accords: false, ..Families::ALL }),
+    ("accords", Families::ALL),
 ];
 
-/// What bars, corridors, floors and caps did to every member. The changes and the fair numbers sum to `exact`.
+/// What bars, corridors, floors, caps and accords did to every member. The changes and the fair numbers before accords sum to
+/// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
 /// obligations have different sums, and the difference falls into the first family whose rules leave people without a place.
 #[must_use]
-pub fn rule_steps(frame: &Frame, exact: &[Rational]) -> Vec<RuleStep> {
-    let mut before = frame.fair.to_vec();
+pub fn rule_steps(frame: &Frame, before_accords: &[Rational], exact: &[Rational]) -> Vec<RuleStep> {
+    let used: Vec<_> = ORDER.into_iter().filter(|(name, _)| is_used(frame.scenario, name)).collect();
+    let mut before = before_accords.to_vec();
     let mut steps = Vec::new();
-    for (name, families) in ORDER {
-        let after = if families == Families::ALL {
+    for (at, (name, families)) in used.iter().enumerate() {
+        let after = if at + 1 == used.len() {
             Some(exact.to_vec())
-        } else if is_used(frame.scenario, name) {
-            amounts_under(&Frame { families, ..frame.clone() })
         } else {
-            None
+            amounts_under(&Frame { families: *families, fair: before_accords, keyed: before_accords, ..frame.clone() })
         };
         let Some(after) = after else { continue };
         let change: Vec<Rational> = after.iter().zip(&before).map(|(after, before)| after - before).collect();
@@ -40,9 +41,11 @@ pub fn rule_steps(frame: &Frame, exact: &[Rational]) -> Vec<RuleStep> {
 }
 
 fn is_used(scenario: &Scenario, family: &str) -> bool {
-    use crate::scenario::RuleKind::Floor;
+    use crate::scenario::RuleKind::{Cap, Floor};
     match family {
         "bars" => !scenario.bars.is_empty(),
+        "accords" => !scenario.accords.is_empty(),
+        "caps" => scenario.accords.is_empty() || scenario.rules.iter().any(|rule| rule.kind == Cap),
         "corridors" => !scenario.corridors.is_empty(),
         _ => scenario.rules.iter().any(|rule| rule.kind == Floor),
     }

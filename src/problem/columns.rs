@@ -70,16 +70,20 @@ pub fn closes(frame: &Frame, bar: &Bar, variable: &Variable) -> bool {
 /// Whether a bar forbids to place people of an origin in a state.
 #[must_use]
 pub fn forbids(bar: &Bar, origin: &StateId, host: &StateId) -> bool {
-    let whose = match &bar.origin {
-        BarOrigin::Each => true,
-        BarOrigin::One(one) => one == origin,
-    };
-    whose
+    means(&bar.origin, origin)
         && match &bar.states {
             BarStates::Origin => origin == host,
             BarStates::These(states) => states.contains(host),
             BarStates::AllBut(states) => !states.contains(host),
         }
+}
+
+/// Whether people of an origin are meant.
+pub(super) fn means(whose: &BarOrigin, origin: &StateId) -> bool {
+    match whose {
+        BarOrigin::Each => true,
+        BarOrigin::One(one) => one == origin,
+    }
 }
 
 fn column(stands_for: Variable, upper: Option<Rational>) -> Column {

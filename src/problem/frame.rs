@@ -39,6 +39,8 @@ pub struct Families {
     pub floors: bool,
     /// Caps.
     pub caps: bool,
+    /// Accords.
+    pub accords: bool,
 }
 
 /// How bars enter.
@@ -54,9 +56,10 @@ pub enum BarsAs {
 
 impl Families {
     /// Everything, bars as absent columns.
-    pub const ALL: Self = Self { bars: BarsAs::AbsentColumns, corridors: true, floors: true, caps: true };
+    pub const ALL: Self =
+        Self { bars: BarsAs::AbsentColumns, corridors: true, floors: true, caps: true, accords: true };
     /// Nothing: the fair numbers themselves.
-    pub const NONE: Self = Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false };
+    pub const NONE: Self = Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false, accords: false };
 }
 
 impl Frame<'_> {

@@ -150,6 +150,9 @@ fn shares(shares: &Shares) -> Value {
                 "shares": shares.codes.iter().cloned().zip(line.shares.iter().map(figure)).collect::<Map<_, _>>(),
             }))
             .collect::<Vec<_>>(),
+        "payments": shares.payments.iter()
+            .map(|(from, to, usd, why)| json!([from, to, usd.text(), why]))
+            .collect::<Vec<_>>(),
         "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),
         "limits": shares.limits.iter()
             .map(|limit| json!({ "rule": limit.rule, "line": limit.line, "kind": limit.kind, "rows": limit.rows }))

@@ -54,6 +54,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         inequality: unequal::measures(run, allocation),
         flows: allocation.table.iter().map(flow).collect(),
         legs: legs(run, allocation),
+        payments: allocation.payments.iter().map(payment).collect(),
         versions: versions::versions(run),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),
@@ -70,6 +71,10 @@ fn flow(flow: &crate::pipeline::Flow) -> FlowLine {
         stay: Figure::whole(flow.stay.clone()),
         placed: Figure::whole(flow.placed.clone()),
     }
+}
+
+fn payment(payment: &crate::pipeline::Payment) -> (String, String, Figure, String) {
+    (payment.from.to_string(), payment.to.to_string(), Figure::cents(payment.cents.clone()), payment.why.clone())
 }
 
 /// The people on every leg of the routes, by origin: borders as lines and flows. Empty without corridors.

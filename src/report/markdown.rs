@@ -18,6 +18,7 @@ pub(super) fn write(report: &Report) -> String {
             regions(shares, &mut text);
             ranges(shares, &mut text);
             versions(shares, &mut text);
+            payments(shares, &mut text);
             flows(shares, &mut text);
         }
         Body::Conflict(found) => conflict(found, &mut text),
@@ -93,6 +94,18 @@ fn ranges(shares: &Shares, text: &mut String) {
     for state in 0..shares.codes.len() {
         let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
         let _ = writeln!(text, "| {} | {} | {} |", state + 1, escaped(&shares.names[state]), cells.join(" | "));
+    }
+    text.push('\n');
+}
+
+/// Who pays whom.
+fn payments(shares: &Shares, text: &mut String) {
+    if shares.payments.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "## Payments\n\n| from | to | US dollars | by |\n| --- | --- | ---: | --- |");
+    for (from, to, usd, why) in &shares.payments {
+        let _ = writeln!(text, "| {} | {} | {} | {} |", escaped(from), escaped(to), usd.spaced(), escaped(why));
     }
     text.push('\n');
 }

@@ -132,6 +132,8 @@ pub struct Shares {
     pub flows: Vec<FlowLine>,
     /// In a placement along corridors: people on every leg, by origin.
     pub legs: Vec<LegLine>,
+    /// Who pays whom: payer, receiver, US dollars, and the table that says so.
+    pub payments: Vec<(String, String, Figure, String)>,
     /// The key beside the keys of its causes, where the file separates causes.
     pub versions: Vec<KeyLine>,
     /// The origins that are shown apart; all where empty. In files every origin stands apart.

@@ -109,7 +109,28 @@ fn body(shares: &Shares, text: &mut String) {
         put_states(shares, &RANGES, &order, (above, below), text);
     }
     versions(shares, &order, (above, below), text);
+    payments(shares, text);
     flows(shares, text);
+}
+
+/// Who pays whom, largest first.
+fn payments(shares: &Shares, text: &mut String) {
+    if shares.payments.is_empty() {
+        return;
+    }
+    let mut payments: Vec<_> = shares.payments.iter().collect();
+    payments.sort_by_key(|(.., usd, _)| std::cmp::Reverse(usd.value()));
+    let mut table = new_table();
+    table.set_header(header("from", ["to", "US dollars", "by"].into_iter()));
+    for (from, to, usd, why) in payments.iter().take(2 * ENDS) {
+        let right = |text: &str| Cell::new(printable(text)).set_alignment(CellAlignment::Right);
+        table.add_row([Cell::new(printable(from)), right(to), number(usd, "money-paid"), right(why)]);
+    }
+    let _ = writeln!(text, "\nWho pays whom, largest first");
+    put(&table, text);
+    if payments.len() > 2 * ENDS {
+        let _ = writeln!(text, "{} more rows are not shown here: `--format md` shows all.", payments.len() - 2 * ENDS);
+    }
 }
 
 /// The key beside the keys of its causes, in per cent.

@@ -4,6 +4,7 @@
 //! codes, groups and indicators exist in the catalogue. Every named table keeps its [`Place`], so that later stages
 //! speak in the file's own words and lines.
 
+mod accords;
 mod canonical;
 mod change;
 mod cohorts;
@@ -26,6 +27,7 @@ pub mod text;
 pub mod tree;
 mod window;
 
+pub use accords::{Accord, Terms, Waived};
 pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part, PartSize};
@@ -100,6 +102,8 @@ pub struct Scenario {
     pub corridors: Vec<Corridor>,
     /// Floors and caps, in the file's order.
     pub rules: Vec<Rule>,
+    /// Agreements between named states, in the file's order.
+    pub accords: Vec<Accord>,
     /// Absolute bars, in the file's order.
     pub bars: Vec<Bar>,
     /// The goals, in sequence.

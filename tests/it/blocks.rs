@@ -1,5 +1,6 @@
 //! The blocks of the programme, from scenario files: against the oracles, against second ways, and what they refuse.
 
+mod accords;
 mod cohorts;
 mod corridors;
 

@@ -78,6 +78,23 @@ pub(super) const CODES: &[Entry] = &[
         "keep `states` or `only`",
     ),
     entry(
+        "ONUS-S080",
+        "an accord that is not said whole",
+        "Each kind of accord has keys of its own: a pool a band and what the others take, a commitment whose people and how many, relief who \
+         takes over what is waived.",
+        "[accord.relief]\nkind = \"exemption\"\nstates = [\"AAA\"]",
+        "[accord.relief]\nkind = \"exemption\"\nstates = [\"AAA\"]\ntaken_by = \"others\"",
+        "add what the message names, or remove what has no meaning",
+    ),
+    entry(
+        "ONUS-S081",
+        "a state in two pools",
+        "A pool discharges the joint duty of its members, so that the duty of a state in two pools would be counted twice.",
+        "[accord.north]\nkind = \"pool\"\nstates = [\"AAA\", \"BBB\"]\nband = 0.2\nothers = \"free\"\n\n[accord.south]\nkind = \"pool\"\nstates = [\"BBB\", \"CCC\"]\nband = 0.2\nothers = \"free\"",
+        "[accord.north]\nkind = \"pool\"\nstates = [\"AAA\", \"BBB\"]\nband = 0.2\nothers = \"free\"",
+        "let each state be in one pool",
+    ),
+    entry(
         "ONUS-P060",
         "a member without a cost of reception",
         "The goal \"cost\" would place everybody where no cost is known.",
@@ -92,5 +109,21 @@ pub(super) const CODES: &[Entry] = &[
         "[people]\ntotal = 100\nmode = \"placement\"\n\n[cohort.minors]\nof = \"ALL\"\npeople = 101",
         "[people]\ntotal = 100\nmode = \"placement\"\n\n[cohort.minors]\nof = \"ALL\"\npeople = 100",
         "take fewer, or count more people of that origin",
+    ),
+    entry(
+        "ONUS-P062",
+        "more relief than there is duty",
+        "Deductions take more off a state than its fair number. A duty below zero would be a claim, which nobody agreed.",
+        "[accord.offset]\nkind = \"deduction\"\nstates = [\"AAA\"]\npeople = 99\ntaken_by = \"others\"",
+        "[accord.offset]\nkind = \"deduction\"\nstates = [\"AAA\"]\npeople = 1\ntaken_by = \"others\"",
+        "take off less, or exempt the state",
+    ),
+    entry(
+        "ONUS-P063",
+        "nobody to take over",
+        "What an accord waives has to be taken over by states with a share in the key that are not relieved themselves.",
+        "[accord.all]\nkind = \"exemption\"\nstates = [\"AAA\", \"BBB\", \"CCC\"]\ntaken_by = \"others\"",
+        "[accord.all]\nkind = \"exemption\"\nstates = [\"AAA\", \"BBB\"]\ntaken_by = \"others\"",
+        "name states with a share in the key in `taken_by`",
     ),
 ];

@@ -1,5 +1,6 @@
 //! Families of rows, one a file. Each is a function from the frame to rows; the table is the order in which they are written.
 
+mod accords;
 mod bars;
 mod corridors;
 pub(super) mod deviation;
@@ -32,6 +33,7 @@ pub const BLOCKS: &[Block] = &[
         about: "capacities of corridors and transit places, entry points among them",
         add: corridors::add,
     },
+    Block { name: "accords", about: "pools with their bands, and commitments", add: accords::add },
     Block {
         name: "deviation",
         about: "deviations from the fair numbers, where a goal asks for them",

@@ -1,6 +1,7 @@
 //! The file format, described once: reading, the JSON Schema, suggestions and the starting scenario all come
 //! from these tables.
 
+mod accords;
 mod cohorts;
 mod corridors;
 mod criteria;

@@ -1,5 +1,6 @@
 //! The top of the file, and the tables that concern the whole.
 
+use super::accords::ACCORD;
 use super::cohorts::{CAUSE, COHORT};
 use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
@@ -29,6 +30,7 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("transit", Shape::Named(&TRANSIT), "places that people pass on their way"),
         optional("corridor", Shape::Named(&CORRIDOR), "the legs on which people travel, with their capacities"),
         optional("rules", Shape::Named(&RULE), "floors and caps"),
+        optional("accord", Shape::Named(&ACCORD), "agreements between named states"),
         optional("never", Shape::Named(&NEVER), "absolute bars; nothing can relax them"),
         optional("reception", Shape::Table(&RECEPTION), "what it costs to receive people"),
         default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),

@@ -1,5 +1,6 @@
 //! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
 
+mod accords;
 mod bars;
 mod changes;
 mod cohorts;
@@ -139,6 +140,7 @@ impl<'a> Reader<'a> {
         let causes = self.causes(tree, &key);
         let cohorts = self.cohorts(tree, &people, &causes);
         let rules = self.rules(tree);
+        let accords = self.accords(tree, &people);
         let transits = self.transits(tree);
         let bars = self.bars(tree, &people, &transits);
         let corridors = self.corridors(tree, &transits, &people);
@@ -177,6 +179,7 @@ impl<'a> Reader<'a> {
             transits,
             corridors,
             rules,
+            accords,
             bars,
             goals,
             reception,

@@ -50,7 +50,7 @@ fn every_bad_example_of_a_run_has_its_code_and_every_good_one_runs() {
         assert!(good.0.is_empty(), "{}: {}", entry.code, short(&good));
         walked += 1;
     }
-    assert_eq!(walked, 3 + 16 + 2 + 2, "of data, key, programme, blocks");
+    assert_eq!(walked, 3 + 16 + 2 + 4, "of data, key, programme, blocks");
 }
 
 #[test]

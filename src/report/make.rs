@@ -126,7 +126,9 @@ fn others(allocation: &Allocation) -> Vec<(String, &'static str, Figure)> {
 /// The rules whose rows hold with equality at the exact solution.
 fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
     let mut limits: Vec<Limit> = Vec::new();
-    for row in run.problem.rows.iter().filter(|row| row.reason.rule.starts_with("rules.")) {
+    let families = ["rules.", "accord.", "cohort.", "corridor.", "transit."];
+    let is_a_limit = |row: &&Row| families.iter().any(|family| row.reason.rule.starts_with(family));
+    for row in run.problem.rows.iter().filter(is_a_limit) {
         if !is_reached(row, &allocation.solution.values) {
             continue;
         }

@@ -3,6 +3,7 @@
 mod accords;
 mod cohorts;
 mod corridors;
+mod shipped;
 
 use std::sync::Arc;
 

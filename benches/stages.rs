@@ -126,6 +126,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             keyed: &run.fair,
             inhabitants: &run.inhabitants,
             reception: &Default::default(),
+            places: &Default::default(),
             families: Families::ALL,
         };
         let mut stages = group(c, &name);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::modalities;
 use super::money::Total;
 use super::relief::relieve;
 use super::steps::{amounts, rule_steps};
@@ -168,7 +169,11 @@ fn allocation(
             Some(shares)
         }
     };
+    let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
+    let mut payments = payments;
+    payments.extend(modalities::payments(frame, problem, &solution)?);
     Ok(Allocation {
+        modalities,
         steps: rule_steps(frame, of_the_key, &exact),
         solution,
         proof,

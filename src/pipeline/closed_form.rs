@@ -13,6 +13,7 @@ pub(super) fn agrees(frame: &Frame, exact: &[Rational]) -> Option<String> {
     let people = &frame.scenario.people;
     let base = frame.is_ledger()
         && limits.together.is_empty()
+        && frame.scenario.modalities.is_empty()
         && frame.scenario.accords.iter().all(|accord| matches!(accord.terms, Terms::Relief { .. }))
         && people.place == PlaceWhom::All
         && people.zero_share == ZeroShare::Floor;

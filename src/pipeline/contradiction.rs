@@ -112,5 +112,7 @@ fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
 
 /// Floors, caps and capacities may give; the people do not, and a bar never does.
 fn gives(reason: &Reason) -> bool {
-    ["rules.", "accord.", "cohort.", "corridor.", "transit."].iter().any(|family| reason.rule.starts_with(family))
+    ["rules.", "modality.", "substitution", "accord.", "cohort.", "corridor.", "transit."]
+        .iter()
+        .any(|family| reason.rule.starts_with(family))
 }

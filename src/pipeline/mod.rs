@@ -7,6 +7,7 @@ mod closed_form;
 mod contradiction;
 mod inhabitants;
 mod load;
+mod modalities;
 mod money;
 mod reception;
 mod relief;
@@ -43,11 +44,12 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let basis = Basis::new(&scenario.key, &world)?;
     let (keys, versions) = causes::keys(&scenario, &world, &basis, &demand.cohorts)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
-    let fair = key::fair_numbers(&keys, &units);
+    let fair = with_files(&scenario, key::fair_numbers(&keys, &units));
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
     counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
     let reception = reception::costs(&scenario, &tables)?;
+    let places = reception::places(&scenario, &tables)?;
     let spread = money::spread(&scenario, &basis)?;
     let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
     let total = money::total(&scenario, &tables, &spread)?;
@@ -58,10 +60,23 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
         keyed: &fair,
         inhabitants: &inhabitants,
         reception: &reception,
+        places: &places,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total)?;
     Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, scenario })
+}
+
+/// Files to be processed are shared by the key with the people: the fair numbers of both together (f = k (N + F)).
+fn with_files(scenario: &Scenario, fair: Vec<Rational>) -> Vec<Rational> {
+    let files = scenario.modalities.iter().filter_map(|modality| modality.files.as_ref());
+    let units = files.fold(Rational::ZERO, |sum, files| sum + files.units());
+    let people = crate::exact::sum(&fair);
+    if units.is_zero() || people.is_zero() {
+        return fair;
+    }
+    let times = (&people + units) / people;
+    fair.into_iter().map(|fair| fair * &times).collect()
 }
 
 /// What the criteria of a scenario are measured on.
@@ -137,6 +152,8 @@ pub struct Allocation {
     pub ties: Vec<String>,
     /// Money, where the scenario shares any.
     pub money: Option<MoneyShares>,
+    /// People and files by modality, whole, one number a member; empty without modalities.
+    pub modalities: Vec<(String, Vec<Integer>)>,
     /// Who pays whom, in whole cents: a closed ledger.
     pub payments: Vec<Payment>,
     /// What states do.

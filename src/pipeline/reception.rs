@@ -1,4 +1,4 @@
-//! What it costs to receive people, by member.
+//! What it costs to receive people, and how many places of every modality there are, by member.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::data::Tables;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::Rational;
 use crate::ids::StateId;
-use crate::scenario::Scenario;
+use crate::scenario::{Placed, Scenario};
 
 /// US dollars a person, by member; empty where the scenario says nothing of it.
 ///
@@ -15,6 +15,29 @@ use crate::scenario::Scenario;
 /// Members without a figure.
 pub(super) fn costs(scenario: &Scenario, tables: &Tables) -> Result<BTreeMap<StateId, Rational>, Findings> {
     let Some(reference) = &scenario.reception else { return Ok(BTreeMap::new()) };
+    by_member(scenario, tables, reference, "cost of reception")
+}
+
+/// The most of every modality that has a limit, by member.
+///
+/// # Errors
+/// Members without a figure.
+pub(super) fn places(
+    scenario: &Scenario,
+    tables: &Tables,
+) -> Result<BTreeMap<String, BTreeMap<StateId, Rational>>, Findings> {
+    let limited = scenario.modalities.iter().filter_map(|modality| Some((modality, modality.most.as_ref()?)));
+    limited
+        .map(|(modality, most)| Ok((modality.name.clone(), by_member(scenario, tables, most, "number of places")?)))
+        .collect()
+}
+
+fn by_member(
+    scenario: &Scenario,
+    tables: &Tables,
+    reference: &Placed<String>,
+    what: &str,
+) -> Result<BTreeMap<StateId, Rational>, Findings> {
     let costs = newest(tables, &reference.value, scenario.as_of.year, scenario);
     let without: Vec<&str> = scenario
         .members
@@ -26,7 +49,7 @@ pub(super) fn costs(scenario: &Scenario, tables: &Tables) -> Result<BTreeMap<Sta
     if without.is_empty() {
         return Ok(costs);
     }
-    let what = format!("`{}` has no cost of reception for {}", reference.value, without.join(", "));
+    let what = format!("`{}` has no {what} for {}", reference.value, without.join(", "));
     let fix = "name an indicator that has one for every member";
     Err(Findings(vec![Diagnostic::error("ONUS-P060", Some(reference.place.clone()), what, fix)]))
 }

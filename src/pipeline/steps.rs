@@ -8,15 +8,16 @@ use crate::scenario::Scenario;
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 5] = [
+const ORDER: [(&str, Families); 6] = [
     ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
     ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
-    ("floors", Families { caps: false, accords: false, ..Families::ALL }),
-    ("caps", Families { accords: false, ..Families::ALL }),
+    ("floors", Families { caps: false, modalities: false, accords: false, ..Families::ALL }),
+    ("caps", Families { modalities: false, accords: false, ..Families::ALL }),
+    ("modalities", Families { accords: false, ..Families::ALL }),
     ("accords", Families::ALL),
 ];
 
-/// What bars, corridors, floors, caps and accords did to every member. The changes and the fair numbers before accords sum to
+/// What bars, corridors, floors, caps, modalities and accords did to every member. The changes and the fair numbers before accords sum to
 /// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
@@ -45,7 +46,11 @@ fn is_used(scenario: &Scenario, family: &str) -> bool {
     match family {
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
-        "caps" => scenario.accords.is_empty() || scenario.rules.iter().any(|rule| rule.kind == Cap),
+        "modalities" => !scenario.modalities.is_empty(),
+        "caps" => {
+            (scenario.accords.is_empty() && scenario.modalities.is_empty())
+                || scenario.rules.iter().any(|rule| rule.kind == Cap)
+        }
         "corridors" => !scenario.corridors.is_empty(),
         _ => scenario.rules.iter().any(|rule| rule.kind == Floor),
     }

@@ -9,6 +9,9 @@ use crate::scenario::{Bar, BarOrigin, BarStates, Member, PeopleSource, PlaceWhom
 
 /// Adds the columns, in code order of origins and then hosts: people placed anew, people who stay, people unmet.
 pub fn add(frame: &Frame, problem: &mut Problem) {
+    if frame.has_modalities() {
+        return modalities(frame, problem);
+    }
     if frame.is_ledger() {
         for member in &frame.scenario.members {
             problem.columns.push(column(Variable::Duty { state: member.id.clone() }, None));
@@ -29,6 +32,24 @@ pub fn add(frame: &Frame, problem: &mut Problem) {
         }
         if matches!(frame.scenario.people.place, PlaceWhom::AsManyAsPossible(_)) {
             problem.columns.push(column(Variable::Unmet { origin: cohort.origin.clone() }, None));
+        }
+    }
+}
+
+/// The ways in which every member discharges its duty, and money where that is one of them.
+fn modalities(frame: &Frame, problem: &mut Problem) {
+    for member in &frame.scenario.members {
+        let state = || member.id.clone();
+        for modality in &frame.scenario.modalities {
+            let name = modality.name.clone();
+            problem.columns.push(match modality.files {
+                None => column(Variable::By { state: state(), modality: name }, None),
+                Some(_) => column(Variable::Process { state: state(), modality: name }, None),
+            });
+        }
+        if frame.scenario.substitution.is_some() {
+            problem.columns.push(column(Variable::Pay { state: state() }, None));
+            problem.columns.push(column(Variable::Receive { state: state() }, None));
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct Frame<'a> {
     pub inhabitants: &'a BTreeMap<StateId, Rational>,
     /// US dollars a person received, by member, where the scenario says it.
     pub reception: &'a BTreeMap<StateId, Rational>,
+    /// The most of every modality by member, where the scenario says it.
+    pub places: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -39,6 +41,8 @@ pub struct Families {
     pub floors: bool,
     /// Caps.
     pub caps: bool,
+    /// Modalities: without them a duty is one number.
+    pub modalities: bool,
     /// Accords.
     pub accords: bool,
 }
@@ -56,10 +60,17 @@ pub enum BarsAs {
 
 impl Families {
     /// Everything, bars as absent columns.
-    pub const ALL: Self =
-        Self { bars: BarsAs::AbsentColumns, corridors: true, floors: true, caps: true, accords: true };
+    pub const ALL: Self = Self {
+        bars: BarsAs::AbsentColumns,
+        corridors: true,
+        floors: true,
+        caps: true,
+        modalities: true,
+        accords: true,
+    };
     /// Nothing: the fair numbers themselves.
-    pub const NONE: Self = Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false, accords: false };
+    pub const NONE: Self =
+        Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false, modalities: false, accords: false };
 }
 
 impl Frame<'_> {
@@ -67,6 +78,12 @@ impl Frame<'_> {
     #[must_use]
     pub fn is_ledger(&self) -> bool {
         self.scenario.people.mode == Mode::Ledger
+    }
+
+    /// Whether duties are discharged by modalities.
+    #[must_use]
+    pub fn has_modalities(&self) -> bool {
+        self.families.modalities && !self.scenario.modalities.is_empty()
     }
 
     /// Whether people travel along corridors.

@@ -94,6 +94,30 @@ pub enum Variable {
         /// Their origin.
         origin: StateId,
     },
+    /// People protected by a state in one way: the modality by its name.
+    By {
+        /// The state.
+        state: StateId,
+        /// The modality.
+        modality: String,
+    },
+    /// Files that a state processes.
+    Process {
+        /// The state.
+        state: StateId,
+        /// The modality.
+        modality: String,
+    },
+    /// Responsibility units that a state buys off.
+    Pay {
+        /// The state.
+        state: StateId,
+    },
+    /// Responsibility units that a state is paid for.
+    Receive {
+        /// The state.
+        state: StateId,
+    },
     /// Anything else, by name: for programmes that come from outside the scenario's blocks.
     Other,
 }
@@ -200,7 +224,12 @@ impl Variable {
             | Self::Route { origin, .. }
             | Self::Stay { origin, .. }
             | Self::Unmet { origin } => Some(origin),
-            Self::Duty { .. } | Self::Other => None,
+            Self::Duty { .. }
+            | Self::By { .. }
+            | Self::Process { .. }
+            | Self::Pay { .. }
+            | Self::Receive { .. }
+            | Self::Other => None,
         }
     }
 
@@ -208,9 +237,9 @@ impl Variable {
     #[must_use]
     pub fn host(&self) -> Option<&StateId> {
         match self {
-            Self::Duty { state } => Some(state),
+            Self::Duty { state } | Self::By { state, .. } => Some(state),
             Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
-            Self::Unmet { .. } | Self::Other => None,
+            Self::Unmet { .. } | Self::Process { .. } | Self::Pay { .. } | Self::Receive { .. } | Self::Other => None,
         }
     }
 
@@ -220,7 +249,7 @@ impl Variable {
         match self {
             Self::Place { .. } => Some(&[]),
             Self::Route { via, .. } => Some(via),
-            Self::Duty { .. } | Self::Stay { .. } | Self::Unmet { .. } | Self::Other => None,
+            _ => None,
         }
     }
 }
@@ -237,6 +266,10 @@ impl fmt::Display for Variable {
             }
             Self::Stay { origin, host } => write!(f, "stay[{origin},{host}]"),
             Self::Unmet { origin } => write!(f, "unmet[{origin}]"),
+            Self::By { state, modality } => write!(f, "by[{state},{modality}]"),
+            Self::Process { state, modality } => write!(f, "process[{state},{modality}]"),
+            Self::Pay { state } => write!(f, "pay[{state}]"),
+            Self::Receive { state } => write!(f, "receive[{state}]"),
             Self::Other => write!(f, "other"),
         }
     }

@@ -154,7 +154,7 @@ fn origin(variable: &Variable) -> Option<&StateId> {
         | Variable::Route { origin, .. }
         | Variable::Stay { origin, .. }
         | Variable::Unmet { origin } => Some(origin),
-        Variable::Duty { .. } | Variable::Other => None,
+        _ => None,
     }
 }
 

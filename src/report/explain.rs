@@ -195,6 +195,7 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
     match family {
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
+        "modalities" => !scenario.modalities.is_empty(),
         "corridors" => !scenario.corridors.is_empty(),
         "floors" => has(RuleKind::Floor),
         _ => has(RuleKind::Cap),
@@ -213,6 +214,8 @@ fn rule_name(family: &str, change: &Rational) -> String {
         ("floors", false) => "floors: less, since states at their floors take more".to_owned(),
         ("accords", true) => "accords: taken over, or agreed above the fair number".to_owned(),
         ("accords", false) => "accords: waived, or agreed below the fair number".to_owned(),
+        ("modalities", true) => "modalities: people taken for others, against money or files".to_owned(),
+        ("modalities", false) => "modalities: discharged in money or files".to_owned(),
         ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
         ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
         ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
@@ -270,7 +273,7 @@ impl Explanation {
         if self.steps.len() > self.of_the_key + 1 {
             let _ = writeln!(
                 text,
-                "Rules are switched on in the order bars, corridors, floors, caps, accords; another order may give other steps."
+                "Rules are switched on in the order bars, corridors, floors, caps, modalities, accords; another order may give other steps."
             );
         }
         for sentence in &self.sentences {

@@ -150,6 +150,12 @@ fn shares(shares: &Shares) -> Value {
                 "shares": shares.codes.iter().cloned().zip(line.shares.iter().map(figure)).collect::<Map<_, _>>(),
             }))
             .collect::<Vec<_>>(),
+        "modalities": shares.modalities.iter()
+            .map(|(name, numbers)| {
+                let numbers = shares.codes.iter().cloned().zip(numbers.iter().map(|one| json!(one.text())));
+                (name.clone(), Value::Object(numbers.collect()))
+            })
+            .collect::<Map<_, _>>(),
         "payments": shares.payments.iter()
             .map(|(from, to, usd, why)| json!([from, to, usd.text(), why]))
             .collect::<Vec<_>>(),

@@ -54,6 +54,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         inequality: unequal::measures(run, allocation),
         flows: allocation.table.iter().map(flow).collect(),
         legs: legs(run, allocation),
+        modalities: allocation.modalities.iter().map(modality).collect(),
         payments: allocation.payments.iter().map(payment).collect(),
         versions: versions::versions(run),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
@@ -71,6 +72,10 @@ fn flow(flow: &crate::pipeline::Flow) -> FlowLine {
         stay: Figure::whole(flow.stay.clone()),
         placed: Figure::whole(flow.placed.clone()),
     }
+}
+
+fn modality((name, numbers): &(String, Vec<Integer>)) -> (String, Vec<Figure>) {
+    (name.clone(), numbers.iter().cloned().map(Figure::whole).collect())
 }
 
 fn payment(payment: &crate::pipeline::Payment) -> (String, String, Figure, String) {

@@ -18,6 +18,7 @@ pub(super) fn write(report: &Report) -> String {
             regions(shares, &mut text);
             ranges(shares, &mut text);
             versions(shares, &mut text);
+            modalities(shares, &mut text);
             payments(shares, &mut text);
             flows(shares, &mut text);
         }
@@ -94,6 +95,21 @@ fn ranges(shares: &Shares, text: &mut String) {
     for state in 0..shares.codes.len() {
         let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
         let _ = writeln!(text, "| {} | {} | {} |", state + 1, escaped(&shares.names[state]), cells.join(" | "));
+    }
+    text.push('\n');
+}
+
+/// How duties are discharged: people and files by modality.
+fn modalities(shares: &Shares, text: &mut String) {
+    if shares.modalities.is_empty() {
+        return;
+    }
+    let names: Vec<String> = shares.modalities.iter().map(|(name, _)| escaped(name)).collect();
+    let _ = writeln!(text, "## Modalities\n\n| state | {} |", names.join(" | "));
+    let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));
+    for (state, name) in shares.names.iter().enumerate() {
+        let cells: Vec<String> = shares.modalities.iter().map(|(_, numbers)| numbers[state].spaced()).collect();
+        let _ = writeln!(text, "| {} | {} |", escaped(name), cells.join(" | "));
     }
     text.push('\n');
 }

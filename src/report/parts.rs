@@ -132,6 +132,8 @@ pub struct Shares {
     pub flows: Vec<FlowLine>,
     /// In a placement along corridors: people on every leg, by origin.
     pub legs: Vec<LegLine>,
+    /// People and files by modality, one number a member.
+    pub modalities: Vec<(String, Vec<Figure>)>,
     /// Who pays whom: payer, receiver, US dollars, and the table that says so.
     pub payments: Vec<(String, String, Figure, String)>,
     /// The key beside the keys of its causes, where the file separates causes.

@@ -109,8 +109,27 @@ fn body(shares: &Shares, text: &mut String) {
         put_states(shares, &RANGES, &order, (above, below), text);
     }
     versions(shares, &order, (above, below), text);
+    modalities(shares, &order, (above, below), text);
     payments(shares, text);
     flows(shares, text);
+}
+
+/// How duties are discharged: people and files by modality.
+fn modalities(shares: &Shares, order: &[usize], (first, last): (usize, usize), text: &mut String) {
+    if shares.modalities.is_empty() {
+        return;
+    }
+    let mut table = new_table();
+    let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
+    let titles = shares.modalities.iter().map(|(name, _)| right(name));
+    table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
+    for state in order.iter().take(first).chain(order.iter().skip(order.len() - last)) {
+        let name = Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])));
+        let cells = shares.modalities.iter().map(|(name, numbers)| number(&numbers[*state], name));
+        table.add_row(std::iter::once(name).chain(cells));
+    }
+    let _ = writeln!(text, "\nHow duties are discharged");
+    put(&table, text);
 }
 
 /// Who pays whom, largest first.

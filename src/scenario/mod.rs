@@ -13,6 +13,7 @@ mod expect;
 pub mod format;
 mod key;
 mod missing;
+mod modalities;
 mod money;
 mod number;
 mod people;
@@ -37,6 +38,7 @@ pub use key::{
     ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
+pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
 pub use people::{FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
 pub use read::read;
@@ -108,6 +110,10 @@ pub struct Scenario {
     pub bars: Vec<Bar>,
     /// The goals, in sequence.
     pub goals: Vec<GoalChoice>,
+    /// The ways to discharge a duty, in the file's order; without any, a duty is one number.
+    pub modalities: Vec<Modality>,
+    /// Money in place of people.
+    pub substitution: Option<Substitution>,
     /// US dollars a person received, by state: an indicator, where the file names one.
     pub reception: Option<Placed<String>>,
     /// Money, where the scenario has any.

@@ -3,6 +3,7 @@
 mod accords;
 mod cohorts;
 mod corridors;
+mod modalities;
 mod shipped;
 
 use std::sync::Arc;

@@ -95,6 +95,15 @@ pub(super) const CODES: &[Entry] = &[
         "let each state be in one pool",
     ),
     entry(
+        "ONUS-S082",
+        "modalities that do not fit together",
+        "Modalities discharge the duties of a ledger; people are counted one by one, files with a demand of them; money needs the price of \
+         a unit and other ways beside it.",
+        "[modality.processing]\ncounts = \"files\"\n\n[modality.hosting]",
+        "[modality.processing]\ncounts = \"files\"\nper_ru = 10\ndemand = 50\n\n[modality.hosting]",
+        "give what the message names",
+    ),
+    entry(
         "ONUS-P060",
         "a member without a cost of reception",
         "The goal \"cost\" would place everybody where no cost is known.",

@@ -5,6 +5,7 @@ mod bars;
 mod corridors;
 pub(super) mod deviation;
 mod limits;
+mod modalities;
 mod special;
 mod total;
 mod zero_share;
@@ -34,6 +35,7 @@ pub const BLOCKS: &[Block] = &[
         add: corridors::add,
     },
     Block { name: "accords", about: "pools with their bands, and commitments", add: accords::add },
+    Block { name: "modalities", about: "people, files and money: how duties are discharged", add: modalities::add },
     Block {
         name: "deviation",
         about: "deviations from the fair numbers, where a goal asks for them",

@@ -8,7 +8,7 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let named = &frame.scenario.people.named;
     let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
     if frame.is_ledger() {
-        let terms = problem.terms_where(|variable| matches!(variable, Variable::Duty { .. }));
+        let terms = problem.terms_where(|variable| matches!(variable, Variable::Duty { .. } | Variable::By { .. }));
         problem.add_row("total", terms, Sense::Equal, frame.total(), reason);
         return;
     }

@@ -3,6 +3,7 @@
 mod burden;
 mod deviation;
 mod moves;
+mod payments;
 mod travel;
 mod unmet;
 mod zero_share;
@@ -54,6 +55,7 @@ pub const GOALS: &[GoalKind] = &[
         make: deviation::total,
     },
     GoalKind { name: "cost", about: "US dollars for reception and travel", make: travel::cost },
+    GoalKind { name: "payments", about: "responsibility units bought off with money", make: payments::least },
     GoalKind { name: "distance", about: "kilometres travelled, over people and legs", make: travel::distance },
     GoalKind { name: "zero-share", about: "what states without a share host", make: zero_share::least },
     GoalKind {

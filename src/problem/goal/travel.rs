@@ -14,7 +14,16 @@ pub(super) fn cost(frame: &Frame, problem: &Problem) -> Option<Goal> {
     sum("cost", problem, |variable| {
         let travel = on_the_way(frame, variable, |corridor| corridor.usd.as_ref());
         let reception = variable.host().and_then(|host| frame.reception.get(host));
-        reception.map_or(travel.clone(), |usd| travel + usd)
+        let times = match variable {
+            Variable::By { modality, .. } => frame
+                .scenario
+                .modalities
+                .iter()
+                .find(|one| one.name == *modality)
+                .map_or(Rational::ONE, |one| one.cost.clone()),
+            _ => Rational::ONE,
+        };
+        reception.map_or(travel.clone(), |usd| travel + usd * times)
     })
 }
 

@@ -5,6 +5,7 @@ mod accords;
 mod cohorts;
 mod corridors;
 mod criteria;
+mod modalities;
 mod people;
 mod root;
 mod rules;

@@ -4,6 +4,7 @@ use super::accords::ACCORD;
 use super::cohorts::{CAUSE, COHORT};
 use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
+use super::modalities::{MODALITY, SUBSTITUTION};
 use super::people::PEOPLE;
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
@@ -32,6 +33,8 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("rules", Shape::Named(&RULE), "floors and caps"),
         optional("accord", Shape::Named(&ACCORD), "agreements between named states"),
         optional("never", Shape::Named(&NEVER), "absolute bars; nothing can relax them"),
+        optional("modality", Shape::Named(&MODALITY), "the ways to discharge a duty"),
+        optional("substitution", Shape::Table(&SUBSTITUTION), "money in place of people"),
         optional("reception", Shape::Table(&RECEPTION), "what it costs to receive people"),
         default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),

@@ -68,6 +68,7 @@ pub static GOAL_NAMES: &[Word] = &[
     word("worst-deviation", "the largest deviation from a fair number, as a part of it, above or below"),
     word("total-deviation", "the deviations from the fair numbers added up, above and below, in responsibility units"),
     word("cost", "US dollars for reception and travel"),
+    word("payments", "the responsibility units that are bought off with money"),
     word("distance", "kilometres that people travel, added up over people and legs"),
     word("zero-share", "what states without a share host, where zero_share = \"may-host\" lets them"),
     word("fewest-moves", "the number of people who move"),

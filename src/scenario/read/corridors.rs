@@ -71,8 +71,17 @@ impl Reader<'_> {
     }
 
     /// A goal over corridors needs to know its number of every one of them.
-    pub(super) fn measured(&mut self, goals: &[GoalChoice], corridors: &[Corridor], has_costs: bool) {
+    pub(super) fn measured(
+        &mut self,
+        goals: &[GoalChoice],
+        corridors: &[Corridor],
+        (has_costs, has_money): (bool, bool),
+    ) {
         for goal in goals {
+            if goal.name == "payments" && !has_money {
+                let what = "the goal \"payments\" has nothing to add up: no money takes the place of people";
+                self.error("ONUS-S074", &goal.place, what, "add [substitution], or remove the goal");
+            }
             let (unit, number): (_, fn(&Corridor) -> bool) = match goal.name {
                 "distance" => ("distance", |corridor| corridor.distance.is_none()),
                 "cost" => ("usd", |corridor| corridor.usd.is_none()),

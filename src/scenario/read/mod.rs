@@ -11,6 +11,7 @@ mod get;
 mod indicators;
 mod key;
 mod missing;
+mod modalities;
 mod names;
 mod people;
 mod reception;
@@ -147,7 +148,9 @@ impl<'a> Reader<'a> {
         let goals = self.goals(tree, &people, cohorts.values().any(|cohort| cohort.first));
         self.first_ones(&cohorts, &goals, &people);
         let reception = self.reception(tree);
-        self.measured(&goals, &corridors, reception.is_some());
+        let modalities = self.modalities(tree, &people);
+        let substitution = self.substitution(tree, &modalities);
+        self.measured(&goals, &corridors, (reception.is_some(), substitution.is_some()));
         let money = self.money(tree);
         let actuals = self.actuals(tree);
         let rounding = self.rounding(tree);
@@ -183,6 +186,8 @@ impl<'a> Reader<'a> {
             bars,
             goals,
             reception,
+            modalities,
+            substitution,
             money,
             actuals,
             rounding,

@@ -77,7 +77,7 @@ pub(super) fn shape(problem: &Problem) -> Option<(Network, bool)> {
             | Variable::Route { origin, .. }
             | Variable::Stay { origin, .. }
             | Variable::Unmet { origin } => Some(origin),
-            Variable::Other => return None,
+            _ => return None,
         };
         origins.entry(origin).or_default().push(at);
     }

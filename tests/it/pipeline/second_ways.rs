@@ -44,6 +44,7 @@ fn every_ledger_that_ships_is_the_closed_form() {
             keyed: &run.fair,
             inhabitants: &run.inhabitants,
             reception: &Default::default(),
+            places: &Default::default(),
             families: Families::ALL,
         };
         if !frame.is_ledger() {

@@ -127,6 +127,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             inhabitants: &run.inhabitants,
             reception: &Default::default(),
             places: &Default::default(),
+            ties: &Default::default(),
             families: Families::ALL,
         };
         let mut stages = group(c, &name);

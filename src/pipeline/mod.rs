@@ -16,7 +16,7 @@ mod steps;
 pub use causes::KeyVersion;
 pub use load::{GDP, newest, tables};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use inhabitants::counted;
 
@@ -49,6 +49,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
     let reception = reception::costs(&scenario, &tables)?;
+    let ties = ties(&scenario, &tables)?;
     let places = reception::places(&scenario, &tables)?;
     let spread = money::spread(&scenario, &basis)?;
     let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
@@ -61,10 +62,20 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
         inhabitants: &inhabitants,
         reception: &reception,
         places: &places,
+        ties: &ties,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total)?;
     Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, scenario })
+}
+
+/// The states to which people of an origin have ties: where enough people of theirs live already.
+fn ties(scenario: &Scenario, tables: &Tables) -> Result<BTreeMap<StateId, BTreeSet<StateId>>, Findings> {
+    let Some(choice) = &scenario.ties else { return Ok(BTreeMap::new()) };
+    let enough = |hosts: BTreeMap<StateId, Integer>| {
+        hosts.into_iter().filter(|(_, people)| *people >= choice.at_least).map(|(host, _)| host).collect()
+    };
+    Ok(people::hosted(tables, &choice.stock)?.into_iter().map(|(origin, hosts)| (origin, enough(hosts))).collect())
 }
 
 /// Files to be processed are shared by the key with the people: the fair numbers of both together (f = k (N + F)).

@@ -1,6 +1,6 @@
 //! What the blocks of rows are made from, and which families of rules are switched on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
@@ -24,6 +24,8 @@ pub struct Frame<'a> {
     pub inhabitants: &'a BTreeMap<StateId, Rational>,
     /// US dollars a person received, by member, where the scenario says it.
     pub reception: &'a BTreeMap<StateId, Rational>,
+    /// The states to which people of an origin have ties.
+    pub ties: &'a BTreeMap<StateId, BTreeSet<StateId>>,
     /// The most of every modality by member, where the scenario says it.
     pub places: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// Which families of rules are on.

@@ -1,10 +1,19 @@
-//! Transit places and corridors: the ways on which people are placed.
+//! Transit places and corridors: the ways on which people are placed; and where they have ties.
 
 use std::collections::BTreeSet;
 
-use super::Named;
+use super::{Named, StockRef};
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
+
+/// Where people have ties: in states that host enough people of their origin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TiesChoice {
+    /// The stock in which they are counted.
+    pub stock: StockRef,
+    /// So many people are a tie.
+    pub at_least: Integer,
+}
 
 /// A place that people pass on their way.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -32,7 +32,7 @@ pub use accords::{Accord, Terms, Waived};
 pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part, PartSize};
-pub use corridors::{Corridor, Transit};
+pub use corridors::{Corridor, TiesChoice, Transit};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Relief, Residual, Scale, SubCap, Threshold,
@@ -110,6 +110,8 @@ pub struct Scenario {
     pub bars: Vec<Bar>,
     /// The goals, in sequence.
     pub goals: Vec<GoalChoice>,
+    /// Where people have ties.
+    pub ties: Option<TiesChoice>,
     /// The ways to discharge a duty, in the file's order; without any, a duty is one number.
     pub modalities: Vec<Modality>,
     /// Money in place of people.

@@ -3,6 +3,7 @@
 mod accords;
 mod cohorts;
 mod corridors;
+mod goals;
 mod modalities;
 mod shipped;
 

@@ -9,6 +9,7 @@ mod modalities;
 mod people;
 mod root;
 mod rules;
+mod ties;
 
 pub use root::SCENARIO;
 pub use rules::GOAL_NAMES;

@@ -7,6 +7,7 @@ use super::criteria::{INDICATOR, KEY};
 use super::modalities::{MODALITY, SUBSTITUTION};
 use super::people::PEOPLE;
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
+use super::ties::TIES;
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
 
 /// The whole file.
@@ -33,6 +34,7 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("rules", Shape::Named(&RULE), "floors and caps"),
         optional("accord", Shape::Named(&ACCORD), "agreements between named states"),
         optional("never", Shape::Named(&NEVER), "absolute bars; nothing can relax them"),
+        optional("ties", Shape::Table(&TIES), "where people have ties"),
         optional("modality", Shape::Named(&MODALITY), "the ways to discharge a duty"),
         optional("substitution", Shape::Table(&SUBSTITUTION), "money in place of people"),
         optional("reception", Shape::Table(&RECEPTION), "what it costs to receive people"),

@@ -69,6 +69,7 @@ pub static GOAL_NAMES: &[Word] = &[
     word("total-deviation", "the deviations from the fair numbers added up, above and below, in responsibility units"),
     word("cost", "US dollars for reception and travel"),
     word("payments", "the responsibility units that are bought off with money"),
+    word("ties-kept", "the people placed anew in states to which they have no tie"),
     word("distance", "kilometres that people travel, added up over people and legs"),
     word("zero-share", "what states without a share host, where zero_share = \"may-host\" lets them"),
     word("fewest-moves", "the number of people who move"),

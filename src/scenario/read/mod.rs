@@ -17,6 +17,7 @@ mod people;
 mod reception;
 mod rest;
 mod rules;
+mod ties;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -148,6 +149,7 @@ impl<'a> Reader<'a> {
         let goals = self.goals(tree, &people, cohorts.values().any(|cohort| cohort.first));
         self.first_ones(&cohorts, &goals, &people);
         let reception = self.reception(tree);
+        let ties = self.people_ties(tree, &goals);
         let modalities = self.modalities(tree, &people);
         let substitution = self.substitution(tree, &modalities);
         self.measured(&goals, &corridors, (reception.is_some(), substitution.is_some()));
@@ -186,6 +188,7 @@ impl<'a> Reader<'a> {
             bars,
             goals,
             reception,
+            ties,
             modalities,
             substitution,
             money,

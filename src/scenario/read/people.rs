@@ -101,7 +101,7 @@ impl Reader<'_> {
         }
     }
 
-    fn stock(&mut self, table: &Table, place: &Place) -> Option<StockRef> {
+    pub(super) fn stock(&mut self, table: &Table, place: &Place) -> Option<StockRef> {
         for key in ["year", "include"] {
             if table.get(key).is_none() {
                 self.error("ONUS-S002", place, format!("a stock needs `{key}`"), format!("add `{key}`"));

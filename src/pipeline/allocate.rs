@@ -67,11 +67,11 @@ fn within_reach(problem: &Problem) -> Result<(), Findings> {
         return Ok(());
     }
     let what = format!(
-        "the programme is no network (weights of cohorts, or groups that cross) and has {} columns, more than the \
+        "the programme is no network (weights of cohorts, routes, accords, or groups that cross) and has {} columns, more than the \
          {SIMPLEX_COLUMNS} that are solved exactly",
         problem.columns.len()
     );
-    let fix = "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins";
+    let fix = "give all cohorts the same weight, nest or separate the groups, leave out routes, or share among fewer states and origins";
     Err(Findings(vec![Diagnostic::error("ONUS-P003", None, what, fix)]))
 }
 

@@ -1,4 +1,5 @@
-//! Everybody: `total: sum of duties = N` in a ledger, `total[SYR]: placed + stay + unmet = D` in a placement.
+//! Everybody: `total: sum of duties = N` in a ledger, in responsibility units; `total[SYR]: placed + stay + unmet = D` in a placement,
+//! in people. The dual, of any sign, is the goal per unit or person: what one more arrival costs.
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;

@@ -23,7 +23,7 @@ pub(super) static CORRIDOR: TableSpec = TableSpec {
         required(
             "from",
             ENDS,
-            "whence: \"each\" origin, an origin by its code, a transit place by its name, or a list",
+            "whence: \"each\" origin, an origin by its code, a cohort or a transit place by its name, or a list",
         ),
         required("to", ENDS, "whither: \"each\" member, a state by its code, a transit place by its name, or a list"),
         optional("capacity", Shape::People, "the most people on all its legs together; left out: no limit"),

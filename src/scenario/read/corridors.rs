@@ -12,8 +12,8 @@ impl Reader<'_> {
         let mut transits = Vec::new();
         for (name, node, table) in tree.named("transit") {
             let id = StateId::new(name);
-            if self.known.contains_key(&id) {
-                let what = format!("the transit place `{name}` has the code of a state");
+            if self.known.contains_key(&id) || self.parts.contains(&id) {
+                let what = format!("the transit place `{name}` has the code of a state or the name of a cohort");
                 self.error("ONUS-S070", &node.place, what, "give it a name of its own, and the state as `state`");
             }
             let state = table.placed("state").and_then(|state| self.state(&state.value, &state.place));
@@ -35,8 +35,14 @@ impl Reader<'_> {
             let (to_each, to) = ends(table, "to");
             let place =
                 |end: &Placed<String>| places.contains(&StateId::new(&end.value)).then(|| StateId::new(&end.value));
-            let from =
-                from.iter().filter_map(|end| place(end).or_else(|| self.origin(&end.value, &end.place))).collect();
+            let cohort = |reader: &Self, end: &Placed<String>| {
+                let id = StateId::new(&end.value);
+                reader.parts.contains(&id).then_some(id)
+            };
+            let from = from.iter().filter_map(|end| {
+                place(end).or_else(|| cohort(self, end)).or_else(|| self.origin(&end.value, &end.place))
+            });
+            let from = from.collect();
             let mut to: BTreeSet<StateId> =
                 to.iter().filter_map(|end| place(end).or_else(|| self.member(&end.value, &end.place))).collect();
             if to_each {

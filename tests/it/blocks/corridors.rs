@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 
 use onus::exact::{Integer, Rational, ratio};
 use onus::pipeline::{Outcome, Run};
+use onus::problem::Sense;
+use onus::proof::Stage;
 use onus::report::Report;
+use onus::solve::{self, Answer};
+use proptest::prelude::*;
 use serde_json::Value;
 
 use super::{goal, golden, proved, run, scenario, try_run, value};
+use crate::simplex::oracles::Named;
 use crate::support::{oracle, rational};
 
 /// The oracle as a scenario file: every arc is a corridor.
@@ -183,4 +188,110 @@ fn the_result_carries_the_flows() {
     assert!(legs.contains(&serde_json::json!(["O2", "O2", "camp", "40"])), "{legs:?}");
     let verified = onus::verify::verify(form("json").as_bytes(), onus::data::Catalogue::shipped());
     assert!(verified.holds(), "{verified:?}");
+}
+
+/// Random corridors: two origins, two transit places, two hosts.
+fn corridors_at_random() -> impl Strategy<Value = (Vec<u32>, Vec<u32>)> {
+    (prop::collection::vec(0_u32..60, 12), prop::collection::vec(1_u32..40, 10))
+}
+
+/// The file of a random case: demand 2, transit 2, legs from origins 4, hosts 2, direct 2; distances of 4 + 4 + 2 legs.
+fn random_file(people: &[u32], far: &[u32]) -> String {
+    let mut rest = format!(
+        "[people]\ntotal = {}\nneed = {{ O1 = {}, O2 = {} }}\nmode = \"placement\"\n\
+         place = \"as-many-as-possible\"\nfair = \"of-total\"\n",
+        people[0] + people[1] + 2,
+        people[0] + 1,
+        people[1] + 1
+    );
+    for t in 0..2 {
+        rest += &format!("[transit.T{t}]\ncapacity = {}\n", people[2 + t]);
+        for o in 0..2 {
+            let at = 2 * t + o;
+            rest += &format!("[corridor.in{o}{t}]\nfrom = \"O{}\"\nto = \"T{t}\"\n", o + 1);
+            rest += &format!("capacity = {}\ndistance = {}\n", people[4 + at], far[at]);
+            rest += &format!("[corridor.on{t}{o}]\nfrom = \"T{t}\"\nto = \"{}\"\n", ["ARD", "BEL"][o]);
+            rest += &format!("distance = {}\n", far[4 + at]);
+        }
+        let host = ["ARD", "BEL"][t];
+        rest += &format!("[corridor.air{t}]\nfrom = \"O{}\"\nto = \"{host}\"\n", t + 1);
+        rest += &format!("capacity = {}\ndistance = {}\n", people[10 + t], far[8 + t]);
+        rest += &format!("[rules.r{t}]\nkind = \"cap\"\nstates = [\"{host}\"]\npeople = {}\n", people[8 + t]);
+    }
+    rest += "[goals]\norder = [\"unmet\", \"distance\", \"code-order\"]\n[rounding]\nties = \"by-code\"\n";
+    scenario(&TWO, &rest)
+}
+
+/// The same in the form of mathematics 5.4: a leg from the origin and a leg to the host, with a row that conserves each origin.
+fn by_legs(people: &[u32], far: &[u32]) -> (Rational, Rational) {
+    let one = || Rational::ONE;
+    let number = |value: u32| Rational::from(value);
+    let mut named = Named::default();
+    let hosts = ["ARD", "BEL"];
+    for o in 0..2 {
+        let mut out: Vec<(String, Rational)> = (0..2).map(|t| (format!("a{o}{t}"), one())).collect();
+        out.push((format!("d{o}"), one()));
+        out.push((format!("u{o}"), one()));
+        let out: Vec<(&str, Rational)> = out.iter().map(|(name, factor)| (name.as_str(), factor.clone())).collect();
+        named.row(&format!("origin{o}"), &out, Sense::Equal, number(people[o] + 1));
+        named.row(&format!("air{o}"), &[(&format!("d{o}"), one())], Sense::AtMost, number(people[10 + o]));
+        for t in 0..2 {
+            let (leg, first, second) = (format!("a{o}{t}"), format!("b{o}{t}0"), format!("b{o}{t}1"));
+            let kept = [(leg.as_str(), one()), (first.as_str(), -one()), (second.as_str(), -one())];
+            named.row(&format!("conserve{o}{t}"), &kept, Sense::Equal, Rational::ZERO);
+            named.row(&format!("leg{o}{t}"), &[(&leg, one())], Sense::AtMost, number(people[4 + 2 * t + o]));
+        }
+    }
+    for t in 0..2 {
+        let (first, second) = (format!("a0{t}"), format!("a1{t}"));
+        let passing = [(first.as_str(), one()), (second.as_str(), one())];
+        named.row(&format!("transit{t}"), &passing, Sense::AtMost, number(people[2 + t]));
+    }
+    for (h, host) in hosts.iter().enumerate() {
+        let mut arriving: Vec<(String, Rational)> = vec![(format!("d{h}"), one())];
+        arriving.extend((0..4).map(|at| (format!("b{}{}{h}", at / 2, at % 2), one())));
+        let arriving: Vec<(&str, Rational)> = arriving.iter().map(|(name, one)| (name.as_str(), one.clone())).collect();
+        named.row(host, &arriving, Sense::AtMost, number(people[8 + h]));
+    }
+    named.minimise(&[("u0", one()), ("u1", one())]);
+    let mut way: Vec<(String, Rational)> = (0..2).map(|o| (format!("d{o}"), number(far[8 + o]))).collect();
+    for at in 0..4 {
+        let (t, o) = (at / 2, at % 2);
+        way.push((format!("a{o}{t}"), number(far[at])));
+        way.extend((0..2).map(|origin| (format!("b{origin}{t}{o}"), number(far[4 + at]))));
+    }
+    let way: Vec<(&str, Rational)> = way.iter().map(|(name, far)| (name.as_str(), far.clone())).collect();
+    named.minimise(&way);
+    let Answer::Optimal(solution) = solve::solve(&named.problem) else { panic!("nobody has to be placed") };
+    let value = |at: usize| match &solution.stages[at] {
+        Stage::Sum { value, .. } => value.clone(),
+        other => panic!("{other:?}"),
+    };
+    (value(0), value(1))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    /// Routes and legs are two ways to write the same corridors.
+    #[test]
+    fn routes_are_as_good_as_legs((people, far) in corridors_at_random()) {
+        let run = run(&random_file(&people, &far));
+        let allocation = proved(&run);
+        let (unmet, distance) = by_legs(&people, &far);
+        prop_assert_eq!(goal(&run, "unmet"), unmet);
+        prop_assert_eq!(goal(&run, "distance"), distance);
+        let placed: Integer = allocation.people.iter().sum();
+        let without: Integer = allocation.unmet.values().sum();
+        prop_assert_eq!(placed + without, run.demand.people());
+        let mut passing = [Integer::ZERO, Integer::ZERO];
+        for flow in &allocation.table {
+            for place in &flow.via {
+                passing[usize::from(place.as_str() == "T1")] += &flow.placed;
+            }
+        }
+        for (passing, capacity) in passing.iter().zip(&people[2..4]) {
+            prop_assert!(*passing <= Integer::from(*capacity));
+        }
+    }
 }

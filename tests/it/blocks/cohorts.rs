@@ -2,7 +2,7 @@
 
 use onus::data::Catalogue;
 use onus::diagnostic::SourceFile;
-use onus::exact::{Integer, Rational, ratio};
+use onus::exact::{self, Integer, Rational, ratio};
 use onus::pipeline::Outcome;
 use onus::report::Report;
 use onus::{people, pipeline, scenario as file};
@@ -152,4 +152,49 @@ fn a_part_is_hosted_where_its_origin_is() {
         assert!(off < Rational::ONE && off > -Rational::ONE, "{host}");
     }
     assert_eq!(demand.people(), Integer::from(45_186_271));
+}
+
+/// The oracle of double counting as a scenario file: both criteria on everybody, and each on its own cause.
+#[test]
+fn the_oracle_of_double_counting_comes_out_of_a_file() {
+    let case = oracle("responsibility", "double-counting");
+    let (input, expect) = (&case["input"], &case["expect"]);
+    let shares = |values: &serde_json::Value| -> Vec<(String, Rational)> {
+        let values = values.as_object().expect("values").iter();
+        values.map(|(state, leaf)| (state.clone(), rational(leaf))).collect()
+    };
+    let tenths = |values: &serde_json::Value| -> Vec<String> {
+        shares(values).iter().map(|(state, share)| format!("{state} = {}", share * Rational::from(20))).collect()
+    };
+    let people = |cause: &str| rational(&input["displaced"][cause]);
+    let sizes: Vec<(String, String)> = shares(&input["emission_share"])
+        .into_iter()
+        .map(|(state, share)| (state, (share * Rational::from(20)).to_string()))
+        .collect();
+    let sizes: Vec<(&str, &str)> = sizes.iter().map(|(state, size)| (state.as_str(), size.as_str())).collect();
+    let text = scenario(
+        &sizes,
+        &format!(
+            "[indicator.causal]\nkind = \"extensive\"\nunit = \"points\"\nvalues = {{ {} }}\n\
+             [key.criteria.causal]\nindicator = \"causal\"\nweight = 0.5\n\
+             [cause.climate]\nweights = {{ size = 1 }}\n[cause.conflict]\nweights = {{ causal = 1 }}\n\
+             [people]\ntotal = {}\nmode = \"ledger\"\n\
+             [cohort.displaced-by-climate]\nof = \"ALL\"\npeople = {}\ncause = \"climate\"\n\
+             [cohort.displaced-by-conflict]\nof = \"ALL\"\npeople = {}\ncause = \"conflict\"\n[rounding]\nties = \"by-code\"\n",
+            tenths(&input["causal_share"]).join(", "),
+            people("climate") + people("conflict"),
+            people("climate"),
+            people("conflict"),
+        ),
+    );
+    let run = run(&text.replacen("weight = 1\n", "weight = 0.5\n", 1));
+    let all = people("climate") + people("conflict");
+    for (fair, expected) in [(&run.fair, &expect["separated"]), (&run.versions[0].fair, &expect["both_on_everyone"])] {
+        for (fair, (state, share)) in fair.iter().zip(shares(expected)) {
+            assert_eq!(fair / &all, share, "{state}");
+        }
+    }
+    let notes = Report::of(&run).notes.join("\n");
+    let overlap = exact::fixed(&rational(&expect["overlap"]), 2);
+    assert!(notes.contains(&format!("the keys of climate and conflict overlap by {overlap}")), "{notes}");
 }

@@ -2,9 +2,11 @@
 
 use onus::exact::{Rational, ratio};
 use onus::problem::GOALS;
+use onus::proof::{Constraint, Stage};
 use onus::scenario::format::GOAL_NAMES;
 
-use super::{goal, run, scenario, try_run, value};
+use super::{goal, proved, run, scenario, try_run, value};
+use crate::support::{oracle, rational};
 
 #[test]
 fn every_goal_that_a_file_may_name_is_made() {
@@ -63,4 +65,33 @@ fn a_sequence_without_one_end_is_refused() {
         let findings = try_run(&text(goals), &[]).expect_err(goals);
         assert!(findings.0.iter().any(|finding| finding.code == code), "{goals}: {findings:?}");
     }
+}
+
+/// The oracle of the bounded Chebyshev goal as a scenario file, with the duals of the rows that set it.
+#[test]
+fn the_worst_deviation_of_the_oracle_comes_out_of_a_file() {
+    let case = oracle("chebyshev", "floors-caps");
+    let fair = case["input"]["fair"].as_object().expect("fair numbers");
+    let sizes: Vec<(String, String)> =
+        fair.iter().map(|(state, leaf)| (state.clone(), (rational(leaf) * Rational::from(6)).to_string())).collect();
+    let sizes: Vec<(&str, &str)> = sizes.iter().map(|(state, size)| (state.as_str(), size.as_str())).collect();
+    let mut rest = format!("[people]\ntotal = {}\nmode = \"ledger\"\n", case["input"]["total"]);
+    for kind in ["floor", "cap"] {
+        for (state, people) in case["input"][kind].as_object().expect("limits") {
+            rest += &format!("[rules.{kind}-{state}]\nkind = \"{kind}\"\nstates = [\"{state}\"]\npeople = {people}\n");
+        }
+    }
+    rest += "[goals]\norder = [\"worst-deviation\", \"code-order\"]\n[rounding]\nties = \"by-code\"\n";
+    let run = run(&scenario(&sizes, &rest));
+    assert_eq!(goal(&run, "worst-deviation"), rational(&case["expect"]["t"]));
+    let Some(Stage::Sum { duals, .. }) = proved(&run).solution.stages.first() else {
+        panic!("the first goal is a sum")
+    };
+    let dual = |name: &str| {
+        let row = run.problem.rows.iter().position(|row| row.name == name).expect("a row");
+        duals.iter().find(|(found, _)| *found == Constraint::Row(row)).map_or(Rational::ZERO, |(_, dual)| dual.clone())
+    };
+    let expected = rational(&case["expect"]["duals"]["under_Estel"]);
+    assert_eq!(dual("under[Estel]"), expected);
+    assert_eq!(dual("cap[Estel]"), -expected, "one more place in Estel lowers the deviation by that");
 }

@@ -127,6 +127,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             inhabitants: &run.inhabitants,
             reception: &Default::default(),
             places: &Default::default(),
+            unit_costs: &Default::default(),
             ties: &Default::default(),
             families: Families::ALL,
         };

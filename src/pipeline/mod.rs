@@ -50,7 +50,8 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
     let reception = reception::costs(&scenario, &tables)?;
     let ties = ties(&scenario, &tables)?;
-    let places = reception::places(&scenario, &tables)?;
+    let places = reception::of_modalities(&scenario, &tables, |modality| modality.most.as_ref())?;
+    let unit_costs = reception::of_modalities(&scenario, &tables, |modality| modality.usd.as_ref())?;
     let spread = money::spread(&scenario, &basis)?;
     let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
     let total = money::total(&scenario, &tables, &spread)?;
@@ -62,6 +63,7 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
         inhabitants: &inhabitants,
         reception: &reception,
         places: &places,
+        unit_costs: &unit_costs,
         ties: &ties,
         families: Families::ALL,
     };

@@ -1,4 +1,4 @@
-//! What it costs to receive people, and how many places of every modality there are, by member.
+//! What it costs to receive people, and what indicators say of every modality, by member.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::data::Tables;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::Rational;
 use crate::ids::StateId;
-use crate::scenario::{Placed, Scenario};
+use crate::scenario::{Modality, Placed, Scenario};
 
 /// US dollars a person, by member; empty where the scenario says nothing of it.
 ///
@@ -18,17 +18,18 @@ pub(super) fn costs(scenario: &Scenario, tables: &Tables) -> Result<BTreeMap<Sta
     by_member(scenario, tables, reference, "cost of reception")
 }
 
-/// The most of every modality that has a limit, by member.
+/// What an indicator says of every modality that names one, by member.
 ///
 /// # Errors
 /// Members without a figure.
-pub(super) fn places(
+pub(super) fn of_modalities(
     scenario: &Scenario,
     tables: &Tables,
+    named: fn(&Modality) -> Option<&Placed<String>>,
 ) -> Result<BTreeMap<String, BTreeMap<StateId, Rational>>, Findings> {
-    let limited = scenario.modalities.iter().filter_map(|modality| Some((modality, modality.most.as_ref()?)));
-    limited
-        .map(|(modality, most)| Ok((modality.name.clone(), by_member(scenario, tables, most, "number of places")?)))
+    let modalities = scenario.modalities.iter().filter_map(|modality| Some((modality, named(modality)?)));
+    modalities
+        .map(|(modality, indicator)| Ok((modality.name.clone(), by_member(scenario, tables, indicator, "number")?)))
         .collect()
 }
 

@@ -28,6 +28,8 @@ pub struct Frame<'a> {
     pub ties: &'a BTreeMap<StateId, BTreeSet<StateId>>,
     /// The most of every modality by member, where the scenario says it.
     pub places: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
+    /// US dollars a person or file by modality and member, where the scenario says it.
+    pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// Which families of rules are on.
     pub families: Families,
 }

@@ -14,7 +14,9 @@ pub struct Modality {
     pub files: Option<Files>,
     /// The indicator of the most of it by state.
     pub most: Option<Placed<String>>,
-    /// Times the cost of reception.
+    /// The indicator of US dollars a person or file by state.
+    pub usd: Option<Placed<String>>,
+    /// Without it, times the cost of reception.
     pub cost: Rational,
 }
 

@@ -1,6 +1,7 @@
 //! Least distance and least cost: kilometres and US dollars a person, added up over people and the legs of their routes.
 
 use crate::exact::Rational;
+use crate::ids::StateId;
 use crate::problem::frame::Frame;
 use crate::problem::{Goal, Problem, Variable, legs};
 use crate::scenario::Corridor;
@@ -9,22 +10,24 @@ pub(super) fn distance(frame: &Frame, problem: &Problem) -> Option<Goal> {
     sum("distance", problem, |variable| on_the_way(frame, variable, |corridor| corridor.distance.as_ref()))
 }
 
-/// Reception at the host, of people placed or staying, and travel.
+/// Reception at the host, of people placed or staying or by the modality, and travel.
 pub(super) fn cost(frame: &Frame, problem: &Problem) -> Option<Goal> {
     sum("cost", problem, |variable| {
-        let travel = on_the_way(frame, variable, |corridor| corridor.usd.as_ref());
-        let reception = variable.host().and_then(|host| frame.reception.get(host));
-        let times = match variable {
-            Variable::By { modality, .. } => frame
-                .scenario
-                .modalities
-                .iter()
-                .find(|one| one.name == *modality)
-                .map_or(Rational::ONE, |one| one.cost.clone()),
-            _ => Rational::ONE,
-        };
-        reception.map_or(travel.clone(), |usd| travel + usd * times)
+        on_the_way(frame, variable, |corridor| corridor.usd.as_ref()) + reception(frame, variable)
     })
+}
+
+/// What a state spends on a person or a file: that of the modality where it has its own, else that of reception.
+fn reception(frame: &Frame, variable: &Variable) -> Rational {
+    let at_host = |state: &StateId| frame.reception.get(state).cloned().unwrap_or(Rational::ZERO);
+    let (Variable::By { state, modality } | Variable::Process { state, modality }) = variable else {
+        return variable.host().map_or(Rational::ZERO, at_host);
+    };
+    if let Some(costs) = frame.unit_costs.get(modality) {
+        return costs.get(state).cloned().unwrap_or(Rational::ZERO);
+    }
+    let named = frame.scenario.modalities.iter().find(|one| one.name == *modality);
+    named.filter(|one| one.files.is_none()).map_or(Rational::ZERO, |one| &one.cost * at_host(state))
 }
 
 fn on_the_way(frame: &Frame, variable: &Variable, number: fn(&Corridor) -> Option<&Rational>) -> Rational {

@@ -16,7 +16,18 @@ pub(super) static MODALITY: TableSpec = TableSpec {
         ),
         optional("demand", Shape::People, "files: so many have to be processed"),
         optional("most", Shape::Text, "an indicator: the most of it by state; left out: no limit"),
-        default("cost", Shape::Number(Bounds::NonNegative), "1", "for the goal \"cost\": times the cost of reception"),
+        optional(
+            "usd",
+            Shape::Text,
+            "an indicator: US dollars a person or file by state, for the goal \"cost\"; several modalities with \
+             rising costs are a state's steps of cost, and money between states is then a trade of quotas at the stated price",
+        ),
+        default(
+            "cost",
+            Shape::Number(Bounds::NonNegative),
+            "1",
+            "without `usd`, for the goal \"cost\": times the cost of reception",
+        ),
         CLAUSE,
     ],
 };

@@ -152,7 +152,11 @@ impl<'a> Reader<'a> {
         let ties = self.people_ties(tree, &goals);
         let modalities = self.modalities(tree, &people);
         let substitution = self.substitution(tree, &modalities);
-        self.measured(&goals, &corridors, (reception.is_some(), substitution.is_some()));
+        self.measured(
+            &goals,
+            &corridors,
+            (reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()), substitution.is_some()),
+        );
         let money = self.money(tree);
         let actuals = self.actuals(tree);
         let rounding = self.rounding(tree);

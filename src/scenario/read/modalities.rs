@@ -28,6 +28,7 @@ impl Reader<'_> {
                 name: name.to_owned(),
                 files: demand.zip(table.number("per_ru")).map(|(demand, per_ru)| Files { demand, per_ru }),
                 most: table.get("most").and_then(|_| self.by_state(table, "most", "ONUS-D030")),
+                usd: table.get("usd").and_then(|_| self.by_state(table, "usd", "ONUS-D030")),
                 cost: table.number("cost").unwrap_or_default(),
             });
         }

@@ -140,7 +140,7 @@ fn a_part_is_hosted_where_its_origin_is() {
     let of = |code: &str| demand.cohorts.iter().find(|cohort| cohort.origin.as_str() == code).expect("a cohort");
     let (part, rest) = (of("syr-medical"), of("SYR"));
     let all = &part.people + &rest.people;
-    assert_eq!(onus::exact::nearest(&(Rational::from(all) * ratio(1, 20))), part.people);
+    assert_eq!(exact::nearest(&(Rational::from(all) * ratio(1, 20))), part.people);
     for cohort in [part, rest] {
         let hosted: Integer = cohort.hosted.values().sum();
         assert_eq!(hosted + &cohort.hosted_outside, cohort.people);

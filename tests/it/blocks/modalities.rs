@@ -121,3 +121,43 @@ fn processing_is_a_duty_beside_people() {
     assert_eq!(proved(&run).modalities[1].1.iter().sum::<Integer>(), Integer::from(1_000));
     assert!(exact::is_whole(&files));
 }
+
+/// Tradable quotas: steps of cost are modalities, and states trade at the price of the oracle. Nobody is worse off than at its quota.
+#[test]
+fn a_trade_of_quotas_at_the_oracles_price() {
+    let case = oracle("pools_trading", "tradable-quotas");
+    let (input, expect) = (&case["input"], &case["expect"]);
+    let states = ["A", "B", "C"];
+    let quota: Vec<String> = states.iter().map(|state| input["quota"][state].to_string()).collect();
+    let sizes: Vec<(&str, &str)> = states.into_iter().zip(quota.iter().map(String::as_str)).collect();
+    let price = rational(&expect["price"]);
+    let mut tables = String::new();
+    let mut rest = format!("[people]\ntotal = 100\nmode = \"ledger\"\n[money]\nusd_per_ru = {price}\n");
+    for step in 0..3 {
+        let row = |key: &str| {
+            let of = |state: &&str| format!("{state} = {}", input["cost_steps"][state][step][key]);
+            states.iter().map(of).collect::<Vec<_>>().join(", ")
+        };
+        for (name, key) in [("width", "width"), ("usd", "unit_cost")] {
+            tables +=
+                &format!("[indicator.{name}{step}]\nkind = \"intensive\"\nunit = \"1\"\nvalues = {{ {} }}\n", row(key));
+        }
+        rest += &format!("[modality.step{step}]\nmost = \"width{step}\"\nusd = \"usd{step}\"\n");
+    }
+    rest += "[substitution]\npay_at_most = 1\npeople_at_least = 0\npool = 1\n\
+             [goals]\norder = [\"cost\", \"payments\", \"code-order\"]\n[rounding]\nties = \"by-code\"\n";
+    let run = run(&scenario(&sizes, &rest).replacen("[key.criteria", &format!("{tables}[key.criteria"), 1));
+    assert_eq!(goal(&run, "cost"), rational(&expect["total_with"]));
+    for (at, state) in states.into_iter().enumerate() {
+        assert_eq!(proved(&run).exact[at], rational(&expect["hosted"][state]), "{state}");
+        let net = value(&run, &format!("pay[{state}]")) - value(&run, &format!("receive[{state}]"));
+        assert_eq!(net, rational(&expect["trade"][state]), "{state}");
+        let spent = (0..3).fold(Rational::ZERO, |sum, step| {
+            sum + value(&run, &format!("by[{state},step{step}]"))
+                * rational(&input["cost_steps"][state][step]["unit_cost"])
+        });
+        let with = spent + net * &price;
+        assert_eq!(with, rational(&expect["cost_with_trade"][state]), "{state}");
+        assert!(with <= rational(&expect["cost_without_trade"][state]), "nobody is worse off: {state}");
+    }
+}

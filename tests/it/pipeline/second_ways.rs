@@ -45,6 +45,7 @@ fn every_ledger_that_ships_is_the_closed_form() {
             inhabitants: &run.inhabitants,
             reception: &Default::default(),
             places: &Default::default(),
+            unit_costs: &Default::default(),
             ties: &Default::default(),
             families: Families::ALL,
         };

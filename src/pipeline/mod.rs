@@ -14,6 +14,7 @@ mod relief;
 mod steps;
 
 pub use causes::KeyVersion;
+pub use contradiction::may_give;
 pub use load::{GDP, newest, tables};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -230,7 +231,7 @@ pub struct Contradiction {
     pub status: ProofStatus,
     /// The rules that cannot hold together, each needed for the clash.
     pub members: Vec<ConflictMember>,
-    /// The least total by which floors and caps would have to give, in people; `None` where they cannot end it.
+    /// The least total by which limits would have to give, in people; `None` where they cannot end it.
     pub least_repair: Option<Rational>,
 }
 

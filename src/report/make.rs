@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
-use crate::pipeline::{Allocation, Outcome, Run};
+use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::problem::{self, Row, Sense};
 
 impl Report {
@@ -131,8 +131,7 @@ fn others(allocation: &Allocation) -> Vec<(String, &'static str, Figure)> {
 /// The rules whose rows hold with equality at the exact solution.
 fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
     let mut limits: Vec<Limit> = Vec::new();
-    let families = ["rules.", "accord.", "cohort.", "corridor.", "transit."];
-    let is_a_limit = |row: &&Row| families.iter().any(|family| row.reason.rule.starts_with(family));
+    let is_a_limit = |row: &&Row| may_give(&row.reason.rule);
     for row in run.problem.rows.iter().filter(is_a_limit) {
         if !is_reached(row, &allocation.solution.values) {
             continue;

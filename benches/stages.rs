@@ -125,6 +125,10 @@ fn programme(c: &mut Criterion<CpuTime>) {
             fair: &run.fair,
             keyed: &run.fair,
             inhabitants: &run.inhabitants,
+            reception: &Default::default(),
+            places: &Default::default(),
+            unit_costs: &Default::default(),
+            ties: &Default::default(),
             families: Families::ALL,
         };
         let mut stages = group(c, &name);

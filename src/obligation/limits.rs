@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::exact::Integer;
+use crate::exact::{self, Integer, Rational, ceil, floor};
 use crate::ids::StateId;
 use crate::problem::Frame;
-use crate::scenario::{Applies, RuleKind, ZeroShare};
+use crate::scenario::{Applies, RuleKind, Terms, ZeroShare};
 
 /// The whole limits of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,28 @@ impl Limits {
             }
         }
         Self { each, together }
+    }
+
+    /// Where states discharge a joint duty, every state stays at a neighbour of its exact number, and every pool at one of its sum: what
+    /// a pool fixes are rationals.
+    #[must_use]
+    pub fn with_pools(mut self, frame: &Frame, exact: &[Rational]) -> Self {
+        let pools = frame.scenario.accords.iter().filter(|accord| matches!(accord.terms, Terms::Pool { .. }));
+        for accord in pools.clone() {
+            let members = frame.scenario.members.iter().zip(exact).filter(|(one, _)| accord.states.contains(&one.id));
+            let sum = exact::sum(members.map(|(_, exact)| exact));
+            for (kind, bound) in [(RuleKind::Floor, floor(&sum)), (RuleKind::Cap, ceil(&sum))] {
+                let (rule, states) = (accord.named.path.clone(), accord.states.clone());
+                self.together.push(Together { rule, states, kind, bound });
+            }
+        }
+        if pools.count() > 0 {
+            for (limit, exact) in self.each.iter_mut().zip(exact) {
+                tighten(limit, RuleKind::Floor, floor(exact));
+                tighten(limit, RuleKind::Cap, ceil(exact));
+            }
+        }
+        self
     }
 }
 

@@ -14,6 +14,9 @@ pub enum Unrounded {
     /// The apportionment itself says why.
     #[error("{0}")]
     Rounding(#[from] RoundingError),
+    /// Capacities that cross, within which no whole people were found.
+    #[error("no whole people on the routes were found within every capacity")]
+    Routes,
     /// Two limits on overlapping groups would both have to be held in whole people.
     #[error("`{first}` and `{second}` cover overlapping groups, and whole people within both were not found")]
     Overlap {

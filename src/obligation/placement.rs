@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Limits, Unrounded, whole_duties};
+use super::{Limits, Unrounded, whole_duties, whole_rows};
 use crate::exact::{Integer, Rational, ceil, floor, nearest};
 use crate::ids::StateId;
 use crate::key::round::Tie;
@@ -15,6 +15,8 @@ use crate::solve::controlled::{Margins, controlled_rounding, grouped_rounding};
 pub struct Flow {
     /// Their origin.
     pub origin: StateId,
+    /// The transit places that they pass, in order; none where they go straight or stay.
+    pub via: Vec<StateId>,
     /// The state.
     pub host: StateId,
     /// How many stay where they are.
@@ -24,6 +26,8 @@ pub struct Flow {
 }
 
 /// An allocation in whole people.
+///
+/// Where routes or commitments cross, whole numbers are made row by row: see [`whole_rows`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WholePlaces {
     /// One number a member.
@@ -67,6 +71,9 @@ pub fn whole_places(
     };
     let rounding = &frame.scenario.rounding;
     let (people, ties) = whole_duties(members, exact, &placed, &neighbours, rounding.people, rounding.ties.as_ref())?;
+    if frame.has_corridors() || !frame.scenario.accords.is_empty() {
+        return Ok((crossing(frame, problem, solution, &people)?, ties));
+    }
     let margins = Margins {
         rows: frame.cohorts.iter().map(|cohort| cohort.people.clone()).collect(),
         columns: people.iter().cloned().chain([unmet]).collect(),
@@ -85,6 +92,48 @@ pub fn whole_places(
         }
     };
     Ok((places(frame, &table, &cells, notes), ties))
+}
+
+/// Whole people by route, with the totals of the hosts where that can be.
+fn crossing(
+    frame: &Frame,
+    problem: &Problem,
+    solution: &Solution,
+    people: &[Integer],
+) -> Result<WholePlaces, Unrounded> {
+    let members = &frame.scenario.members;
+    let totals = members.iter().map(|member| member.id.clone()).zip(people.iter().cloned()).collect();
+    let mut notes = Vec::new();
+    let whole = match whole_rows(problem, &solution.values, Some(&totals)) {
+        Some(whole) => whole,
+        None => {
+            notes.push(
+                "no whole people on the routes have the totals of the apportionment: the routes' own rounding decides them"
+                    .into(),
+            );
+            whole_rows(problem, &solution.values, None).ok_or(Unrounded::Routes)?
+        }
+    };
+    let mut places =
+        WholePlaces { people: vec![Integer::ZERO; members.len()], table: Vec::new(), unmet: BTreeMap::new(), notes };
+    let mut flows: BTreeMap<(&StateId, &StateId, &[StateId]), (Integer, Integer)> = BTreeMap::new();
+    for (column, whole) in problem.columns.iter().zip(&whole).filter(|(_, whole)| !whole.is_zero()) {
+        let variable = &column.stands_for;
+        let Some(origin) = variable.origin() else { continue };
+        let Some(host) = variable.host() else {
+            places.unmet.insert(origin.clone(), whole.clone());
+            continue;
+        };
+        let flow = flows.entry((origin, host, variable.placed_via().unwrap_or_default())).or_default();
+        *if variable.placed_via().is_some() { &mut flow.1 } else { &mut flow.0 } += whole;
+        if let Ok(at) = members.binary_search_by(|member| member.id.cmp(host)) {
+            places.people[at] += whole;
+        }
+    }
+    for ((origin, host, via), (stay, placed)) in flows {
+        places.table.push(Flow { origin: origin.clone(), via: via.to_vec(), host: host.clone(), stay, placed });
+    }
+    Ok(places)
 }
 
 /// Two limits on states together that cross each other.
@@ -131,7 +180,13 @@ fn places(frame: &Frame, table: &Table, cells: &[Vec<Integer>], notes: Vec<Strin
             let room = table.stay.get(&(row, at)).map_or(Integer::ZERO, ceil);
             let stay = if room < *cell { room } else { cell.clone() };
             let placed = cell - &stay;
-            whole.table.push(Flow { origin: cohort.origin.clone(), host: member.id.clone(), stay, placed });
+            whole.table.push(Flow {
+                origin: cohort.origin.clone(),
+                via: Vec::new(),
+                host: member.id.clone(),
+                stay,
+                placed,
+            });
         }
     }
     whole.people = people;

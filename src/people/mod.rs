@@ -1,5 +1,7 @@
 //! Who is to be protected: cohorts by origin, with the states that host them now.
 
+mod parts;
+
 use std::collections::BTreeMap;
 
 use crate::data::{Stock, Table, Tables, Values};
@@ -12,14 +14,18 @@ use crate::scenario::{CohortChoice, Keep, Member, Method, PeopleSource, Scenario
 /// The origins whose state is not known: UNHCR's "unknown" and "stateless". They are never placed anew.
 pub const UNKNOWN: [&str; 2] = ["UNK", "XXA"];
 
-/// The code of the one cohort of a scenario that states a total and no origins.
-pub const EVERYBODY: &str = "ALL";
+pub use crate::scenario::EVERYBODY;
 
 /// The people of one origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cohort {
     /// Their origin; [`EVERYBODY`] where the file gives a total alone.
     pub origin: StateId,
+    /// The state of origin, to which bars and keys refer; the same as `origin` unless the file takes the cohort out of an origin's
+    /// people, and `origin` is the cohort's own name.
+    pub home: StateId,
+    /// Why they were displaced, where the file says it: the name of a cause.
+    pub cause: Option<String>,
     /// How many.
     pub people: Integer,
     /// Responsibility units per person.
@@ -83,6 +89,7 @@ pub fn demand(scenario: &Scenario, tables: &Tables) -> Result<Demand, Findings> 
             from_need(scenario, tables, total, stated, spread_by.as_ref())?
         }
     };
+    parts::take_out(scenario, &mut demand)?;
     leave_out(scenario, &mut demand);
     demand.cohorts.retain(|cohort| cohort.people > Integer::ZERO);
     Ok(demand)
@@ -268,7 +275,16 @@ fn cohort(scenario: &Scenario, origin: StateId, people: Integer) -> Cohort {
     let choice: Option<&CohortChoice> = scenario.cohorts.get(&origin);
     let known = !UNKNOWN.contains(&origin.as_str());
     let weight = choice.map_or(Rational::ONE, |choice| choice.weight.clone());
-    Cohort { origin, people, weight, hosted: BTreeMap::new(), hosted_outside: Integer::ZERO, known }
+    Cohort {
+        home: origin.clone(),
+        origin,
+        cause: choice.and_then(|choice| choice.cause.as_ref()).map(|cause| cause.value.clone()),
+        people,
+        weight,
+        hosted: BTreeMap::new(),
+        hosted_outside: Integer::ZERO,
+        known,
+    }
 }
 
 fn is_member(members: &[Member], code: &StateId) -> bool {

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::effort::{Effort, near};
+use super::modalities;
 use super::money::Total;
+use super::relief::relieve;
 use super::steps::{amounts, rule_steps};
-use super::{Actual, Allocation, Outcome, ProofStatus, Unsolved, closed_form, contradiction};
+use super::{Actual, Allocation, Outcome, Payment, ProofStatus, Unsolved, closed_form, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{Rational, nearest};
 use crate::ids::StateId;
@@ -13,9 +15,9 @@ use crate::key::round::Tie;
 use crate::key::{self, Keys};
 use crate::obligation::{self, Limits, Unrounded, WholePlaces};
 use crate::people::Cohort;
-use crate::problem::{self, Frame, Problem, Reason, Row, Sense, Variable};
+use crate::problem::{self, Families, Frame, Problem, Reason, Row, Sense, Variable};
 use crate::proof::{self, Solution, Verdict};
-use crate::scenario::{FairOf, PlaceWhom, Scenario};
+use crate::scenario::{FairOf, PlaceWhom, Scenario, Terms};
 use crate::solve::{self, Answer};
 
 /// A programme with what came of it, and the fair numbers that it used.
@@ -40,17 +42,20 @@ pub(super) fn allocate(
         PlaceWhom::AsManyAsPossible(FairOf::Placed) => who_is_placed(frame, keys, effort)?,
         _ => None,
     };
-    let fair = placed.as_ref().map(|placed| placed.fair.clone());
-    let frame = &Frame { fair: fair.as_deref().unwrap_or(frame.fair), ..frame.clone() };
+    let fair = placed.as_ref().map_or_else(|| frame.fair.to_vec(), |placed| placed.fair.clone());
+    let relieved = relieve(frame.scenario, &fair)?;
+    let keyed = relieve(frame.scenario, frame.keyed)?.fair;
+    let frame = &Frame { fair: &relieved.fair, keyed: &keyed, ..frame.clone() };
     let mut problem = problem::build(frame);
     if let Some(placed) = &placed {
         placed.hold(frame, &mut problem);
     }
+    let key = (total, &fair[..], relieved.payments.clone());
     if effort.accept_tolerance && !effort.reaches(&problem) {
         let (solution, within) = near(&problem)?;
         let proof = ProofStatus::CheckedToTolerance(within);
-        let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, total)?));
-        return Ok(Solved { problem, fair: frame.fair.to_vec(), outcome });
+        let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?));
+        return Ok(Solved { problem, fair, outcome });
     }
     effort.within_reach(&problem)?;
     let outcome = match solve::solve(&problem) {
@@ -59,12 +64,12 @@ pub(super) fn allocate(
                 Verdict::Proved => ProofStatus::Proved,
                 Verdict::Refused(faults) => ProofStatus::NotProved(faults.iter().map(ToString::to_string).collect()),
             };
-            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, total)?))
+            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?))
         }
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
         Answer::Unbounded => return Err(Unsolved::Unbounded.findings()),
     };
-    Ok(Solved { problem, fair: frame.fair.to_vec(), outcome })
+    Ok(Solved { problem, fair, outcome })
 }
 
 /// Who stays without a place, decided before fair numbers of the people placed can be formed.
@@ -75,8 +80,11 @@ struct Placed {
 
 /// The least unmet need and its leximin over origins, proved; `None` where not even that can be satisfied.
 fn who_is_placed(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Option<Placed>, Findings> {
-    let mut problem = problem::build(frame);
-    problem.goals = problem::goals(frame, &problem, &["unmet", "leximin-unmet"]);
+    // The fair numbers that pools are about are not known yet.
+    let pools = frame.scenario.accords.iter().any(|accord| matches!(accord.terms, Terms::Pool { .. }));
+    let families = Families { accords: frame.families.accords && !pools, ..frame.families };
+    let mut problem = problem::build(&Frame { families, ..frame.clone() });
+    problem.goals = problem::goals(frame, &problem, &["vulnerable-unmet", "unmet", "leximin-unmet"]);
     effort.within_reach(&problem)?;
     let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
     if let Verdict::Refused(faults) = proof::check(&problem, &solution) {
@@ -123,14 +131,14 @@ fn allocation(
     solution: Solution,
     proof: ProofStatus,
     actual: Actual,
-    total: Option<Total>,
+    (total, of_the_key, payments): (Option<Total>, &[Rational], Vec<Payment>),
 ) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
     let exact = amounts(frame, problem, &solution);
     let proof = closed_form::agrees(frame, &exact).map_or(proof, |difference| ProofStatus::NotProved(vec![difference]));
     let exactly = !matches!(proof, ProofStatus::CheckedToTolerance(_));
     let unmet = unmet(problem, &solution);
-    let limits = Limits::of(frame);
+    let limits = Limits::of(frame).with_pools(frame, &exact);
     let ties = scenario.rounding.ties.as_ref();
     let (whole, met) = if frame.is_ledger() {
         let units = nearest(&exact.iter().fold(Rational::ZERO, |total, next| total + next));
@@ -149,14 +157,18 @@ fn allocation(
         None => None,
         Some(total) => {
             let (shares, met) =
-                total.share(scenario, frame.fair).map_err(|error| unrounded(scenario, &error.into()))?;
+                total.share(scenario, of_the_key).map_err(|error| unrounded(scenario, &error.into()))?;
             sentences.extend(met.iter().filter(|tie| tie.decides()).map(Tie::to_string));
             Some(shares)
         }
     };
+    let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
+    let mut payments = payments;
+    payments.extend(modalities::payments(frame, problem, &solution)?);
     Ok(Allocation {
+        modalities,
         // Differences of exact solves, which are out of reach where this one was.
-        steps: if exactly { rule_steps(frame, &exact) } else { Vec::new() },
+        steps: if exactly { rule_steps(frame, of_the_key, &exact) } else { Vec::new() },
         solution,
         proof,
         exact,
@@ -165,6 +177,7 @@ fn allocation(
         unmet: whole.unmet,
         ties: sentences,
         money,
+        payments,
         actual,
     })
 }

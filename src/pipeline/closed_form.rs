@@ -4,15 +4,18 @@ use crate::exact::{self, Integer, Rational};
 use crate::key::bounded::{Bounds, bounded_key};
 use crate::obligation::Limits;
 use crate::problem::Frame;
-use crate::scenario::{PlaceWhom, ZeroShare};
+use crate::scenario::{PlaceWhom, Terms, ZeroShare};
 
 /// Where the closed form and the programme differ, as a sentence; `None` where they agree, and where the model is not the base
-/// model: a ledger that shares everybody, with limits on single states.
+/// model: a ledger that shares everybody and levels the burden first, with limits on single states.
 pub(super) fn agrees(frame: &Frame, exact: &[Rational]) -> Option<String> {
     let limits = Limits::of(frame);
     let people = &frame.scenario.people;
     let base = frame.is_ledger()
+        && frame.scenario.goals.first().is_some_and(|goal| goal.name == "leximin-burden")
         && limits.together.is_empty()
+        && frame.scenario.modalities.is_empty()
+        && frame.scenario.accords.iter().all(|accord| matches!(accord.terms, Terms::Relief { .. }))
         && people.place == PlaceWhom::All
         && people.zero_share == ZeroShare::Floor;
     let total = frame.total();

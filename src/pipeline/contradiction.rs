@@ -38,8 +38,8 @@ pub(super) fn explain(frame: &Frame, refuted: &Problem, proof: Infeasible) -> Co
 
 /// One member a row, with what it alone would have to give. Totals and bars never give.
 fn row_by_row(problem: &Problem, conflict: &Conflict) -> (Vec<ConflictMember>, Option<Rational>) {
-    let may_give = |member: &Member| member.reason.as_ref().is_some_and(gives);
-    let repairs = conflict::repairs(problem, conflict, &may_give);
+    let gives = |member: &Member| member.reason.as_ref().is_some_and(|reason| may_give(&reason.rule));
+    let repairs = conflict::repairs(problem, conflict, &gives);
     let together =
         repairs.together.map_or_else(|| vec![None; conflict.members.len()], |all| all.into_iter().map(Some).collect());
     let members = conflict.members.iter().zip(repairs.alone).zip(together).map(|((member, alone), together)| {
@@ -121,7 +121,12 @@ fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
     short / unit
 }
 
-/// Floors and caps may give; the people do not, and a bar never does.
-fn gives(reason: &Reason) -> bool {
-    reason.rule.starts_with("rules.")
+/// The tables of a file whose rows are limits that somebody may loosen: floors, caps, capacities, accords. The people do not give way,
+/// and a bar never does.
+const GIVING: [&str; 7] = ["rules.", "accord.", "cohort.", "corridor.", "modality.", "substitution", "transit."];
+
+/// Whether the rows of a rule, by its path, are limits that may give.
+#[must_use]
+pub fn may_give(rule: &str) -> bool {
+    GIVING.iter().any(|table| rule.starts_with(table))
 }

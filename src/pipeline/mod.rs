@@ -2,23 +2,29 @@
 
 mod actuals;
 mod allocate;
+mod causes;
 mod closed_form;
 mod contradiction;
 mod cost_sharing;
 mod effort;
 mod inhabitants;
 mod load;
+mod modalities;
 mod money;
+mod reception;
+mod relief;
 mod replace;
 mod steps;
 pub mod uncertain;
 mod unsolved;
 
+pub use causes::KeyVersion;
+pub use contradiction::may_give;
 pub use effort::Effort;
 pub use load::{GDP, newest, tables};
 pub use unsolved::Unsolved;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use inhabitants::counted;
 
@@ -51,16 +57,18 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     let tables = tables(&scenario, catalogue)?;
     uncertain::mark_contested(&mut scenario, &tables);
     let demand = people::demand(&scenario, &tables)?;
-    let origins: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.origin.clone()).collect();
-    let owes = scenario.people.origin_owes;
     let world = world(&scenario, &tables);
     let basis = Basis::new(&scenario.key, &world)?;
-    let keys = basis.keys(&origins, owes)?;
+    let (keys, versions) = causes::keys(&scenario, &world, &basis, &demand.cohorts)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
-    let fair = key::fair_numbers(&keys, &units);
+    let fair = with_files(&scenario, key::fair_numbers(&keys, &units));
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
     counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
+    let reception = reception::costs(&scenario, &tables)?;
+    let ties = ties(&scenario, &tables)?;
+    let places = reception::of_modalities(&scenario, &tables, |modality| modality.most.as_ref())?;
+    let unit_costs = reception::of_modalities(&scenario, &tables, |modality| modality.usd.as_ref())?;
     let spread = money::spread(&scenario, &basis)?;
     let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
     let total = money::total(&scenario, &tables, &spread)?;
@@ -70,10 +78,35 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
         fair: &fair,
         keyed: &fair,
         inhabitants: &inhabitants,
+        reception: &reception,
+        places: &places,
+        unit_costs: &unit_costs,
+        ties: &ties,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
-    Ok(Run { tables, demand, keys, fair, inhabitants, gdp, problem, outcome, scenario })
+    Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, scenario })
+}
+
+/// The states to which people of an origin have ties: where enough people of theirs live already.
+fn ties(scenario: &Scenario, tables: &Tables) -> Result<BTreeMap<StateId, BTreeSet<StateId>>, Findings> {
+    let Some(choice) = &scenario.ties else { return Ok(BTreeMap::new()) };
+    let enough = |hosts: BTreeMap<StateId, Integer>| {
+        hosts.into_iter().filter(|(_, people)| *people >= choice.at_least).map(|(host, _)| host).collect()
+    };
+    Ok(people::hosted(tables, &choice.stock)?.into_iter().map(|(origin, hosts)| (origin, enough(hosts))).collect())
+}
+
+/// Files to be processed are shared by the key with the people: the fair numbers of both together (f = k (N + F)).
+fn with_files(scenario: &Scenario, fair: Vec<Rational>) -> Vec<Rational> {
+    let files = scenario.modalities.iter().filter_map(|modality| modality.files.as_ref());
+    let units = files.fold(Rational::ZERO, |sum, files| sum + files.units());
+    let people = crate::exact::sum(&fair);
+    if units.is_zero() || people.is_zero() {
+        return fair;
+    }
+    let times = (&people + units) / people;
+    fair.into_iter().map(|fair| fair * &times).collect()
 }
 
 /// What the criteria of a scenario are measured on.
@@ -93,6 +126,8 @@ pub struct Run {
     pub demand: Demand,
     /// The keys of all origins.
     pub keys: Keys,
+    /// The key by its own weights and by those of every cause, where causes are separated; else empty.
+    pub versions: Vec<KeyVersion>,
     /// Fair numbers, one a member, in responsibility units.
     pub fair: Vec<Rational>,
     /// Inhabitants by member, with the year.
@@ -135,8 +170,8 @@ pub struct Allocation {
     pub proof: ProofStatus,
     /// Exact obligations, in responsibility units in a ledger and people in a placement.
     pub exact: Vec<Rational>,
-    /// The steps from the fair number to the exact obligation, each a difference of exact solves: bars, floors, caps.
-    /// None where the allocation is checked to a tolerance.
+    /// The steps from the fair number to the exact obligation, each a difference of exact solves: bars, corridors, floors,
+    /// caps, accords. None where the allocation is checked to a tolerance.
     pub steps: Vec<RuleStep>,
     /// Obligations in whole people.
     pub people: Vec<Integer>,
@@ -148,14 +183,31 @@ pub struct Allocation {
     pub ties: Vec<String>,
     /// Money, where the scenario shares any.
     pub money: Option<MoneyShares>,
+    /// People and files by modality, whole, one number a member; empty without modalities.
+    pub modalities: Vec<(String, Vec<Integer>)>,
+    /// Who pays whom, in whole cents: a closed ledger.
+    pub payments: Vec<Payment>,
     /// What states do.
     pub actual: Actual,
+}
+
+/// Money from one state to another, in whole US cents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payment {
+    /// Who pays.
+    pub from: StateId,
+    /// Who receives.
+    pub to: StateId,
+    /// How much.
+    pub cents: Integer,
+    /// The accord or table that says so, by its path.
+    pub why: String,
 }
 
 /// What one family of rules did to every state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleStep {
-    /// `bars`, `floors`, `caps`.
+    /// `bars`, `corridors`, `floors`, `caps`, `accords`.
     pub name: &'static str,
     /// The change of the exact obligation.
     pub change: Vec<Rational>,
@@ -198,7 +250,7 @@ pub struct Contradiction {
     pub status: ProofStatus,
     /// The rules that cannot hold together, each needed for the clash.
     pub members: Vec<ConflictMember>,
-    /// The least total by which floors and caps would have to give, in people; `None` where they cannot end it.
+    /// The least total by which limits would have to give, in people; `None` where they cannot end it.
     pub least_repair: Option<Rational>,
 }
 

@@ -8,27 +8,30 @@ use crate::scenario::Scenario;
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 3] = [
-    ("bars", Families { bars: BarsAs::AbsentColumns, floors: false, caps: false }),
-    ("floors", Families { bars: BarsAs::AbsentColumns, floors: true, caps: false }),
-    ("caps", Families::ALL),
+const ORDER: [(&str, Families); 6] = [
+    ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
+    ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
+    ("floors", Families { caps: false, modalities: false, accords: false, ..Families::ALL }),
+    ("caps", Families { modalities: false, accords: false, ..Families::ALL }),
+    ("modalities", Families { accords: false, ..Families::ALL }),
+    ("accords", Families::ALL),
 ];
 
-/// What bars, floors and caps did to every member. The changes and the fair numbers sum to `exact`.
+/// What bars, corridors, floors, caps, modalities and accords did to every member. The changes and the fair numbers before accords sum to
+/// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
 /// obligations have different sums, and the difference falls into the first family whose rules leave people without a place.
 #[must_use]
-pub fn rule_steps(frame: &Frame, exact: &[Rational]) -> Vec<RuleStep> {
-    let mut before = frame.fair.to_vec();
+pub fn rule_steps(frame: &Frame, before_accords: &[Rational], exact: &[Rational]) -> Vec<RuleStep> {
+    let used: Vec<_> = ORDER.into_iter().filter(|(name, _)| is_used(frame.scenario, name)).collect();
+    let mut before = before_accords.to_vec();
     let mut steps = Vec::new();
-    for (name, families) in ORDER {
-        let after = if families == Families::ALL {
+    for (at, (name, families)) in used.iter().enumerate() {
+        let after = if at + 1 == used.len() {
             Some(exact.to_vec())
-        } else if is_used(frame.scenario, name) {
-            amounts_under(&Frame { families, ..frame.clone() })
         } else {
-            None
+            amounts_under(&Frame { families: *families, fair: before_accords, keyed: before_accords, ..frame.clone() })
         };
         let Some(after) = after else { continue };
         let change: Vec<Rational> = after.iter().zip(&before).map(|(after, before)| after - before).collect();
@@ -39,22 +42,31 @@ pub fn rule_steps(frame: &Frame, exact: &[Rational]) -> Vec<RuleStep> {
 }
 
 fn is_used(scenario: &Scenario, family: &str) -> bool {
-    use crate::scenario::RuleKind::Floor;
+    use crate::scenario::RuleKind::{Cap, Floor};
     match family {
         "bars" => !scenario.bars.is_empty(),
+        "accords" => !scenario.accords.is_empty(),
+        "modalities" => !scenario.modalities.is_empty(),
+        "caps" => {
+            (scenario.accords.is_empty() && scenario.modalities.is_empty())
+                || scenario.rules.iter().any(|rule| rule.kind == Cap)
+        }
+        "corridors" => !scenario.corridors.is_empty(),
         _ => scenario.rules.iter().any(|rule| rule.kind == Floor),
     }
 }
 
-/// The amounts of the members with some families of rules only. Ratios decide them, and hosting without a share where the file
-/// allows it; the goals after these only say who goes where.
+/// The amounts of the members with some families of rules only. Burden ratios decide them, and hosting without a share where the
+/// file allows it; the goals after these only say who goes where. Without a goal of burden ratios every goal counts.
 fn amounts_under(frame: &Frame) -> Option<Vec<Rational>> {
     let mut problem = problem::build(frame);
-    problem.goals.retain(|goal| match goal {
-        Goal::Leximin { .. } => true,
-        Goal::Sum { name, .. } => ["unmet", "zero-share"].contains(&name.as_str()),
-        Goal::CodeOrder => false,
-    });
+    if frame.scenario.goals.iter().any(|goal| goal.name == "leximin-burden") {
+        problem.goals.retain(|goal| match goal {
+            Goal::Leximin { .. } => true,
+            Goal::Sum { name, .. } => ["vulnerable-unmet", "unmet", "zero-share"].contains(&name.as_str()),
+            Goal::CodeOrder => false,
+        });
+    }
     match solve::solve(&problem) {
         Answer::Optimal(solution) => Some(amounts(frame, &problem, &solution)),
         Answer::Infeasible(_) | Answer::Unbounded => None,

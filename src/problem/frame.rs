@@ -1,10 +1,11 @@
 //! What the blocks of rows are made from, and which families of rules are switched on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
 use crate::people::Cohort;
+use crate::problem::Problem;
 use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
 
 /// The scenario with everything that the rows need.
@@ -21,6 +22,14 @@ pub struct Frame<'a> {
     pub keyed: &'a [Rational],
     /// Inhabitants by member, for limits per 1000.
     pub inhabitants: &'a BTreeMap<StateId, Rational>,
+    /// US dollars a person received, by member, where the scenario says it.
+    pub reception: &'a BTreeMap<StateId, Rational>,
+    /// The states to which people of an origin have ties.
+    pub ties: &'a BTreeMap<StateId, BTreeSet<StateId>>,
+    /// The most of every modality by member, where the scenario says it.
+    pub places: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
+    /// US dollars a person or file by modality and member, where the scenario says it.
+    pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -30,10 +39,16 @@ pub struct Frame<'a> {
 pub struct Families {
     /// Bars: absent columns, rows (for naming conflicts only), or none.
     pub bars: BarsAs,
+    /// Corridors and transit places: without them everybody may be placed anywhere.
+    pub corridors: bool,
     /// Floors.
     pub floors: bool,
     /// Caps.
     pub caps: bool,
+    /// Modalities: without them a duty is one number.
+    pub modalities: bool,
+    /// Accords.
+    pub accords: bool,
 }
 
 /// How bars enter.
@@ -49,9 +64,46 @@ pub enum BarsAs {
 
 impl Families {
     /// Everything, bars as absent columns.
-    pub const ALL: Self = Self { bars: BarsAs::AbsentColumns, floors: true, caps: true };
+    pub const ALL: Self = Self {
+        bars: BarsAs::AbsentColumns,
+        corridors: true,
+        floors: true,
+        caps: true,
+        modalities: true,
+        accords: true,
+    };
     /// Nothing: the fair numbers themselves.
-    pub const NONE: Self = Self { bars: BarsAs::Off, floors: false, caps: false };
+    pub const NONE: Self =
+        Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false, modalities: false, accords: false };
+}
+
+/// Where a scenario says nothing of it.
+static NO_AMOUNTS: BTreeMap<StateId, Rational> = BTreeMap::new();
+static NO_MODALITIES: BTreeMap<String, BTreeMap<StateId, Rational>> = BTreeMap::new();
+static NO_TIES: BTreeMap<StateId, BTreeSet<StateId>> = BTreeMap::new();
+
+impl<'a> Frame<'a> {
+    /// All families of rules, without costs of reception, places of modalities and ties.
+    #[must_use]
+    pub fn bare(
+        scenario: &'a Scenario,
+        cohorts: &'a [Cohort],
+        fair: &'a [Rational],
+        inhabitants: &'a BTreeMap<StateId, Rational>,
+    ) -> Self {
+        Self {
+            scenario,
+            cohorts,
+            fair,
+            keyed: fair,
+            inhabitants,
+            reception: &NO_AMOUNTS,
+            ties: &NO_TIES,
+            places: &NO_MODALITIES,
+            unit_costs: &NO_MODALITIES,
+            families: Families::ALL,
+        }
+    }
 }
 
 impl Frame<'_> {
@@ -59,6 +111,42 @@ impl Frame<'_> {
     #[must_use]
     pub fn is_ledger(&self) -> bool {
         self.scenario.people.mode == Mode::Ledger
+    }
+
+    /// Whether duties are discharged by modalities.
+    #[must_use]
+    pub fn has_modalities(&self) -> bool {
+        self.families.modalities && !self.scenario.modalities.is_empty()
+    }
+
+    /// Whether people travel along corridors.
+    #[must_use]
+    pub fn has_corridors(&self) -> bool {
+        self.families.corridors && !self.scenario.corridors.is_empty()
+    }
+
+    /// The codes that mean the people of a cohort: its own, and that of their state of origin.
+    #[must_use]
+    pub fn whose<'s>(&'s self, cohort: &'s StateId) -> [&'s StateId; 2] {
+        let found = self.cohorts.binary_search_by(|one| one.origin.cmp(cohort));
+        [cohort, found.map_or(cohort, |at| &self.cohorts[at].home)]
+    }
+
+    /// What every state takes, in responsibility units: columns with the weights of their cohorts.
+    #[must_use]
+    pub fn loads(&self, problem: &Problem) -> BTreeMap<StateId, Vec<(usize, Rational)>> {
+        let weights: BTreeMap<&StateId, &Rational> =
+            self.cohorts.iter().map(|cohort| (&cohort.origin, &cohort.weight)).collect();
+        let mut loads: BTreeMap<StateId, Vec<(usize, Rational)>> = BTreeMap::new();
+        for (index, column) in problem.columns.iter().enumerate() {
+            if let Some(host) = column.stands_for.host() {
+                let weight = column.stands_for.origin().map_or(Rational::ONE, |origin| weights[origin].clone());
+                if !weight.is_zero() {
+                    loads.entry(host.clone()).or_default().push((index, weight));
+                }
+            }
+        }
+        loads
     }
 
     /// The total: responsibility units in a ledger, people in a placement.

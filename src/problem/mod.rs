@@ -7,12 +7,14 @@ mod block;
 mod columns;
 mod frame;
 mod goal;
+mod routes;
 mod text;
 
 pub use block::{BLOCKS, Block};
 pub use columns::forbids;
 pub use frame::{BarsAs, Families, Frame};
 pub use goal::{GOALS, GoalKind, goals};
+pub use routes::{Route, legs, routes};
 pub use text::text;
 
 use std::collections::BTreeMap;
@@ -71,6 +73,15 @@ pub enum Variable {
         /// The state.
         host: StateId,
     },
+    /// People of an origin placed anew in a state, who travel through transit places.
+    Route {
+        /// Their origin.
+        origin: StateId,
+        /// The transit places, in the order passed; at least one.
+        via: Vec<StateId>,
+        /// The state.
+        host: StateId,
+    },
     /// People of an origin who stay where they are.
     Stay {
         /// Their origin.
@@ -82,6 +93,30 @@ pub enum Variable {
     Unmet {
         /// Their origin.
         origin: StateId,
+    },
+    /// People protected by a state in one way: the modality by its name.
+    By {
+        /// The state.
+        state: StateId,
+        /// The modality.
+        modality: String,
+    },
+    /// Files that a state processes.
+    Process {
+        /// The state.
+        state: StateId,
+        /// The modality.
+        modality: String,
+    },
+    /// Responsibility units that a state buys off.
+    Pay {
+        /// The state.
+        state: StateId,
+    },
+    /// Responsibility units that a state is paid for.
+    Receive {
+        /// The state.
+        state: StateId,
     },
     /// Anything else, by name: for programmes that come from outside the scenario's blocks.
     Other,
@@ -185,8 +220,16 @@ impl Variable {
     #[must_use]
     pub fn origin(&self) -> Option<&StateId> {
         match self {
-            Self::Place { origin, .. } | Self::Stay { origin, .. } | Self::Unmet { origin } => Some(origin),
-            Self::Duty { .. } | Self::Other => None,
+            Self::Place { origin, .. }
+            | Self::Route { origin, .. }
+            | Self::Stay { origin, .. }
+            | Self::Unmet { origin } => Some(origin),
+            Self::Duty { .. }
+            | Self::By { .. }
+            | Self::Process { .. }
+            | Self::Pay { .. }
+            | Self::Receive { .. }
+            | Self::Other => None,
         }
     }
 
@@ -194,9 +237,19 @@ impl Variable {
     #[must_use]
     pub fn host(&self) -> Option<&StateId> {
         match self {
-            Self::Duty { state } => Some(state),
-            Self::Place { host, .. } | Self::Stay { host, .. } => Some(host),
-            Self::Unmet { .. } | Self::Other => None,
+            Self::Duty { state } | Self::By { state, .. } => Some(state),
+            Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
+            Self::Unmet { .. } | Self::Process { .. } | Self::Pay { .. } | Self::Receive { .. } | Self::Other => None,
+        }
+    }
+
+    /// The transit places of people placed anew, none where they go straight; `None` of anybody who is not placed anew.
+    #[must_use]
+    pub fn placed_via(&self) -> Option<&[StateId]> {
+        match self {
+            Self::Place { .. } => Some(&[]),
+            Self::Route { via, .. } => Some(via),
+            _ => None,
         }
     }
 }
@@ -206,8 +259,17 @@ impl fmt::Display for Variable {
         match self {
             Self::Duty { state } => write!(f, "duty[{state}]"),
             Self::Place { origin, host } => write!(f, "place[{origin},{host}]"),
+            Self::Route { origin, via, host } => {
+                write!(f, "route[{origin}")?;
+                via.iter().try_for_each(|transit| write!(f, ">{transit}"))?;
+                write!(f, ">{host}]")
+            }
             Self::Stay { origin, host } => write!(f, "stay[{origin},{host}]"),
             Self::Unmet { origin } => write!(f, "unmet[{origin}]"),
+            Self::By { state, modality } => write!(f, "by[{state},{modality}]"),
+            Self::Process { state, modality } => write!(f, "process[{state},{modality}]"),
+            Self::Pay { state } => write!(f, "pay[{state}]"),
+            Self::Receive { state } => write!(f, "receive[{state}]"),
             Self::Other => write!(f, "other"),
         }
     }

@@ -150,8 +150,11 @@ fn is_of_one_origin(problem: &Problem, limit: &Limit<'_>) -> bool {
 
 fn origin(variable: &Variable) -> Option<&StateId> {
     match variable {
-        Variable::Place { origin, .. } | Variable::Stay { origin, .. } | Variable::Unmet { origin } => Some(origin),
-        Variable::Duty { .. } | Variable::Other => None,
+        Variable::Place { origin, .. }
+        | Variable::Route { origin, .. }
+        | Variable::Stay { origin, .. }
+        | Variable::Unmet { origin } => Some(origin),
+        _ => None,
     }
 }
 

@@ -80,12 +80,15 @@ fn shown_apart(run: &Run) -> Vec<String> {
 fn attributed(run: &Run) -> Vec<String> {
     let criteria = &run.scenario.key.criteria;
     let units: Vec<Rational> = run.demand.cohorts.iter().map(Cohort::units).collect();
-    let all = exact::sum(&units);
     let by_origin = criteria.iter().enumerate().filter_map(|(at, one)| one.by_origin.as_ref().map(|by| (at, one, by)));
     by_origin
         .filter_map(|(at, criterion, by)| {
-            let weight = &run.keys.weights[at];
-            if all.is_zero() || weight.is_zero() {
+            let weighed = |(cohort, units): (&Cohort, &Rational)| {
+                let own = run.scenario.weight_of_cause(criterion, cohort.cause.as_deref());
+                units * own.unwrap_or_else(|| run.keys.weights[at].clone())
+            };
+            let all = run.demand.cohorts.iter().zip(&units).map(weighed).fold(Rational::ZERO, |sum, next| sum + next);
+            if all.is_zero() {
                 return None;
             }
             let mut found = Rational::ZERO;
@@ -93,7 +96,7 @@ fn attributed(run: &Run) -> Vec<String> {
                 let parts = key.parts.iter().filter(|part| part.step == Step::Criterion(at));
                 found += units * parts.fold(Rational::ZERO, |sum, part| sum + exact::sum(&part.amounts));
             }
-            let share = found / (&all * weight) * Rational::from(100);
+            let share = found / all * Rational::from(100);
             let name = &criterion.name;
             let fallback = by.rest_goes_by();
             Some(format!("{name}: {} % of it is attributed by origin, the rest goes by {fallback}", fixed(&share, 1)))

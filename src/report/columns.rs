@@ -8,7 +8,7 @@ use crate::gap;
 use crate::gap::money::{Combined, MoneyGap};
 use crate::gap::people::{Account, Gap};
 use crate::ids::StateId;
-use crate::pipeline::{Allocation, Run};
+use crate::pipeline::{Allocation, Payment, Run};
 use crate::scenario::{Member, Mode, PeopleSource};
 
 /// What the columns are made from.
@@ -31,6 +31,7 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
     }
     columns.extend(sheet.per_head(gaps.as_deref()));
     columns.extend(sheet.money());
+    columns.extend(sheet.payments());
     columns
 }
 
@@ -195,6 +196,23 @@ impl Sheet<'_> {
             columns.push(column("actual-per-bn-gdp", "actual per bn GDP", per_gdp, gdp, by_gdp, false));
         }
         columns
+    }
+
+    /// What every member pays others and receives from them, where the scenario has payments between states.
+    fn payments(&self) -> Vec<Column> {
+        let payments = &self.allocation.payments;
+        if payments.is_empty() {
+            return Vec::new();
+        }
+        let sums = |end: fn(&Payment) -> &StateId| {
+            let of = |member: &Member| payments.iter().filter(|one| *end(one) == member.id).map(|one| &one.cents).sum();
+            self.run.scenario.members.iter().map(|member| Figure::cents(of(member))).collect()
+        };
+        let (pays, receives) = (sums(|one| &one.from), sums(|one| &one.to));
+        vec![
+            column("pays", "pays", "usd", "paid to other members", pays, true),
+            column("receives", "receives", "usd", "received from other members", receives, true),
+        ]
     }
 
     fn money(&self) -> Vec<Column> {

@@ -3,7 +3,7 @@
 use super::parts::ConflictLine;
 use super::{Conflict, Figure};
 use crate::exact::Rational;
-use crate::pipeline::Contradiction;
+use crate::pipeline::{Contradiction, may_give};
 use crate::scenario::{Mode, Scenario};
 
 /// The fields of `[people]` that say how many have to be placed.
@@ -66,7 +66,7 @@ fn matters(rule: &str, line: &str) -> bool {
 pub(super) fn alone(line: &ConflictLine) -> String {
     match &line.alone {
         Some(amount) => format!("would have to give {}", Figure::rounded(amount.clone(), 2).brief()),
-        None if !line.rule.starts_with("rules.") => "does not give way".to_owned(),
+        None if !may_give(&line.rule) => "does not give way".to_owned(),
         None if line.rows.len() == 1 => "giving way alone does not help".to_owned(),
         None => String::new(),
     }
@@ -127,7 +127,7 @@ pub(super) fn sentences(conflict: &Conflict, mode: Mode) -> Vec<String> {
             shortened(&caps)
         ));
     }
-    sentences.push(format!("Together the floors and caps would have to give at least {amount}."));
+    sentences.push(format!("Together the limits would have to give at least {amount}."));
     sentences.extend(who_gives(conflict));
     sentences
 }

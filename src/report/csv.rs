@@ -33,6 +33,8 @@ pub(super) fn written(rows: &[Vec<String>]) -> String {
 fn states(shares: &super::Shares, marks: &[String]) -> Vec<Vec<String>> {
     let mut header = ["code", "name", "region"].map(str::to_owned).to_vec();
     header.extend(shares.columns.iter().map(|column| format!("{} ({})", column.name, column.unit)));
+    header.extend(shares.modalities.iter().map(|(name, _)| format!("by {name} (number)")));
+    header.extend(shares.versions.iter().map(|line| format!("key {} (percent)", line.name)));
     header.push("undefined".to_owned());
     header.extend((!marks.is_empty()).then(|| "mark".to_owned()));
     let mut rows = vec![header];
@@ -48,6 +50,10 @@ fn states(shares: &super::Shares, marks: &[String]) -> Vec<Vec<String>> {
                 figure @ super::Figure::Number { .. } => row.push(figure.text()),
             }
         }
+        row.extend(shares.modalities.iter().map(|(_, numbers)| numbers[state].text()));
+        row.extend(
+            shares.versions.iter().map(|line| line.shares.get(state).map(super::Figure::text).unwrap_or_default()),
+        );
         row.push(undefined.join("; "));
         row.extend((!marks.is_empty()).then(|| marks.join(" ")));
         rows.push(row);

@@ -168,9 +168,10 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     let Step::Criterion(index) = step else { return String::new() };
     let Some(weight) = run.keys.weights.get(*index) else { return String::new() };
     let whole = weight * run.demand.units();
-    // In a remainder the weight may differ from origin to origin.
+    // In a remainder the weight may differ from origin to origin, and with causes from cohort to cohort.
     let key = &run.scenario.key;
-    let one_weight = key.combine != Combine::Product
+    let one_weight = run.versions.is_empty()
+        && key.combine != Combine::Product
         && std::iter::once(key.combine)
             .chain(key.branches.iter().map(|branch| branch.combine))
             .all(|combine| combine != Combine::Remainder);
@@ -219,6 +220,9 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
     let has = |kind| scenario.rules.iter().any(|rule| rule.kind == kind);
     match family {
         "bars" => !scenario.bars.is_empty(),
+        "accords" => !scenario.accords.is_empty(),
+        "modalities" => !scenario.modalities.is_empty(),
+        "corridors" => !scenario.corridors.is_empty(),
         "floors" => has(RuleKind::Floor),
         _ => has(RuleKind::Cap),
     }
@@ -234,6 +238,12 @@ fn rule_name(family: &str, change: &Rational) -> String {
         ("caps", false) => "caps: limited, or taken over by others".to_owned(),
         ("floors", true) => "floors: raised".to_owned(),
         ("floors", false) => "floors: less, since states at their floors take more".to_owned(),
+        ("accords", true) => "accords: taken over, or agreed above the fair number".to_owned(),
+        ("accords", false) => "accords: waived, or agreed below the fair number".to_owned(),
+        ("modalities", true) => "modalities: people taken for others, against money or files".to_owned(),
+        ("modalities", false) => "modalities: discharged in money or files".to_owned(),
+        ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
+        ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
         ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
         ("bars", false) => "bars: carried by others".to_owned(),
         (other, _) => other.to_owned(),
@@ -308,7 +318,7 @@ impl Explanation {
         if self.steps.len() > self.of_the_key + 1 {
             let _ = writeln!(
                 text,
-                "Rules are switched on in the order bars, floors, caps; another order may give other steps."
+                "Rules are switched on in the order bars, corridors, floors, caps, modalities, accords; another order may give other steps."
             );
         }
         for sentence in &self.sentences {

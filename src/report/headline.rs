@@ -1,5 +1,7 @@
 //! The main results in plain, neutral sentences.
 
+use std::collections::BTreeSet;
+
 use super::{Body, Column, Shares, bracketed, conflict, spaced, unequal};
 use crate::exact::{self, Integer, Rational};
 use crate::pipeline::{Allocation, Outcome, Run};
@@ -48,7 +50,8 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
 fn shared(run: &Run) -> String {
     let people = spaced(&run.demand.people().to_string());
     let members = run.scenario.members.len();
-    let origins = run.demand.cohorts.len();
+    let homes: BTreeSet<_> = run.demand.cohorts.iter().map(|cohort| &cohort.home).collect();
+    let origins = homes.len();
     let from = if origins == 1 { String::new() } else { format!(" from {origins} origins") };
     match run.scenario.people.mode {
         Mode::Ledger => {

@@ -149,7 +149,24 @@ fn shares(shares: &Shares) -> Value {
         "others": shares.others.iter().map(|(code, what, usd)| json!([code, what, usd.text()])).collect::<Vec<_>>(),
         "inequality": shares.inequality.iter().map(measure).collect::<Map<_, _>>(),
         "flows": shares.flows.iter()
-            .map(|flow| json!([flow.origin, flow.host, flow.stay.text(), flow.placed.text()]))
+            .map(|flow| json!([flow.origin, flow.host, flow.stay.text(), flow.placed.text(), flow.via]))
+            .collect::<Vec<_>>(),
+        "legs": shares.legs.iter()
+            .map(|leg| json!([leg.origin, leg.from, leg.to, leg.people.text()]))
+            .collect::<Vec<_>>(),
+        "keys": shares.versions.iter().map(|line| json!({
+                "name": line.name, "weights": line.weights, "units": figure(&line.units),
+                "shares": shares.codes.iter().cloned().zip(line.shares.iter().map(figure)).collect::<Map<_, _>>(),
+            }))
+            .collect::<Vec<_>>(),
+        "modalities": shares.modalities.iter()
+            .map(|(name, numbers)| {
+                let numbers = shares.codes.iter().cloned().zip(numbers.iter().map(|one| json!(one.text())));
+                (name.clone(), Value::Object(numbers.collect()))
+            })
+            .collect::<Map<_, _>>(),
+        "payments": shares.payments.iter()
+            .map(|(from, to, usd, why)| json!([from, to, usd.text(), why]))
             .collect::<Vec<_>>(),
         "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),
         "limits": shares.limits.iter()

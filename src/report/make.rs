@@ -1,13 +1,15 @@
 //! A report from a run.
 
 use super::{
-    Body, Figure, FlowLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
-    conflict, head, headline, overlap, unequal,
+    Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
+    conflict, head, headline, overlap, unequal, versions,
 };
-use crate::exact::Rational;
+use std::collections::BTreeMap;
+
+use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::people::EVERYBODY;
-use crate::pipeline::{self, Allocation, Outcome, Run};
+use crate::pipeline::{self, Allocation, Outcome, Payment, Run, may_give};
 use crate::problem::{self, Row, Sense};
 use crate::study::missing;
 
@@ -24,6 +26,7 @@ impl Report {
             Some(whom) => format!("{}, {whom}: {}", note.about, note.text),
             None => format!("{}: {}", note.about, note.text),
         }));
+        notes.extend(versions::notes(run));
         notes.extend(choices::notes(run));
         notes.extend(other_policies(run));
         notes.extend(best_light::notes(run));
@@ -55,7 +58,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
     let members = &run.scenario.members;
     let columns = columns::columns(run, allocation);
     let regions: Vec<String> = members.iter().map(|member| member.region.clone()).collect();
-    let people = |origin: &StateId, unmet: &crate::exact::Integer| (origin.to_string(), Figure::whole(unmet.clone()));
+    let people = |origin: &StateId, unmet: &Integer| (origin.to_string(), Figure::whole(unmet.clone()));
     Shares {
         codes: members.iter().map(|member| member.id.to_string()).collect(),
         names: members.iter().map(|member| member.name.clone()).collect(),
@@ -66,6 +69,10 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         others: others(allocation),
         inequality: unequal::measures(run, allocation),
         flows: allocation.table.iter().map(flow).collect(),
+        legs: legs(run, allocation),
+        modalities: allocation.modalities.iter().map(modality).collect(),
+        payments: allocation.payments.iter().map(payment).collect(),
+        versions: versions::versions(run),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),
         limits: limits(run, allocation),
@@ -76,10 +83,38 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
 fn flow(flow: &pipeline::Flow) -> FlowLine {
     FlowLine {
         origin: flow.origin.to_string(),
+        via: flow.via.iter().map(ToString::to_string).collect(),
         host: flow.host.to_string(),
         stay: Figure::whole(flow.stay.clone()),
         placed: Figure::whole(flow.placed.clone()),
     }
+}
+
+fn modality((name, numbers): &(String, Vec<Integer>)) -> (String, Vec<Figure>) {
+    (name.clone(), numbers.iter().cloned().map(Figure::whole).collect())
+}
+
+fn payment(payment: &Payment) -> (String, String, Figure, String) {
+    (payment.from.to_string(), payment.to.to_string(), Figure::cents(payment.cents.clone()), payment.why.clone())
+}
+
+/// The people on every leg of the routes, by origin: borders as lines and flows. Empty without corridors.
+fn legs(run: &Run, allocation: &Allocation) -> Vec<LegLine> {
+    let mut legs: BTreeMap<(&StateId, &StateId, &StateId), Integer> = BTreeMap::new();
+    for flow in allocation.table.iter().filter(|flow| !run.scenario.corridors.is_empty() && !flow.placed.is_zero()) {
+        let mut from = &flow.origin;
+        for to in flow.via.iter().chain([&flow.host]) {
+            *legs.entry((&flow.origin, from, to)).or_default() += &flow.placed;
+            from = to;
+        }
+    }
+    let line = |((origin, from, to), people): ((&StateId, &StateId, &StateId), Integer)| LegLine {
+        origin: origin.to_string(),
+        from: from.to_string(),
+        to: to.to_string(),
+        people: Figure::whole(people),
+    };
+    legs.into_iter().map(line).collect()
 }
 
 /// The columns that add up, by region, in the order of the regions' names.
@@ -112,7 +147,8 @@ fn others(allocation: &Allocation) -> Vec<(String, &'static str, Figure)> {
 /// The rules whose rows hold with equality at the exact solution.
 fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
     let mut limits: Vec<Limit> = Vec::new();
-    for row in run.problem.rows.iter().filter(|row| row.reason.rule.starts_with("rules.")) {
+    let is_a_limit = |row: &&Row| may_give(&row.reason.rule);
+    for row in run.problem.rows.iter().filter(is_a_limit) {
         if !is_reached(row, &allocation.solution.values) {
             continue;
         }

@@ -17,6 +17,9 @@ pub(super) fn write(report: &Report) -> String {
             states(shares, &mut text);
             regions(shares, &mut text);
             ranges(shares, &mut text);
+            versions(shares, &mut text);
+            modalities(shares, &mut text);
+            payments(shares, &mut text);
             flows(shares, &mut text);
             prices(report, &mut text);
             freedom(report, &mut text);
@@ -98,13 +101,65 @@ fn ranges(shares: &Shares, text: &mut String) {
     text.push('\n');
 }
 
+/// How duties are discharged: people and files by modality.
+fn modalities(shares: &Shares, text: &mut String) {
+    if shares.modalities.is_empty() {
+        return;
+    }
+    let names: Vec<String> = shares.modalities.iter().map(|(name, _)| escaped(name)).collect();
+    let _ = writeln!(text, "## Modalities\n\n| state | {} |", names.join(" | "));
+    let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));
+    for (state, name) in shares.names.iter().enumerate() {
+        let cells: Vec<String> = shares.modalities.iter().map(|(_, numbers)| numbers[state].spaced()).collect();
+        let _ = writeln!(text, "| {} | {} |", escaped(name), cells.join(" | "));
+    }
+    text.push('\n');
+}
+
+/// Who pays whom.
+fn payments(shares: &Shares, text: &mut String) {
+    if shares.payments.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "## Payments\n\n| from | to | US dollars | by |\n| --- | --- | ---: | --- |");
+    for (from, to, usd, why) in &shares.payments {
+        let _ = writeln!(text, "| {} | {} | {} | {} |", escaped(from), escaped(to), usd.spaced(), escaped(why));
+    }
+    text.push('\n');
+}
+
+/// The key beside the keys of its causes.
+fn versions(shares: &Shares, text: &mut String) {
+    if shares.versions.is_empty() {
+        return;
+    }
+    let names: Vec<String> = shares.versions.iter().map(|line| escaped(&line.name)).collect();
+    let _ = writeln!(text, "## Keys by cause, in per cent\n\n| state | {} |", names.join(" | "));
+    let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));
+    for state in 0..shares.codes.len() {
+        let cells =
+            shares.versions.iter().map(|line| line.shares.get(state).map(super::Figure::spaced).unwrap_or_default());
+        let _ = writeln!(text, "| {} | {} |", escaped(&shares.names[state]), cells.collect::<Vec<_>>().join(" | "));
+    }
+    text.push('\n');
+    for line in &shares.versions {
+        let _ = writeln!(text, "- {}: {} units; {}.", escaped(&line.name), line.units.spaced(), escaped(&line.weights));
+    }
+    text.push('\n');
+}
+
 fn flows(shares: &Shares, text: &mut String) {
     let flows = shares.flows_shown();
     if !flows.is_empty() {
-        let _ = writeln!(text, "## Placement\n\n| origin | state | stay | placed |\n| --- | --- | ---: | ---: |");
+        let (title, rule) = if shares.has_ways() { (" through |", " --- |") } else { ("", "") };
+        let _ = writeln!(
+            text,
+            "## Placement\n\n| origin |{title} state | stay | placed |\n| --- |{rule} --- | ---: | ---: |"
+        );
         for flow in flows {
             let (stay, placed) = (flow.stay.spaced(), flow.placed.spaced());
-            let _ = writeln!(text, "| {} | {} | {stay} | {placed} |", escaped(&flow.origin), escaped(&flow.host));
+            let way = if shares.has_ways() { format!(" {} |", escaped(&flow.way())) } else { String::new() };
+            let _ = writeln!(text, "| {} |{way} {} | {stay} | {placed} |", escaped(&flow.origin), escaped(&flow.host));
         }
         text.push('\n');
     }

@@ -14,6 +14,7 @@ mod csv;
 mod expect;
 pub mod explain;
 mod figure;
+mod flows;
 mod freedom;
 mod head;
 mod headline;
@@ -30,6 +31,7 @@ mod ranges;
 mod table;
 mod trigger;
 mod unequal;
+mod versions;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, spaced, to_total};
@@ -38,7 +40,9 @@ pub use head::weights_in_effect;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
 pub use overlap::{Comparison, Overlap, compare};
-pub use parts::{Column, Conflict, CriterionLine, FlowLine, Head, Limit, Measure, Record, Shares, Source};
+pub use parts::{
+    Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,
+};
 pub use prices::PriceLine;
 pub use published::published_findings;
 pub use trigger::trigger_findings;
@@ -168,6 +172,12 @@ pub const FORMATS: &[Format] = &[
         ending: "md",
         about: "an annex in Markdown: a numbered table that adds up, with notes",
         write: markdown::write,
+    },
+    Format {
+        name: "flows",
+        ending: "flows",
+        about: "people by origin, leg and leg's ends as CSV: lines and flows for a map, or origin and state without corridors",
+        write: flows::write,
     },
     Format { name: "lp", ending: "lp", about: "the programme with named rows, as LP text", write: lp::write },
 ];

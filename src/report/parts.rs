@@ -163,6 +163,14 @@ pub struct Shares {
     pub by_region: Vec<(String, Vec<(&'static str, Figure)>)>,
     /// In a placement: people by origin and host, every origin.
     pub flows: Vec<FlowLine>,
+    /// In a placement along corridors: people on every leg, by origin.
+    pub legs: Vec<LegLine>,
+    /// People and files by modality, one number a member.
+    pub modalities: Vec<(String, Vec<Figure>)>,
+    /// Who pays whom: payer, receiver, US dollars, and the table that says so.
+    pub payments: Vec<(String, String, Figure, String)>,
+    /// The key beside the keys of its causes, where the file separates causes.
+    pub versions: Vec<KeyLine>,
     /// The origins that are shown apart; all where empty. In files every origin stands apart.
     pub shown_apart: Vec<String>,
     /// Unmet need by origin.
@@ -209,22 +217,29 @@ impl Shares {
         notes
     }
 
+    /// Whether anybody passes a transit place.
+    #[must_use]
+    pub fn has_ways(&self) -> bool {
+        self.flows.iter().any(|flow| !flow.via.is_empty())
+    }
+
     /// The flows with origins that are not shown apart added up as `others`.
     #[must_use]
     pub fn flows_shown(&self) -> Vec<FlowLine> {
         if self.shown_apart.is_empty() {
             return self.flows.clone();
         }
-        let mut lines: BTreeMap<(bool, String, String), (Figure, Figure)> = BTreeMap::new();
+        type Way = (bool, String, Vec<String>, String);
+        let mut lines: BTreeMap<Way, (Figure, Figure)> = BTreeMap::new();
         for flow in &self.flows {
             let apart = self.shown_apart.contains(&flow.origin);
             let origin = if apart { flow.origin.clone() } else { "others".to_owned() };
             let nobody = || (Figure::whole(Integer::ZERO), Figure::whole(Integer::ZERO));
-            let line = lines.entry((!apart, origin, flow.host.clone())).or_insert_with(nobody);
+            let line = lines.entry((!apart, origin, flow.via.clone(), flow.host.clone())).or_insert_with(nobody);
             line.0 = sum(&[line.0.clone(), flow.stay.clone()]);
             line.1 = sum(&[line.1.clone(), flow.placed.clone()]);
         }
-        let line = |((_, origin, host), (stay, placed))| FlowLine { origin, host, stay, placed };
+        let line = |((_, origin, via, host), (stay, placed))| FlowLine { origin, via, host, stay, placed };
         lines.into_iter().map(line).collect()
     }
 }
@@ -266,12 +281,48 @@ pub struct Measure {
 pub struct FlowLine {
     /// The origin; `other` for origins that are not shown apart.
     pub origin: String,
+    /// The transit places that they pass, in order.
+    pub via: Vec<String>,
     /// The state.
     pub host: String,
     /// How many stay where they are.
     pub stay: Figure,
     /// How many are placed anew.
     pub placed: Figure,
+}
+
+/// One version of the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyLine {
+    /// The cause; `all by one key` for the key's own weights.
+    pub name: String,
+    /// The weights of its criteria: `emissions 0.6`.
+    pub weights: String,
+    /// The responsibility units that it shares.
+    pub units: Figure,
+    /// Shares of the members in per cent, which sum to 100.
+    pub shares: Vec<Figure>,
+}
+
+/// People of an origin on a leg of their routes: a line for a map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegLine {
+    /// Their origin.
+    pub origin: String,
+    /// Where the leg begins: the origin, or a transit place.
+    pub from: String,
+    /// Where it ends: a transit place, or a host.
+    pub to: String,
+    /// How many.
+    pub people: Figure,
+}
+
+impl FlowLine {
+    /// The transit places in words: `t1 > t2`; a dash where people go straight.
+    #[must_use]
+    pub fn way(&self) -> String {
+        if self.via.is_empty() { "–".to_owned() } else { self.via.join(" > ") }
+    }
 }
 
 /// A limit that is reached.

@@ -110,7 +110,74 @@ fn body(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "\nRanges over the file and its variants");
         put_states(shares, &RANGES, &order, (above, below), text);
     }
+    versions(shares, &order, (above, below), text);
+    modalities(shares, &order, (above, below), text);
+    payments(shares, text);
     flows(shares, text);
+}
+
+/// How duties are discharged: people and files by modality.
+fn modalities(shares: &Shares, order: &[usize], (first, last): (usize, usize), text: &mut String) {
+    if shares.modalities.is_empty() {
+        return;
+    }
+    let mut table = new_table();
+    let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
+    let titles = shares.modalities.iter().map(|(name, _)| right(name));
+    table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
+    for state in order.iter().take(first).chain(order.iter().skip(order.len() - last)) {
+        let name = Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])));
+        let cells = shares.modalities.iter().map(|(name, numbers)| number(&numbers[*state], name));
+        table.add_row(std::iter::once(name).chain(cells));
+    }
+    let _ = writeln!(text, "\nHow duties are discharged");
+    put(&table, text);
+}
+
+/// Who pays whom, largest first.
+fn payments(shares: &Shares, text: &mut String) {
+    if shares.payments.is_empty() {
+        return;
+    }
+    let mut payments: Vec<_> = shares.payments.iter().collect();
+    payments.sort_by_key(|(.., usd, _)| std::cmp::Reverse(usd.value()));
+    let mut table = new_table();
+    table.set_header(header("from", ["to", "US dollars", "by"].into_iter()));
+    for (from, to, usd, why) in payments.iter().take(2 * ENDS) {
+        let right = |text: &str| Cell::new(printable(text)).set_alignment(CellAlignment::Right);
+        table.add_row([Cell::new(printable(from)), right(to), number(usd, "money-paid"), right(why)]);
+    }
+    let _ = writeln!(text, "\nWho pays whom, largest first");
+    put(&table, text);
+    if payments.len() > 2 * ENDS {
+        let _ = writeln!(text, "{} more rows are not shown here: `--format md` shows all.", payments.len() - 2 * ENDS);
+    }
+}
+
+/// The key beside the keys of its causes, in per cent.
+fn versions(shares: &Shares, order: &[usize], (first, last): (usize, usize), text: &mut String) {
+    if shares.versions.is_empty() {
+        return;
+    }
+    let mut table = new_table();
+    let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
+    let titles = shares.versions.iter().map(|line| right(&line.name));
+    table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
+    let ends = order.iter().take(first).chain(order.iter().skip(order.len() - last));
+    for state in ends {
+        let name = Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])));
+        let cells = shares.versions.iter().filter_map(|line| line.shares.get(*state)).map(|share| number(share, "key"));
+        table.add_row(std::iter::once(name).chain(cells));
+    }
+    let _ = writeln!(text, "\nKeys by cause, in per cent");
+    put(&table, text);
+    for line in &shares.versions {
+        let _ = writeln!(
+            text,
+            "{}",
+            wrapped(&format!("{}: {} units; {}.", line.name, line.units.spaced(), line.weights), "  ")
+        );
+    }
 }
 
 fn main_columns(shares: &Shares) -> Vec<&'static str> {
@@ -230,12 +297,16 @@ fn flows(shares: &Shares, text: &mut String) {
     }
     flows.sort_by_key(|flow| std::cmp::Reverse((flow.placed.value(), flow.stay.value())));
     let mut table = new_table();
-    table.set_header(header("origin", ["state", "placed anew", "stay"].into_iter()));
+    let ways = shares.has_ways();
+    let titles = ["through", "state", "placed anew", "stay"].into_iter().skip(usize::from(!ways));
+    table.set_header(header("origin", titles));
     let shown = 2 * ENDS;
     for flow in flows.iter().take(shown) {
         let host = Cell::new(printable(&flow.host)).set_alignment(CellAlignment::Right);
         let cells = [number(&flow.placed, "placed"), number(&flow.stay, "stay")];
-        table.add_row([Cell::new(printable(&flow.origin)), host].into_iter().chain(cells));
+        let way = ways.then(|| Cell::new(printable(&flow.way())).set_alignment(CellAlignment::Right));
+        let first = [Cell::new(printable(&flow.origin))].into_iter().chain(way).chain([host]);
+        table.add_row(first.chain(cells));
     }
     let _ = writeln!(text, "\nWho is placed where, largest first");
     put(&table, text);

@@ -153,6 +153,10 @@ fn parts<'p>(path: &'p str, place: &Place) -> Result<Vec<&'p str>, Diagnostic> {
         let what = format!("`{}` is an absolute bar", path.escape_debug());
         return refuse("ONUS-S018", what, "nothing but an edit of the file itself changes [never.*]");
     }
+    if decides_a_bar(path) {
+        let what = format!("`{}` says to whom and where bars apply", path.escape_debug());
+        return refuse("ONUS-S018", what, "nothing but an edit of the file itself changes it");
+    }
     if matches!(first, Some("variants" | "expect" | "format")) {
         let what = format!("`{}` is not a choice of the scenario", path.escape_debug());
         return refuse("ONUS-S017", what, "name a path of another table");
@@ -163,6 +167,19 @@ fn parts<'p>(path: &'p str, place: &Place) -> Result<Vec<&'p str>, Diagnostic> {
         return refuse("ONUS-S017", what, "write names with single points between them: key.criteria.gdp.weight");
     }
     Ok(parts)
+}
+
+/// Whether a change at a path could lead past a bar: the territory of a transit place, the
+/// origin of a cohort, and either as a whole.
+fn decides_a_bar(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('.').collect();
+    match parts[..] {
+        ["transit"] | ["transit", _] => true,
+        ["cohort", _] => true,
+        ["transit", _, key] => key == "state",
+        ["cohort", _, key] => key == "of",
+        _ => false,
+    }
 }
 
 fn unknown(path: &str, place: &Place, part: &str, known: &Table) -> Diagnostic {

@@ -4,14 +4,18 @@
 //! codes, groups and indicators exist in the catalogue. Every named table keeps its [`Place`], so that later stages
 //! speak in the file's own words and lines.
 
+mod accords;
 mod branch;
 mod canonical;
 mod change;
+mod cohorts;
+mod corridors;
 mod cost_sharing;
 mod expect;
 pub mod format;
 mod key;
 mod missing;
+mod modalities;
 mod money;
 mod number;
 mod people;
@@ -31,9 +35,12 @@ mod trigger;
 mod weights;
 mod window;
 
+pub use accords::{Accord, Terms, Waived};
 pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
 pub use canonical::{canonical, digest};
 pub use change::Override;
+pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part as CohortPart, PartSize};
+pub use corridors::{Corridor, TiesChoice, Transit};
 pub use cost_sharing::{Claims, ClaimsOf, Joint};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
@@ -41,8 +48,9 @@ pub use key::{
     Scale, SubCap, Threshold,
 };
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
+pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
-pub use people::{CohortChoice, FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
+pub use people::{FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
 pub use published::{Published, PublishedFigure, Source, Tolerance};
 pub use read::{Draft, read};
 pub use replacement::Replacement;
@@ -107,12 +115,28 @@ pub struct Scenario {
     pub people: People,
     /// What the file says of single cohorts, by origin.
     pub cohorts: BTreeMap<StateId, CohortChoice>,
+    /// Causes of displacement with weights of their own, by name.
+    pub causes: BTreeMap<String, Cause>,
+    /// Places that people pass, in the file's order.
+    pub transits: Vec<Transit>,
+    /// The legs on which people travel, in the file's order; without any, everybody may be placed anywhere.
+    pub corridors: Vec<Corridor>,
     /// Floors and caps, in the file's order.
     pub rules: Vec<Rule>,
+    /// Agreements between named states, in the file's order.
+    pub accords: Vec<Accord>,
     /// Absolute bars, in the file's order.
     pub bars: Vec<Bar>,
     /// The goals, in sequence.
     pub goals: Vec<GoalChoice>,
+    /// Where people have ties.
+    pub ties: Option<TiesChoice>,
+    /// The ways to discharge a duty, in the file's order; without any, a duty is one number.
+    pub modalities: Vec<Modality>,
+    /// Money in place of people.
+    pub substitution: Option<Substitution>,
+    /// US dollars a person received, by state: an indicator, where the file names one.
+    pub reception: Option<Placed<String>>,
     /// Money, where the scenario has any.
     pub money: Option<Money>,
     /// What the obligation is set against.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Named, Placed};
-use crate::exact::{Integer, Rational};
+use crate::exact::Integer;
 use crate::ids::StateId;
 
 /// Who is to be protected.
@@ -110,13 +110,4 @@ pub enum ZeroShare {
     Floor,
     /// More, minimised after all burden levels.
     MayHost,
-}
-
-/// What the file says of one cohort.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CohortChoice {
-    /// Where it stands.
-    pub named: Named,
-    /// Responsibility units per person.
-    pub weight: Rational,
 }

@@ -38,6 +38,9 @@ impl Scenario {
             }
             PeopleSource::Total(_) => {}
         }
+        references.extend(self.reception.as_ref());
+        references.extend(self.ties.as_ref().map(|ties| &ties.stock.indicator));
+        references.extend(self.modalities.iter().flat_map(|modality| [&modality.most, &modality.usd]).flatten());
         if let Some(MoneyTotal::Indicator { indicator, .. }) =
             self.money.as_ref().and_then(|money| money.total.as_ref())
         {

@@ -84,6 +84,8 @@ pub enum BarStates {
     Origin,
     /// In these.
     These(BTreeSet<StateId>),
+    /// Everywhere but in these: family unity.
+    AllBut(BTreeSet<StateId>),
 }
 
 /// A goal, by name; each is fixed before the next.

@@ -3,6 +3,7 @@
 mod support;
 
 mod backends;
+mod blocks;
 mod cli;
 mod compare;
 mod conflicts;

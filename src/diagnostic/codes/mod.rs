@@ -1,5 +1,6 @@
 //! Every code: what it means, an example that has it, the same example put right.
 
+mod blocks;
 mod command;
 mod cost_sharing;
 mod data;
@@ -46,6 +47,7 @@ const FAMILIES: &[&[Entry]] = &[
     problem::CODES,
     cost_sharing::CODES,
     published::CODES,
+    blocks::CODES,
     report::CODES,
     command::CODES,
 ];

@@ -1,9 +1,10 @@
-//! Bars as rows, `never[SYR,SYR]: place <= 0`: only to name them in a conflict. In the published form a bar is an absent column.
+//! Bars as rows, `never[SYR,SYR]: place <= 0`, `never[SYR>t1>DEU]: route <= 0`: only to name them in a conflict. In the published
+//! form a bar is an absent column, on every leg of a route.
 
 use crate::exact::Rational;
-use crate::problem::columns::forbids;
+use crate::problem::columns::closes;
 use crate::problem::frame::{BarsAs, Frame};
-use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::problem::{Problem, Reason, Sense};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     if frame.families.bars != BarsAs::Rows {
@@ -12,9 +13,10 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     for bar in &frame.scenario.bars {
         let reason = Reason { rule: bar.named.path.clone(), line: Some(bar.named.place.line()) };
         for index in 0..problem.columns.len() {
-            let Variable::Place { origin, host } = &problem.columns[index].stands_for else { continue };
-            if forbids(bar, origin, host) {
-                let name = format!("never[{origin},{host}]");
+            let column = &problem.columns[index];
+            if closes(frame, bar, &column.stands_for) {
+                let whom = column.name.split_once('[').map_or("", |(_, inside)| inside);
+                let name = format!("never[{whom}");
                 problem.add_row(&name, vec![(index, Rational::ONE)], Sense::AtMost, Rational::ZERO, reason.clone());
             }
         }

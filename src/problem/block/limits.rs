@@ -1,4 +1,6 @@
-//! Floors and caps: `cap[DEU]: amount <= U` for each state, `cap[eu-27]: sum of amounts <= U` for states together.
+//! Floors and caps: `cap[DEU]: amount <= U` for each state, `cap[eu-27]: sum of amounts <= U` for states together, in units of duty or
+//! people. The dual of a cap is at most 0, what one more place is worth; that of a floor at least 0, what the guaranteed minimum costs:
+//! the goal per unit or person.
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;

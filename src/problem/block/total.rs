@@ -1,4 +1,5 @@
-//! Everybody: `total: sum of duties = N` in a ledger, `total[SYR]: placed + stay + unmet = D` in a placement.
+//! Everybody: `total: sum of duties = N` in a ledger, in responsibility units; `total[SYR]: placed + stay + unmet = D` in a placement,
+//! in people. The dual, of any sign, is the goal per unit or person: what one more arrival costs.
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
@@ -8,7 +9,7 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let named = &frame.scenario.people.named;
     let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
     if frame.is_ledger() {
-        let terms = problem.terms_where(|variable| matches!(variable, Variable::Duty { .. }));
+        let terms = problem.terms_where(|variable| matches!(variable, Variable::Duty { .. } | Variable::By { .. }));
         problem.add_row("total", terms, Sense::Equal, frame.total(), reason);
         return;
     }

@@ -1,4 +1,5 @@
-//! `zero[ISL]: amount = floor` for a state whose fair number is zero, unless the file lets it host.
+//! `zero[ISL]: amount = floor` for a state whose fair number is zero, unless the file lets it host; in units of duty or people. The
+//! dual, of any sign, is the goal per unit or person that such a state would take.
 
 use crate::exact::{Integer, Rational};
 use crate::problem::frame::Frame;

@@ -1,29 +1,27 @@
-//! Leximin of the burden ratio: responsibility units taken over the fair number, for every state that has one.
-
-use std::collections::BTreeMap;
+//! Leximin of the burden ratio, units taken over the fair number, and of the shortfall from it, for every state that has one.
 
 use crate::exact::Rational;
-use crate::ids::StateId;
 use crate::problem::frame::Frame;
 use crate::problem::{Goal, Problem, Ratio};
 
+/// The largest ratio y / f first.
 pub(super) fn leximin(frame: &Frame, problem: &Problem) -> Option<Goal> {
-    let weights: BTreeMap<&StateId, &Rational> =
-        frame.cohorts.iter().map(|cohort| (&cohort.origin, &cohort.weight)).collect();
-    let mut terms: BTreeMap<&StateId, Vec<(usize, Rational)>> = BTreeMap::new();
-    for (index, column) in problem.columns.iter().enumerate() {
-        if let Some(host) = column.stands_for.host() {
-            let weight = column.stands_for.origin().map_or(Rational::ONE, |origin| weights[origin].clone());
-            if !weight.is_zero() {
-                terms.entry(host).or_default().push((index, weight));
-            }
-        }
-    }
+    goal("leximin-burden", frame, problem, |weight| weight)
+}
+
+/// The largest shortfall (f - y) / f first. The programme minimises -y / f, which is the shortfall less one.
+pub(super) fn shortfall(frame: &Frame, problem: &Problem) -> Option<Goal> {
+    goal("leximin-shortfall", frame, problem, |weight| -weight)
+}
+
+fn goal(name: &str, frame: &Frame, problem: &Problem, counted: fn(Rational) -> Rational) -> Option<Goal> {
+    let mut loads = frame.loads(problem);
     let mut ratios = Vec::new();
     for (member, fair) in frame.scenario.members.iter().zip(frame.fair) {
-        if let Some(terms) = terms.remove(&member.id).filter(|_| !fair.is_zero()) {
+        if let Some(load) = loads.remove(&member.id).filter(|_| !fair.is_zero()) {
+            let terms = load.into_iter().map(|(column, weight)| (column, counted(weight))).collect();
             ratios.push(Ratio { name: member.id.to_string(), terms, by: fair.clone() });
         }
     }
-    (!ratios.is_empty()).then(|| Goal::Leximin { name: "leximin-burden".to_owned(), ratios })
+    (!ratios.is_empty()).then(|| Goal::Leximin { name: name.to_owned(), ratios })
 }

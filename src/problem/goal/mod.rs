@@ -1,7 +1,11 @@
 //! Goals, one a file: each is fixed before the next. The table gives the names that a scenario may use.
 
 mod burden;
+mod deviation;
 mod moves;
+mod payments;
+mod ties;
+mod travel;
 mod unmet;
 mod zero_share;
 
@@ -20,6 +24,11 @@ pub struct GoalKind {
 
 /// Every goal.
 pub const GOALS: &[GoalKind] = &[
+    GoalKind {
+        name: "vulnerable-unmet",
+        about: "people without a place in cohorts that come first",
+        make: unmet::vulnerable,
+    },
     GoalKind { name: "unmet", about: "the people for whom no place is found", make: unmet::least },
     GoalKind {
         name: "leximin-unmet",
@@ -31,6 +40,25 @@ pub const GOALS: &[GoalKind] = &[
         about: "the largest burden ratio, obligation over fair number, then the next largest",
         make: burden::leximin,
     },
+    GoalKind {
+        name: "leximin-shortfall",
+        about: "the largest part of a fair number that is not taken, then the next largest",
+        make: burden::shortfall,
+    },
+    GoalKind {
+        name: "worst-deviation",
+        about: "the largest deviation from a fair number, as a part of it, above or below",
+        make: deviation::worst,
+    },
+    GoalKind {
+        name: "total-deviation",
+        about: "deviations from the fair numbers added up, above and below",
+        make: deviation::total,
+    },
+    GoalKind { name: "cost", about: "US dollars for reception and travel", make: travel::cost },
+    GoalKind { name: "payments", about: "responsibility units bought off with money", make: payments::least },
+    GoalKind { name: "ties-kept", about: "people placed anew in states to which they have no tie", make: ties::kept },
+    GoalKind { name: "distance", about: "kilometres travelled, over people and legs", make: travel::distance },
     GoalKind { name: "zero-share", about: "what states without a share host", make: zero_share::least },
     GoalKind {
         name: "fewest-moves",

@@ -1,12 +1,19 @@
 //! Least unmet need, and its leximin over origins.
 
 use crate::exact::Rational;
+use crate::ids::StateId;
 use crate::problem::frame::Frame;
 use crate::problem::{Goal, Problem, Ratio, Variable};
 
 pub(super) fn least(_: &Frame, problem: &Problem) -> Option<Goal> {
     let terms = problem.terms_where(|variable| matches!(variable, Variable::Unmet { .. }));
     (!terms.is_empty()).then(|| Goal::Sum { name: "unmet".to_owned(), terms })
+}
+
+pub(super) fn vulnerable(frame: &Frame, problem: &Problem) -> Option<Goal> {
+    let first = |origin: &StateId| frame.scenario.cohorts.get(origin).is_some_and(|choice| choice.first);
+    let terms = problem.terms_where(|variable| matches!(variable, Variable::Unmet { origin } if first(origin)));
+    (!terms.is_empty()).then(|| Goal::Sum { name: "vulnerable-unmet".to_owned(), terms })
 }
 
 pub(super) fn leximin(frame: &Frame, problem: &Problem) -> Option<Goal> {

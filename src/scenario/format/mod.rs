@@ -1,15 +1,20 @@
 //! The file format, described once: reading, the JSON Schema, suggestions and the starting scenario all come
 //! from these tables.
 
+mod accords;
 mod branch;
+mod cohorts;
+mod corridors;
 mod cost_sharing;
 mod criteria;
+mod modalities;
 mod normalise;
 mod people;
 mod published;
 mod responsibility;
 mod root;
 mod rules;
+mod ties;
 mod trigger;
 mod uncertain;
 mod weights;

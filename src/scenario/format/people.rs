@@ -1,6 +1,6 @@
-//! `[people]` and `[cohort.<code>]`.
+//! `[people]`.
 
-use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
+use super::{CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
 
 pub(super) static PEOPLE: TableSpec = TableSpec {
     title: "[people]",
@@ -53,9 +53,3 @@ static FAIR: &[Word] = &[word("of-total", "of all people"), word("of-placed", "o
 
 static ZERO: &[Word] =
     &[word("floor", "exactly its floor, 0 without one"), word("may-host", "more, minimised after all burden levels")];
-
-pub(super) static COHORT: TableSpec = TableSpec {
-    title: "[cohort.<code>]",
-    doc: "what is special about the people of one origin",
-    fields: &[default("weight", Shape::Number(Bounds::Positive), "1", "responsibility units per person"), CLAUSE],
-};

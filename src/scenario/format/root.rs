@@ -1,9 +1,14 @@
 //! The top of the file, and the tables that concern the whole.
 
+use super::accords::ACCORD;
+use super::cohorts::{CAUSE, COHORT};
+use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
-use super::people::{COHORT, PEOPLE};
+use super::modalities::{MODALITY, SUBSTITUTION};
+use super::people::PEOPLE;
 use super::published::{PUBLISHED, SOURCE};
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
+use super::ties::TIES;
 use super::trigger::TRIGGER;
 use super::uncertain::OVERRIDE;
 use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
@@ -27,9 +32,17 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("override", Shape::Named(&OVERRIDE), "single values of an indicator replaced, each with its reason"),
         required("key", Shape::Table(&KEY), "how the allocation key is formed"),
         required("people", Shape::Table(&PEOPLE), "who is to be protected"),
-        optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin"),
+        optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin, or a part of them"),
+        optional("cause", Shape::Named(&CAUSE), "keys of their own for cohorts displaced by different causes"),
+        optional("transit", Shape::Named(&TRANSIT), "places that people pass on their way"),
+        optional("corridor", Shape::Named(&CORRIDOR), "the legs on which people travel, with their capacities"),
         optional("rules", Shape::Named(&RULE), "floors and caps"),
+        optional("accord", Shape::Named(&ACCORD), "agreements between named states"),
         optional("never", Shape::Named(&NEVER), "absolute bars; nothing can relax them"),
+        optional("ties", Shape::Table(&TIES), "where people have ties"),
+        optional("modality", Shape::Named(&MODALITY), "the ways to discharge a duty"),
+        optional("substitution", Shape::Table(&SUBSTITUTION), "money in place of people"),
+        optional("reception", Shape::Table(&RECEPTION), "what it costs to receive people"),
         default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),
         default("actuals", Shape::Table(&ACTUALS), "{}", "what the obligation is set against"),

@@ -1,7 +1,7 @@
 //! Rules, bars, goals, money, actuals, rounding, variants, expectations.
 
 use super::cost_sharing::{CLAIMS, JOINT};
-use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
+use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, unless, word};
 
 pub(super) static RULE: TableSpec = TableSpec {
     title: "[rules.<name>]",
@@ -30,8 +30,10 @@ pub(super) static NEVER: TableSpec = TableSpec {
     title: "[never.<name>]",
     doc: "an absolute bar on placing people of an origin in states",
     fields: &[
-        required("origin", Shape::Text, "whose people: a code, or \"each\""),
-        required(
+        required("origin", Shape::Text, "whose people: a code, the name of a cohort, or \"each\""),
+        optional("only", Shape::Codes, "where alone: everywhere else is barred, as for the unity of a family"),
+        unless(
+            "only",
             "states",
             Shape::Either(&[Shape::Word(BAR_STATES), Shape::Codes]),
             "where not: \"origin\", or a list of codes",
@@ -51,7 +53,7 @@ pub(super) static GOALS: TableSpec = TableSpec {
         optional(
             "order",
             Shape::Words(GOAL_NAMES),
-            "the goals; left out: leximin-burden, fewest-moves, code-order; leximin-unmet first where need may stay unmet, zero-share after the burden where states without a share may host",
+            "the goals; left out: leximin-burden, fewest-moves, code-order; leximin-unmet first where need may stay unmet, vulnerable-unmet before it where a cohort comes first, zero-share after the burden where states without a share may host",
         ),
         CLAUSE,
     ],
@@ -59,9 +61,17 @@ pub(super) static GOALS: TableSpec = TableSpec {
 
 /// Every goal that a scenario may name.
 pub static GOAL_NAMES: &[Word] = &[
+    word("vulnerable-unmet", "the number of people without a place in cohorts that come first"),
     word("unmet", "the number of people for whom no place is found"),
     word("leximin-unmet", "the largest share of an origin's people left unplaced, then the next largest, and so on"),
     word("leximin-burden", "the largest ratio of burden to fair number, then the next largest, and so on"),
+    word("leximin-shortfall", "the largest part of a fair number that is not taken, then the next largest, and so on"),
+    word("worst-deviation", "the largest deviation from a fair number, as a part of it, above or below"),
+    word("total-deviation", "the deviations from the fair numbers added up, above and below, in responsibility units"),
+    word("cost", "US dollars for reception and travel"),
+    word("payments", "the responsibility units that are bought off with money"),
+    word("ties-kept", "the people placed anew in states to which they have no tie"),
+    word("distance", "kilometres that people travel, added up over people and legs"),
     word("zero-share", "what states without a share host, where zero_share = \"may-host\" lets them"),
     word("fewest-moves", "the number of people who move"),
     word("code-order", "the last tie-break: least in the order of origin and host codes"),

@@ -1,9 +1,12 @@
 //! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
 
+mod accords;
 mod bars;
 mod branch;
 mod cells;
 mod changes;
+mod cohorts;
+mod corridors;
 mod cost_sharing;
 mod draft;
 mod expect;
@@ -12,14 +15,17 @@ mod get;
 mod indicators;
 mod key;
 mod missing;
+mod modalities;
 mod names;
 mod normalise;
 mod people;
 mod published;
+mod reception;
 mod replacements;
 mod responsibility;
 mod rest;
 mod rules;
+mod ties;
 mod trigger;
 mod weights;
 
@@ -74,6 +80,8 @@ struct Reader<'a> {
     declared: BTreeSet<String>,
     /// The names of the criteria, in the file's order.
     criteria: Vec<String>,
+    /// The cohorts that are taken out of an origin's people, by name.
+    parts: BTreeSet<StateId>,
     /// Whether anything goes by head, so that inhabitants must be counted.
     by_head: bool,
 }
@@ -91,6 +99,7 @@ impl<'a> Reader<'a> {
             indicators: BTreeMap::new(),
             declared: BTreeSet::new(),
             criteria: Vec::new(),
+            parts: BTreeSet::new(),
             by_head: false,
         }
     }
@@ -121,10 +130,24 @@ impl<'a> Reader<'a> {
         let replacements = self.replacements(tree);
         let key = self.key(tree);
         let people = self.people(tree);
-        let cohorts = self.cohorts(tree);
+        let causes = self.causes(tree, &key);
+        let cohorts = self.cohorts(tree, &people, &causes);
         let rules = self.rules(tree);
-        let bars = self.bars(tree, &people);
-        let goals = self.goals(tree, &people);
+        let accords = self.accords(tree, &people);
+        let transits = self.transits(tree);
+        let bars = self.bars(tree, &people, &transits);
+        let corridors = self.corridors(tree, &transits, &people);
+        let goals = self.goals(tree, &people, cohorts.values().any(|cohort| cohort.first));
+        self.first_ones(&cohorts, &goals, &people);
+        let reception = self.reception(tree);
+        let ties = self.people_ties(tree, &goals);
+        let modalities = self.modalities(tree, &people);
+        let substitution = self.substitution(tree, &modalities);
+        self.measured(
+            &goals,
+            &corridors,
+            (reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()), substitution.is_some()),
+        );
         let money = self.money(tree);
         let actuals = self.actuals(tree);
         let trigger = self.trigger(tree, &actuals);
@@ -157,9 +180,17 @@ impl<'a> Reader<'a> {
             key,
             people,
             cohorts,
+            causes,
+            transits,
+            corridors,
             rules,
+            accords,
             bars,
             goals,
+            reception,
+            ties,
+            modalities,
+            substitution,
             money,
             actuals,
             trigger,

@@ -1,4 +1,4 @@
-//! `[people]` and `[cohort.<code>]`.
+//! `[people]`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::diagnostic::Place;
 use crate::exact::Integer;
 use crate::ids::StateId;
 use crate::scenario::tree::Table;
-use crate::scenario::{CohortChoice, FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, Placed, StockRef, ZeroShare};
+use crate::scenario::{FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, Placed, StockRef, ZeroShare};
 
 impl Reader<'_> {
     pub(super) fn people(&mut self, tree: &Table) -> People {
@@ -101,7 +101,7 @@ impl Reader<'_> {
         }
     }
 
-    fn stock(&mut self, table: &Table, place: &Place) -> Option<StockRef> {
+    pub(super) fn stock(&mut self, table: &Table, place: &Place) -> Option<StockRef> {
         for key in ["year", "include"] {
             if table.get(key).is_none() {
                 self.error("ONUS-S002", place, format!("a stock needs `{key}`"), format!("add `{key}`"));
@@ -151,18 +151,5 @@ impl Reader<'_> {
             self.error("ONUS-S020", place, what, "add `spread_by`, or state all needs");
         }
         PeopleSource::Need { total, stated, spread_by }
-    }
-
-    pub(super) fn cohorts(&mut self, tree: &Table) -> BTreeMap<StateId, CohortChoice> {
-        let mut cohorts = BTreeMap::new();
-        for (code, node, table) in tree.named("cohort") {
-            // `[cohort.ukr]` reads better in a file than `[cohort.UKR]`; both mean the origin.
-            let upper = code.to_uppercase();
-            let exact = self.known.contains_key(&StateId::new(code));
-            let Some(origin) = self.origin(if exact { code } else { &upper }, &node.place) else { continue };
-            let named = named(format!("cohort.{code}"), &node.place, table);
-            cohorts.insert(origin, CohortChoice { named, weight: table.number("weight").unwrap_or_default() });
-        }
-        cohorts
     }
 }

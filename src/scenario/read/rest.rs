@@ -11,7 +11,7 @@ use crate::scenario::{
 };
 
 impl Reader<'_> {
-    pub(super) fn goals(&mut self, tree: &Table, people: &People) -> Vec<GoalChoice> {
+    pub(super) fn goals(&mut self, tree: &Table, people: &People, first: bool) -> Vec<GoalChoice> {
         let nothing = Table::default();
         let goals = tree.table("goals").unwrap_or(&nothing);
         let place = tree.get("goals").map_or(&self.top, |node| &node.place).clone();
@@ -19,6 +19,7 @@ impl Reader<'_> {
         let entry = |name: &str| GOAL_NAMES.iter().find(|goal| goal.name == name).map(|goal| goal.name);
         if goals.get("order").is_none() {
             let names = [
+                ("vulnerable-unmet", some && first),
                 ("leximin-unmet", some),
                 ("leximin-burden", true),
                 ("zero-share", people.zero_share == ZeroShare::MayHost),
@@ -63,17 +64,19 @@ impl Reader<'_> {
             self.error("ONUS-S022", place, what, "put \"code-order\" at the end");
         }
         let position = |name: &str| order.iter().position(|goal| goal.name == name);
-        let Some(burden) = position("leximin-burden") else {
-            let what = "no goal shares the burden";
+        let of_need = |goal: &GoalChoice| goal.name.ends_with("unmet");
+        let decides = |goal: &GoalChoice| !of_need(goal) && !["code-order", "zero-share"].contains(&goal.name);
+        let Some(first) = order.iter().position(decides) else {
+            let what = "no goal says how people are shared";
             return self.error("ONUS-S022", place, what, "add \"leximin-burden\"");
         };
+        let burden = position("leximin-burden").unwrap_or(first);
         if may_host && position("zero-share").is_none_or(|zero| zero < burden) {
-            let what = "states without a share may host, and no goal after \"leximin-burden\" keeps that small";
+            let what = "states without a share may host, and no goal after the burden keeps that small";
             self.error("ONUS-S022", place, what, "put \"zero-share\" after \"leximin-burden\"");
         }
-        let first = position("unmet").into_iter().chain(position("leximin-unmet")).min();
-        if some && first.is_none_or(|unmet| unmet > burden) {
-            let what = "need may stay unmet, and no goal before \"leximin-burden\" keeps it small";
+        if some && order.iter().position(of_need).is_none_or(|unmet| unmet > first) {
+            let what = format!("need may stay unmet, and no goal before \"{}\" keeps it small", order[first].name);
             self.error("ONUS-S022", place, what, "put \"leximin-unmet\" first");
         }
     }

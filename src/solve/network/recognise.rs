@@ -73,8 +73,11 @@ pub(super) fn shape(problem: &Problem) -> Option<(Network, bool)> {
     for (at, column) in problem.columns.iter().enumerate() {
         let origin = match &column.stands_for {
             Variable::Duty { .. } => None,
-            Variable::Place { origin, .. } | Variable::Stay { origin, .. } | Variable::Unmet { origin } => Some(origin),
-            Variable::Other => return None,
+            Variable::Place { origin, .. }
+            | Variable::Route { origin, .. }
+            | Variable::Stay { origin, .. }
+            | Variable::Unmet { origin } => Some(origin),
+            _ => return None,
         };
         origins.entry(origin).or_default().push(at);
     }

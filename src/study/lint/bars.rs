@@ -27,8 +27,9 @@ fn of(subject: &Subject<'_>, bar: &Bar) -> Option<Diagnostic> {
         let total = Rational::from(cohort.people.clone());
         for (host, people) in &cohort.hosted {
             let barred = match &bar.states {
-                BarStates::Origin => *host == cohort.origin,
+                BarStates::Origin => *host == cohort.home,
                 BarStates::These(states) => states.contains(host),
+                BarStates::AllBut(states) => !states.contains(host),
             };
             let people = Rational::from(people.clone());
             if barred && people > &total * ratio(1, 100) {

@@ -7,7 +7,7 @@ use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
 use crate::key::Basis;
 use crate::pipeline::Outcome;
-use crate::problem::{Families, Frame};
+use crate::problem::Frame;
 use crate::scenario::{Applies, CapOf, Criterion, RuleKind, SubCap};
 
 pub(super) const LINT: Lint = Lint {
@@ -102,12 +102,5 @@ fn of_rules(subject: &Subject<'_>) -> Vec<Diagnostic> {
 /// The rules of a run with what they are measured on.
 pub(super) fn frame<'a>(subject: &Subject<'a>) -> Frame<'a> {
     let run = subject.run;
-    Frame {
-        scenario: &run.scenario,
-        cohorts: &run.demand.cohorts,
-        fair: &run.fair,
-        keyed: &run.fair,
-        inhabitants: &run.inhabitants,
-        families: Families::ALL,
-    }
+    Frame::bare(&run.scenario, &run.demand.cohorts, &run.fair, &run.inhabitants)
 }

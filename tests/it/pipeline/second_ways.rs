@@ -43,6 +43,10 @@ fn every_ledger_that_ships_is_the_closed_form() {
             fair: &run.fair,
             keyed: &run.fair,
             inhabitants: &run.inhabitants,
+            reception: &Default::default(),
+            places: &Default::default(),
+            unit_costs: &Default::default(),
+            ties: &Default::default(),
             families: Families::ALL,
         };
         if !frame.is_ledger() {

@@ -1,0 +1,128 @@
+//! Modalities in whole people, files and cents.
+
+use std::collections::BTreeMap;
+
+use super::Payment;
+use super::allocate::unrounded;
+use crate::diagnostic::Findings;
+use crate::exact::{self, Integer, Rational, nearest};
+use crate::ids::StateId;
+use crate::key::round::{self, Entry};
+use crate::obligation::Unrounded;
+use crate::problem::{Frame, Problem, Variable};
+use crate::proof::Solution;
+use crate::solve::controlled::{Margins, controlled_rounding};
+
+/// People and files by modality, one number a member. People add up to the whole obligations of the members, and files to the demand.
+pub(super) fn whole(
+    frame: &Frame,
+    problem: &Problem,
+    solution: &Solution,
+    people: &[Integer],
+) -> Result<Vec<(String, Vec<Integer>)>, Findings> {
+    let scenario = frame.scenario;
+    if scenario.modalities.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values: BTreeMap<&Variable, &Rational> =
+        problem.columns.iter().map(|column| &column.stands_for).zip(&solution.values).collect();
+    let value = |variable: &Variable| values.get(variable).map_or(Rational::ZERO, |value| (*value).clone());
+    let of_people: Vec<&str> =
+        scenario.modalities.iter().filter(|one| one.files.is_none()).map(|one| one.name.as_str()).collect();
+    let row = |state: &StateId| {
+        let by = |modality: &&str| value(&Variable::By { state: state.clone(), modality: (*modality).to_owned() });
+        of_people.iter().map(by).collect::<Vec<Rational>>()
+    };
+    let table: Vec<Vec<Rational>> = scenario.members.iter().map(|member| row(&member.id)).collect();
+    let sums = |at: usize| exact::sum(table.iter().map(|row| &row[at]));
+    let total: Integer = people.iter().sum();
+    let columns = apportion(frame, (0..of_people.len()).map(|at| (StateId::new(of_people[at]), sums(at))), &total)?;
+    let margins = Margins { rows: people.to_vec(), columns };
+    // Margins that no table has: the modalities' own totals give way, the obligations do not.
+    let cells = match controlled_rounding(&table, Some(&margins)) {
+        Some(rounded) => rounded.cells,
+        None => {
+            let rows = table.iter().zip(people).map(|(row, people)| {
+                let sizes = of_people.iter().map(|name| StateId::new(name)).zip(row.iter().cloned());
+                apportion(frame, sizes, people)
+            });
+            rows.collect::<Result<_, _>>()?
+        }
+    };
+    let mut whole = Vec::new();
+    for modality in &scenario.modalities {
+        let numbers = match &modality.files {
+            None => {
+                let at = of_people.iter().position(|name| *name == modality.name).unwrap_or_default();
+                cells.iter().map(|row| row[at].clone()).collect()
+            }
+            Some(files) => {
+                let process = |state: &StateId| {
+                    (state.clone(), value(&Variable::Process { state: state.clone(), modality: modality.name.clone() }))
+                };
+                apportion(frame, scenario.members.iter().map(|member| process(&member.id)), &files.demand)?
+            }
+        };
+        whole.push((modality.name.clone(), numbers));
+    }
+    Ok(whole)
+}
+
+/// Largest remainder: every number goes to a neighbour, and they add up.
+fn apportion(
+    frame: &Frame,
+    sizes: impl Iterator<Item = (StateId, Rational)>,
+    total: &Integer,
+) -> Result<Vec<Integer>, Findings> {
+    let entries: Vec<Entry> = sizes.map(|(name, size)| Entry::free(name, size)).collect();
+    if total.is_zero() {
+        return Ok(vec![Integer::ZERO; entries.len()]);
+    }
+    let ties = frame.scenario.rounding.ties.as_ref();
+    let rounded = round::round(crate::scenario::Method::LargestRemainder, &entries, total, ties)
+        .map_err(|error| unrounded(frame.scenario, &Unrounded::from(error)))?;
+    Ok(rounded.units)
+}
+
+/// Who pays whom, in whole cents: units at the price of one, each payer's cents spread over the receivers by what they are paid for.
+pub(super) fn payments(frame: &Frame, problem: &Problem, solution: &Solution) -> Result<Vec<Payment>, Findings> {
+    let scenario = frame.scenario;
+    let price = scenario.money.as_ref().and_then(|money| money.usd_per_ru.as_ref());
+    let (Some(substitution), Some(price)) = (&scenario.substitution, price) else { return Ok(Vec::new()) };
+    let (mut pays, mut receives): (BTreeMap<&StateId, Rational>, BTreeMap<&StateId, Rational>) = Default::default();
+    for (column, units) in problem.columns.iter().zip(&solution.values) {
+        match &column.stands_for {
+            Variable::Pay { state } => *pays.entry(state).or_default() += units,
+            Variable::Receive { state } => *pays.entry(state).or_default() -= units,
+            _ => {}
+        }
+    }
+    // A state that would pay and receive does neither: only the difference is money.
+    for (state, net) in &mut pays {
+        if *net < Rational::ZERO {
+            receives.insert(*state, -std::mem::take(net));
+        }
+    }
+    pays.retain(|_, units| !units.is_zero());
+    let all = exact::sum(pays.values());
+    if all.is_zero() {
+        return Ok(Vec::new());
+    }
+    let cents = nearest(&(&all * price * Rational::from(100)));
+    let ends = |sides: &BTreeMap<&StateId, Rational>| {
+        apportion(frame, sides.iter().map(|(state, units)| ((*state).clone(), units.clone())), &cents)
+    };
+    let margins = Margins { rows: ends(&pays)?, columns: ends(&receives)? };
+    let cell = |paid: &Rational, received: &Rational| Rational::from(cents.clone()) * paid * received / (&all * &all);
+    let table: Vec<Vec<Rational>> =
+        pays.values().map(|paid| receives.values().map(|received| cell(paid, received)).collect()).collect();
+    let rounded = controlled_rounding(&table, Some(&margins)).ok_or_else(|| unrounded(scenario, &Unrounded::Routes))?;
+    let mut payments = Vec::new();
+    for ((from, _), row) in pays.iter().zip(rounded.cells) {
+        for ((to, _), cents) in receives.iter().zip(row).filter(|(_, cents)| !cents.is_zero()) {
+            let why = substitution.named.path.clone();
+            payments.push(Payment { from: (*from).clone(), to: (*to).clone(), cents, why });
+        }
+    }
+    Ok(payments)
+}

@@ -1,0 +1,108 @@
+//! People and money (mathematics 5.5). Columns: `by[DEU,visas]` people, `process[DEU,asylum]` files, `pay[DEU]` and `receive[DEU]`
+//! responsibility units: money is converted at the edge, never here.
+//!
+//! | row | says | unit of its dual |
+//! | --- | --- | --- |
+//! | `files[asylum]` | files of all states = demand | the goal per file, any sign |
+//! | `money` | units paid = units received | the goal per unit, any sign |
+//! | `duty[DEU]` | people + files / files per unit + paid - received = f, or >= f | the goal per unit: where it differs from the price of a unit, a limit binds |
+//! | `pay-limit[DEU]` | paid <= part of f | at most 0: the political price of the limit, the goal per unit |
+//! | `people-floor[DEU]` | people >= part of f | at least 0: the goal per person |
+//! | `pool` | paid by all <= part of all people | at most 0: the goal per unit |
+//! | `most[visas,DEU]` | people or files of the modality <= places | at most 0: what one more place is worth |
+
+use std::collections::BTreeMap;
+
+use crate::exact::{Rational, floor};
+use crate::ids::StateId;
+use crate::problem::frame::Frame;
+use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::scenario::Named;
+
+type Terms = Vec<(usize, Rational)>;
+
+pub(super) fn add(frame: &Frame, problem: &mut Problem) {
+    if !frame.has_modalities() {
+        return;
+    }
+    capacities(frame, problem);
+    files(frame, problem);
+    let paid = problem.terms_where(|variable| matches!(variable, Variable::Pay { .. }));
+    let mut people: BTreeMap<StateId, Terms> = problem.terms_by(Variable::host);
+    let mut duties = discharged(frame, problem);
+    if let Some(substitution) = &frame.scenario.substitution {
+        let reason = reason(&substitution.named);
+        let received = problem.terms_where(|variable| matches!(variable, Variable::Receive { .. }));
+        let balance = paid.iter().cloned().chain(received.into_iter().map(|(at, one)| (at, -one)));
+        let mut balance: Terms = balance.collect();
+        balance.sort();
+        problem.add_row("money", balance, Sense::Equal, Rational::ZERO, reason.clone());
+        let pool = &substitution.pool * frame.total();
+        problem.add_row("pool", paid, Sense::AtMost, pool, reason);
+    }
+    for (member, fair) in frame.scenario.members.iter().zip(frame.fair) {
+        let state = &member.id;
+        let people = people.remove(state).unwrap_or_default();
+        let duty = duties.remove(state).unwrap_or_default();
+        let at_least = frame.scenario.substitution.as_ref().is_some_and(|substitution| substitution.at_least);
+        let sense = if at_least { Sense::AtLeast } else { Sense::Equal };
+        let key = reason(&frame.scenario.key.named);
+        problem.add_row(&format!("duty[{state}]"), duty, sense, fair.clone(), key);
+        let Some(substitution) = &frame.scenario.substitution else { continue };
+        let reason = reason(&substitution.named);
+        let pays = problem.terms_where(|variable| matches!(variable, Variable::Pay { state: one } if one == state));
+        let limit = fair * &substitution.pay_at_most;
+        problem.add_row(&format!("pay-limit[{state}]"), pays, Sense::AtMost, limit, reason.clone());
+        let least = fair * &substitution.people_at_least;
+        problem.add_row(&format!("people-floor[{state}]"), people, Sense::AtLeast, least, reason);
+    }
+}
+
+/// What every state discharges, in responsibility units.
+fn discharged(frame: &Frame, problem: &Problem) -> BTreeMap<StateId, Terms> {
+    let mut duties: BTreeMap<StateId, Terms> = BTreeMap::new();
+    for (at, column) in problem.columns.iter().enumerate() {
+        let (state, units) = match &column.stands_for {
+            Variable::By { state, .. } | Variable::Pay { state } => (state, Rational::ONE),
+            Variable::Receive { state } => (state, -Rational::ONE),
+            Variable::Process { state, modality } => {
+                let named = frame.scenario.modalities.iter().find(|one| one.name == *modality);
+                let Some(files) = named.and_then(|one| one.files.as_ref()) else { continue };
+                (state, Rational::ONE / &files.per_ru)
+            }
+            _ => continue,
+        };
+        duties.entry(state.clone()).or_default().push((at, units));
+    }
+    duties
+}
+
+fn files(frame: &Frame, problem: &mut Problem) {
+    for modality in &frame.scenario.modalities {
+        let Some(files) = &modality.files else { continue };
+        let terms = problem
+            .terms_where(|one| matches!(one, Variable::Process { modality: name, .. } if *name == modality.name));
+        let demand = Rational::from(files.demand.clone());
+        problem.add_row(&format!("files[{}]", modality.name), terms, Sense::Equal, demand, reason(&modality.named));
+    }
+}
+
+fn capacities(frame: &Frame, problem: &mut Problem) {
+    for at in 0..problem.columns.len() {
+        let (Variable::By { state, modality } | Variable::Process { state, modality }) =
+            &problem.columns[at].stands_for
+        else {
+            continue;
+        };
+        let named = frame.scenario.modalities.iter().find(|one| one.name == *modality);
+        if let (Some(modality), Some(most)) = (named, frame.places.get(modality).and_then(|most| most.get(state))) {
+            let name = format!("most[{},{state}]", modality.name);
+            let most = Rational::from(floor(most));
+            problem.add_row(&name, vec![(at, Rational::ONE)], Sense::AtMost, most, reason(&modality.named));
+        }
+    }
+}
+
+fn reason(named: &Named) -> Reason {
+    Reason { rule: named.path.clone(), line: Some(named.place.line()) }
+}

@@ -1,0 +1,58 @@
+//! `[modality.<name>]` and `[substitution]`.
+
+use super::{Bounds, CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
+
+pub(super) static MODALITY: TableSpec = TableSpec {
+    title: "[modality.<name>]",
+    doc: "a way to discharge a duty: hosting, resettlement, humanitarian visas, family reunification, a regional protection programme, \
+          processing; with any of these the whole duty is discharged by them and by money",
+    fields: &[
+        default("counts", Shape::Word(COUNTS), "\"people\"", "what is counted"),
+        default(
+            "per_ru",
+            Shape::Number(Bounds::Positive),
+            "1",
+            "so many files make one responsibility unit; a person is always one",
+        ),
+        optional("demand", Shape::People, "files: so many have to be processed"),
+        optional("most", Shape::Text, "an indicator: the most of it by state; left out: no limit"),
+        optional(
+            "usd",
+            Shape::Text,
+            "an indicator: US dollars a person or file by state, for the goal \"cost\"; several modalities with \
+             rising costs are a state's steps of cost, and money between states is then a trade of quotas at the stated price",
+        ),
+        default(
+            "cost",
+            Shape::Number(Bounds::NonNegative),
+            "1",
+            "without `usd`, for the goal \"cost\": times the cost of reception",
+        ),
+        CLAUSE,
+    ],
+};
+
+static COUNTS: &[Word] =
+    &[word("people", "people protected"), word("files", "files processed: they protect nobody by themselves")];
+
+pub(super) static SUBSTITUTION: TableSpec = TableSpec {
+    title: "[substitution]",
+    doc: "money in place of people, at money.usd_per_ru: paid by members to members, a closed ledger",
+    fields: &[
+        required("pay_at_most", Shape::Number(Bounds::Share), "the part of its duty that a state may buy off"),
+        required(
+            "people_at_least",
+            Shape::Number(Bounds::Share),
+            "the part of its duty that a state discharges in people at least",
+        ),
+        required(
+            "pool",
+            Shape::Number(Bounds::Share),
+            "the most that is bought off altogether, as a part of all people",
+        ),
+        default("duty", Shape::Word(DUTY), "\"exact\"", "how a duty is met"),
+        CLAUSE,
+    ],
+};
+
+static DUTY: &[Word] = &[word("exact", "to the unit"), word("at-least", "or more")];

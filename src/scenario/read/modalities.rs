@@ -1,0 +1,62 @@
+//! `[modality.<name>]` and `[substitution]`.
+
+use super::{Reader, named};
+use crate::scenario::tree::Table;
+use crate::scenario::{Files, Modality, Mode, People, Substitution};
+
+impl Reader<'_> {
+    pub(super) fn modalities(&mut self, tree: &Table, people: &People) -> Vec<Modality> {
+        let mut modalities = Vec::new();
+        for (name, node, table) in tree.named("modality") {
+            if people.mode == Mode::Placement {
+                let what = "modalities discharge the duties of a ledger; a placement places people itself";
+                self.error("ONUS-S082", &node.place, what, "remove the table, or write mode = \"ledger\" in [people]");
+            }
+            let counts_files = table.text("counts") == Some("files");
+            let demand = table.whole("demand");
+            if counts_files != demand.is_some() {
+                let what =
+                    format!("modality `{name}` counts files without a demand of them, or has one and counts people");
+                self.error("ONUS-S082", &node.place, what, "give counts = \"files\" and `demand` together");
+            }
+            if !counts_files && table.given("per_ru") {
+                let what = format!("modality `{name}` counts people, of whom each is one unit");
+                self.error("ONUS-S082", &node.place, what, "remove `per_ru`");
+            }
+            modalities.push(Modality {
+                named: named(format!("modality.{name}"), &node.place, table),
+                name: name.to_owned(),
+                files: demand.zip(table.number("per_ru")).map(|(demand, per_ru)| Files { demand, per_ru }),
+                most: table.get("most").and_then(|_| self.by_state(table, "most", "ONUS-D030")),
+                usd: table.get("usd").and_then(|_| self.by_state(table, "usd", "ONUS-D030")),
+                cost: table.number("cost").unwrap_or_default(),
+            });
+        }
+        if let (Some(node), true) = (tree.get("modality"), !modalities.is_empty())
+            && modalities.iter().all(|modality| modality.files.is_some())
+        {
+            let what = "no modality counts people, so that nobody would be protected";
+            self.error("ONUS-S082", &node.place.clone(), what, "add one such as [modality.hosting]");
+        }
+        modalities
+    }
+
+    pub(super) fn substitution(&mut self, tree: &Table, modalities: &[Modality]) -> Option<Substitution> {
+        let (node, table) = (tree.get("substitution")?, tree.table("substitution")?);
+        if modalities.is_empty() {
+            let what = "money takes the place of people only where the ways to discharge a duty are named";
+            self.error("ONUS-S082", &node.place, what, "add [modality.hosting], or remove [substitution]");
+        }
+        if tree.table("money").is_none_or(|money| money.get("usd_per_ru").is_none()) {
+            let what = "nothing says how much money a responsibility unit is";
+            self.error("ONUS-S082", &node.place, what, "add `usd_per_ru` to [money]");
+        }
+        Some(Substitution {
+            named: named("substitution", &node.place, table),
+            pay_at_most: table.number("pay_at_most")?,
+            people_at_least: table.number("people_at_least")?,
+            pool: table.number("pool")?,
+            at_least: table.text("duty") == Some("at-least"),
+        })
+    }
+}

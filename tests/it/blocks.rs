@@ -1,0 +1,90 @@
+//! The blocks of the programme, from scenario files: against the oracles, against second ways, and what they refuse.
+
+mod accords;
+mod cohorts;
+mod corridors;
+mod goals;
+mod modalities;
+mod shipped;
+
+use std::sync::Arc;
+
+use onus::data::Catalogue;
+use onus::diagnostic::{Findings, SourceFile};
+use onus::exact::Rational;
+use onus::pipeline::{self, Allocation, Outcome, ProofStatus, Run};
+use onus::problem;
+use onus::proof::Stage;
+use onus::scenario::{self, Override};
+
+use crate::support;
+
+fn try_run(text: &str, sets: &[&str]) -> Result<Run, Findings> {
+    let file: Arc<SourceFile> = SourceFile::new("scenario.toml", text);
+    let sets: Vec<Override> = sets.iter().map(|set| Override::parse(set).expect("a path and a value")).collect();
+    let (scenario, _) = scenario::read(&file, Catalogue::shipped(), &sets, None)?;
+    pipeline::run(scenario, Catalogue::shipped())
+}
+
+fn run(text: &str) -> Run {
+    try_run(text, &[]).unwrap_or_else(|findings| {
+        let lines = findings.0.iter().map(|finding| format!("{} {} | {}", finding.code, finding.what, finding.fix));
+        panic!("{}\n{text}", lines.collect::<Vec<_>>().join("\n"))
+    })
+}
+
+/// The allocation, which must be proved.
+fn proved(run: &Run) -> &Allocation {
+    match &run.outcome {
+        Outcome::Allocated(allocation) => {
+            assert_eq!(allocation.proof, ProofStatus::Proved);
+            allocation
+        }
+        Outcome::Conflict(conflict) => panic!("{:?}", conflict.members),
+    }
+}
+
+/// The value of a column by its printed name.
+fn value(run: &Run, name: &str) -> Rational {
+    let column = run.problem.columns.iter().position(|column| column.name == name);
+    proved(run).solution.values[column.unwrap_or_else(|| panic!("no column {name}"))].clone()
+}
+
+/// The value of a goal of a sum by its name.
+fn goal(run: &Run, name: &str) -> Rational {
+    let at =
+        run.problem.goals.iter().position(|goal| matches!(goal, problem::Goal::Sum { name: one, .. } if one == name));
+    let at = at.unwrap_or_else(|| panic!("no goal {name}"));
+    let stages = &proved(run).solution.stages;
+    let found = stages.iter().find_map(|stage| match stage {
+        Stage::Sum { goal, value, .. } if *goal == at => Some(value.clone()),
+        _ => None,
+    });
+    found.unwrap_or_else(|| panic!("{name} has no stage"))
+}
+
+/// A scenario with the states, their fair numbers as sizes, and the rest of the file.
+fn scenario(states: &[(&str, &str)], rest: &str) -> String {
+    let mut text =
+        String::from("format = 1\nid = \"block\"\ntitle = \"A block\"\nas_of = 2024-12-31\n[states]\nmembers = [");
+    text += &states.iter().map(|(code, _)| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
+    text += "]\n[states.list]\n";
+    for (code, _) in states {
+        text += &format!("{code} = {{ name = \"State {code}\" }}\n");
+    }
+    text += "O1 = { name = \"Origin one\" }\nO2 = { name = \"Origin two\" }\n";
+    text += "[indicator.size]\nkind = \"extensive\"\nunit = \"1\"\nvalues = { ";
+    text += &states.iter().map(|(code, size)| format!("{code} = {size}")).collect::<Vec<_>>().join(", ");
+    text += " }\n[key.criteria.size]\nindicator = \"size\"\nweight = 1\n";
+    text + rest
+}
+
+/// Compares the LP text of a run with a golden file; `ONUS_BLESS=1` writes it.
+fn golden(run: &Run, name: &str) {
+    let text = problem::text(&run.problem);
+    let file = format!("golden/lp/{name}.lp");
+    if std::env::var_os("ONUS_BLESS").is_some() {
+        std::fs::write(support::path(&file), &text).expect("written");
+    }
+    assert_eq!(text, support::text(&file));
+}

@@ -1,0 +1,108 @@
+//! The scenarios that ship for these blocks: proved, adding up, and doing what their words say.
+
+use std::collections::BTreeMap;
+
+use onus::data::Catalogue;
+use onus::diagnostic::SourceFile;
+use onus::exact::{self, Integer, Rational};
+use onus::pipeline::{self, Outcome, ProofStatus, Run};
+use onus::problem::Variable;
+use onus::scenario;
+
+use super::proved;
+use crate::support::shipped;
+
+fn run(name: &str, variant: Option<&str>) -> Run {
+    let file = SourceFile::new(name, shipped(name));
+    let (scenario, said) = scenario::read(&file, Catalogue::shipped(), &[], variant).expect("a scenario");
+    assert!(said.0.is_empty(), "{name}: {said:?}");
+    pipeline::run(scenario, Catalogue::shipped()).expect("a run")
+}
+
+fn adds_up(run: &Run) {
+    let allocation = proved(run);
+    let unmet: Integer = allocation.unmet.values().sum();
+    assert_eq!(allocation.people.iter().sum::<Integer>() + unmet, run.demand.people());
+    for (state, fair) in run.fair.iter().enumerate() {
+        let changes = exact::sum(allocation.steps.iter().map(|step| &step.change[state]));
+        assert_eq!(fair + changes, allocation.exact[state], "{}", run.scenario.members[state].id);
+    }
+}
+
+#[test]
+fn nobody_is_sent_through_libya() {
+    let run = run("corridors-central-mediterranean", None);
+    adds_up(&run);
+    assert!(run.scenario.transits.iter().any(|transit| transit.id.as_str() == "tripoli"), "it is on the map");
+    for column in &run.problem.columns {
+        if let Variable::Route { via, .. } = &column.stands_for {
+            assert!(via.iter().all(|place| place.as_str() != "tripoli"), "{}", column.name);
+        }
+    }
+    let mut passing: BTreeMap<&str, Integer> = BTreeMap::new();
+    for flow in &proved(&run).table {
+        for place in &flow.via {
+            *passing.entry(place.as_str()).or_default() += &flow.placed;
+        }
+    }
+    for transit in &run.scenario.transits {
+        let people = passing.get(transit.id.as_str()).cloned().unwrap_or_default();
+        assert!(people <= *transit.capacity.as_ref().expect("a capacity"), "{}: {people}", transit.id);
+    }
+    // Seats and beds: 4 500 on flights to Italy, 500 to Malta, 6 000 by air from the centres.
+    assert_eq!(proved(&run).people.iter().sum::<Integer>(), Integer::from(11_000));
+}
+
+#[test]
+fn more_seats_leave_fewer_without_a_place_and_all_of_them_cannot_travel() {
+    let unmet = |variant| proved(&run("corridors-central-mediterranean", variant)).unmet.values().sum::<Integer>();
+    assert!(unmet(Some("more-air")) < unmet(None));
+    let all = run("corridors-central-mediterranean", Some("all"));
+    let Outcome::Conflict(conflict) = &all.outcome else { panic!("20 000 do not fit") };
+    assert_eq!(conflict.status, ProofStatus::Proved);
+    assert!(conflict.members.iter().any(|member| member.rule.starts_with("corridor.")));
+}
+
+#[test]
+fn the_pool_keeps_its_sum_and_the_payments_close() {
+    let run = run("regional-accord", None);
+    adds_up(&run);
+    let allocation = proved(&run);
+    let numbers: BTreeMap<&str, &Integer> =
+        run.scenario.members.iter().map(|member| member.id.as_str()).zip(&allocation.people).collect();
+    assert_eq!(*numbers["LBY"], Integer::from(30_000));
+    assert_eq!(*numbers["SSD"], Integer::ZERO);
+    let sum = |ends: fn(&pipeline::Payment) -> bool| {
+        allocation.payments.iter().filter(|one| ends(one)).map(|one| &one.cents).sum::<Integer>()
+    };
+    let far = &run.scenario.groups["far"];
+    assert!(allocation.payments.iter().all(|one| far.contains(&one.from) && !far.contains(&one.to)));
+    // Half of the far states' fair numbers at USD 1 500, to a cent for each of the nine.
+    let members = run.scenario.members.iter().zip(&run.fair).filter(|(member, _)| far.contains(&member.id));
+    let half = exact::sum(members.map(|(_, fair)| fair)) * Rational::from(75_000);
+    let off = Rational::from(sum(|_| true)) - half;
+    assert!(off <= Rational::from(9) && off >= Rational::from(-9));
+}
+
+#[test]
+fn a_band_too_narrow_is_named() {
+    let run = run("regional-accord", Some("narrow"));
+    let Outcome::Conflict(conflict) = &run.outcome else { panic!("30 000 is far below Libya's own number") };
+    let mut rules: Vec<&str> = conflict.members.iter().map(|member| member.rule.as_str()).collect();
+    rules.sort_unstable();
+    assert_eq!(rules, ["accord.neighbours", "rules.libya"]);
+    adds_up(&self::run("regional-accord", Some("no-money")));
+}
+
+/// The separation moves duties from those who meddled to those who emitted, for the people whom it concerns, and nobody is lost.
+#[test]
+fn causes_are_separated_and_all_by_one_key_gives_the_common_version() {
+    let run = run("climate-displacement", None);
+    adds_up(&run);
+    assert_eq!(run.demand.people(), Integer::from(45_186_271));
+    let names: Vec<Option<&str>> = run.versions.iter().map(|version| version.cause.as_deref()).collect();
+    assert_eq!(names, [None, Some("climate"), Some("conflict")]);
+    let one_key = self::run("climate-displacement", Some("one-key"));
+    assert_eq!(one_key.fair, run.versions[0].fair, "the common version is what all would be by one key");
+    assert_ne!(one_key.fair, run.fair);
+}

@@ -10,6 +10,7 @@ mod codes;
 mod compare;
 mod files;
 mod readme;
+mod verifier;
 
 fn onus(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_onus")).args(arguments).stdin(Stdio::null()).output().expect("the program starts")

@@ -1,0 +1,93 @@
+//! The verifier in Python, which shares nothing with this crate: it accepts what we publish and refuses what was changed.
+
+use std::process::Command;
+
+use super::{code, err, onus};
+use crate::support;
+
+/// A placement with a bar, unmet need and a cap on states together.
+const PLACEMENT: &str = r#"format = 1
+id = "small"
+title = "A small placement"
+as_of = 2024-12-31
+[states]
+population = "heads"
+[states.list]
+ARD = { name = "Arden" }
+BEL = { name = "Belmar" }
+COR = { name = "Corvia" }
+[indicator.heads]
+kind = "extensive"
+unit = "people"
+values = { ARD = 900_000, BEL = 500_000, COR = 70_000 }
+[key.criteria.size]
+indicator = "heads"
+weight = 1
+[people]
+total = 1_000
+need = { ARD = 400, SYR = 350, UKR = 250 }
+mode = "placement"
+place = "as-many-as-possible"
+fair = "of-placed"
+[rules.each]
+kind = "cap"
+group = "all"
+applies = "each"
+per_1000_inhabitants = 0.7
+[rules.together]
+kind = "cap"
+states = ["BEL", "COR"]
+applies = "together"
+people = 330
+[groups.all]
+states = ["ARD", "BEL", "COR"]
+[never.own]
+origin = "each"
+states = "origin"
+reason = "the state of origin"
+[never.one]
+origin = "SYR"
+states = ["COR"]
+reason = "invented"
+[goals]
+order = ["unmet", "leximin-unmet", "leximin-burden", "code-order"]
+[rounding]
+ties = "by-code"
+"#;
+
+#[test]
+fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed() {
+    let modern = Command::new("python3").args(["-c", "import sys, tomllib"]).output();
+    if !modern.is_ok_and(|output| output.status.success()) {
+        println!("skipped: python3 with tomllib is not here");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("placement.toml");
+    std::fs::write(&own, PLACEMENT).expect("written");
+    let own = own.to_str().expect("UTF-8");
+    let cases: [&[&str]; 5] = [
+        &["@arden"],
+        &[own],
+        &["@eu-2015-may"],
+        &["@arden", "--set", "rules.places.people=41000", "--variant", "uncontested"],
+        &["@resettlement-2025", "--variant", "no-room"],
+    ];
+    let mut pairs = Vec::new();
+    for (at, asked) in cases.iter().enumerate() {
+        let name = |ending: &str| folder.path().join(format!("{at}.{ending}")).to_str().expect("UTF-8").to_owned();
+        let files = [name("json"), name("lp")];
+        let output = onus(&[&["solve"], *asked, &["-o", &files[0], "-o", &files[1]]].concat());
+        assert!([0, 3].contains(&code(&output)), "{asked:?}: {}", err(&output));
+        pairs.extend(files);
+    }
+    let tests = support::path("../verifier/test_verify.py");
+    let output = Command::new("python3").arg(tests).args(&pairs).output().expect("python3 starts");
+    assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), err(&output));
+}
+
+#[test]
+fn the_verifier_in_python_is_short_enough_to_be_read() {
+    let text = std::fs::read_to_string(support::path("../verifier/verify.py")).expect("the verifier");
+    assert!(text.lines().count() <= 300);
+}

@@ -1,5 +1,5 @@
 //! Flows as CSV. `part` says what a row is: `leg`, people on one leg of their routes; `placed` and `stay`, people in their state, by
-//! the transit places that they passed.
+//! the transit places that they passed; `mark`, what every output must say of the weights.
 
 use super::{Body, Report, csv};
 use crate::exact::Rational;
@@ -8,6 +8,7 @@ use crate::exact::Rational;
 pub(super) fn write(report: &Report) -> String {
     let header = ["part", "origin", "from", "through", "to", "people"];
     let mut rows = vec![header.map(str::to_owned).to_vec()];
+    rows.extend(report.head.marks.iter().map(|mark| ["mark", "", "", "", "", mark].map(str::to_owned).to_vec()));
     if let Body::Shares(shares) = &report.body {
         for leg in &shares.legs {
             let cells = ["leg", &leg.origin, &leg.from, "", &leg.to, &leg.people.text()];

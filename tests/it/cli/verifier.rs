@@ -69,7 +69,7 @@ fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed
     let cases: [&[&str]; 5] = [
         &["@arden"],
         &[own],
-        &["@eu-2015-may"],
+        &["@arden", "--variant", "no-rules"],
         &["@arden", "--set", "rules.places.people=41000", "--variant", "uncontested"],
         &["@resettlement-2025", "--variant", "no-room"],
     ];

@@ -84,13 +84,15 @@ def lines_changed(text, rng):
 
 
 def rules_changed(result, rng):
-    """The scenario with one number of one rule changed."""
+    """The scenario with one number of one rule changed; what is overridden has no effect in the file."""
     lines, at = result["scenario"]["text"].split("\n"), None
+    overridden = {path for path, _ in result["asked"]["set"]}
     spots = []
     for i, line in enumerate(lines):
         if line.startswith("["):
             at = line
-        if at and at.startswith("[rules.") and re.match(r"(people|share)\s*=", line):
+        field = re.match(r"(people|share)\s*=", line)
+        if at and at.startswith("[rules.") and field and f"{at.strip('[] ')}.{field[1]}" not in overridden:
             spots.append(i)
     if not spots:
         return None

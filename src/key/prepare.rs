@@ -18,6 +18,7 @@ const EXPONENT_LIMIT: u32 = 16;
 
 /// A criterion ready for use.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a key has a handful of them")]
 pub(super) enum Prepared {
     /// Dropped for all, since a value is missing.
     Dropped,

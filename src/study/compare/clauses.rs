@@ -94,7 +94,11 @@ fn own(tree: &Table) -> BTreeSet<&str> {
 fn is_silent(parts: &[&str], line: &str) -> bool {
     // A header names a table, whatever that is called; in a table of the top only its clause is a word.
     let word = |last: &&str| if parts.len() > 2 { WORDS.contains(last) } else { *last == "clause" };
-    let words = !line.starts_with('[') && parts.last().is_some_and(word);
+    // A code of the user's own may be spelt like a word: a word has a text, or says whether.
+    let value = line.split_once(" = ").map_or("", |(_, value)| value);
+    let says = value.starts_with('"') || ["true", "false"].contains(&value);
+    let words =
+        !line.starts_with('[') && says && parts.last().is_some_and(word) && !parts.starts_with(&["people", "and"]);
     let names = parts.first() == Some(&"states") && matches!(parts.last(), Some(&("name" | "region")));
     words || names || SILENT.iter().any(|path| parts.starts_with(path))
 }

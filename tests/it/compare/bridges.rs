@@ -98,6 +98,16 @@ fn words_and_what_is_set_against_are_no_clauses() {
     assert_eq!((bridge.worlds, bridge.people.len()), (1, 0));
 }
 
+/// A state may have a code that is spelt like a word of the format.
+#[test]
+fn a_code_spelt_like_a_word_is_no_word() {
+    let before = arden().replace("EST", "source");
+    let after = before.replace("source = 400_000", "source = 800_000");
+    assert_ne!(before, after);
+    let bridge = adds_up(&side("a", &before), &side("b", &after), &[]);
+    assert_eq!(bridge.clauses, ["indicator.output"]);
+}
+
 /// The rule about Estel goes with the clause that lets Estel take part.
 #[test]
 fn what_cannot_stand_apart_is_said_and_can_be_put_together() {

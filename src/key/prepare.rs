@@ -22,7 +22,7 @@ pub(super) enum Prepared {
     /// Dropped for all, since a value is missing.
     Dropped,
     /// Shares of scores.
-    Plain(Plain),
+    Plain(Box<Plain>),
     /// Multiplies the key: rate^exponent on one scale, and its bounds.
     Rates { factors: Vec<Integer>, bounds: Option<Vec<(Rational, Rational)>> },
     /// A table for each origin.
@@ -192,7 +192,9 @@ pub(super) fn prepare(
         None => None,
         Some(against) => Some(Offset::new(criterion, against, &known, ids, world, &mut note)?),
     };
-    plain(criterion, measured, known, base, against, ids).map(Prepared::Plain).map_err(|d| vec![d])
+    plain(criterion, measured, known, base, against, ids)
+        .map(|plain| Prepared::Plain(Box::new(plain)))
+        .map_err(|d| vec![d])
 }
 
 /// The unit of a logarithm is part of the rule: it must be the indicator's.

@@ -9,6 +9,7 @@ use crate::support;
 mod compare;
 mod files;
 mod readme;
+mod shown;
 
 fn onus(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_onus")).args(arguments).stdin(Stdio::null()).output().expect("the program starts")

@@ -61,9 +61,19 @@ fn check(c: &mut Criterion<CpuTime>) {
     }
 }
 
+/// All published keys, one after the other: read, run, proved.
+fn keys(c: &mut Criterion<CpuTime>) {
+    let mut group = c.benchmark_group("keys");
+    group.sample_size(10).warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_secs(2));
+    let texts: Vec<&str> = Catalogue::shipped().keys().into_iter().map(|(_, text)| text).collect();
+    group.bench_function("all published keys together", |b| {
+        b.iter(|| texts.iter().map(|text| run::run(black_box(text), None)).collect::<Vec<_>>());
+    });
+}
+
 criterion_group! {
     name = whole;
     config = Criterion::default().with_measurement(CpuTime).without_plots();
-    targets = scenarios, check
+    targets = scenarios, check, keys
 }
 criterion_main!(whole);

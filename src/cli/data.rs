@@ -6,17 +6,27 @@ use clap::Args;
 use onus::data::{About, Catalogue, Kind, Values};
 
 use super::exit::{Exit, Failure};
-use super::out;
+use super::{out, shown};
 
 #[derive(Debug, Args)]
 pub struct Data {
     /// One indicator, `name` or `name/edition`, in detail
     name: Option<String>,
+    /// Print its values of one year through a normalisation: min-max, rank, z-score, quantile-mismatch...
+    #[arg(long = "as", value_name = "NORMALISATION", requires = "name")]
+    by: Option<String>,
+    /// The year; left out: the latest of those in which the most states have a value
+    #[arg(long, requires = "by")]
+    year: Option<i32>,
+    /// The indicator to set against it, for quantile-mismatch
+    #[arg(long, value_name = "INDICATOR", requires = "by")]
+    against: Option<String>,
 }
 
 pub fn run(args: &Data) -> Result<Exit, Failure> {
     let catalogue = Catalogue::shipped();
     let text = match &args.name {
+        Some(name) if let Some(by) = &args.by => shown::text(catalogue, name, by, args.year, args.against.as_deref())?,
         None => catalogue.indicators().iter().map(line).collect(),
         Some(name) => detail(catalogue, name)?,
     };

@@ -17,6 +17,7 @@ mod new;
 mod out;
 mod outputs;
 mod schema;
+mod shown;
 mod solve;
 mod talk;
 mod verify;

@@ -175,7 +175,7 @@ impl<'a> Basis<'a> {
             Combine::Product => {
                 format!("{}: a product needs a baseline: a criterion with a weight and no exponent", named.path)
             }
-            Combine::Sum | Combine::Geometric => {
+            Combine::Sum | Combine::Geometric | Combine::Index => {
                 format!("{}: the weights sum to {}, not to one", named.path, exact::text(&total))
             }
         };
@@ -203,21 +203,21 @@ impl<'a> Basis<'a> {
     fn check_methods(&self, findings: &mut Findings) {
         let choice = &self.choice;
         let closed = self.nodes().into_iter().find(|node| match node {
-            None => choice.combine == Combine::Geometric || !choice.finish.is_nothing(),
-            Some(at) => !choice.is_plain(*at),
+            None => matches!(choice.combine, Combine::Geometric | Combine::Index) || !choice.finish.is_nothing(),
+            Some(at) => choice.combine_of(*node) == Combine::Index || !choice.is_plain(*at),
         });
         let change = "state a value, or combine by sum without power and bounds";
         if let (Some(node), true) = (closed, self.has_intervals()) {
             let named = self.named_of(node);
             let what = format!(
-                "{}: intervals give no bounds under a mean, a power, limits or a branch of its own",
+                "{}: intervals give no bounds under a mean, an index, a power, limits or a branch of its own",
                 named.path
             );
             findings.push(Diagnostic::error("ONUS-K036", Some(named.place.clone()), what, change));
         }
         let unsummed = self.nodes().into_iter().find(|node| match (node, choice.combine_of(*node)) {
-            (None, combine) => matches!(combine, Combine::Geometric | Combine::Remainder),
-            (Some(at), combine) => combine == Combine::Remainder || !choice.is_plain(*at),
+            (None, combine) => matches!(combine, Combine::Geometric | Combine::Index | Combine::Remainder),
+            (Some(at), combine) => matches!(combine, Combine::Index | Combine::Remainder) || !choice.is_plain(*at),
         });
         for (criterion, prepared) in choice.criteria.iter().zip(&self.criteria) {
             let unknown = match prepared {

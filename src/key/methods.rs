@@ -27,6 +27,7 @@ impl Basis<'_> {
             };
             match self.choice.combine_of(node) {
                 Combine::Geometric => note("geometric", rounded.clone()),
+                Combine::Index => note("index", String::new()),
                 Combine::Remainder => note("remainder", String::new()),
                 Combine::Sum | Combine::Product => {}
             }

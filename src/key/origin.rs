@@ -18,6 +18,8 @@ use crate::scenario::{self, Criterion};
 pub(super) struct Making {
     /// Shares of criteria that have some, one state left out.
     pub shares: Vec<Option<Column>>,
+    /// The sums of the scores behind these shares; zero where there are none.
+    pub sums: Vec<Rational>,
     /// What each criterion by origin attributes.
     pub attributed: Vec<Option<Attributed>>,
     /// The weight of each criterion in the whole key; zero for a rate.
@@ -77,15 +79,22 @@ impl Basis<'_> {
     }
 
     fn start(&self, origin: &StateId, left_out: Option<usize>) -> Result<Making, Diagnostic> {
-        let mut making =
-            Making { shares: Vec::new(), attributed: Vec::new(), weights: Vec::new(), singled: Vec::new() };
+        let mut making = Making {
+            shares: Vec::new(),
+            sums: Vec::new(),
+            attributed: Vec::new(),
+            weights: Vec::new(),
+            singled: Vec::new(),
+        };
         for (criterion, prepared) in self.choice.criteria.iter().zip(&self.criteria) {
             let mut shares = None;
+            let mut sum = Rational::ZERO;
             let mut attributed = None;
             match prepared {
                 Prepared::Plain(plain) => {
                     let fail = |trouble| self.without(criterion, measure::trouble(criterion, trouble, None), left_out);
-                    shares = Some(plain.shares(left_out).map_err(fail)?);
+                    let (of, over) = plain.shares_and_sum(left_out).map_err(fail)?;
+                    (shares, sum) = (Some(of), over);
                 }
                 Prepared::ByOrigin(table) => {
                     if let Some(choice) = &criterion.by_origin {
@@ -95,6 +104,7 @@ impl Basis<'_> {
                 Prepared::Rates { .. } | Prepared::Dropped => {}
             }
             making.shares.push(shares);
+            making.sums.push(sum);
             making.attributed.push(attributed);
         }
         Ok(making)

@@ -9,7 +9,7 @@ use crate::criteria::normalise::{self, Holds, Normalisation, Stated, Trouble};
 use crate::criteria::{World, finding, window};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
-use crate::exact::{Integer, Rational};
+use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::scenario::{Combine, Criterion, Normalise};
 
@@ -18,12 +18,11 @@ const EXPONENT_LIMIT: u32 = 16;
 
 /// A criterion ready for use.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "a key has a handful of them")]
 pub(super) enum Prepared {
     /// Dropped for all, since a value is missing.
     Dropped,
     /// Shares of scores.
-    Plain(Plain),
+    Plain(Box<Plain>),
     /// Multiplies the key: rate^exponent on one scale, and its bounds.
     Rates { factors: Vec<Integer>, bounds: Option<Vec<(Rational, Rational)>> },
     /// A table for each origin.
@@ -38,7 +37,7 @@ pub(super) struct Plain {
     base: Vec<Rational>,
     entry: &'static Normalisation,
     choice: Normalise,
-    scores: Vec<Integer>,
+    scores: Column,
     /// What is set against the shares.
     against: Option<Offset>,
     /// Bounds of scores, where values are known as intervals only, and whether they are attained.
@@ -61,17 +60,24 @@ impl Prepared {
 impl Plain {
     /// Shares with one state left out of sums, extremes and ranks; it has zero.
     pub fn shares(&self, left_out: Option<usize>) -> Result<Column, Trouble> {
+        self.shares_and_sum(left_out).map(|(shares, _)| shares)
+    }
+
+    /// The shares, and the sum of the scores that they are shares of.
+    pub fn shares_and_sum(&self, left_out: Option<usize>) -> Result<(Column, Rational), Trouble> {
         let mut scores = match left_out {
             Some(state) if self.entry.pairwise != Holds::Yes => self.score(Some(state))?,
             _ => self.scores.clone(),
         };
         if let Some(state) = left_out {
-            scores[state] = Integer::ZERO;
+            scores.amounts[state] = Integer::ZERO;
         }
-        let shares = Column::shared(scores).ok_or(Trouble::ZeroTotal)?;
+        let over = scores.over;
+        let shares = Column::shared(scores.amounts).ok_or(Trouble::ZeroTotal)?;
+        let sum = ratio(shares.over.clone(), over);
         match &self.against {
-            None => Ok(shares),
-            Some(against) => against.net(&shares, left_out).ok_or(Trouble::NothingLeft),
+            None => Ok((shares, sum)),
+            Some(against) => Ok((against.net(&shares, left_out).ok_or(Trouble::NothingLeft)?, sum)),
         }
     }
 
@@ -86,12 +92,12 @@ impl Plain {
             Some(state) if self.entry.pairwise != Holds::Yes => self.score(Some(state)).ok()?,
             _ => self.scores.clone(),
         };
-        let certain = || Column { amounts: scores, over: Integer::ONE }.rationals();
+        let certain = || Column { amounts: scores.amounts, over: Integer::ONE }.rationals();
         let own = self.bounds.clone().unwrap_or_else(|| certain().into_iter().map(|s| (s.clone(), s)).collect());
         self.has_bounds().then(|| against.net_bounds(&own, left_out))
     }
 
-    fn score(&self, left_out: Option<usize>) -> Result<Vec<Integer>, Trouble> {
+    fn score(&self, left_out: Option<usize>) -> Result<Column, Trouble> {
         let used: Vec<usize> = (0..self.values.len()).filter(|at| self.known[*at] && Some(*at) != left_out).collect();
         let pick = |from: &[Rational]| -> Vec<Rational> { used.iter().map(|at| from[*at].clone()).collect() };
         let scores = scores_of(self.entry, &self.choice, &pick(&self.values), &pick(&self.base)).map_err(
@@ -102,10 +108,11 @@ impl Plain {
             },
         )?;
         let mut all = vec![Integer::ZERO; self.values.len()];
-        for (at, score) in used.into_iter().zip(Column::of(&scores).amounts) {
+        let Column { amounts, over } = Column::of(&scores);
+        for (at, score) in used.into_iter().zip(amounts) {
             all[at] = score;
         }
-        Ok(all)
+        Ok(Column { amounts: all, over })
     }
 }
 
@@ -185,7 +192,9 @@ pub(super) fn prepare(
         None => None,
         Some(against) => Some(Offset::new(criterion, against, &known, ids, world, &mut note)?),
     };
-    plain(criterion, measured, known, base, against, ids).map(Prepared::Plain).map_err(|d| vec![d])
+    plain(criterion, measured, known, base, against, ids)
+        .map(|plain| Prepared::Plain(Box::new(plain)))
+        .map_err(|d| vec![d])
 }
 
 /// The unit of a logarithm is part of the rule: it must be the indicator's.
@@ -235,7 +244,8 @@ fn plain(
     let values = measured.values.into_iter().map(|value| value.unwrap_or(Rational::ZERO)).collect();
     let bounds_exact = measured.bounds_exact && against.is_none();
     let choice = criterion.normalise.clone();
-    let mut plain = Plain { known, values, base, entry, choice, scores: Vec::new(), against, bounds, bounds_exact };
+    let scores = Column { amounts: Vec::new(), over: Integer::ONE };
+    let mut plain = Plain { known, values, base, entry, choice, scores, against, bounds, bounds_exact };
     plain.scores = plain.score(None).map_err(fail)?;
     // Zero for all is an error whoever is left out: found here, where it can be told from a state left out.
     plain.shares(None).map_err(fail)?;

@@ -69,7 +69,7 @@ impl Basis<'_> {
     /// Weight times share, criterion by criterion; what units inside make of theirs; and what caps cut off given out.
     fn weighted_sum(&self, node: Node, making: &Making, whose: Whose<'_>) -> Result<Unit, Diagnostic> {
         let states = self.members.len();
-        let weights = self.weights_in(node, &making.attributed);
+        let weights = self.weights_in(node, making);
         let mut stages = Vec::new();
         let mut residual = Vec::new();
         let mut rescale = false;

@@ -156,7 +156,7 @@ fn branch(scenario: &Scenario, index: usize) -> String {
     let mut made = match branch.combine {
         Combine::Geometric => vec!["geometric mean"],
         Combine::Product => vec!["rates"],
-        Combine::Sum | Combine::Remainder => Vec::new(),
+        Combine::Sum | Combine::Index | Combine::Remainder => Vec::new(),
     };
     made.extend(branch.finish.power.as_ref().map(|_| "power"));
     made.extend(branch.finish.limits.as_ref().map(|_| "limits on shares"));
@@ -168,13 +168,13 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     let Step::Criterion(index) = step else { return String::new() };
     let Some(weight) = run.keys.weights.get(*index) else { return String::new() };
     let whole = weight * run.demand.units();
-    // In a remainder the weight may differ from origin to origin, and with causes from cohort to cohort.
+    // In an index the weight is of scores; in a remainder it may differ from origin to origin, and with causes from cohort to cohort.
     let key = &run.scenario.key;
     let one_weight = run.versions.is_empty()
         && key.combine != Combine::Product
         && std::iter::once(key.combine)
             .chain(key.branches.iter().map(|branch| branch.combine))
-            .all(|combine| combine != Combine::Remainder);
+            .all(|combine| !matches!(combine, Combine::Index | Combine::Remainder));
     if whole.is_zero() || !one_weight {
         return String::new();
     }

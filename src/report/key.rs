@@ -35,6 +35,7 @@ fn combined(combine: Combine) -> &'static str {
         Combine::Sum => "the weighted sum of shares",
         Combine::Product => "the weighted sum of shares, times the powers, divided by its sum",
         Combine::Geometric => "the product of shares to their weights, divided by its sum",
+        Combine::Index => "the weighted mean of scores, divided by its sum",
         Combine::Remainder => "each takes its part of what those before it leave",
     }
 }

@@ -100,10 +100,10 @@ impl KeyChoice {
         branch.and_then(|index| self.branches.get(index)).map_or(&self.finish, |branch| &branch.finish)
     }
 
-    /// Whether a branch only passes weights on: a sum or a remainder to which nothing is done.
+    /// Whether a branch only passes weights on: a sum, an index or a remainder to which nothing is done.
     #[must_use]
     pub fn is_plain(&self, branch: usize) -> bool {
-        matches!(self.combine_of(Some(branch)), Combine::Sum | Combine::Remainder)
+        matches!(self.combine_of(Some(branch)), Combine::Sum | Combine::Index | Combine::Remainder)
             && self.finish_of(Some(branch)).is_nothing()
     }
 
@@ -167,6 +167,8 @@ pub enum Combine {
     Product,
     /// k = product of n^w, divided by its sum.
     Geometric,
+    /// k = I / sum of I with the index I = sum of w z: the weights are of scores z, not of shares.
+    Index,
     /// Each takes its part of what those before it leave, by turn.
     Remainder,
 }
@@ -304,6 +306,14 @@ pub enum Normalise {
         /// The unit, which is the indicator's.
         unit: String,
     },
+}
+
+impl Normalise {
+    /// Whether scores lie on a scale of their own, so that those of several criteria can be added before they become shares.
+    #[must_use]
+    pub fn has_own_scale(&self) -> bool {
+        matches!(self, Self::MinMax | Self::Goalposts(_) | Self::Bands(_) | Self::Rank(_))
+    }
 }
 
 /// Most that a state's share of a criterion may be: times x (sum or mean of other criteria's shares).

@@ -10,6 +10,7 @@ mod codes;
 mod compare;
 mod files;
 mod readme;
+mod shown;
 mod verifier;
 
 fn onus(arguments: &[&str]) -> Output {

@@ -3,6 +3,7 @@
 mod by_origin;
 mod contract;
 mod from_file;
+mod index;
 mod limits;
 mod missing;
 mod oracles;

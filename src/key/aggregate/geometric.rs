@@ -1,4 +1,5 @@
-//! The weighted geometric mean of shares (mathematics 3.3).
+//! The weighted geometric mean of shares (mathematics 3.3). A geometric mean of scores gives the same key: what scores are divided
+//! by to become shares is one factor for all states.
 
 use super::Aggregation;
 use crate::exact::Rational;

@@ -4,6 +4,7 @@
 //! report's method note and the contract test all read this table.
 
 pub mod geometric;
+pub mod index;
 pub mod one_rule;
 pub mod power;
 pub mod product;
@@ -33,8 +34,16 @@ pub struct Aggregation {
 }
 
 /// Every aggregation.
-pub const AGGREGATIONS: &[Aggregation] =
-    &[sum::ENTRY, product::ENTRY, geometric::ENTRY, remainder::ENTRY, power::ENTRY, one_rule::ENTRY, stepwise::ENTRY];
+pub const AGGREGATIONS: &[Aggregation] = &[
+    sum::ENTRY,
+    product::ENTRY,
+    geometric::ENTRY,
+    index::ENTRY,
+    remainder::ENTRY,
+    power::ENTRY,
+    one_rule::ENTRY,
+    stepwise::ENTRY,
+];
 
 /// How a key must behave (mathematics 3.1), by number from one.
 pub const PROPERTIES: [&str; 10] = [

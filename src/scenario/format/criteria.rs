@@ -71,6 +71,7 @@ pub(super) static COMBINE: &[Word] = &[
     word("sum", "the weighted sum of shares"),
     word("product", "the weighted sum times rates to their exponents, divided by the sum"),
     word("geometric", "the product of shares to their weights, divided by the sum: one zero share gives zero"),
+    word("index", "the weighted mean of scores (min-max, goalposts, bands, rank), before they become shares"),
     word("remainder", "each takes its part of what those before it leave, by `turn`; the last takes all"),
 ];
 

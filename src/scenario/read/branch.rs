@@ -15,6 +15,7 @@ pub(super) fn combine(table: &Table) -> Combine {
     match table.text("combine") {
         Some("product") => Combine::Product,
         Some("geometric") => Combine::Geometric,
+        Some("index") => Combine::Index,
         Some("remainder") => Combine::Remainder,
         _ => Combine::Sum,
     }
@@ -111,6 +112,9 @@ impl Reader<'_> {
                 Combine::Remainder => self.turns(key, branch),
                 combine => self.no_turns(key, branch, combine),
             }
+            if key.combine_of(branch) == Combine::Index {
+                self.index(key, branch);
+            }
         }
         self.findings.0.len() == before
     }
@@ -173,6 +177,35 @@ impl Reader<'_> {
                     format!("`{name}` has a cap in a geometric mean, where nothing says who takes what it cuts off");
                 self.error("ONUS-S013", &named.place, what, "remove the cap, or write combine = \"sum\"");
             }
+        }
+    }
+
+    /// An index is a mean of scores that can be compared: each part is a criterion by state, on a scale of its own.
+    fn index(&mut self, key: &KeyChoice, branch: Option<usize>) {
+        for part in key.parts(branch) {
+            let (named, name) = named_of(key, part);
+            let Part::Criterion(at) = part else {
+                let what = format!("the branch `{name}` has shares and no scores, and stands in an index");
+                self.error(
+                    "ONUS-K082",
+                    &named.place,
+                    what,
+                    "let its criteria belong to the index, or write combine = \"sum\"",
+                );
+                continue;
+            };
+            let criterion = &key.criteria[at];
+            let (code, what, fix) = if criterion.by_origin.is_some() {
+                ("ONUS-K081", "goes by origin: it has shares and no scores", "move it out of the index")
+            } else if criterion.cap.is_some() || criterion.against.is_some() {
+                ("ONUS-K083", "has `cap` or `against`, which concern shares, and an index is of scores", "remove it")
+            } else if !criterion.normalise.has_own_scale() {
+                let fix = "write normalise = \"min-max\", \"goalposts\", \"bands\" or \"rank\"";
+                ("ONUS-K080", "is in its own unit, and an index adds scores on one scale", fix)
+            } else {
+                continue;
+            };
+            self.error(code, &named.place, format!("`{name}` {what}"), fix);
         }
     }
 

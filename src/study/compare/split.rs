@@ -47,7 +47,7 @@ struct Parts {
     steps: BTreeMap<&'static str, BTreeMap<StateId, Rational>>,
 }
 
-/// Splits the difference of the fair numbers of two runs; `None` unless both keys are sums of shares of somebody.
+/// Splits the difference of the fair numbers of two runs; `None` unless both keys are sums of shares, without an index, of somebody.
 #[must_use]
 pub fn split(old: &Run, new: &Run) -> Option<Split> {
     let (a, b) = (parts(old)?, parts(new)?);
@@ -108,7 +108,9 @@ impl Parts {
 fn parts(run: &Run) -> Option<Parts> {
     let key = &run.scenario.key;
     let units = run.demand.units();
-    if key.combine != Combine::Sum || units.is_zero() {
+    // In an index the weights are of scores, and a share has none.
+    let index = key.branches.iter().any(|branch| branch.combine == Combine::Index);
+    if key.combine != Combine::Sum || index || units.is_zero() {
         return None;
     }
     let mut parts = Parts { units, weights: BTreeMap::new(), criteria: BTreeMap::new(), steps: BTreeMap::new() };

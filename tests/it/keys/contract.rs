@@ -161,6 +161,11 @@ fn choice(name: &str) -> KeyChoice {
         "sum" => two(),
         "product" => product([two().criteria, vec![rate("r", -1)]].concat()),
         "geometric" => KeyChoice { combine: Combine::Geometric, ..two() },
+        "index" => {
+            let mut choice = KeyChoice { combine: Combine::Index, ..two() };
+            choice.criteria.iter_mut().for_each(|one| one.normalise = Normalise::MinMax);
+            choice
+        }
         "remainder" => {
             let mut choice = KeyChoice { combine: Combine::Remainder, ..two() };
             for (turn, (one, weight)) in choice.criteria.iter_mut().zip([ratio(3, 10), Rational::ONE]).enumerate() {

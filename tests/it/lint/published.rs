@@ -12,7 +12,7 @@ use onus::study::lint::{Subject, direction, merge};
 use proptest::prelude::*;
 
 use super::{found, run};
-use crate::support::{oracle, rational, text};
+use crate::support::{oracle, rational, shipped, text};
 
 const RATES: [&str; 3] = ["gdp_per_capita_ppp_2011usd", "job_vacancy_rate_pct", "population_over_65_pct"];
 
@@ -65,6 +65,15 @@ fn the_exit_of_luxembourg() {
     assert_eq!(worst.state, StateId::new("Luxembourg"));
     assert_eq!((people(&worst.own), people(&worst.moved)), (115.into(), 1_939.into()));
     assert!(worst.is_irrelevant_and_matters());
+}
+
+/// The shipped key file says the same of itself, from its own rules alone.
+#[test]
+fn the_key_file_finds_the_exit_of_luxembourg() {
+    let found = found("bovens-bartsch-2016.toml", &shipped("bovens-bartsch-2016"));
+    let exit = found.iter().find(|finding| finding.code == "ONUS-L006").expect("an irrelevant state that matters");
+    let said = "the exit of Luxembourg (LUX), 115 people, moves 1 939 among the others";
+    assert!(exit.what.contains(said), "{}", exit.what);
 }
 
 /// The same key as a scenario whose weights are the sums of the indices of all 23 states, and stay so when one leaves.

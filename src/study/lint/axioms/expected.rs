@@ -77,6 +77,7 @@ fn methods(choice: &KeyChoice, node: Option<usize>) -> impl Iterator<Item = &'st
         Combine::Sum => "sum",
         Combine::Product => "product",
         Combine::Geometric => "geometric",
+        Combine::Index => "index",
         Combine::Remainder => "remainder",
     };
     let finish = choice.finish_of(node);

@@ -17,9 +17,9 @@ pub(super) fn notes(choice: &Normalise, values: &[Option<Rational>], ids: &[Stat
         Normalise::Goalposts(posts) => {
             let (low, high) = (exact::text(&posts.low), exact::text(&posts.high));
             vec![all(format!(
-                "goalposts {low} and {high}; counted as the low one, being below: {}; as the high one, being above: {}",
-                who(&|value| value < &posts.low),
-                who(&|value| value > &posts.high)
+                "goalposts {low} (scores 0) and {high} (scores 1); counted as the post, being beyond the first: {}; beyond the second: {}",
+                who(&|value| (value < &posts.low) == (posts.low < posts.high) && value != &posts.low),
+                who(&|value| (value > &posts.high) == (posts.low < posts.high) && value != &posts.high)
             ))]
         }
         Normalise::Bands(bands) => {

@@ -180,11 +180,12 @@ pub(super) const CODES: &[Entry] = &[
     ),
     entry(
         "ONUS-K033",
-        "posts in the wrong order",
-        "Values are placed between a low and a high post, so that the low one must be below the high one.",
-        "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"goalposts\"\nposts = { low = 40, high = 5 }",
+        "two posts that are the same",
+        "Values are placed between two posts: the low one scores 0 and the high one 1, and where low lies above high less is more. Between \
+         equal posts nothing lies.",
+        "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"goalposts\"\nposts = { low = 5, high = 5 }",
         "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"goalposts\"\nposts = { low = 5, high = 40 }",
-        "put the two in order",
+        "state two posts",
     ),
     entry(
         "ONUS-K034",

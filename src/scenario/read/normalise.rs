@@ -75,9 +75,14 @@ impl Reader<'_> {
         let posts = table.table("posts").unwrap_or(&nothing);
         let (low, high) = (posts.number("low"), posts.number("high"));
         if let (Some(low), Some(high), Some(node)) = (&low, &high, table.get("posts"))
-            && low >= high
+            && low == high
         {
-            self.error("ONUS-K033", &node.place, "the low post is not below the high one", "put the two in order");
+            self.error(
+                "ONUS-K033",
+                &node.place,
+                "the two posts are the same",
+                "state two posts: the low one scores 0, the high one 1",
+            );
         }
         Posts { low: low.unwrap_or_default(), high: high.unwrap_or_default() }
     }

@@ -127,7 +127,11 @@ fn goalposts_count_what_lies_outside_as_the_post() {
     // In units of 200 000 above 200 000, at most four: 4, 4, 0, 3.5, 1.
     let run = one("gdp", "normalise = \"goalposts\"\nposts = { low = 200_000, high = 1_000_000 }");
     assert_eq!(shares(&run), over([8, 8, 0, 7, 2], 25));
-    assert!(notes(&run).contains("being below: nobody; as the high one, being above: ARD, BEL"), "{}", notes(&run));
+    assert!(notes(&run).contains("beyond the first: nobody; beyond the second: ARD, BEL"), "{}", notes(&run));
+    // The other way round less is more: 0, 0, 8, 1 and 6 eighths.
+    let run = one("gdp", "normalise = \"goalposts\"\nposts = { low = 1_000_000, high = 200_000 }");
+    assert_eq!(shares(&run), over([0, 0, 8, 1, 6], 15));
+    assert!(notes(&run).contains("beyond the first: ARD, BEL; beyond the second: nobody"), "{}", notes(&run));
 }
 
 #[test]

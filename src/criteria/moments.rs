@@ -37,7 +37,7 @@ impl Moments {
         Self { products: &centred * centred.transpose(), ranges, states }
     }
 
-    /// Pearson's correlation of two criteria over states, with 50 decimals; `None` where one has no spread.
+    /// Pearson's correlation of two criteria over states, rounded to [`irrational::DECIMALS`] decimals; `None` where one has no spread.
     #[must_use]
     pub fn correlation(&self, one: usize, other: usize) -> Option<Rational> {
         let (own, across) = (&self.products[(one, one)], &self.products[(other, other)]);

@@ -37,7 +37,7 @@ impl Judged {
     }
 }
 
-/// Weights and consistency of a reciprocal positive matrix, with some forty decimals, against a random index.
+/// Weights and consistency of a reciprocal positive matrix, geometric means and the ratio rounded to [`irrational::DECIMALS`] decimals, against a random index.
 ///
 /// `None` where the matrix is empty or not positive.
 #[must_use]

@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use super::{Reader, named};
 use crate::diagnostic::{Place, closest, list};
-use crate::exact::{self, Rational};
+use crate::exact::{self, Rational, ratio};
 use crate::scenario::tree::{Node, Table};
 use crate::scenario::{
     Branch, ChangeLimit, Combine, Finish, GroupLimit, KeyChoice, Less, LimitMethod, Limits, Named, Part, Placed,
 };
+
+/// The greatest power of a key, and one over the least: beyond it nearly all goes to one state, or all states have the same.
+const MOST_POWER: u32 = 100;
 
 /// `combine` of a key or a branch.
 pub(super) fn combine(table: &Table) -> Combine {
@@ -41,8 +44,18 @@ impl Reader<'_> {
     /// `power` and `bounds` of a key or a branch.
     pub(super) fn finish(&mut self, path: &str, table: &Table) -> Finish {
         let limits = table.get("bounds").and_then(|node| Some((node, node.table()?)));
+        let power = table.number("power");
+        let (least, most) = (ratio(1, MOST_POWER), Rational::from(MOST_POWER));
+        if let (Some(node), Some(p)) = (table.get("power"), &power)
+            && *p > Rational::ZERO
+            && (*p < least || *p > most)
+        {
+            let what = format!("`power` in [{path}] is beyond 1/{MOST_POWER} to {MOST_POWER}");
+            let fix = format!("write a number from 1/{MOST_POWER} to {MOST_POWER}");
+            self.error("ONUS-N006", &node.place, what, fix);
+        }
         Finish {
-            power: table.number("power"),
+            power,
             limits: limits.map(|(node, bounds)| self.limits(&format!("{path}.bounds"), &node.place, bounds)),
         }
     }

@@ -35,7 +35,8 @@ impl Reader<'_> {
                 format!("method = \"{word}\" finds the weights of one set of criteria, and this key has branches");
             self.error("ONUS-K050", &branch.place, what, "state the weights, or leave out the branches");
         }
-        if let Some(combine) = key.get("combine").filter(|_| word != "stated" && key.text("combine") == Some("remainder"))
+        if let Some(combine) =
+            key.get("combine").filter(|_| word != "stated" && key.text("combine") == Some("remainder"))
         {
             let what = format!(
                 "method = \"{word}\" finds weights that sum to one, and in a remainder each is a part of what is left"

@@ -37,7 +37,7 @@ impl Moments {
         Self { products: &centred * centred.transpose(), ranges, states }
     }
 
-    /// Pearson's correlation of two criteria over states, with 50 decimals; `None` where one has no spread.
+    /// Pearson's correlation of two criteria over states, rounded to [`irrational::DECIMALS`] decimals; `None` where one has no spread.
     #[must_use]
     pub fn correlation(&self, one: usize, other: usize) -> Option<Rational> {
         let (own, across) = (&self.products[(one, one)], &self.products[(other, other)]);
@@ -56,7 +56,7 @@ impl Moments {
         (0..criteria).map(|one| (0..criteria).map(|other| self.correlation(one, other)).collect()).collect()
     }
 
-    /// The sample deviation (over n - 1) of a criterion's min-max scores, with 50 decimals; `None` where it has no spread.
+    /// The sample deviation (over n - 1) of a criterion's min-max scores, rounded to [`irrational::DECIMALS`] decimals; `None` where it has no spread.
     #[must_use]
     pub fn deviation_of_scores(&self, criterion: usize) -> Option<Rational> {
         let range = self.ranges.get(criterion).filter(|range| **range != Integer::ZERO)?;

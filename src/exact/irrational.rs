@@ -7,8 +7,30 @@ use dashu_float::round::mode::HalfAway;
 /// Decimals to which a power, a root or a logarithm is rounded; from there on all is exact.
 pub const DECIMALS: u64 = 20;
 
-/// The most digits above and below the line that an exponent may have together.
-pub const EXPONENT_DIGITS: usize = 12;
+/// The most digits above and below the line that an exponent may have together: room for a decimal of twenty places.
+pub const EXPONENT_DIGITS: usize = 42;
+
+/// The most decimals to which powers of shares are taken, so that the least of them keeps [`DECIMALS`] digits of its own.
+pub const MOST_DECIMALS: u64 = 500;
+
+/// Why a power cannot be taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoPower {
+    /// The exponent.
+    #[error("{} is not above zero", super::text(.0))]
+    NotPositive(Rational),
+    /// The exponent.
+    #[error("{} has more than {EXPONENT_DIGITS} digits above and below the line", super::text(.0))]
+    TooFine(Rational),
+    /// A value.
+    #[error("{} is below zero", super::text(.0))]
+    Negative(Rational),
+    /// Decimals needed.
+    #[error(
+        "the least share becomes so small a part of the greatest that it takes {0} decimals, and the most are {MOST_DECIMALS}"
+    )]
+    TooSteep(Integer),
+}
 
 /// A decimal float of any precision.
 type Float = FBig<HalfAway, 10>;
@@ -19,17 +41,50 @@ const GUARD: usize = 15;
 const TRIES: usize = 4;
 
 /// x^p for x >= 0, rounded to the nearest multiple of 10^-[`DECIMALS`]; zero and one stay what they are, and so does any x for
-/// p = 1. `None` where x is negative, or p is not positive or has more than [`EXPONENT_DIGITS`] digits.
-#[must_use]
-pub fn power(x: &Rational, p: &Rational) -> Option<Rational> {
+/// p = 1.
+///
+/// # Errors
+/// [`NoPower`]: x is negative, or p is not positive or has more than [`EXPONENT_DIGITS`] digits.
+pub fn power(x: &Rational, p: &Rational) -> Result<Rational, NoPower> {
+    power_to(x, p, DECIMALS)
+}
+
+fn power_to(x: &Rational, p: &Rational, decimals: u64) -> Result<Rational, NoPower> {
     let digits = p.numerator().to_string().len() + p.denominator().to_string().len();
-    if x < &Rational::ZERO || p <= &Rational::ZERO || digits > EXPONENT_DIGITS {
-        return None;
+    if x < &Rational::ZERO {
+        return Err(NoPower::Negative(x.clone()));
+    }
+    if p <= &Rational::ZERO {
+        return Err(NoPower::NotPositive(p.clone()));
+    }
+    if digits > EXPONENT_DIGITS {
+        return Err(NoPower::TooFine(p.clone()));
     }
     if x.is_zero() || x.is_one() || p.is_one() {
-        return Some(x.clone());
+        return Ok(x.clone());
     }
-    Some(to_nearest(|digits| float(x, digits).powf(&float(p, digits))))
+    Ok(to_nearest(decimals, |digits| float(x, digits).powf(&float(p, digits))))
+}
+
+/// (x / m)^p for each x, where m is the greatest: one there, and zero where x is zero. All are rounded to as many decimals as leave the
+/// least above zero with [`DECIMALS`] digits of its own; what they stand to each other is therefore good to as many.
+///
+/// # Errors
+/// [`NoPower`]: as [`power`], or more than [`MOST_DECIMALS`] decimals.
+pub fn relative_powers(values: &[Rational], p: &Rational) -> Result<Vec<Rational>, NoPower> {
+    let Some(most) = values.iter().max().filter(|most| !most.is_zero()) else { return Ok(values.to_vec()) };
+    let relative: Vec<Rational> = values.iter().map(|value| value / most).collect();
+    let mut decimals = DECIMALS;
+    if let Some(below) = relative.iter().filter(|value| **value > Rational::ZERO).min().and_then(ln) {
+        // ln 10 > 23/10: the digits are never too few.
+        let zeros = (-below * p / ratio(23, 10)).ceil();
+        let needed = &zeros + Integer::from(DECIMALS);
+        decimals = u64::try_from(needed.clone())
+            .ok()
+            .filter(|needed| *needed <= MOST_DECIMALS)
+            .ok_or(NoPower::TooSteep(needed))?;
+    }
+    relative.iter().map(|value| power_to(value, p, decimals)).collect()
 }
 
 /// The nearest multiple of 10^-[`DECIMALS`].
@@ -57,7 +112,7 @@ pub fn ln(x: &Rational) -> Option<Rational> {
     match x {
         x if x <= &Rational::ZERO => None,
         x if x.is_one() => Some(Rational::ZERO),
-        x => Some(to_nearest(|digits| float(x, digits).ln())),
+        x => Some(to_nearest(DECIMALS, |digits| float(x, digits).ln())),
     }
 }
 
@@ -67,7 +122,7 @@ pub fn log_1p(x: &Rational) -> Option<Rational> {
     match x {
         x if x < &Rational::ZERO => None,
         x if x.is_zero() => Some(Rational::ZERO),
-        x => Some(to_nearest(|digits| float(&(x + Rational::ONE), digits).ln())),
+        x => Some(to_nearest(DECIMALS, |digits| float(&(x + Rational::ONE), digits).ln())),
     }
 }
 
@@ -75,11 +130,11 @@ fn float(x: &Rational, digits: usize) -> Float {
     x.to_float::<HalfAway, 10>(digits).value()
 }
 
-/// The nearest multiple of 10^-[`DECIMALS`], with more digits until both ends of the margin of error round alike. A value that is
+/// The nearest multiple of 10^-`decimals`, with more digits until both ends of the margin of error round alike. A value that is
 /// a half exactly never parts them; it is rounded as it stands.
-fn to_nearest(value: impl Fn(usize) -> Float) -> Rational {
-    let unit = power_of_ten(DECIMALS);
-    let whole = usize::try_from(DECIMALS).unwrap_or(usize::MAX);
+fn to_nearest(decimals: u64, value: impl Fn(usize) -> Float) -> Rational {
+    let unit = power_of_ten(decimals);
+    let whole = usize::try_from(decimals).unwrap_or(usize::MAX);
     let mut digits = whole + 2 * GUARD;
     let mut found = Rational::ZERO;
     for _ in 0..TRIES {

@@ -128,9 +128,7 @@ impl<'a> Basis<'a> {
 
     /// The weights by the method of the file: from here on they stand as if they had been stated.
     fn find_weights(&mut self, findings: &mut Findings) {
-        if self.choice.weights.method == WeightMethod::Stated {
-            self.nodes().into_iter().for_each(|node| self.weigh(node, findings));
-        } else {
+        if self.choice.weights.method != WeightMethod::Stated {
             match self.weighed() {
                 Ok(Weighed { weights, notes, marks }) => {
                     let mut choice = self.choice.clone().into_owned();
@@ -144,9 +142,10 @@ impl<'a> Basis<'a> {
                     self.notes.extend(notes);
                     self.marks = marks;
                 }
-                Err(found) => findings.push(found),
+                Err(trouble) => return findings.push(trouble),
             }
         }
+        self.nodes().into_iter().for_each(|node| self.weigh(node, findings));
         self.weights = self.choice.criteria.iter().map(|one| self.choice.weight_used(one)).collect();
     }
 
@@ -181,6 +180,17 @@ impl<'a> Basis<'a> {
         };
         let fix = "change the weights, or write rescale = true";
         findings.push(Diagnostic::error("ONUS-K011", Some(named.place.clone()), what, fix));
+    }
+
+    /// What every combination and every step after it must leave. A key that breaks it is a mistake of this crate, and is not published.
+    pub(super) fn sums_to_one(&self, origin: &StateId, whole: &Column) -> Result<(), Diagnostic> {
+        if whole.amounts.iter().sum::<Integer>() == whole.over {
+            return Ok(());
+        }
+        let sum = exact::text(&whole.total());
+        let what = format!("{}: the shares of the key for {origin} sum to {sum}, not to one", self.choice.named.path);
+        let fix = "report this with the scenario: it is our own bug";
+        Err(Diagnostic::error("ONUS-K011", Some(self.choice.named.place.clone()), what, fix))
     }
 
     /// A previous key must be a criterion with shares.

@@ -10,8 +10,9 @@ use super::origin::Making;
 use super::tree::Node;
 use super::unit::{Whose, Why};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::exact::irrational::NoPower;
 use crate::exact::{self, Rational};
-use crate::scenario::{LimitMethod, Limits, Named};
+use crate::scenario::{LimitMethod, Limits, Named, Part};
 
 type Singled = Vec<(Node, Why, Vec<usize>)>;
 
@@ -26,14 +27,22 @@ impl Basis<'_> {
     ) -> Result<Column, Diagnostic> {
         let mut shares: Vec<Vec<Rational>> = Vec::new();
         let mut weights = Vec::new();
+        let mut parts = Vec::new();
         for (part, weight) in self.tree.parts(node).iter().filter(|(_, weight)| !weight.is_zero()) {
             if let Some(column) = self.part(*part, making, whose)? {
                 shares.push(column.rationals());
                 weights.push(weight.clone());
+                parts.push(*part);
             }
         }
         let means = geometric::means(&shares, &weights);
-        let means = means.ok_or_else(|| self.too_fine(self.named_of(node), "a weight of the geometric mean"))?;
+        let means = means.map_err(|(at, none)| {
+            let name = match parts[at] {
+                Part::Criterion(at) => &self.choice.criteria[at].name,
+                Part::Branch(at) => &self.choice.branches[at].name,
+            };
+            self.no_power(self.named_of(node), &format!("the weight of {name} in the geometric mean"), &none)
+        })?;
         let wiped = |state: &usize| means[*state].is_zero() && Some(*state) != whose.left_out;
         let wiped: Vec<usize> = (0..means.len()).filter(wiped).collect();
         if !wiped.is_empty() {
@@ -44,10 +53,10 @@ impl Basis<'_> {
 
     /// Each share to the power p, divided by the sum.
     pub(super) fn powered(&self, node: Node, p: &Rational, key: &Column) -> Result<Column, Diagnostic> {
-        let powers = power::powers(&key.rationals(), p);
-        powers
-            .and_then(|powers| Column::shared(Column::of(&powers).amounts))
-            .ok_or_else(|| self.too_fine(self.named_of(node), "the power"))
+        let fail = |none| self.no_power(self.named_of(node), "the power", &none);
+        let powers = power::powers(&key.rationals(), p).map_err(fail)?;
+        // Where nobody has a share, the power changes nothing.
+        Ok(Column::shared(Column::of(&powers).amounts).unwrap_or_else(|| key.clone()))
     }
 
     /// The key within its limits.
@@ -113,10 +122,12 @@ impl Basis<'_> {
         node.and_then(|at| self.choice.branches.get(at)).map_or(&self.choice.named, |branch| &branch.named)
     }
 
-    fn too_fine(&self, named: &Named, what: &str) -> Diagnostic {
-        let what = format!("{}: {what} is not positive, or has too many digits to take a root", named.path);
-        let fix =
-            format!("write a positive number whose fraction has at most {} digits", exact::irrational::EXPONENT_DIGITS);
+    fn no_power(&self, named: &Named, what: &str, none: &NoPower) -> Diagnostic {
+        let what = format!("{}: {what} cannot be taken: {none}", named.path);
+        let fix = match none {
+            NoPower::TooSteep(_) => "write a smaller power, or leave out states with a tiny share",
+            _ => "write a positive number with fewer digits",
+        };
         Diagnostic::error("ONUS-K038", Some(named.place.clone()), what, fix)
     }
 

@@ -20,7 +20,7 @@ impl Basis<'_> {
         for node in self.nodes() {
             let about = self.named_of(node).path.clone();
             let finish = self.choice.finish_of(node);
-            let rounded = format!("; each power to {} decimals", irrational::DECIMALS);
+            let rounded = format!("; each power to {} digits at least", irrational::DECIMALS);
             let mut note = |method: &str, detail: String| {
                 let text = aggregate::of(method).map_or(detail.clone(), |one| told(one, &detail));
                 notes.push(KeyNote { about: about.clone(), whom: None, text });

@@ -54,6 +54,7 @@ impl Basis<'_> {
     pub(super) fn form_one(&self, origin: &StateId, origin_owes: bool) -> Result<Formed, Diagnostic> {
         let left_out = self.left_out(origin, origin_owes);
         let (making, unit) = self.make(origin, left_out)?;
+        self.sums_to_one(origin, &unit.whole)?;
         let bounds = ranges::bounds(self, &making, left_out);
         let (shares, parts, tied) = match self.choice.decimals {
             None => {

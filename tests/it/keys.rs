@@ -2,6 +2,7 @@
 
 mod by_origin;
 mod contract;
+mod edges;
 mod from_file;
 mod index;
 mod limits;

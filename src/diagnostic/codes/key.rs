@@ -222,8 +222,9 @@ pub(super) const CODES: &[Entry] = &[
     entry(
         "ONUS-K038",
         "a power that cannot be taken",
-        "Powers and the weights of a geometric mean are fractions with few digits, above zero: more digits say nothing and take long.",
-        "[key]\npower = 0.9500000001\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\n",
+        "Powers and the weights of a geometric mean are fractions with few digits, above zero: more digits say nothing and take long. \
+         A power must not make the least share so small a part of the greatest that hundreds of decimals are needed to see it.",
+        "[key]\npower = 0.950000000000000000000001\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\n",
         "[key]\npower = 0.95\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\n",
         "write fewer digits",
     ),

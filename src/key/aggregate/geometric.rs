@@ -3,7 +3,7 @@
 
 use super::Aggregation;
 use crate::exact::Rational;
-use crate::exact::irrational::power;
+use crate::exact::irrational::{NoPower, relative_powers};
 
 pub(super) const ENTRY: Aggregation = Aggregation {
     name: "geometric",
@@ -16,20 +16,16 @@ pub(super) const ENTRY: Aggregation = Aggregation {
     source: "mathematics 3.3",
 };
 
-/// Product of n^w for each state, not yet divided by the sum: `shares` by part, then by state; each power is rounded to the
-/// nearest of [`DECIMALS`](crate::exact::irrational::DECIMALS) decimals. `None` where a weight is not positive, or too fine.
-#[must_use]
-pub fn means(shares: &[Vec<Rational>], weights: &[Rational]) -> Option<Vec<Rational>> {
-    let states = shares.first().map_or(0, Vec::len);
-    let mean = |state: usize| {
-        let mut mean = Rational::ONE;
-        for (column, weight) in shares.iter().zip(weights) {
-            if column[state].is_zero() {
-                return Some(Rational::ZERO);
-            }
-            mean *= power(&column[state], weight)?;
-        }
-        Some(mean)
-    };
-    (0..states).map(mean).collect()
+/// Product of (n / greatest n)^w for each state, not yet divided by the sum: `shares` by part, then by state; each power keeps
+/// [`DECIMALS`](crate::exact::irrational::DECIMALS) digits at least.
+///
+/// # Errors
+/// [`NoPower`] and the part whose weight it is: the weight is not positive, or too fine; see [`relative_powers`].
+pub fn means(shares: &[Vec<Rational>], weights: &[Rational]) -> Result<Vec<Rational>, (usize, NoPower)> {
+    let mut means = vec![Rational::ONE; shares.first().map_or(0, Vec::len)];
+    for (part, (column, weight)) in shares.iter().zip(weights).enumerate() {
+        let powers = relative_powers(column, weight).map_err(|none| (part, none))?;
+        means.iter_mut().zip(powers).for_each(|(mean, power)| *mean *= power);
+    }
+    Ok(means)
 }

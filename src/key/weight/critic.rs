@@ -13,7 +13,7 @@ pub(super) const WEIGHTING: Weighting = Weighting {
     how: How::Data,
 };
 
-/// CRITIC weights, with some forty decimals. Rows of `shares` are criteria; min-max scores of shares are those of values.
+/// CRITIC weights, from correlations and deviations rounded to [`DECIMALS`](crate::exact::irrational::DECIMALS) decimals. Rows of `shares` are criteria; min-max scores of shares are those of values.
 ///
 /// # Errors
 /// [`Trouble::TooFew`] states, [`Trouble::NoSpread`], and [`Trouble::AllZero`] where all criteria correlate fully.

@@ -21,14 +21,14 @@ pub struct Entropy {
     pub weights: Vec<Rational>,
 }
 
-/// Entropy weights, with some forty decimals. Rows of `shares` are criteria.
+/// Entropy weights, from entropies rounded to [`irrational::DECIMALS`] decimals. Rows of `shares` are criteria.
 ///
 /// # Errors
 /// [`Trouble::TooFew`] states, and [`Trouble::AllZero`] where all states are equal on all criteria.
 pub fn entropy(shares: &[Vec<Rational>]) -> Result<Entropy, Trouble> {
     let states = Rational::from(shares.first().map_or(0, Vec::len));
     let whole = irrational::ln(&states).filter(|whole| !whole.is_zero()).ok_or(Trouble::TooFew)?;
-    // Equal shares have entropy one exactly, which logarithms with fifty decimals only come near.
+    // Equal shares have entropy one exactly, which rounded logarithms only come near.
     let of = |row: &Vec<Rational>| match row.windows(2).all(|pair| pair[0] == pair[1]) {
         true => Rational::ONE,
         false => {

@@ -2,7 +2,7 @@
 //!
 //! Methods from the file alone ([`How::Stated`]) need no data. Methods from the data ([`How::Data`]) see the shares of the criteria
 //! and describe them; they say nothing about what is fair, and a report that uses one says so in its first line.
-//! Methods for display ([`How::Shown`]) make no key. What is irrational is computed to fifty decimals, then rounded to the decimals
+//! Methods for display ([`How::Shown`]) make no key. What is irrational is computed to [`DECIMALS`](crate::exact::irrational::DECIMALS) decimals, then rounded to the decimals
 //! of the file so that the weights still sum to one, and exact from there on.
 
 mod critic;

@@ -37,7 +37,8 @@ impl Judged {
     }
 }
 
-/// Weights and consistency of a reciprocal positive matrix, with some forty decimals, against a random index.
+/// Weights and consistency of a reciprocal positive matrix against a random index; the geometric means and the index are rounded to
+/// [`irrational::DECIMALS`] decimals.
 ///
 /// `None` where the matrix is empty or not positive.
 #[must_use]

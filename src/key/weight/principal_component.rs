@@ -25,7 +25,8 @@ pub struct PrincipalComponent {
     pub weights: Vec<Rational>,
 }
 
-/// Squared loadings of the first principal component, with some forty decimals. Rows of `shares` are criteria.
+/// Squared loadings of the first principal component, from correlations rounded to
+/// [`DECIMALS`](crate::exact::irrational::DECIMALS) decimals. Rows of `shares` are criteria.
 ///
 /// # Errors
 /// [`Trouble::TooFew`] states, [`Trouble::NoSpread`], [`Trouble::NotSimple`].

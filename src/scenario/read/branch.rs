@@ -4,11 +4,18 @@ use std::collections::BTreeSet;
 
 use super::{Reader, named};
 use crate::diagnostic::{Place, closest, list};
-use crate::exact::{self, Rational};
+use crate::exact::{self, Rational, ratio};
 use crate::scenario::tree::{Node, Table};
 use crate::scenario::{
     Branch, ChangeLimit, Combine, Finish, GroupLimit, KeyChoice, Less, LimitMethod, Limits, Named, Part, Placed,
 };
+
+/// The most branches of a key, and the most levels of branches inside one another: every level can double the work.
+const MOST_BRANCHES: usize = 50;
+const MOST_LEVELS: usize = 8;
+
+/// The greatest power of a key, and one over the least: beyond it nearly all goes to one state, or all states have the same.
+const MOST_POWER: u32 = 100;
 
 /// `combine` of a key or a branch.
 pub(super) fn combine(table: &Table) -> Combine {
@@ -42,8 +49,18 @@ impl Reader<'_> {
     /// `power` and `bounds` of a key or a branch.
     pub(super) fn finish(&mut self, path: &str, table: &Table) -> Finish {
         let limits = table.get("bounds").and_then(|node| Some((node, node.table()?)));
+        let power = table.number("power");
+        let (least, most) = (ratio(1, MOST_POWER), Rational::from(MOST_POWER));
+        if let (Some(node), Some(p)) = (table.get("power"), &power)
+            && *p > Rational::ZERO
+            && (*p < least || *p > most)
+        {
+            let what = format!("`power` in [{path}] is beyond 1/{MOST_POWER} to {MOST_POWER}");
+            let fix = format!("write a number from 1/{MOST_POWER} to {MOST_POWER}");
+            self.error("ONUS-N006", &node.place, what, fix);
+        }
         Finish {
-            power: table.number("power"),
+            power,
             limits: limits.map(|(node, bounds)| self.limits(&format!("{path}.bounds"), &node.place, bounds)),
         }
     }
@@ -86,18 +103,28 @@ impl Reader<'_> {
     /// Whether every part has its branch, every branch its parts, and every remainder its turns.
     pub(super) fn hangs_together(&mut self, key: &KeyChoice) -> bool {
         let before = self.findings.0.len();
+        if let Some(branch) = key.branches.get(MOST_BRANCHES) {
+            let what = format!("the key has {} branches, and the most are {MOST_BRANCHES}", key.branches.len());
+            self.error("ONUS-N006", &branch.named.place, what, "leave out branches, or put parts of several into one");
+            return false;
+        }
         let links = key.criteria.iter().filter_map(|one| one.branch.as_ref());
         for link in links.chain(key.branches.iter().filter_map(|one| one.within.as_ref())) {
             self.branch_is_known(key, link);
         }
         for (index, branch) in key.branches.iter().enumerate() {
             let mut here = Some(index);
+            let mut level = 0;
             for _ in &key.branches {
+                level += usize::from(here.is_some());
                 here = here.and_then(|at| key.within(Part::Branch(at)));
             }
             if here.is_some() {
                 let what = format!("following `branch` from `{}` leads round in a circle", branch.name);
                 self.error("ONUS-K030", &branch.named.place, what, "let one of them belong to the key itself");
+            } else if level == MOST_LEVELS + 1 {
+                let what = format!("`{}` is a branch on level {level}, and the most are {MOST_LEVELS}", branch.name);
+                self.error("ONUS-N006", &branch.named.place, what, "put its parts into a branch around it");
             } else if key.parts(Some(index)).is_empty() && self.findings.0.len() == before {
                 let what = format!("nothing belongs to the branch `{}`", branch.name);
                 let fix = format!("write branch = \"{}\" in a criterion, or remove the branch", branch.name);

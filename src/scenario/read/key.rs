@@ -112,7 +112,7 @@ impl Reader<'_> {
             self.error("ONUS-S013", &node.place, "a criterion has both a weight and an exponent", fix);
         }
         let value: Option<i32> = table.small("exponent");
-        if value.is_none_or(|value| value.abs() > 100) && exponent.number().is_some() {
+        if value.is_none_or(|value| value.unsigned_abs() > 100) && exponent.number().is_some() {
             self.error("ONUS-N006", &exponent.place, "`exponent` is beyond 100", "write a small whole number");
         }
         value

@@ -8,6 +8,10 @@ use crate::exact::Rational;
 use crate::scenario::tree::{Node, Table};
 use crate::scenario::{BestLight, Pairs, RandomIndex, WeightMethod, Weights};
 
+/// The most decimals of weights found by a method: well within the [`DECIMALS`](crate::exact::irrational::DECIMALS) of roots and logarithms
+/// that they come from.
+const MOST_DECIMALS: u32 = 12;
+
 /// The tables of the criteria: name, place, table.
 type Criteria<'a> = [(&'a str, &'a Node, &'a Table)];
 
@@ -31,6 +35,14 @@ impl Reader<'_> {
                 format!("method = \"{word}\" finds the weights of one set of criteria, and this key has branches");
             self.error("ONUS-K050", &branch.place, what, "state the weights, or leave out the branches");
         }
+        if let Some(combine) =
+            key.get("combine").filter(|_| word != "stated" && key.text("combine") == Some("remainder"))
+        {
+            let what = format!(
+                "method = \"{word}\" finds weights that sum to one, and in a remainder each is a part of what is left"
+            );
+            self.error("ONUS-K050", &combine.place, what, "state the weights, or write combine = \"sum\"");
+        }
         let method = match word {
             "points" => WeightMethod::Points,
             "swing" => WeightMethod::Swing,
@@ -48,8 +60,9 @@ impl Reader<'_> {
             _ => WeightMethod::Stated,
         };
         let decimals = table.small("decimals");
-        if let Some(node) = table.get("decimals").filter(|_| decimals.is_none_or(|d: u32| d > 40)) {
-            self.error("ONUS-N006", &node.place, "`decimals` is more than 40", "write a number up to 40");
+        if let Some(node) = table.get("decimals").filter(|_| decimals.is_none_or(|d: u32| d > MOST_DECIMALS)) {
+            let what = format!("`decimals` of weights is more than {MOST_DECIMALS}");
+            self.error("ONUS-N006", &node.place, what, format!("write a number up to {MOST_DECIMALS}"));
         }
         if let Some(node) = table.get("decimals").filter(|_| word == "stated") {
             self.error("ONUS-K050", &node.place, "stated weights are used as they stand", "remove `decimals`");

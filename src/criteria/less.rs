@@ -29,7 +29,9 @@ pub(super) fn take_off(
         measured.bounds = Some(measured.values.iter().map(|value| (certain(value), certain(value))).collect());
     }
     // One value in both is not at its least and at its greatest at once.
-    let mut own = std::iter::once(&criterion.indicator).chain(&criterion.plus).chain(criterion.per.iter().map(|per| &per.indicator));
+    let mut own = std::iter::once(&criterion.indicator)
+        .chain(&criterion.plus)
+        .chain(criterion.per.iter().map(|per| &per.indicator));
     if ranged() && own.any(|own| own.value == less.indicator.value) {
         measured.bounds_exact = false;
     }

@@ -38,7 +38,8 @@ pub struct Measured {
 /// Everything wrong with it, at its place.
 pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Result<Measured, Vec<Diagnostic>> {
     let one = |diagnostic| vec![diagnostic];
-    let Summed { mut ranged, mut kind, year, mut free, mut dropped, mut notes } = summands::read(criterion, ids, world)?;
+    let Summed { mut ranged, mut kind, year, mut free, mut dropped, mut notes } =
+        summands::read(criterion, ids, world)?;
     if let Some(per) = &criterion.per {
         let below = window::read(criterion, &per.indicator, &per.window, Point::Central, ids, world).map_err(one)?;
         kind = Kind::Intensive;

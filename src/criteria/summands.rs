@@ -38,8 +38,7 @@ pub(super) fn read(criterion: &Criterion, ids: &[StateId], world: &World<'_>) ->
     let reading = window::read(criterion, &criterion.indicator, &criterion.window, point, ids, world).map_err(one)?;
     let (first, year, kind) = (reading.years.first, reading.years.last, reading.kind);
     let first_column = Ranged { values: reading.values, bounds: reading.bounds };
-    let mut summed =
-        Summed { ranged: first_column, kind, year, free: true, dropped: false, notes: reading.notes };
+    let mut summed = Summed { ranged: first_column, kind, year, free: true, dropped: false, notes: reading.notes };
     if criterion.plus.is_empty() {
         return Ok(summed);
     }

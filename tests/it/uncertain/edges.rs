@@ -30,12 +30,12 @@ fn what_is_set_against_is_measured_plainly() {
     let less = "less = { indicator = \"d\", times = 1 }\nagainst = { indicator = \"v\", times = 0.5 }";
     let net = shares(&run(&with(&others, less)));
     assert_eq!([&net["Arden"], &net["Belmar"], &net["Corvia"]], [&ratio(77, 124), &ratio(47, 124), &Rational::ZERO]);
-    // Brackets that count half of what is above 20 a head: 25, 20, 10 of 55; v as before, though 40 a head is above 20 too.
-    let brackets = "brackets = [{ from = 0, times = 1 }, { from = 20, times = 0.5 }]\nagainst = { indicator = \"v\", times = 0.5 }";
-    let text = with(&others, brackets).replace("[states.list]", "[states]\npopulation = \"people\"\n[states.list]");
+    // What is above 5 a head: 25, 15, 5 of 45; v as before, though nothing of it is exempt.
+    let exempt = "exempt_per_head = 5\nagainst = { indicator = \"v\", times = 0.5 }";
+    let text = with(&others, exempt).replace("[states.list]", "[states]\npopulation = \"people\"\n[states.list]");
     let net = shares(&run(&text));
-    // 25/55 - 1/12 = 245/660, 20/55 - 1/12 = 185/660, 10/55 - 4/12 below zero.
-    assert_eq!([&net["Arden"], &net["Belmar"], &net["Corvia"]], [&ratio(245, 430), &ratio(185, 430), &Rational::ZERO]);
+    // 25/45 - 1/12 = 85/180, 15/45 - 1/12 = 45/180, 5/45 - 4/12 below zero.
+    assert_eq!([&net["Arden"], &net["Belmar"], &net["Corvia"]], [&ratio(85, 130), &ratio(45, 130), &Rational::ZERO]);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_gap_in_one_summand_leaves_the_others_as_they_are() {
     says(&zero, "no value of p: zero is used");
     let stated = "plus = [\"p\"]\nmissing.states.Arden = { value = 5, reason = \"as in 2020\" }";
     assert_eq!(shares(&run(&with(&gap, stated)))["Arden"], ratio(35, 67));
-    let interval = "plus = [\"p\"]\nmissing = { low = 0, high = 10, at = 5 }";
+    let interval = "plus = [\"p\"]\nmissing = { policy = \"interval\", low = 0, at = 5, high = 10 }";
     let ranged = run(&with(&gap, interval));
     assert_eq!(shares(&ranged)["Arden"], ratio(35, 67));
     assert_eq!(bounds(&ranged)["Arden"], (ratio(30, 62), ratio(40, 72)));
@@ -150,7 +150,7 @@ fn who_stays_without_a_place_is_not_decided_within_a_tolerance() {
     let text = with(&[], "").replace(
         "[people]\ntotal = 1000\nmode = \"ledger\"\n",
         "[people]\ntotal = 1000\nneed = { Dunmore = 600, Estel = 400 }\nmode = \"placement\"\nplace = \"as-many-as-possible\"\n\
-         fair = \"of-placed\"\n[cohort.Dunmore]\nweight = 2\n[rule.most]\nkind = \"cap\"\nstates = [\"Arden\"]\npeople = 100\n",
+         fair = \"of-placed\"\n[cohort.Dunmore]\nweight = 2\n",
     );
     let effort = Effort { accept_tolerance: true, exact_columns: 0 };
     let found = pipeline::run_with(read(&text).unwrap(), Catalogue::shipped(), &effort).expect_err("out of reach");

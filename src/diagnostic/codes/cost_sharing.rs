@@ -50,7 +50,7 @@ pub(super) const CODES: &[Entry] = &[
         "a joint cost finer than a cent",
         "Money is counted in cents. A cost between two cents would be rounded, and the shares would no longer sum to what is stated.",
         "[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 60, BBB = 80, \"AAA+BBB\" = 110.005 }",
-        "[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 60, BBB = 80, \"AAA+BBB\" = 110.01 }",
+        "[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 60, BBB = 80, \"AAA+BBB\" = 110.02 }",
         "state costs in whole cents",
     ),
 ];

@@ -40,16 +40,45 @@ pub fn decay(years: u32, half_life: &Rational) -> Option<Rational> {
     Some(exact::ratio(if up { beyond } else { least }, unit))
 }
 
-/// The weight of a year so many years before the last of a window: 1/(1 + rate)^years or (1/2)^(years / half-life), to the nearest
-/// decimal with [`DECIMALS`] decimals. `None` where the half-life is too fine.
-#[must_use]
-pub fn weight(discount: &Discount, years: u32) -> Option<Rational> {
+/// The most digits of a rate of discount: numerator and denominator in lowest terms are at most 10 to this power.
+pub const RATE_DIGITS: u64 = 12;
+
+/// The most years of a window whose years are discounted.
+pub const MOST_YEARS: u32 = 1_000;
+
+/// What the years of a window count, from its last backwards over so many years: 1/(1 + rate)^years or
+/// (1/2)^(years / half-life), each to the nearest decimal with [`DECIMALS`] decimals.
+///
+/// # Errors
+/// What cannot be used: a rate with more than [`RATE_DIGITS`] digits, a half-life that is too fine, more than [`MOST_YEARS`] years.
+pub fn weights(discount: &Discount, years: u32) -> Result<Vec<Rational>, String> {
+    if years > MOST_YEARS {
+        return Err(format!("the window discounts {years} years, more than {MOST_YEARS}"));
+    }
     match discount {
-        Discount::HalfLife(half_life) => decay(years, half_life),
+        Discount::HalfLife(half_life) => (0..years)
+            .map(|back| decay(back, half_life).ok_or_else(|| "the half-life of the window is too fine".to_owned()))
+            .collect(),
         Discount::Rate(rate) => {
-            let back = (Rational::ONE + rate).pow(isize::try_from(years).ok()?);
+            let most = exact::power_of_ten(RATE_DIGITS);
+            let kept = Integer::from(rate.denominator().clone());
+            let grown = rate.numerator() + &kept;
+            if kept > most || *rate.numerator() > most || grown <= Integer::ZERO {
+                return Err(format!(
+                    "the discount of the window has more than {RATE_DIGITS} digits, or is not above -1"
+                ));
+            }
+            // unit kept^back / grown^back, rounded to nearest: floor((2 unit kept^back + grown^back) / (2 grown^back)).
             let unit = exact::power_of_ten(DECIMALS);
-            Some(exact::ratio(exact::nearest(&(Rational::from(unit.clone()) / back)), unit))
+            let (mut above, mut below) = (&unit * Integer::from(2), Integer::ONE);
+            let mut weights = Vec::new();
+            for _ in 0..years {
+                let nearest = (&above + &below) / (&below * Integer::from(2));
+                weights.push(exact::ratio(nearest, unit.clone()));
+                above *= &kept;
+                below *= &grown;
+            }
+            Ok(weights)
         }
     }
 }

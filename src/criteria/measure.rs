@@ -3,12 +3,13 @@
 use super::normalise::{Stated, Trouble, brackets, threshold};
 use super::ranged::Ranged;
 use super::relief::{relieved, world_mean};
-use super::{Note, POPULATION, World, finding, less, missing, points, window};
+use super::summands::{self, Summed};
+use super::{Note, POPULATION, World, finding, less, missing, window};
 use crate::data::{Kind, Point};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
-use crate::scenario::{BorneBy, Criterion, Placed, Relief, Threshold, Window};
+use crate::scenario::{BorneBy, Criterion, Placed, Relief, Threshold};
 
 /// One value a member, and how it came about.
 #[derive(Debug, Clone)]
@@ -36,25 +37,9 @@ pub struct Measured {
 /// # Errors
 /// Everything wrong with it, at its place.
 pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Result<Measured, Vec<Diagnostic>> {
-    let point = criterion.at.unwrap_or_default();
-    let own = || std::iter::once(&criterion.indicator).chain(&criterion.plus);
     let one = |diagnostic| vec![diagnostic];
-    points::point_is_there(criterion, own().map(|reference| reference.value.as_str()), world).map_err(one)?;
-    let reading = window::read(criterion, &criterion.indicator, &criterion.window, point, ids, world).map_err(one)?;
-    let year = reading.years.last;
-    let (mut kind, mut notes) = (reading.kind, Vec::new());
-    let mut ranged = Ranged { values: reading.values, bounds: reading.bounds };
-    notes.extend(reading.notes);
-    for plus in &criterion.plus {
-        same_unit(criterion, plus, world).map_err(one)?;
-        // In the very years of the first.
-        let window =
-            Window { from: Some(reading.years.first), to: Some(year), years: None, ..criterion.window.clone() };
-        let other = window::read(criterion, plus, &window, point, ids, world).map_err(one)?;
-        notes.push(Note::all(format!("{} is added to {}", plus.value, criterion.indicator.value)));
-        notes.extend(other.notes);
-        ranged.add(&Ranged { values: other.values, bounds: other.bounds });
-    }
+    let Summed { mut ranged, mut kind, year, mut free, mut dropped, mut notes } =
+        summands::read(criterion, ids, world)?;
     if let Some(per) = &criterion.per {
         let below = window::read(criterion, &per.indicator, &per.window, Point::Central, ids, world).map_err(one)?;
         kind = Kind::Intensive;
@@ -63,20 +48,26 @@ pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Res
             .map_err(|at| one(trouble(criterion, Trouble::DivisionByZero { at: 0 }, ids.get(at))))?;
         notes.extend(below.notes);
     }
-    let population = || population(criterion, year, ids, world);
-    let filled = missing::fill(criterion, ranged.values, ranged.bounds, kind, ids, world, &population)?;
-    notes.extend(filled.notes);
-    let some_bounds = filled.bounds.iter().any(Option::is_some);
+    // A sum has no gaps of its own any more: its summands were filled one by one.
+    if criterion.plus.is_empty() || criterion.per.is_some() {
+        let population = || population(criterion, year, ids, world);
+        let filled = missing::fill(criterion, ranged.values, ranged.bounds, kind, ids, world, &population)?;
+        notes.extend(filled.notes);
+        free &= filled.free;
+        dropped |= filled.dropped;
+        ranged = Ranged { values: filled.values, bounds: filled.bounds };
+    }
+    let some_bounds = ranged.bounds.iter().any(Option::is_some);
     let mut measured = Measured {
         bounds: some_bounds.then(|| {
             let own = |value: &Option<Rational>| value.clone().unwrap_or(Rational::ZERO);
-            let pairs = filled.bounds.into_iter().zip(&filled.values);
+            let pairs = ranged.bounds.into_iter().zip(&ranged.values);
             pairs.map(|(bounds, value)| bounds.unwrap_or_else(|| (own(value), own(value)))).collect()
         }),
-        bounds_exact: filled.free,
-        values: filled.values,
+        bounds_exact: free,
+        values: ranged.values,
         kind,
-        dropped: filled.dropped,
+        dropped,
         year,
         notes,
     };
@@ -92,26 +83,6 @@ pub fn measure(criterion: &Criterion, ids: &[StateId], world: &World<'_>) -> Res
         adjust(criterion, whole.as_ref(), &mut measured, ids, world).map_err(|d| vec![d])?;
     }
     Ok(measured)
-}
-
-/// Refuses to add what is not counted in the same unit, or does not add up at all.
-fn same_unit(criterion: &Criterion, plus: &Placed<String>, world: &World<'_>) -> Result<(), Diagnostic> {
-    let about = |reference: &Placed<String>| world.tables.get(&reference.value).map(|table| &table.about);
-    let (Some(own), Some(other)) = (about(&criterion.indicator), about(plus)) else { return Ok(()) };
-    if own.unit == other.unit && own.kind == Kind::Extensive && other.kind == Kind::Extensive {
-        return Ok(());
-    }
-    let kind = |kind| if kind == Kind::Extensive { "extensive" } else { "intensive" };
-    let what = format!(
-        "{} ({}, {}) cannot be added to {} ({}, {})",
-        plus.value,
-        other.unit,
-        kind(other.kind),
-        criterion.indicator.value,
-        own.unit,
-        kind(own.kind)
-    );
-    Err(finding(criterion, "ONUS-K071", &what, "add indicators that are extensive and have one unit"))
 }
 
 /// Relief, then exemption or brackets. `whole` is as measured, before anything is taken off.
@@ -194,10 +165,15 @@ fn relieve(
     if relief.borne_by == BorneBy::Others {
         borne_by_others(criterion, measured, &before, heads, &threshold)?;
     }
-    if let (Some(bounds), Some(whole)) = (&mut measured.bounds, &whole.bounds) {
+    if let Some(bounds) = &mut measured.bounds {
         // A greater threshold relieves more: the corner takes the threshold of the other end.
-        let (low, high): (Vec<_>, Vec<_>) = whole.iter().cloned().unzip();
-        let (least, greatest) = (mean(&low)?, mean(&high)?);
+        let (least, greatest) = match &whole.bounds {
+            Some(whole) => {
+                let (low, high): (Vec<_>, Vec<_>) = whole.iter().cloned().unzip();
+                (mean(&low)?, mean(&high)?)
+            }
+            None => (threshold.clone(), threshold.clone()),
+        };
         measured.bounds_exact &= least == greatest;
         for ((pair, heads), known) in bounds.iter_mut().zip(heads).zip(&known) {
             if *known {

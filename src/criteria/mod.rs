@@ -15,6 +15,7 @@ pub mod points;
 mod ranged;
 pub mod relief;
 pub mod responsibility;
+mod summands;
 pub mod window;
 
 pub use moments::Moments;

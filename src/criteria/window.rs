@@ -74,18 +74,18 @@ pub fn years(
     (first <= last).then_some(Years { first, last })
 }
 
-/// One number from one state's years.
+/// One number from one state's years. A discount that cannot be used, which [`read`] refuses, counts no year.
 #[must_use]
 pub fn take(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window) -> Taken {
-    weighted(row, years, window, weights(years, window).as_deref())
+    let weights = weights(years, window).unwrap_or_else(|_| Some(Vec::new()));
+    weighted(row, years, window, weights.as_deref())
 }
 
 /// What each year counts, by years before the last; `None` where all count alike.
-fn weights(years: Years, window: &Window) -> Option<Vec<Rational>> {
-    let discount = window.discount.as_ref()?;
-    let span = u32::try_from(i64::from(years.last) - i64::from(years.first)).ok()?;
-    // A half-life that is too fine is refused before.
-    Some((0..=span).map(|back| decay::weight(discount, back).unwrap_or(Rational::ZERO)).collect())
+fn weights(years: Years, window: &Window) -> Result<Option<Vec<Rational>>, String> {
+    let Some(discount) = &window.discount else { return Ok(None) };
+    let many = u32::try_from(i64::from(years.last) - i64::from(years.first) + 1).unwrap_or(u32::MAX);
+    decay::weights(discount, many).map(Some)
 }
 
 fn weighted(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window, weights: Option<&[Rational]>) -> Taken {
@@ -132,8 +132,8 @@ fn weighted(row: Option<&BTreeMap<i32, Cell>>, years: Years, window: &Window, we
 /// Reads an indicator by state through a window, at one point of values that have a range.
 ///
 /// # Errors
-/// `ONUS-K008` where there is no such table by state, `ONUS-K009` where the window has no year, `ONUS-K016` where its half-life is
-/// too fine; `ONUS-D060` where a value has no central one and nothing says which point is used.
+/// `ONUS-K008` where there is no such table by state, `ONUS-K009` where the window has no year, `ONUS-K016` where its discount
+/// cannot be used; `ONUS-D060` where a value has no central one and nothing says which point is used.
 pub fn read(
     criterion: &Criterion,
     indicator: &Placed<String>,
@@ -143,10 +143,6 @@ pub fn read(
     world: &World<'_>,
 ) -> Result<Reading, Diagnostic> {
     let (table, rows) = by_state(criterion, indicator, world)?;
-    if window.discount.as_ref().is_some_and(|discount| decay::weight(discount, 1).is_none()) {
-        let fix = "write a number of years above zero with few decimals";
-        return Err(finding(criterion, "ONUS-K016", "the half-life of the window is too fine", fix));
-    }
     let Some(years) = years(window, rows, ids, world.as_of.year) else {
         return Err(finding(
             criterion,
@@ -157,7 +153,10 @@ pub fn read(
     };
     let said = points::of_years(table, ids, years);
     points::central_is_there(criterion, indicator, at, &said)?;
-    let weights = weights(years, window);
+    let weights = weights(years, window).map_err(|what| {
+        let fix = "write a number with few decimals, and fewer years";
+        finding(criterion, "ONUS-K016", &what, fix)
+    })?;
     let through = |point: Point, id: &StateId| {
         let row = rows.get(id);
         match row.filter(|_| !said.is_empty()) {

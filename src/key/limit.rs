@@ -23,13 +23,21 @@ impl Basis<'_> {
         node: Node,
         making: &Making,
         whose: Whose<'_>,
+        inner: &[(usize, Column)],
         singled: &mut Singled,
     ) -> Result<Column, Diagnostic> {
         let mut shares: Vec<Vec<Rational>> = Vec::new();
         let mut weights = Vec::new();
         let mut parts = Vec::new();
         for (part, weight) in self.tree.parts(node).iter().filter(|(_, weight)| !weight.is_zero()) {
-            if let Some(column) = self.part(*part, making, whose)? {
+            // A branch that was formed on the way is not formed again: one inside another would double the work each time.
+            let formed =
+                inner.iter().find(|(branch, _)| *part == Part::Branch(*branch)).map(|(_, whole)| whole.clone());
+            let column = match formed {
+                Some(whole) => Some(whole),
+                None => self.part(*part, making, whose)?,
+            };
+            if let Some(column) = column {
                 shares.push(column.rationals());
                 weights.push(weight.clone());
                 parts.push(*part);

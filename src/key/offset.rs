@@ -29,20 +29,7 @@ impl Offset {
         world: &World<'_>,
         note: &mut impl FnMut(Option<StateId>, String),
     ) -> Result<Self, Vec<Diagnostic>> {
-        let plain = Criterion {
-            indicator: against.indicator.clone(),
-            window: against.window.clone(),
-            missing: against.missing.clone(),
-            at: None,
-            plus: Vec::new(),
-            per: None,
-            relief: None,
-            exempt_per_head: None,
-            normalise: Normalise::Share,
-            against: None,
-            ..criterion.clone()
-        };
-        let measured = measure::measure(&plain, ids, world)?;
+        let measured = measure::measure(&plain(criterion, against), ids, world)?;
         for said in &measured.notes {
             note(said.whom.clone(), format!("against: {}", said.text));
         }
@@ -116,5 +103,34 @@ impl Offset {
         let (e, v) = (super::ranges::corners(own, left_out), super::ranges::corners(&values, left_out));
         let net = |e: &Rational, v: &Rational| (e - &self.times * v).max(Rational::ZERO);
         e.iter().zip(&v).map(|(e, v)| (net(&e.0, &v.1), net(&e.1, &v.0))).collect()
+    }
+}
+
+/// The indicator that is set against a criterion as a criterion of its own. Every field is listed: nothing of what adjusts the
+/// criterion (`less`, brackets, relief, …) adjusts what is set against it.
+fn plain(criterion: &Criterion, against: &Against) -> Criterion {
+    Criterion {
+        named: criterion.named.clone(),
+        name: criterion.name.clone(),
+        label: criterion.label.clone(),
+        indicator: against.indicator.clone(),
+        at: None,
+        plus: Vec::new(),
+        window: against.window.clone(),
+        per: None,
+        less: None,
+        relief: None,
+        exempt_per_head: None,
+        brackets: Vec::new(),
+        normalise: Normalise::Share,
+        against: None,
+        cap: None,
+        by_origin: None,
+        missing: against.missing.clone(),
+        weight: criterion.weight.clone(),
+        exponent: criterion.exponent,
+        branch: criterion.branch.clone(),
+        turn: criterion.turn,
+        contested: criterion.contested,
     }
 }

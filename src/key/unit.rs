@@ -20,6 +20,8 @@ pub(super) struct Unit {
     pub whole: Column,
     /// The weight of every criterion in the unit; zero outside.
     pub weights: Vec<Rational>,
+    /// The branches inside that were formed on the way, each once.
+    pub inner: Vec<(usize, Column)>,
     /// Whom a step singled out.
     pub singled: Vec<(Node, Why, Vec<usize>)>,
 }
@@ -47,7 +49,7 @@ impl Basis<'_> {
     pub(super) fn unit(&self, node: Node, making: &Making, whose: Whose<'_>) -> Result<Unit, Diagnostic> {
         let mut unit = self.weighted_sum(node, making, whose)?;
         if self.choice.combine_of(node) == Combine::Geometric {
-            let mean = self.geometric(node, making, whose, &mut unit.singled)?;
+            let mean = self.geometric(node, making, whose, &unit.inner, &mut unit.singled)?;
             unit.becomes(Step::Combination, mean);
         }
         for (step, factors) in self.multipliers(node) {
@@ -97,6 +99,7 @@ impl Basis<'_> {
             }
         }
         let mut singled = Vec::new();
+        let mut formed = Vec::new();
         for (branch, weight) in &weights.closed {
             let inner = self.unit(Some(*branch), making, whose)?;
             let change = inner.whole.minus(&inner.criteria(states)).times(weight);
@@ -104,6 +107,7 @@ impl Basis<'_> {
                 stages.push((Step::Branch(*branch), change));
             }
             singled.extend(inner.singled);
+            formed.push((*branch, inner.whole));
         }
         let given_out = Column::sum(states, &residual);
         if !given_out.is_zero() {
@@ -112,7 +116,7 @@ impl Basis<'_> {
         let sum = Column::sum(states, stages.iter().map(|(_, column)| column));
         let weights = weights.criteria.into_iter().map(|one| one.map_or(Rational::ZERO, |one| one.value)).collect();
         let stages = stages.into_iter().map(|(step, column)| (step, Stage::Adds(column))).collect();
-        let mut unit = Unit { stages, whole: sum.clone(), sum, weights, singled };
+        let mut unit = Unit { stages, whole: sum.clone(), sum, weights, inner: formed, singled };
         if let Some(rescaled) = rescale.then(|| Column::shared(unit.whole.amounts.clone())).flatten() {
             unit.becomes(Step::Residual, rescaled);
         }

@@ -85,7 +85,7 @@ fn who_is_placed(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Option<P
     let families = Families { accords: frame.families.accords && !pools, ..frame.families };
     let mut problem = problem::build(&Frame { families, ..frame.clone() });
     problem.goals = problem::goals(frame, &problem, &["vulnerable-unmet", "unmet", "leximin-unmet"]);
-    effort.within_reach(&problem)?;
+    effort.placed_within_reach(&problem)?;
     let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
     if let Verdict::Refused(faults) = proof::check(&problem, &solution) {
         return Err(Unsolved::NotProved(faults[0].to_string()).findings());

@@ -52,6 +52,15 @@ impl Effort {
         let unsolved = Unsolved::OutOfReach { columns, most: self.exact_columns, tolerance: tolerance::is_here() };
         Err(unsolved.findings())
     }
+
+    /// Refuses to decide who stays without a place where that would not be done exactly: fair numbers are formed from it.
+    pub(super) fn placed_within_reach(&self, problem: &Problem) -> Result<(), Findings> {
+        if self.reaches(problem) {
+            return Ok(());
+        }
+        let columns = problem.columns.len();
+        Err(Unsolved::PlacedOutOfReach { columns, most: self.exact_columns }.findings())
+    }
 }
 
 /// An answer of a programme out of exact reach, and within what it is of the best: relatively, a power of ten, rounded up.

@@ -1,11 +1,11 @@
 //! Values that are not one certain number, where no criterion reads them: only their central value can be used there. And criteria
 //! that rest on disputed values, which are contested.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::criteria::points;
 use crate::criteria::window;
-use crate::data::{Tables, Values};
+use crate::data::{CellAt, Replaced, Tables, Values};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::ids::StateId;
 use crate::scenario::{Criterion, Scenario, Window};
@@ -37,16 +37,29 @@ fn rests_on_disputed(criterion: &Criterion, tables: &Tables, ids: &[StateId], ye
     let per = criterion.per.iter().map(|per| (&per.indicator, &per.window));
     let against = criterion.against.iter().map(|against| (&against.indicator, &against.window));
     let mut read = own.map(|reference| (reference, &criterion.window)).chain(per).chain(against);
-    read.any(|(reference, window)| is_disputed(&reference.value, window, tables, ids, year))
+    let all = |_: &StateId| true;
+    let less = criterion.less.iter().any(|less| {
+        let covers = |id: &StateId| less.states.as_ref().is_none_or(|states| states.contains(id));
+        is_disputed(&less.indicator.value, &less.window, tables, ids, covers, year)
+    });
+    less || read.any(|(reference, window)| is_disputed(&reference.value, window, tables, ids, all, year))
 }
 
-fn is_disputed(name: &str, window: &Window, tables: &Tables, ids: &[StateId], year: i32) -> bool {
+fn is_disputed(
+    name: &str,
+    window: &Window,
+    tables: &Tables,
+    ids: &[StateId],
+    of: impl Fn(&StateId) -> bool,
+    year: i32,
+) -> bool {
     let Some(table) = tables.get(name).filter(|table| !table.remarks.cells.is_empty()) else { return false };
     match &table.values {
-        Values::ByState(rows) => window::years(window, rows, ids, year)
-            .is_some_and(|years| points::of_years(table, ids, years).values().any(|remark| remark.disputed)),
+        Values::ByState(rows) => window::years(window, rows, ids, year).is_some_and(|years| {
+            points::of_years(table, ids, years).iter().any(|(cell, remark)| remark.disputed && of(&cell.state))
+        }),
         _ => {
-            let members: BTreeSet<&StateId> = ids.iter().collect();
+            let members: BTreeSet<&StateId> = ids.iter().filter(|id| of(id)).collect();
             table.remarks.cells.iter().any(|(cell, remark)| remark.disputed && members.contains(&cell.state))
         }
     }
@@ -72,10 +85,12 @@ pub fn notes(scenario: &Scenario, tables: &Tables) -> Vec<String> {
             notes.push(format!("{name}: disputed values are used here: {}", disputed.join(", ")));
         }
     }
+    let mut replaced: BTreeMap<&str, BTreeMap<&CellAt, &Replaced>> = BTreeMap::new();
     for replacement in &scenario.replacements {
         let name = replacement.indicator.value.as_str();
         let Some(table) = tables.get(name) else { continue };
-        let Some(done) = table.remarks.replaced.iter().find(|done| done.cell == replacement.cell) else { continue };
+        let by_cell = || table.remarks.replaced.iter().map(|done| (&done.cell, done)).collect();
+        let Some(done) = replaced.entry(name).or_insert_with(by_cell).get(&replacement.cell) else { continue };
         notes.push(format!("{}: {name}, {}", replacement.named.path, done.sentence()));
     }
     notes

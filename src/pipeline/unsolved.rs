@@ -16,6 +16,13 @@ pub enum Unsolved {
         /// Whether an answer that is checked to a tolerance could be accepted here.
         tolerance: bool,
     },
+    /// Who stays without a place is decided by such a programme, and only exactly.
+    PlacedOutOfReach {
+        /// Its columns.
+        columns: usize,
+        /// The most that are tried.
+        most: usize,
+    },
     /// Who stays without a place did not pass the check: our own bug.
     NotProved(String),
     /// No answer can be checked to a tolerance either.
@@ -46,6 +53,14 @@ impl Unsolved {
                 };
                 ("ONUS-P003", what, fix)
             }
+            Self::PlacedOutOfReach { columns, most } => (
+                "ONUS-P003",
+                format!(
+                    "fair = \"of-placed\" takes the people placed, and who stays without a place is decided exactly or not at all: \
+                     that programme is no network and has {columns} columns, more than the {most} that are solved exactly"
+                ),
+                "share among fewer states and origins, or write fair = \"of-total\"".to_owned(),
+            ),
             Self::NotProved(why) => (
                 "ONUS-P004",
                 format!("who stays without a place is not proved: {why}"),

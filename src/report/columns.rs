@@ -217,11 +217,15 @@ impl Sheet<'_> {
 
     fn money(&self) -> Vec<Column> {
         let mut columns = Vec::new();
-        let owed = self.allocation.money.as_ref().map(|money| &money.owed);
+        let shares = self.allocation.money.as_ref();
+        let owed = shares.map(|money| &money.owed);
         let paid = self.allocation.actual.money.as_ref();
         let cents = |amounts: &[Integer]| amounts.iter().cloned().map(Figure::cents).collect();
         if let Some(owed) = owed {
-            columns.push(column("money-owed", "money owed", "usd", "money shared by the key", cents(owed), true));
+            let by_key = shares.is_none_or(|money| money.rule.is_empty());
+            let about =
+                if by_key { "money shared by the key" } else { "money shared by a rule of its own, not by the key" };
+            columns.push(column("money-owed", "money owed", "usd", about, cents(owed), true));
         }
         if let Some(paid) = paid {
             columns.push(column("money-paid", "money paid", "usd", "money given", cents(paid), true));

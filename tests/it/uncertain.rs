@@ -10,6 +10,7 @@ use onus::report::{self, Report};
 use onus::scenario::{self, Scenario};
 
 mod cells;
+mod edges;
 mod intervals;
 mod replaced;
 mod responsibility;

@@ -45,4 +45,12 @@ pub(super) const CODES: &[Entry] = &[
         "[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 60, BBB = 80, \"AAA+BBB\" = 110 }",
         "share among fewer states, or by another rule",
     ),
+    entry(
+        "ONUS-P055",
+        "a joint cost finer than a cent",
+        "Money is counted in cents. A cost between two cents would be rounded, and the shares would no longer sum to what is stated.",
+        "[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 60, BBB = 80, \"AAA+BBB\" = 110.005 }",
+        "[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 60, BBB = 80, \"AAA+BBB\" = 110.02 }",
+        "state costs in whole cents",
+    ),
 ];

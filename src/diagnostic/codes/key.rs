@@ -131,9 +131,9 @@ pub(super) const CODES: &[Entry] = &[
     ),
     entry(
         "ONUS-K016",
-        "a half-life that cannot be used",
-        "Only spells have a last year from which a tie fades; and the half-life has to be positive, with few \
-         decimals.",
+        "a half-life or discount that cannot be used",
+        "Only spells have a last year from which a tie fades; a half-life has to be positive, with few decimals, a discount has at \
+         most 12 digits, and a window discounts at most 1000 years.",
         "[indicator.ties]\nkind = \"extensive\"\nunit = \"points\"\norigins = { AAA = { BBB = 7, CCC = 3 } }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 0.5\n\n[key.criteria.ties]\nindicator = \"ties\"\nby = \"origin\"\nbounded = 20\nfallback = \"wealth\"\nweight = 0.5\nhalf_life = 10\n\n[people]\ntotal = 100\nneed = { AAA = 60, BBB = 40 }\nmode = \"ledger\"",
         "[indicator.ties]\nkind = \"extensive\"\nunit = \"points\"\norigins = { AAA = { BBB = 7, CCC = 3 } }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 0.5\n\n[key.criteria.ties]\nindicator = \"ties\"\nby = \"origin\"\nbounded = 20\nfallback = \"wealth\"\nweight = 0.5\n\n[people]\ntotal = 100\nneed = { AAA = 60, BBB = 40 }\nmode = \"ledger\"",
         "leave half_life out, or name an indicator of spells",

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Reader, named};
 use crate::diagnostic::{Place, list};
-use crate::exact::Rational;
+use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::scenario::tree::{Entry, Table};
 use crate::scenario::{Claims, ClaimsOf, Joint};
@@ -93,6 +93,14 @@ impl Reader<'_> {
             let Some(group) = self.joint_group(entry) else { continue };
             players.extend(group.iter().cloned());
             let Some(cost) = entry.node.number() else { continue };
+            if !exact::is_whole(&(&cost * Rational::from(100))) {
+                let what = format!(
+                    "`{}` costs USD {}, which is not in whole cents",
+                    entry.key.escape_debug(),
+                    exact::text(&cost)
+                );
+                self.error("ONUS-P055", &entry.place, what, "state costs in whole cents");
+            }
             if costs.insert(group, cost).is_some() {
                 let what = format!("the group `{}` stands here twice", entry.key.escape_debug());
                 self.error("ONUS-S012", &entry.place, what, "keep one of the two");

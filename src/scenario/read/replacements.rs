@@ -1,5 +1,7 @@
 //! `[override.<name>]`.
 
+use std::collections::BTreeSet;
+
 use super::{Reader, named};
 use crate::data::CellAt;
 use crate::data::about::Form;
@@ -9,6 +11,7 @@ use crate::scenario::tree::Table;
 impl Reader<'_> {
     pub(super) fn replacements(&mut self, tree: &Table) -> Vec<Replacement> {
         let mut replacements: Vec<Replacement> = Vec::new();
+        let mut cells = BTreeSet::new();
         for (name, node, table) in tree.named("override") {
             let Some(indicator) = self.indicator(table, "indicator") else { continue };
             let origin = table.placed("origin").and_then(|origin| self.origin(&origin.value, &origin.place));
@@ -31,7 +34,7 @@ impl Reader<'_> {
                 continue;
             }
             let cell = CellAt { origin, state, year };
-            if replacements.iter().any(|other| other.indicator.value == indicator.value && other.cell == cell) {
+            if !cells.insert((indicator.value.clone(), cell.clone())) {
                 let what = format!("[override.{name}] replaces {cell} of `{}` a second time", indicator.value);
                 self.error("ONUS-D062", &node.place, what, "keep one of the two");
             }

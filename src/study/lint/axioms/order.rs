@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::words::{percent, size};
+use super::super::words::{differ, percent, percents, size};
 use super::super::{Subject, direction as rates};
 use super::Verdict;
 use crate::exact::{Rational, ratio};
@@ -11,13 +11,25 @@ use crate::scenario::{Criterion, Normalise};
 
 /// Whether more of a criterion is meant to raise the duty; `None` for one without effect.
 fn rises(criterion: &Criterion) -> Option<bool> {
-    let inverse = matches!(criterion.normalise, Normalise::Inverse | Normalise::SizeScaledInverse { .. });
+    let inverse = match &criterion.normalise {
+        Normalise::Inverse | Normalise::SizeScaledInverse { .. } => true,
+        Normalise::Bands(bands) if bands.is_sorted_by(|low, high| low.counts <= high.counts) => false,
+        Normalise::Bands(bands) if bands.is_sorted_by(|low, high| low.counts >= high.counts) => true,
+        // Scores that rise and fall say neither.
+        Normalise::Bands(_) => return None,
+        _ => false,
+    };
     match criterion.exponent {
         Some(0) => None,
         Some(exponent) => Some((exponent > 0) != inverse),
         None if criterion.weight.is_zero() => None,
         None => Some(!inverse),
     }
+}
+
+/// Whether one share is above another by more than rounding leaves.
+fn more(one: &Rational, other: &Rational) -> bool {
+    one > other && differ(one, other)
 }
 
 /// Each burden indicator raised by a tenth for the state with most of it, the one in the middle, and the one with least.
@@ -38,19 +50,20 @@ pub(super) fn monotonicity(subject: &Subject<'_>) -> Verdict {
             let Ok(after) = trial.key() else { continue };
             tried += 1;
             let other =
-                after.iter().filter(|(other, _)| *other != id).find(|(other, share)| **share > subject.key[*other]);
+                after.iter().filter(|(other, _)| *other != id).find(|(other, share)| more(share, &subject.key[*other]));
             let moved = match other {
-                _ if after[id] < subject.key[id] => id,
+                _ if more(&subject.key[id], &after[id]) => id,
                 Some((other, _)) => other,
                 None => continue,
             };
+            let [before, now] = percents(&subject.key[moved], &after[moved]);
             return Verdict::Lacks(format!(
                 "with a tenth more of {} for {} the share of {} goes from {} to {}",
                 criterion.named.path,
                 subject.name(id),
                 if moved == id { "it".to_owned() } else { subject.name(moved) },
-                percent(&subject.key[moved]),
-                percent(&after[moved])
+                before,
+                now
             ));
         }
     }
@@ -66,14 +79,16 @@ pub(super) fn direction(subject: &Subject<'_>) -> Verdict {
     }
     for (criterion, test) in &tests {
         if let Some(row) = test.rows.iter().find(|row| row.is_wrong()) {
+            let [before, after] = percents(&row.before, &row.after);
+            let [rate, benchmark] = super::super::words::values(&row.rate, &test.benchmark);
             return Verdict::Lacks(format!(
                 "{} has {} against {}, and counting {} moves it from {} to {}",
                 subject.name(&row.state),
-                super::super::words::value(&row.rate),
-                super::super::words::value(&test.benchmark),
+                rate,
+                benchmark,
                 criterion.named.path,
-                percent(&row.before),
-                percent(&row.after)
+                before,
+                after
             ));
         }
     }
@@ -93,15 +108,17 @@ pub(super) fn order_preservation(subject: &Subject<'_>) -> Verdict {
     };
     let by_share = subject.by_share();
     for (at, more) in by_share.iter().enumerate() {
-        let less =
-            by_share[at + 1..].iter().find(|less| subject.key[**less] < subject.key[*more] && at_least(less, more));
+        let less = by_share[at + 1..]
+            .iter()
+            .find(|less| self::more(&subject.key[*more], &subject.key[**less]) && at_least(less, more));
         if let Some(less) = less {
+            let [most, least] = percents(&subject.key[*more], &subject.key[*less]);
             return Verdict::Lacks(format!(
                 "{} has at least as much as {} on every criterion and owes {} against {}",
                 subject.name(less),
                 subject.name(more),
-                percent(&subject.key[*less]),
-                percent(&subject.key[*more])
+                least,
+                most
             ));
         }
     }

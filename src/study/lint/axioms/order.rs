@@ -144,27 +144,22 @@ pub(super) fn continuity(subject: &Subject<'_>) -> Verdict {
         ));
     }
     let step = ratio(1, 1_000_000_000);
-    for criterion in subject.trial.choice.criteria.iter().filter(|one| one.by_origin.is_none() && rises(one).is_some())
-    {
-        let values = subject.trial.values(&criterion.indicator.value);
-        let mut sorted: Vec<(&Rational, &StateId)> = values.iter().map(|(id, value)| (value, id)).collect();
-        sorted.sort();
-        let pairs = sorted.windows(2).filter(|pair| pair[0].0 > &Rational::ZERO && pair[0].0 < pair[1].0);
-        let nearest = pairs.min_by(|one, other| (one[1].0 / one[0].0).cmp(&(other[1].0 / other[0].0)));
-        let Some([(_, id), (target, _)]) = nearest else { continue };
-        let at = |value: Rational| {
+    let counts = |one: &&Criterion| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0);
+    for criterion in subject.trial.choice.criteria.iter().filter(|one| one.by_origin.is_none()).filter(counts) {
+        let Some((id, times, what)) = nearest(&subject.trial.raw(criterion), &criterion.normalise) else { continue };
+        let at = |step: Rational| {
             let trial = subject.trial.with_table(&criterion.indicator.value, |row| {
-                row.insert((*id).clone(), value.clone());
+                row.entry(id.clone()).and_modify(|value| *value *= &times * &step);
             });
             trial.key().ok()
         };
         let one = Rational::ONE;
-        let (Some(below), Some(above)) = (at(*target * (&one - &step)), at(*target * (&one + &step))) else { continue };
-        let (before, after) = (&below[*id], &above[*id]);
+        let (Some(below), Some(above)) = (at(&one - &step), at(&one + &step)) else { continue };
+        let (before, after) = (&below[&id], &above[&id]);
         if size(&(after - before)) > ratio(1, 1_000_000) {
             return Verdict::Lacks(format!(
-                "as {} passes the next state on {} its share jumps from {} to {}",
-                subject.name(id),
+                "as {} passes {what} on {} its share jumps from {} to {}",
+                subject.name(&id),
                 criterion.named.path,
                 percent(before),
                 percent(after)
@@ -172,4 +167,22 @@ pub(super) fn continuity(subject: &Subject<'_>) -> Verdict {
         }
     }
     Verdict::Has
+}
+
+/// The state that is nearest to another, or to the limit of a band, what its value is multiplied with to be there, and what it passes.
+fn nearest(values: &BTreeMap<StateId, Rational>, normalise: &Normalise) -> Option<(StateId, Rational, &'static str)> {
+    let positive = values.iter().filter(|(_, value)| *value > &Rational::ZERO);
+    if let Normalise::Bands(bands) = normalise {
+        let limits = || bands.iter().filter_map(|band| band.up_to.as_ref()).filter(|limit| *limit > &Rational::ZERO);
+        let all = positive.flat_map(|(id, value)| limits().map(move |limit| (id, limit / value)));
+        let away = |times: &Rational| size(&(times - Rational::ONE));
+        let (id, times) = all.min_by(|one, other| away(&one.1).cmp(&away(&other.1)))?;
+        return Some((id.clone(), times, "the limit of a band"));
+    }
+    let mut sorted: Vec<(&Rational, &StateId)> = positive.map(|(id, value)| (value, id)).collect();
+    sorted.sort();
+    let pairs = sorted.windows(2).filter(|pair| pair[0].0 < pair[1].0);
+    let times = pairs.map(|pair| (pair[0].1, pair[1].0 / pair[0].0));
+    let (id, times) = times.min_by(|one, other| one.1.cmp(&other.1))?;
+    Some((id.clone(), times, "the next state"))
 }

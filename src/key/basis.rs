@@ -114,6 +114,12 @@ impl<'a> Basis<'a> {
         }
     }
 
+    /// The weights of the criteria in the whole key, as stated or as the method of the file found them, in the file's order.
+    #[must_use]
+    pub fn weights(&self) -> &[Rational] {
+        &self.weights
+    }
+
     pub(super) fn index(&self, criterion: &str) -> Option<usize> {
         self.choice.criteria.iter().position(|other| other.name == criterion)
     }

@@ -11,6 +11,7 @@ use onus::study::lint::{self, LINTS};
 use crate::support;
 
 mod axioms;
+mod every_key;
 mod liveness;
 mod published;
 

@@ -167,4 +167,20 @@ pub(super) const CODES: &[Entry] = &[
         "[states]\nmembers = [\"DEU\", \"FJI\", \"TUR\"]\n\n[states.list]\n\n[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { DEU = 30, FJI = 20, TUR = 10 }\n\n[indicator.size]\nkind = \"extensive\"\nunit = \"people\"\nvalues = { DEU = 3, FJI = 2, TUR = 1 }\n\n[people]\nfrom = \"displaced-stock\"\nyear = 2024\ninclude = [\"refugees\"]\nmode = \"placement\"\n\n[never.reported]\norigin = \"SYR\"\nstates = [\"FJI\"]\nreason = \"reports of refoulement\"\n\n[rounding]\nties = \"by-code\"",
         "check the reason and the source of the bar",
     ),
+    entry(
+        "ONUS-L021",
+        "a threshold that parts nobody",
+        "All states are on one side of a threshold per head, or in one bracket: the number may stand in another unit than the indicator.",
+        "[states]\npopulation = \"size\"\n\n[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = 20, CCC = 5 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nrelief = { per_head_below = 8_000, gradient = 0.5 }\n\n[rounding]\nties = \"by-code\"",
+        "[states]\npopulation = \"size\"\n\n[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = 20, CCC = 5 }\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nrelief = { per_head_below = 8, gradient = 0.5 }\n\n[rounding]\nties = \"by-code\"",
+        "state the number in the unit of the indicator per head",
+    ),
+    entry(
+        "ONUS-L022",
+        "a zero in a geometric mean",
+        "A state that has nothing of one criterion of a geometric mean has nothing of the whole, whatever it has of the others.",
+        "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = 20, CCC = 0 }\n\n[key]\ncombine = \"geometric\"\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 0.5\n\n[key.criteria.size]\nindicator = \"size\"\nweight = 0.5\n\n[rounding]\nties = \"by-code\"",
+        "[indicator.wealth]\nkind = \"extensive\"\nunit = \"million USD\"\nvalues = { AAA = 30, BBB = 20, CCC = 10 }\n\n[key]\ncombine = \"geometric\"\n\n[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 0.5\n\n[key.criteria.size]\nindicator = \"size\"\nweight = 0.5\n\n[rounding]\nties = \"by-code\"",
+        "write combine = \"sum\", or take an indicator of which every state has some",
+    ),
 ];

@@ -1,13 +1,13 @@
 //! Changes of a trial: who takes part, and what the tables say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::trial::{Trial, put};
 use crate::criteria::POPULATION;
 use crate::data::{Cell, Kind, Tables, Values};
 use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
-use crate::scenario::{Member, MissingPolicy};
+use crate::scenario::{KeyChoice, Member, MissingPolicy};
 
 impl Trial {
     /// One state leaves.
@@ -49,10 +49,11 @@ impl Trial {
     }
 
     /// Two states become one under the code of the first: amounts add up, rates are the mean by population, or the plain mean where
-    /// none is on record. `None` where a factor or a stated policy covers only one of them.
+    /// none is on record. `None` where a stated policy covers one of them, or a factor or any other set of states only one.
     #[must_use]
     pub fn merged(&self, one: &StateId, other: &StateId) -> Option<Self> {
-        let apart = self.choice.factors.iter().any(|f| f.states.contains(one) != f.states.contains(other))
+        let mut choice = self.choice.clone();
+        let apart = sets(&mut choice).into_iter().any(|states| states.contains(one) != states.contains(other))
             || self.choice.criteria.iter().any(|criterion| {
                 let stated = &criterion.missing.states;
                 stated.contains_key(one) || stated.contains_key(other)
@@ -118,8 +119,8 @@ impl Trial {
         trial.members.iter_mut().for_each(|member| member.id = code(&member.id));
         trial.members.sort_by(|one, two| one.id.cmp(&two.id));
         trial.groups.values_mut().for_each(|states| *states = states.iter().map(&code).collect());
-        for factor in &mut trial.choice.factors {
-            factor.states = factor.states.iter().map(&code).collect();
+        for states in sets(&mut trial.choice) {
+            *states = states.iter().map(&code).collect();
         }
         for criterion in &mut trial.choice.criteria {
             let stated = std::mem::take(&mut criterion.missing.states);
@@ -137,14 +138,24 @@ impl Trial {
         let member = trial.members.remove(at);
         trial.members.extend(by.iter().map(|id| Member { id: id.clone(), ..member.clone() }));
         trial.members.sort_by(|one, two| one.id.cmp(&two.id));
-        let factors = trial.choice.factors.iter_mut().map(|factor| &mut factor.states);
-        for states in factors.chain(trial.groups.values_mut()) {
+        for states in sets(&mut trial.choice).into_iter().chain(trial.groups.values_mut()) {
             if states.remove(state) {
                 states.extend(by.iter().cloned());
             }
         }
         trial
     }
+}
+
+/// Every set of states of a key: whom factors, limits of groups and amounts taken off cover.
+fn sets(choice: &mut KeyChoice) -> Vec<&mut BTreeSet<StateId>> {
+    let factors = choice.factors.iter_mut().map(|factor| &mut factor.states);
+    let less = choice.criteria.iter_mut().filter_map(|one| one.less.as_mut()?.states.as_mut());
+    let finishes =
+        std::iter::once(&mut choice.finish).chain(choice.branches.iter_mut().map(|branch| &mut branch.finish));
+    let limits = finishes.filter_map(|finish| finish.limits.as_mut());
+    let groups = limits.flat_map(|limits| limits.groups.iter_mut().map(|group| &mut group.states));
+    factors.chain(less).chain(groups).collect()
 }
 
 /// Every row of every table changed.

@@ -6,12 +6,12 @@ use crate::criteria::{POPULATION, measure, relief};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
-use crate::scenario::{Applies, Criterion, RuleKind, Threshold};
+use crate::scenario::{Applies, Criterion, Normalise, RuleKind, Threshold};
 
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L011",
     name: "cliff",
-    finds: "states within 5 % of a threshold: relief, exemption per head, a floor or cap of each state",
+    finds: "states within 5 % of a threshold: relief, exemption or bracket per head, a band, a floor or cap of each state",
     source: "mathematics 3.1, property 10",
     look,
 };
@@ -25,6 +25,7 @@ pub fn is_near(number: &Rational, threshold: &Rational) -> bool {
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> =
         subject.criteria().iter().flat_map(|criterion| of_criterion(subject, criterion)).collect();
+    found.extend(subject.criteria().iter().flat_map(|criterion| of_bands(subject, criterion)));
     found.extend(of_rules(subject));
     found
 }
@@ -39,7 +40,12 @@ fn of_criterion(subject: &Subject<'_>, criterion: &Criterion) -> Vec<Diagnostic>
             relief::world_mean(pairs.iter().map(|(value, heads)| (value, heads)))
         }
     });
-    let thresholds = [("relief.per_head_below", relieved), ("exempt_per_head", criterion.exempt_per_head.clone())];
+    let mut thresholds = vec![
+        ("relief.per_head_below".to_owned(), relieved),
+        ("exempt_per_head".to_owned(), criterion.exempt_per_head.clone()),
+    ];
+    thresholds
+        .extend(criterion.brackets.iter().map(|tier| (format!("brackets.{}.up_to", tier.name), tier.up_to.clone())));
     let mut found = Vec::new();
     for (name, threshold) in thresholds {
         let Some(threshold) = threshold else { continue };
@@ -66,17 +72,45 @@ fn of_criterion(subject: &Subject<'_>, criterion: &Criterion) -> Vec<Diagnostic>
     found
 }
 
+fn of_bands(subject: &Subject<'_>, criterion: &Criterion) -> Vec<Diagnostic> {
+    let Normalise::Bands(bands) = &criterion.normalise else { return Vec::new() };
+    let Some(own) = subject.trial.choice.criteria.iter().find(|one| one.name == criterion.name) else {
+        return Vec::new();
+    };
+    let values = subject.trial.raw(own);
+    let mut found = Vec::new();
+    for (band, limit) in bands.iter().filter_map(|band| Some((band, band.up_to.as_ref()?))) {
+        let mut near: Vec<(&StateId, &Rational)> = values.iter().filter(|(_, amount)| is_near(amount, limit)).collect();
+        if near.is_empty() {
+            continue;
+        }
+        near.sort_by_key(|(_, amount)| super::words::size(&(*amount - limit)));
+        let said = near.iter().map(|(id, amount)| format!("{} {}", subject.name(id), value(amount))).collect();
+        let what = format!(
+            "{}.bands.{}.up_to is {}, where the score jumps, and within 5 % of it {}: {}",
+            criterion.named.path,
+            band.name,
+            value(limit),
+            stand(near.len()),
+            super::words::some(said)
+        );
+        let fix = "check the figures of these states twice: a small correction moves them to another band";
+        found.push(warn(LINT.code, &criterion.named.place, what, fix));
+    }
+    found
+}
+
 fn stand(count: usize) -> String {
     if count == 1 { "one state stands".to_owned() } else { format!("{count} states stand") }
 }
 
 /// State, value and population of a criterion with a threshold per head, before relief and exemption.
-fn per_head(subject: &Subject<'_>, criterion: &Criterion) -> Option<Vec<(StateId, Rational, Rational)>> {
-    if criterion.relief.is_none() && criterion.exempt_per_head.is_none() {
+pub(super) fn per_head(subject: &Subject<'_>, criterion: &Criterion) -> Option<Vec<(StateId, Rational, Rational)>> {
+    if criterion.relief.is_none() && criterion.exempt_per_head.is_none() && criterion.brackets.is_empty() {
         return None;
     }
     let own = subject.trial.choice.criteria.iter().find(|one| one.name == criterion.name)?;
-    let bare = Criterion { relief: None, exempt_per_head: None, ..own.clone() };
+    let bare = Criterion { relief: None, exempt_per_head: None, brackets: Vec::new(), ..own.clone() };
     let ids: Vec<StateId> = subject.members().iter().map(|member| member.id.clone()).collect();
     let measured = measure::measure(&bare, &ids, &subject.trial.world()).ok()?;
     let Some(crate::data::Values::ByState(rows)) = subject.trial.tables.get(POPULATION).map(|table| &table.values)

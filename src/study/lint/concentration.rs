@@ -46,6 +46,16 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         subject.name(&subject.members()[at].id),
         percent(most)
     );
-    let fix = "nothing, if that is meant; else a cap on each state's share: kind = \"cap\", share = 0.22";
+    // A tenth below the largest share and still above equal shares: one that binds and leaves room.
+    let hundred = Rational::from(100);
+    let cap = Rational::from(crate::exact::floor(&(most * ratio(9, 10) * &hundred))) / &hundred;
+    let fix = if cap > ratio(1, shares.len()) {
+        format!(
+            "nothing, if that is meant; else a cap on each state's share: kind = \"cap\", share = {}",
+            fixed(&cap, 2)
+        )
+    } else {
+        "nothing, if that is meant; else a cap on each state's share, below the largest".to_owned()
+    };
     vec![warn(LINT.code, &subject.run.scenario.key.named.place, what, fix)]
 }

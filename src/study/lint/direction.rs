@@ -2,14 +2,14 @@
 
 use std::cmp::Ordering;
 
-use super::words::{percent, some, value};
+use super::words::{percents, some, value, values};
 use super::{Lint, Subject, subject::warn};
 use crate::criteria::{POPULATION, measure};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
-use crate::scenario::{Criterion, KeyChoice, Normalise};
+use crate::scenario::{Combine, Criterion, KeyChoice, Normalise, Part, Weights};
 
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L004",
@@ -54,7 +54,8 @@ impl Row {
 
 /// The test of a criterion; `None` for one that is no rate, or without which there is no key.
 ///
-/// Without the criterion the other weights are rescaled to sum to one. The benchmark is, in a sum, the mean rate by population, for a
+/// Without the criterion the other weights are rescaled to sum to one; a size-scaled inverse is set against the share of its base at
+/// the same weight in its place. The benchmark is, in a sum, the mean rate by population, for a
 /// size-scaled inverse the harmonic mean by its sizes; in a product, where it is exact, the mean of rate^exponent by the key without.
 #[must_use]
 pub fn direction(subject: &Subject<'_>, criterion: &Criterion) -> Option<Direction> {
@@ -70,9 +71,25 @@ pub fn direction(subject: &Subject<'_>, criterion: &Criterion) -> Option<Directi
         return None;
     }
     let mut others = trial.choice.criteria.clone();
-    others.retain(|one| one.name != criterion.name);
+    // A base scaled by an inverse is set against the base itself at the same weight; every other rate against the key without it.
+    if let (Normalise::SizeScaledInverse { base }, None) = (&own.normalise, own.exponent) {
+        let plain = || Criterion {
+            indicator: base.clone(),
+            normalise: Normalise::Share,
+            per: None,
+            less: None,
+            relief: None,
+            exempt_per_head: None,
+            brackets: Vec::new(),
+            ..own.clone()
+        };
+        others.iter_mut().filter(|one| one.name == criterion.name).for_each(|one| *one = plain());
+    } else {
+        others.retain(|one| one.name != criterion.name);
+    }
     let mut rest = trial.clone();
-    rest.choice = KeyChoice { criteria: others, rescale: true, ..trial.choice.clone() };
+    let weights = Weights::stated(trial.choice.weights.place.clone());
+    rest.choice = KeyChoice { criteria: others, rescale: true, weights, ..trial.choice.clone() };
     let before = rest.key().ok()?;
     let ids: Vec<StateId> = before.keys().cloned().collect();
     let heads = trial.values(POPULATION);
@@ -152,22 +169,40 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagnostic> {
     let change = |row: &Row| super::words::size(&(&row.after - &row.before));
     wrong.sort_by_key(|row| std::cmp::Reverse(change(row)));
     let say = |row: &&Row| {
+        let [before, after] = percents(&row.before, &row.after);
         format!(
             "{} has {} and goes from {} to {}",
             subject.name(&row.state),
-            value(&row.rate),
-            percent(&row.before),
-            percent(&row.after)
+            values(&row.rate, &test.benchmark)[0],
+            before,
+            after
         )
     };
+    let benchmark = match (&criterion.normalise, criterion.exponent) {
+        (Normalise::SizeScaledInverse { .. }, None) => "the harmonic mean by the base",
+        (_, Some(-1)) => "the harmonic mean by the key without it",
+        (_, Some(_)) => "the mean of its power by the key without it",
+        _ => "the mean by population",
+    };
     let what = format!(
-        "{} moves {} of {} states the wrong way, against a benchmark of {}: {}",
+        "{} moves {} of {} states the wrong way, against a benchmark of {}, {benchmark}: {}",
         criterion.named.path,
         wrong.len(),
         test.rows.len(),
         value(&test.benchmark),
         some(wrong.iter().map(say).collect())
     );
-    let fix = "let the rate multiply a baseline: combine = \"product\", with an exponent in place of the weight";
+    let key = &subject.run.scenario.key;
+    let at = key.criteria.iter().position(|one| one.name == criterion.name)?;
+    let fix = match (key.combine_of(key.within(Part::Criterion(at))), &criterion.normalise) {
+        (Combine::Product, _) if criterion.exponent.is_some() => {
+            "look at what acts on the key after the product: a cap, limits, a power or factors turn the direction"
+        }
+        (Combine::Product, _) => "give the rate an exponent in place of the weight, so that it multiplies the baseline",
+        (_, Normalise::SizeScaledInverse { .. }) => {
+            "look at what acts on this criterion or on the key: a cap, limits, a power or factors turn the direction"
+        }
+        _ => "let the rate multiply a baseline: combine = \"product\", with an exponent in place of the weight",
+    };
     Some(warn(LINT.code, &criterion.named.place, what, fix))
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::exact::{self, Rational, is_whole, power_of_ten, ratio};
 use crate::pipeline::Outcome;
 use crate::scenario::tree::{Table, Value};
-use crate::scenario::{self, Applies, Override, Rule, Scenario, text};
+use crate::scenario::{self, Applies, Combine, Override, Part, Rule, Scenario, text};
 
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L010",
@@ -109,7 +109,8 @@ pub fn effect(subject: &Subject<'_>, parameter: &Parameter) -> Effect {
 fn in_key(subject: &Subject<'_>, parameter: &Parameter) -> Effect {
     let Ok(before) = subject.trial.rounded() else { return Effect::Fixed };
     let mut tried = Vec::new();
-    for value in others(&parameter.value) {
+    let beyond = beyond(subject, parameter);
+    for value in others(&parameter.value).into_iter().chain(beyond.iter().flatten().cloned()) {
         let Some(changed) = changed(subject, parameter, &value) else { continue };
         let Ok(trial) = Trial::with_choice(subject.run, &changed.key) else { continue };
         let Ok(after) = trial.rounded() else { continue };
@@ -118,11 +119,51 @@ fn in_key(subject: &Subject<'_>, parameter: &Parameter) -> Effect {
         }
         tried.push(shown(&value));
     }
+    if beyond.is_some() && !tried.is_empty() {
+        return Effect::Nothing("no state changes sides wherever it is moved, up to the limits beside it".to_owned());
+    }
     if tried.is_empty() {
         Effect::Fixed
     } else {
         Effect::Nothing(format!("{} gives the same shares", tried.join(", ")))
     }
+}
+
+/// Of a limit, a post or a threshold per head: the numbers just past the states that stand nearest on either side; `None` for any
+/// other number.
+fn beyond(subject: &Subject<'_>, parameter: &Parameter) -> Option<Vec<Rational>> {
+    let parts: Vec<&str> = parameter.path.split('.').collect();
+    let ["key", "criteria", name, rest @ ..] = &parts[..] else { return None };
+    let own = subject.trial.choice.criteria.iter().find(|one| one.name == *name)?;
+    let values: Vec<Rational> = match rest {
+        ["bands", _, "up_to"] | ["posts", _] => subject.trial.raw(own).into_values().collect(),
+        ["brackets", _, "up_to"] | ["relief", "per_head_below"] | ["exempt_per_head"] => {
+            super::cliffs::per_head(subject, own)?.into_iter().map(|(_, amount, heads)| amount / heads).collect()
+        }
+        _ => return None,
+    };
+    let step = ratio(1, 1_000_000);
+    let past = |value: &Rational, up: bool| {
+        let by = super::words::size(value) * &step;
+        if up { value + by } else { value - by }
+    };
+    let above = values.iter().filter(|value| **value > parameter.value).min().map(|value| past(value, true));
+    let below = values.iter().filter(|value| **value <= parameter.value).max().map(|value| past(value, false));
+    Some(above.into_iter().chain(below).collect())
+}
+
+/// Whether a weight is the only one of its branch, or of the key: then it is the whole, whatever its number.
+fn is_alone(subject: &Subject<'_>, parameter: &Parameter) -> bool {
+    let choice = &subject.trial.choice;
+    let name = parameter.path.split('.').nth(2).unwrap_or_default();
+    let part = if parameter.path.starts_with("key.branch.") {
+        choice.branches.iter().position(|one| one.name == name).map(Part::Branch)
+    } else {
+        choice.criteria.iter().position(|one| one.name == name).map(Part::Criterion)
+    };
+    let Some(node) = part.map(|part| choice.within(part)) else { return false };
+    let weights = choice.weights_within(node);
+    choice.combine_of(node) != Combine::Remainder && weights.iter().filter(|(_, weight)| !weight.is_zero()).count() < 2
 }
 
 /// The scenario with one number changed, on top of the changes that the run has.
@@ -166,13 +207,19 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let weights = subject.criteria().iter().filter(|one| one.exponent.is_none() && !one.weight.is_zero()).count();
     for parameter in parameters(&subject.run.scenario) {
         // The only weight is the whole whatever its number; a weight of zero has a lint of its own.
-        if parameter.path.ends_with(".weight") && (weights < 2 || parameter.value.is_zero()) {
+        let is_weight = parameter.path.ends_with(".weight");
+        if is_weight && (weights < 2 || parameter.value.is_zero() || is_alone(subject, &parameter)) {
             continue;
         }
         if let Effect::Nothing(why) = effect(subject, &parameter) {
             let what = format!("{} = {} changes nothing here: {why}", parameter.path, shown(&parameter.value));
-            let fix =
-                "take it out, or set it where it has an effect: nobody should bargain over a number that does nothing";
+            let fix = if beyond(subject, &parameter).is_some() {
+                "set it where states stand on both sides of it"
+            } else if is_weight {
+                "look at what stands beside it: the weights of a criterion and of the branch that it belongs to"
+            } else {
+                "take it out, or set it where it has an effect: nobody should bargain over a number that does nothing"
+            };
             found.push(warn(LINT.code, &parameter.place, what, fix));
         }
     }

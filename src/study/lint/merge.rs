@@ -1,6 +1,6 @@
 //! Merge and split on the user's own data: does it pay to be two states, or one? (mathematics 3.1, property 7)
 
-use super::words::{percent, size};
+use super::words::{differ, percents, size};
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{Rational, ratio};
@@ -39,13 +39,14 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let Some(&largest) = by_share.first() else { return Vec::new() };
     let mut said = Vec::new();
     if let Some((before, after)) = split(subject, largest)
-        && before != after
+        && differ(&before, &after)
     {
+        let [before, after] = percents(&before, &after);
         said.push(format!(
             "two equal halves of {} would owe {} together in place of {}",
             subject.name(largest),
-            percent(&after),
-            percent(&before)
+            after,
+            before
         ));
     }
     // The largest state and the largest that can merge with it: one that no factor or stated value sets apart.
@@ -53,12 +54,13 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     if let Some((other, (before, after))) = partner
         && matters(&before, &after)
     {
+        let [before, after] = percents(&before, &after);
         said.push(format!(
             "{} and {} as one state would owe {} in place of {}",
             subject.name(largest),
             subject.name(other),
-            percent(&after),
-            percent(&before)
+            after,
+            before
         ));
     }
     if said.is_empty() {

@@ -19,6 +19,7 @@ mod inert;
 mod inverse;
 pub mod liveness;
 pub mod merge;
+mod misfit;
 mod missing;
 mod overlap;
 mod size_free;
@@ -28,6 +29,7 @@ mod sums;
 pub mod trial;
 mod unit;
 mod words;
+mod zero_in_mean;
 
 pub use subject::Subject;
 
@@ -72,6 +74,8 @@ pub const LINTS: &[Lint] = &[
     missing::LINT,
     evidence::LINT,
     bars::LINT,
+    misfit::LINT,
+    zero_in_mean::LINT,
 ];
 
 /// Every finding of every lint about a run, in the order of codes.

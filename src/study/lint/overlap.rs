@@ -5,6 +5,7 @@ use super::{Lint, Subject, subject::warn};
 use crate::criteria::{Moments, overlap};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{Rational, fixed, ratio};
+use crate::scenario::Criterion;
 
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L012",
@@ -13,6 +14,12 @@ pub(super) const LINT: Lint = Lint {
     source: "mathematics 8.1",
     look,
 };
+
+/// Whether a criterion says who causes displacement: one by origin, or emissions by the name of its indicator.
+fn is_causal(criterion: &Criterion) -> bool {
+    let reference = &criterion.indicator.value;
+    criterion.by_origin.is_some() || ["co2", "emission", "ghg"].iter().any(|word| reference.contains(word))
+}
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let Ok(basis) = subject.trial.basis() else { return Vec::new() };
@@ -24,6 +31,7 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (later, ((criterion, weight), own)) in known.iter().enumerate() {
         let mut same = Vec::new();
+        let mut causal = is_causal(criterion);
         for (earlier, ((other, beside), theirs)) in known[..later].iter().enumerate() {
             let overlap = overlap(own, theirs);
             if overlap >= ratio(7, 10) {
@@ -31,6 +39,7 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
                 let correlation =
                     correlation.map_or(String::new(), |value| format!(", correlation {}", fixed(value, 2)));
                 let both = *weight + *beside;
+                causal |= is_causal(other);
                 same.push(format!(
                     "{} by {}{correlation}; both together weigh {}",
                     other.named.path,
@@ -47,7 +56,11 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
             format!("; {} has {} of it", subject.name(&basis.members()[at]), percent(share))
         });
         let what = format!("{} overlaps {}{top} (1 is the same)", criterion.named.path, some(same));
-        let fix = "count one of the two, or each for its own cohort: emissions for those displaced by climate";
+        let fix = if causal {
+            "count one of the two, or each for its own cohort: emissions for those displaced by climate"
+        } else {
+            "count one of the two"
+        };
         found.push(warn(LINT.code, &criterion.named.place, what, fix));
     }
     found

@@ -1,10 +1,10 @@
 //! A rate turned into shares without a size is a head tax on states (Grech 2017; mathematics 3.4).
 
-use super::words::percent;
+use super::words::{differ, percents};
 use super::{Lint, Subject, subject::warn};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
-use crate::scenario::{Criterion, Normalise};
+use crate::scenario::{Combine, Criterion, Normalise, Part};
 
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L001",
@@ -33,21 +33,23 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
             continue;
         };
         let together = &after[one] + &after[two];
-        if together == before {
+        let whole = &key[&halves[0]] + &key[&halves[1]];
+        if together <= before || whole <= subject.key[largest] || !differ(&whole, &subject.key[largest]) {
             continue;
         }
-        let whole = &key[&halves[0]] + &key[&halves[1]];
+        let [together, before] = percents(&together, &before);
+        let [whole, now] = percents(&whole, &subject.key[largest]);
+        let (does, fix) = said(subject, criterion);
         let what = format!(
-            "{} makes a rate or an index a share without a size, which is a head tax on states: were {} two equal halves with the \
-             same rates, they would have {} of this criterion in place of {}, and {} of the key in place of {}",
+            "{} {does}, which is a head tax on states: were {} two equal halves with the same rates, they would have {} of this \
+             criterion in place of {}, and {} of the key in place of {}",
             criterion.named.path,
             subject.name(largest),
-            percent(&together),
-            percent(&before),
-            percent(&whole),
-            percent(&subject.key[largest])
+            together,
+            before,
+            whole,
+            now
         );
-        let fix = "write normalise = \"size-scaled-inverse\" with a base, or combine = \"product\" with an exponent";
         found.push(warn(LINT.code, &criterion.named.place, what, fix));
     }
     found
@@ -55,11 +57,61 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 /// Whether a criterion has shares that know no size.
 fn is_size_free(subject: &Subject<'_>, criterion: &Criterion) -> bool {
-    let kind = || subject.run.tables.get(&criterion.indicator.value).map(|table| table.about.kind);
     let free = match criterion.normalise {
         Normalise::SizeScaledInverse { .. } | Normalise::Rate => false,
-        Normalise::Share | Normalise::Log { .. } => criterion.per.is_some() || kind() == Some(Kind::Intensive),
+        Normalise::Share | Normalise::Log { .. } => is_rate(subject, criterion),
         _ => true,
     };
-    free && criterion.by_origin.is_none() && criterion.exponent.is_none() && !criterion.weight.is_zero()
+    let weighs = criterion.by_origin.is_none() && criterion.exponent.is_none() && !criterion.weight.is_zero();
+    free && weighs && !multiplies_a_size(subject, criterion)
+}
+
+/// Whether values do not add up when states merge, as the trial has them: an amount that counts states does not.
+fn is_rate(subject: &Subject<'_>, criterion: &Criterion) -> bool {
+    let own = subject.trial.choice.criteria.iter().find(|one| one.name == criterion.name);
+    let table = own.and_then(|own| subject.trial.tables.get(&own.indicator.value));
+    criterion.per.is_some() || table.is_some_and(|table| table.about.kind == Kind::Intensive)
+}
+
+/// Whether a criterion stands in a product beside an amount with a positive exponent.
+fn multiplies_a_size(subject: &Subject<'_>, criterion: &Criterion) -> bool {
+    let choice = &subject.trial.choice;
+    let Some(at) = choice.criteria.iter().position(|one| one.name == criterion.name) else { return false };
+    let node = choice.within(Part::Criterion(at));
+    let is_size = |part: &Part| match part {
+        Part::Criterion(beside) => {
+            let beside = &choice.criteria[*beside];
+            beside.exponent.is_some_and(|exponent| exponent > 0) && !is_rate(subject, beside)
+        }
+        Part::Branch(_) => false,
+    };
+    choice.combine_of(node) == Combine::Product && choice.parts(node).iter().any(is_size)
+}
+
+/// What a criterion does, and the repair that fits it.
+fn said(subject: &Subject<'_>, criterion: &Criterion) -> (&'static str, &'static str) {
+    let stated = subject.run.tables.get(&criterion.indicator.value).map(|table| table.about.kind);
+    let rate = is_rate(subject, criterion);
+    match criterion.normalise {
+        _ if rate && criterion.per.is_none() && stated == Some(Kind::Extensive) => (
+            "counts every state once, whatever its size",
+            "nothing, if equal shares are meant; else take an indicator of size",
+        ),
+        Normalise::Inverse if rate => (
+            "makes a rate a share without a size",
+            "write normalise = \"size-scaled-inverse\" with a base, or combine = \"product\" with an exponent",
+        ),
+        Normalise::Share | Normalise::Log { .. } | Normalise::PerHead => (
+            "makes a rate a share without a size",
+            "let it multiply a baseline: combine = \"product\", normalise = \"rate\" with an exponent",
+        ),
+        _ if rate => (
+            "makes an index of a rate a share without a size",
+            "let the rate multiply a baseline: combine = \"product\", normalise = \"rate\" with an exponent",
+        ),
+        _ => (
+            "scores an amount so that scores do not add up as the amounts do",
+            "write normalise = \"share\", which gives two halves what it gives the whole",
+        ),
+    }
 }

@@ -21,6 +21,8 @@ pub struct Subject<'a> {
     pub trial: Trial,
     /// Its shares, by state.
     pub key: BTreeMap<StateId, Rational>,
+    /// The criteria as the file has them, with the weights that its method found.
+    criteria: Vec<Criterion>,
     /// Everybody, in responsibility units.
     pub units: Rational,
 }
@@ -33,13 +35,16 @@ impl<'a> Subject<'a> {
     pub fn of(run: &'a Run, catalogue: &'a Catalogue) -> Result<Self, Findings> {
         let trial = Trial::of(run)?;
         let key = trial.key()?;
-        Ok(Self { run, catalogue, trial, key, units: run.demand.units() })
+        let weights = trial.choice.criteria.iter().map(|one| one.weight.clone());
+        let own = run.scenario.key.criteria.iter().cloned();
+        let criteria = own.zip(weights).map(|(one, weight)| Criterion { weight, ..one }).collect();
+        Ok(Self { run, catalogue, trial, key, criteria, units: run.demand.units() })
     }
 
-    /// The criteria as the file has them.
+    /// The criteria as the file has them, with the weights that its method found.
     #[must_use]
-    pub fn criteria(&self) -> &'a [Criterion] {
-        &self.run.scenario.key.criteria
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.criteria
     }
 
     /// The members, in code order.

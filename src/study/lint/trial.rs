@@ -15,7 +15,9 @@ use crate::ids::StateId;
 use crate::key::Basis;
 use crate::people::{Cohort, EVERYBODY};
 use crate::pipeline::{self, Run};
-use crate::scenario::{Absent, ByOrigin, Criterion, Date, KeyChoice, Member, Normalise, Placed, Scale, Take, Window};
+use crate::scenario::{
+    Absent, ByOrigin, Criterion, Date, KeyChoice, Member, Normalise, Placed, Scale, Take, WeightMethod, Weights, Window,
+};
 
 /// The decimals of the mean row of a criterion by origin, and of shares that are compared only.
 pub const DECIMALS: u32 = 12;
@@ -55,13 +57,18 @@ impl Trial {
         let mut tables = Tables::default();
         let mut years = BTreeSet::new();
         let mut own = KeyChoice { decimals: None, ..choice.clone() };
-        let basis = if choice.criteria.iter().any(|criterion| criterion.by_origin.is_some()) {
+        let found = choice.weights.method != WeightMethod::Stated;
+        let basis = if found || choice.criteria.iter().any(|criterion| criterion.by_origin.is_some()) {
             Some(Basis::new(choice, &world)?)
         } else {
             None
         };
+        if let (true, Some(basis)) = (found, &basis) {
+            own = with_weights(own, basis.weights());
+        }
         for criterion in &mut own.criteria {
             let name = format!("trial.{}", criterion.name);
+            let reference = criterion.indicator.value.clone();
             if let (Some(basis), Some(by_origin)) = (&basis, &mut criterion.by_origin) {
                 let row = mean_row(run, basis, &criterion.name)?;
                 let values = Values::Dyadic(BTreeMap::from([(StateId::new(EVERYBODY), row)]));
@@ -78,6 +85,9 @@ impl Trial {
                 continue;
             }
             years.insert(fix(criterion, &name, &ids, &world, &mut tables)?);
+            if scenario.indicators.contains_key(&reference) && criterion.per.is_none() {
+                count_of_states(&mut tables, &name);
+            }
         }
         if let Some(table) = run.tables.get(POPULATION)
             && let Values::ByState(rows) = &table.values
@@ -169,6 +179,38 @@ impl Trial {
     }
 }
 
+/// The choice with the weights that its method found. Weights that follow from the data are found again whenever the data change;
+/// all others stand as if they had been stated.
+fn with_weights(mut choice: KeyChoice, weights: &[Rational]) -> KeyChoice {
+    for (criterion, weight) in choice.criteria.iter_mut().zip(weights) {
+        criterion.weight = weight.clone();
+    }
+    choice.rescale = false;
+    if !follow_from_data(&choice.weights.method) {
+        choice.weights = Weights::stated(choice.weights.place);
+    }
+    choice
+}
+
+/// Whether weights hang on the values of the criteria.
+pub(super) fn follow_from_data(method: &WeightMethod) -> bool {
+    matches!(method, WeightMethod::Entropy | WeightMethod::Critic | WeightMethod::PrincipalComponent)
+}
+
+/// An amount of the file that is the same for every state counts states and is no amount of theirs: two halves of a state are two
+/// states, and each has all of it.
+fn count_of_states(tables: &mut Tables, reference: &str) {
+    let Some(table) = tables.get(reference).cloned() else { return };
+    let Values::ByState(rows) = &table.values else { return };
+    let mut values = rows.values().flat_map(|row| row.values()).map(|cell| &cell.value);
+    let first = values.next();
+    let mut others = values.peekable();
+    if others.peek().is_some() && others.all(|value| Some(value) == first) {
+        let about = About { kind: Kind::Intensive, ..table.about.clone() };
+        put(tables, reference, about, table.values.clone());
+    }
+}
+
 /// Reads a criterion through its windows; its references name the tables of the trial from then on. Gives the year of its sizes.
 fn fix(
     criterion: &mut Criterion,
@@ -199,6 +241,14 @@ fn fix(
         put(tables, &reference, about, by_state(ids, below.years.last, &below.values));
         if let Some(against) = &mut criterion.against {
             (against.indicator.value, against.window) = (reference, single(below.years.last));
+        }
+    }
+    if let Some(less) = criterion.less.clone() {
+        let off = window::read(criterion, &less.indicator, &less.window, Point::Central, ids, world).map_err(one)?;
+        let reference = format!("{name}.less");
+        put(tables, &reference, about_of(&less.indicator.value, off.kind), by_state(ids, off.years.last, &off.values));
+        if let Some(less) = &mut criterion.less {
+            (less.indicator.value, less.window) = (reference, single(off.years.last));
         }
     }
     if let Some(per) = criterion.per.clone() {

@@ -1,6 +1,6 @@
 //! Units: the key must not change when an indicator is published in thousands (mathematics 3.1, property 2).
 
-use super::words::percent;
+use super::words::{differ, percents};
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
 use crate::exact::Rational;
@@ -38,7 +38,7 @@ pub fn moved(subject: &Subject<'_>, criterion: &Criterion) -> Option<(StateId, R
     let change = |id: &StateId| super::words::size(&(&after[id] - &subject.key[id]));
     let most = subject.key.keys().max_by(|one, other| change(one).cmp(&change(other)).then(other.cmp(one)))?;
     let (before, after) = (subject.key[most].clone(), after[most].clone());
-    (before != after).then(|| (most.clone(), before, after))
+    differ(&before, &after).then(|| (most.clone(), before, after))
 }
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
@@ -48,17 +48,19 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let unit = subject.run.tables.get(&criterion.indicator.value).map(|table| table.about.unit.clone());
         let unit = unit.filter(|unit| !unit.is_empty()).unwrap_or_else(|| "no unit given".to_owned());
         let stated = match (&criterion.exempt_per_head, &criterion.relief) {
+            _ if !criterion.brackets.is_empty() => "the limits of its brackets",
             (Some(_), _) => "exempt_per_head",
             (_, Some(relief)) if matches!(relief.per_head_below, Threshold::Value(_)) => "per_head_below",
             _ => "its normalisation",
         };
+        let [before, after] = percents(&before, &after);
         let what = format!(
             "{} depends on the unit of `{}` ({unit}) by {stated}: with values a thousand times larger {} would owe {} in place of {}",
             criterion.named.path,
             criterion.indicator.value,
             subject.name(&id),
-            percent(&after),
-            percent(&before)
+            after,
+            before
         );
         let fix = "name the edition of the indicator (name/edition), so that its unit stays, or state the number relative to the data";
         // An edition that is named keeps its unit.

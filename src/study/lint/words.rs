@@ -7,6 +7,30 @@ pub(super) fn percent(share: &Rational) -> String {
     format!("{} %", fixed(&(share * Rational::from(100)), 2))
 }
 
+/// Two shares in per cent, with as many decimals as tell them apart, at least two: `24.091 %`, `24.094 %`.
+pub(super) fn percents(one: &Rational, other: &Rational) -> [String; 2] {
+    let hundred = Rational::from(100);
+    apart(&(one * &hundred), &(other * &hundred)).map(|number| format!("{number} %"))
+}
+
+/// Two values with as many decimals as tell them apart, as [`value`] has them where those do.
+pub(super) fn values(one: &Rational, other: &Rational) -> [String; 2] {
+    let plain = [value(one), value(other)];
+    if plain[0] == plain[1] { apart(one, other) } else { plain }
+}
+
+/// Two numbers with as many decimals as tell them apart, two to eighteen.
+fn apart(one: &Rational, other: &Rational) -> [String; 2] {
+    let written = |decimals: u32| [fixed(one, decimals), fixed(other, decimals)];
+    let told = (2..18).map(written).find(|[one, other]| one != other);
+    told.filter(|_| one != other).unwrap_or_else(|| written(2))
+}
+
+/// Whether two shares differ by more than what rounding roots, powers and logarithms leaves: 10^-9 or more.
+pub(super) fn differ(one: &Rational, other: &Rational) -> bool {
+    size(&(one - other)) >= Rational::ONE / Rational::from(crate::exact::power_of_ten(9))
+}
+
 /// A number rounded to a whole one, with spaces between thousands: `1 939`.
 pub(super) fn count(number: &Rational) -> String {
     let digits = fixed(number, 0);

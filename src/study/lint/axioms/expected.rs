@@ -3,17 +3,19 @@
 use std::collections::BTreeSet;
 
 use super::super::Subject;
+use super::super::trial::follow_from_data;
 use crate::criteria::normalise;
 use crate::data::Kind;
 use crate::key::aggregate;
-use crate::scenario::{Combine, Criterion, KeyChoice, LimitMethod, MissingPolicy, Normalise, Threshold};
+use crate::scenario::{Combine, Criterion, KeyChoice, LimitMethod, Limits, MissingPolicy, Normalise, Threshold};
 
 /// The numbers of the properties that the key of a subject may lack, from its form alone.
 ///
 /// Beyond the table: relief for low income leaves 4, 7 and 9 open, since a threshold at the mean moves with everybody and two states
 /// merged have one income per head; an exemption per head leaves 7 open; factors, which treat a class of states otherwise, leave 8
 /// and 10 open, and 7 where only one of two merged states has them; numbers of the file in an indicator's unit leave 2 open; medians
-/// and spread weights for missing values leave 4, 7, 8 and 9 open.
+/// and spread weights for missing values leave 4, 7, 8 and 9 open, and so do limits of groups or on changes and what is set against a
+/// share; weights that follow from the data leave 4, 7 and 9 open.
 #[must_use]
 pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
     let choice = &subject.trial.choice;
@@ -30,6 +32,15 @@ pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
     if !choice.factors.is_empty() {
         lacks.extend([8, 10]);
     }
+    if follow_from_data(&choice.weights.method) {
+        lacks.extend([4, 7, 9]);
+    }
+    let finishes = std::iter::once(&choice.finish).chain(choice.branches.iter().map(|branch| &branch.finish));
+    let sets_apart = |limits: &Limits| !limits.groups.is_empty() || limits.change.is_some();
+    if finishes.filter_map(|finish| finish.limits.as_ref()).any(sets_apart) {
+        // States of a group, or of another previous key, are held elsewhere.
+        lacks.extend([4, 7, 8, 9]);
+    }
     for criterion in used {
         lacks.extend(of(subject, criterion));
     }
@@ -43,6 +54,9 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Vec<u8> {
         Normalise::Share if is_rate(subject, criterion) => lacks.extend([5, 7, 9]),
         Normalise::Share | Normalise::Rate => {}
         Normalise::Rank(_) => lacks.extend([4, 5, 9]),
+        // Limits and posts stand in the unit of the indicator; scores may fall, or rise and fall.
+        Normalise::Bands(_) => lacks.extend([2, 4, 5, 8, 9]),
+        Normalise::Goalposts(_) => lacks.extend([2, 5, 9]),
         _ => lacks.extend([5, 9]),
     }
     if criterion.cap.is_some() {
@@ -55,7 +69,12 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Vec<u8> {
         }
     }
     if criterion.exempt_per_head.is_some() || !criterion.brackets.is_empty() || criterion.less.is_some() {
-        lacks.extend([2, 7, 8]);
+        // A newcomer's part of what is left may differ, and so what a mean of several makes of it.
+        lacks.extend([2, 7, 8, 9]);
+    }
+    if criterion.against.is_some() {
+        // What is set against a share belongs to another indicator, and what is left is cut at zero and divided by its sum.
+        lacks.extend([4, 7, 8, 9]);
     }
     if criterion.by_origin.is_some() {
         // What a newcomer's rivals are attributed does not change with it, and its fallback does.

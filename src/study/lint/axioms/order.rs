@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::words::{percent, size};
+use super::super::words::{differ, percent, percents, size};
 use super::super::{Subject, direction as rates};
 use super::Verdict;
 use crate::exact::{Rational, ratio};
@@ -11,13 +11,25 @@ use crate::scenario::{Criterion, Normalise};
 
 /// Whether more of a criterion is meant to raise the duty; `None` for one without effect.
 fn rises(criterion: &Criterion) -> Option<bool> {
-    let inverse = matches!(criterion.normalise, Normalise::Inverse | Normalise::SizeScaledInverse { .. });
+    let inverse = match &criterion.normalise {
+        Normalise::Inverse | Normalise::SizeScaledInverse { .. } => true,
+        Normalise::Bands(bands) if bands.is_sorted_by(|low, high| low.counts <= high.counts) => false,
+        Normalise::Bands(bands) if bands.is_sorted_by(|low, high| low.counts >= high.counts) => true,
+        // Scores that rise and fall say neither.
+        Normalise::Bands(_) => return None,
+        _ => false,
+    };
     match criterion.exponent {
         Some(0) => None,
         Some(exponent) => Some((exponent > 0) != inverse),
         None if criterion.weight.is_zero() => None,
         None => Some(!inverse),
     }
+}
+
+/// Whether one share is above another by more than rounding leaves.
+fn more(one: &Rational, other: &Rational) -> bool {
+    one > other && differ(one, other)
 }
 
 /// Each burden indicator raised by a tenth for the state with most of it, the one in the middle, and the one with least.
@@ -38,19 +50,20 @@ pub(super) fn monotonicity(subject: &Subject<'_>) -> Verdict {
             let Ok(after) = trial.key() else { continue };
             tried += 1;
             let other =
-                after.iter().filter(|(other, _)| *other != id).find(|(other, share)| **share > subject.key[*other]);
+                after.iter().filter(|(other, _)| *other != id).find(|(other, share)| more(share, &subject.key[*other]));
             let moved = match other {
-                _ if after[id] < subject.key[id] => id,
+                _ if more(&subject.key[id], &after[id]) => id,
                 Some((other, _)) => other,
                 None => continue,
             };
+            let [before, now] = percents(&subject.key[moved], &after[moved]);
             return Verdict::Lacks(format!(
                 "with a tenth more of {} for {} the share of {} goes from {} to {}",
                 criterion.named.path,
                 subject.name(id),
                 if moved == id { "it".to_owned() } else { subject.name(moved) },
-                percent(&subject.key[moved]),
-                percent(&after[moved])
+                before,
+                now
             ));
         }
     }
@@ -66,14 +79,16 @@ pub(super) fn direction(subject: &Subject<'_>) -> Verdict {
     }
     for (criterion, test) in &tests {
         if let Some(row) = test.rows.iter().find(|row| row.is_wrong()) {
+            let [before, after] = percents(&row.before, &row.after);
+            let [rate, benchmark] = super::super::words::values(&row.rate, &test.benchmark);
             return Verdict::Lacks(format!(
                 "{} has {} against {}, and counting {} moves it from {} to {}",
                 subject.name(&row.state),
-                super::super::words::value(&row.rate),
-                super::super::words::value(&test.benchmark),
+                rate,
+                benchmark,
                 criterion.named.path,
-                percent(&row.before),
-                percent(&row.after)
+                before,
+                after
             ));
         }
     }
@@ -93,15 +108,17 @@ pub(super) fn order_preservation(subject: &Subject<'_>) -> Verdict {
     };
     let by_share = subject.by_share();
     for (at, more) in by_share.iter().enumerate() {
-        let less =
-            by_share[at + 1..].iter().find(|less| subject.key[**less] < subject.key[*more] && at_least(less, more));
+        let less = by_share[at + 1..]
+            .iter()
+            .find(|less| self::more(&subject.key[*more], &subject.key[**less]) && at_least(less, more));
         if let Some(less) = less {
+            let [most, least] = percents(&subject.key[*more], &subject.key[*less]);
             return Verdict::Lacks(format!(
                 "{} has at least as much as {} on every criterion and owes {} against {}",
                 subject.name(less),
                 subject.name(more),
-                percent(&subject.key[*less]),
-                percent(&subject.key[*more])
+                least,
+                most
             ));
         }
     }
@@ -127,27 +144,22 @@ pub(super) fn continuity(subject: &Subject<'_>) -> Verdict {
         ));
     }
     let step = ratio(1, 1_000_000_000);
-    for criterion in subject.trial.choice.criteria.iter().filter(|one| one.by_origin.is_none() && rises(one).is_some())
-    {
-        let values = subject.trial.values(&criterion.indicator.value);
-        let mut sorted: Vec<(&Rational, &StateId)> = values.iter().map(|(id, value)| (value, id)).collect();
-        sorted.sort();
-        let pairs = sorted.windows(2).filter(|pair| pair[0].0 > &Rational::ZERO && pair[0].0 < pair[1].0);
-        let nearest = pairs.min_by(|one, other| (one[1].0 / one[0].0).cmp(&(other[1].0 / other[0].0)));
-        let Some([(_, id), (target, _)]) = nearest else { continue };
-        let at = |value: Rational| {
+    let counts = |one: &&Criterion| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0);
+    for criterion in subject.trial.choice.criteria.iter().filter(|one| one.by_origin.is_none()).filter(counts) {
+        let Some((id, times, what)) = nearest(&subject.trial.raw(criterion), &criterion.normalise) else { continue };
+        let at = |step: Rational| {
             let trial = subject.trial.with_table(&criterion.indicator.value, |row| {
-                row.insert((*id).clone(), value.clone());
+                row.entry(id.clone()).and_modify(|value| *value *= &times * &step);
             });
             trial.key().ok()
         };
         let one = Rational::ONE;
-        let (Some(below), Some(above)) = (at(*target * (&one - &step)), at(*target * (&one + &step))) else { continue };
-        let (before, after) = (&below[*id], &above[*id]);
+        let (Some(below), Some(above)) = (at(&one - &step), at(&one + &step)) else { continue };
+        let (before, after) = (&below[&id], &above[&id]);
         if size(&(after - before)) > ratio(1, 1_000_000) {
             return Verdict::Lacks(format!(
-                "as {} passes the next state on {} its share jumps from {} to {}",
-                subject.name(id),
+                "as {} passes {what} on {} its share jumps from {} to {}",
+                subject.name(&id),
                 criterion.named.path,
                 percent(before),
                 percent(after)
@@ -155,4 +167,22 @@ pub(super) fn continuity(subject: &Subject<'_>) -> Verdict {
         }
     }
     Verdict::Has
+}
+
+/// The state that is nearest to another, or to the limit of a band, what its value is multiplied with to be there, and what it passes.
+fn nearest(values: &BTreeMap<StateId, Rational>, normalise: &Normalise) -> Option<(StateId, Rational, &'static str)> {
+    let positive = values.iter().filter(|(_, value)| *value > &Rational::ZERO);
+    if let Normalise::Bands(bands) = normalise {
+        let limits = || bands.iter().filter_map(|band| band.up_to.as_ref()).filter(|limit| *limit > &Rational::ZERO);
+        let all = positive.flat_map(|(id, value)| limits().map(move |limit| (id, limit / value)));
+        let away = |times: &Rational| size(&(times - Rational::ONE));
+        let (id, times) = all.min_by(|one, other| away(&one.1).cmp(&away(&other.1)))?;
+        return Some((id.clone(), times, "the limit of a band"));
+    }
+    let mut sorted: Vec<(&Rational, &StateId)> = positive.map(|(id, value)| (value, id)).collect();
+    sorted.sort();
+    let pairs = sorted.windows(2).filter(|pair| pair[0].0 < pair[1].0);
+    let times = pairs.map(|pair| (pair[0].1, pair[1].0 / pair[0].0));
+    let (id, times) = times.min_by(|one, other| one.1.cmp(&other.1))?;
+    Some((id.clone(), times, "the next state"))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::words::percent;
+use super::super::words::{differ, percent, percents};
 use super::super::{Subject, merge, unit};
 use super::Verdict;
 use crate::criteria::POPULATION;
@@ -19,7 +19,8 @@ pub(super) fn anonymity(subject: &Subject<'_>) -> Verdict {
     let mut trial = subject.trial.renamed(|id| if *id == whole { whole.clone() } else { code(id) });
     trial.choice.criteria.reverse();
     let Ok(key) = trial.key() else { return Verdict::Lacks("under other codes there is no key".to_owned()) };
-    match subject.key.iter().find(|(id, share)| key.get(&code(id)) != Some(share)) {
+    let same = |id: &StateId, share: &Rational| key.get(&code(id)).is_some_and(|other| !differ(other, share));
+    match subject.key.iter().find(|(id, share)| !same(id, share)) {
         None => Verdict::Has,
         Some((id, share)) => Verdict::Lacks(format!(
             "under another code {} owes {} in place of {}",
@@ -34,12 +35,13 @@ pub(super) fn anonymity(subject: &Subject<'_>) -> Verdict {
 pub(super) fn unit_freeness(subject: &Subject<'_>) -> Verdict {
     for criterion in subject.criteria().iter().filter(|one| one.by_origin.is_none()) {
         if let Some((id, before, after)) = unit::moved(subject, criterion) {
+            let [before, after] = percents(&before, &after);
             return Verdict::Lacks(format!(
                 "with `{}` in units a thousand times smaller {} owes {} in place of {}",
                 criterion.indicator.value,
                 subject.name(&id),
-                percent(&after),
-                percent(&before)
+                after,
+                before
             ));
         }
     }
@@ -70,24 +72,28 @@ pub(super) fn merging(subject: &Subject<'_>) -> Verdict {
     let by_share = subject.by_share();
     let Some(&largest) = by_share.first() else { return Verdict::DoesNotApply("nobody takes part".to_owned()) };
     if let Some((before, after)) = merge::split(subject, largest)
-        && before != after
+        && differ(&before, &after)
     {
+        let [before, after] = percents(&before, &after);
         return Verdict::Lacks(format!(
             "two equal halves of {} would owe {} in place of {}",
             subject.name(largest),
-            percent(&after),
-            percent(&before)
+            after,
+            before
         ));
     }
     let partner = by_share.iter().skip(1).find_map(|other| Some((*other, merge::merge(subject, largest, other)?)));
     match partner {
-        Some((other, (before, after))) if before != after => Verdict::Lacks(format!(
-            "{} and {} as one state would owe {} in place of {}",
-            subject.name(largest),
-            subject.name(other),
-            percent(&after),
-            percent(&before)
-        )),
+        Some((other, (before, after))) if differ(&before, &after) => {
+            let [before, after] = percents(&before, &after);
+            Verdict::Lacks(format!(
+                "{} and {} as one state would owe {} in place of {}",
+                subject.name(largest),
+                subject.name(other),
+                after,
+                before
+            ))
+        }
         _ => Verdict::Has,
     }
 }
@@ -127,16 +133,18 @@ fn beside(subject: &Subject<'_>, what: &str, values: Values<'_>) -> Option<Optio
     let after = trial.key().ok()?;
     let owing: Vec<&StateId> = subject.by_share().into_iter().filter(|id| !subject.key[*id].is_zero()).collect();
     let first = *owing.first()?;
-    let apart = |id: &&&StateId| &after[**id] * &subject.key[first] != &after[first] * &subject.key[**id];
-    let kept = |id: &StateId| percent(&(&after[id] / &subject.key[id]));
+    let part = |id: &StateId| &after[id] / &subject.key[id];
+    let first_part = part(first);
+    let apart = |id: &&&StateId| differ(&after[**id], &(&first_part * &subject.key[**id]));
     let other = owing.iter().find(apart);
     Some(other.map(|other| {
+        let [one, two] = percents(&first_part, &part(other));
         format!(
             "beside a newcomer with {what} {} keeps {} of its share and {} {}",
             subject.name(first),
-            kept(first),
+            one,
             subject.name(other),
-            kept(other)
+            two
         )
     }))
 }

@@ -117,7 +117,7 @@ impl Report {
         }
         notes.push(
             "The effective weight of a criterion is what it carries of the differences between states: its part's covariance with \
-             the weighted sum over that sum's variance, before caps, rates and factors."
+             the weighted sum over that sum's variance, before caps, rates and factors. It is defined for plain sums alone."
                 .to_owned(),
         );
         if let Body::Shares(shares) = &self.body {

@@ -8,7 +8,7 @@ use onus::people::EVERYBODY;
 use onus::pipeline::{self, Outcome, Run};
 use onus::report;
 use onus::study::lint::{Subject, axioms, lint};
-use onus::study::missing::other_policies;
+use onus::study::missing::{OtherPolicy, other_policies};
 use onus::study::published::compare;
 
 use super::exit::{Exit, Failure};
@@ -71,19 +71,14 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         }
     };
     working.finish_and_clear();
-    for mark in &run.keys.marks {
-        talk.note(mark);
-    }
-    let comparison = report::compare(&run);
-    for line in comparison.lines() {
-        talk.note(&line);
-    }
-    talk.note(&report::weights_in_effect(&run));
+    let mut results = run.keys.marks.clone();
+    results.extend(report::compare(&run).lines());
+    results.push(report::weights_in_effect(&run));
     let world = pipeline::world(&run.scenario, &run.tables);
     let whole = StateId::new(EVERYBODY);
-    for other in other_policies(&run.scenario.key, &world, &whole, run.scenario.people.origin_owes)? {
-        talk.note(&other.sentence());
-    }
+    let others = other_policies(&run.scenario.key, &world, &whole, run.scenario.people.origin_owes)?;
+    results.extend(others.iter().map(OtherPolicy::sentence));
+    out::put(&talk.results(&results))?;
     findings.0.extend(lint(&run, Catalogue::shipped())?);
     let contradicted = if args.axioms { axiom_table(&run)? } else { false };
     let failed = report::failed_expectations(&run);

@@ -62,17 +62,29 @@ fn read(name: &str) -> Result<Scenario, Failure> {
     Ok(scenario)
 }
 
-/// Published keys with source and table, then the keys of the shipped scenarios.
+/// What the source of a key says that nobody published and that is there to be held against others.
+const YARDSTICK: &str = "a plain yardstick";
+
+fn is_yardstick(name: &str) -> bool {
+    read(name).is_ok_and(|scenario| scenario.source.is_some_and(|source| source.title == YARDSTICK))
+}
+
+/// Published keys with source and table, plain yardsticks, then the keys of the shipped scenarios.
 fn list() -> String {
     let catalogue = Catalogue::shipped();
     let mut text = String::from("Published keys (`onus keys show NAME`, `onus keys start NAME DIR`)\n");
-    for (name, _) in catalogue.keys() {
+    let (plain, published): (Vec<_>, Vec<_>) = catalogue.keys().into_iter().partition(|(name, _)| is_yardstick(name));
+    for (name, _) in published {
         each(&mut text, name, |text, scenario| {
             if let Some(source) = &scenario.source {
                 let _ = writeln!(text, "  source: {}", source.citation());
             }
             let _ = writeln!(text, "  table: {}", reproduced(scenario));
         });
+    }
+    text.push_str("\nPlain yardsticks\n");
+    for (name, _) in plain {
+        each(&mut text, name, |_, _| {});
     }
     text.push_str("\nKeys of the shipped scenarios\n");
     for (name, _) in catalogue.scenarios() {

@@ -39,6 +39,15 @@ impl Talk {
         diagnostic::render(findings, form)
     }
 
+    /// Results for standard output, one a line: objects with the one field `result` where findings are JSON too.
+    pub fn results(&self, lines: &[String]) -> String {
+        let line = |line: &String| match self.form {
+            Diagnostics::Full | Diagnostics::Short => format!("{line}\n"),
+            Diagnostics::Json => format!("{}\n", serde_json::json!({ "result": line })),
+        };
+        lines.iter().map(line).collect()
+    }
+
     /// Prints findings.
     pub fn findings(&self, findings: &Findings) {
         say(&self.render(findings, colour(&io::stderr())));

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::make::is_reached;
-use super::{bracketed, spaced, to_total};
+use super::{bracketed, significant, spaced, to_total};
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run};
-use crate::scenario::{Combine, RuleKind, Scenario};
+use crate::scenario::{Combine, Part, RuleKind, Scenario};
 use crate::study::price::Price;
 use crate::study::sensitivity::Sensitivity;
 
@@ -114,7 +114,7 @@ fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
         }
     }
     let named = |(step, amount): (&Step, Rational)| {
-        (format!("{}{}", step_name(&run.scenario, step), factors_of(run, step, &amount)), amount)
+        (format!("{}{}", step_name(&run.scenario, step, &amount), factors_of(run, step, &amount)), amount)
     };
     let mut steps: Vec<(String, Rational)> = amounts.into_iter().map(named).collect();
     let rest = &run.fair[member] - exact::sum(steps.iter().map(|(_, amount)| amount));
@@ -125,7 +125,7 @@ fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
     steps
 }
 
-fn step_name(scenario: &Scenario, step: &Step) -> String {
+fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> String {
     let criterion = |index: &usize| match scenario.key.criteria.get(*index) {
         Some(one) => bracketed(&one.name, one.contested),
         None => index.to_string(),
@@ -142,8 +142,10 @@ fn step_name(scenario: &Scenario, step: &Step) -> String {
             None => "each share to a power".to_owned(),
         },
         Step::Bounds => "limits on shares".to_owned(),
-        Step::Residual => "cut off by caps on criteria, given to others".to_owned(),
-        Step::Rates => "rates of the product".to_owned(),
+        Step::Residual if amount.is_zero() => "caps on criteria: no change here".to_owned(),
+        Step::Residual if amount > &Rational::ZERO => "caps on criteria: taken over".to_owned(),
+        Step::Residual => "caps on criteria: cut off".to_owned(),
+        Step::Rates => format!("rates of the product{}", rates(scenario, None)),
         Step::Spread => "weights spread or rescaled for missing values".to_owned(),
         Step::Factors => factors(scenario),
         Step::Adoption => "key as adopted, rounded".to_owned(),
@@ -154,13 +156,27 @@ fn step_name(scenario: &Scenario, step: &Step) -> String {
 fn branch(scenario: &Scenario, index: usize) -> String {
     let Some(branch) = scenario.key.branches.get(index) else { return index.to_string() };
     let mut made = match branch.combine {
-        Combine::Geometric => vec!["geometric mean"],
-        Combine::Product => vec!["rates"],
+        Combine::Geometric => vec!["geometric mean".to_owned()],
+        Combine::Product => vec![format!("rates{}", rates(scenario, Some(index)))],
         Combine::Sum | Combine::Index | Combine::Remainder => Vec::new(),
     };
-    made.extend(branch.finish.power.as_ref().map(|_| "power"));
-    made.extend(branch.finish.limits.as_ref().map(|_| "limits on shares"));
+    made.extend(branch.finish.power.as_ref().map(|power| format!("power {}", exact::text(power))));
+    made.extend(branch.finish.limits.as_ref().map(|_| "limits on shares".to_owned()));
     format!("{}: {}", branch.name, made.join(", "))
+}
+
+/// The criteria of a product with their exponents: ` gdp^1 x emissions^-1`.
+fn rates(scenario: &Scenario, branch: Option<usize>) -> String {
+    let parts = scenario.key.parts(branch).into_iter();
+    let named = parts.filter_map(|part| match part {
+        Part::Criterion(index) => {
+            let one = &scenario.key.criteria[index];
+            Some(format!("{}^{}", bracketed(&one.name, one.contested), one.exponent?))
+        }
+        Part::Branch(_) => None,
+    });
+    let named: Vec<String> = named.collect();
+    if named.is_empty() { String::new() } else { format!(" {}", named.join(" x ")) }
 }
 
 /// Weight times share, behind the name of a criterion: `0.40 x 1/2`; over several origins the mean share by their people.
@@ -180,13 +196,26 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     }
     let share = amount / whole;
     let text = exact::text(&share);
-    let share = if text.len() <= 12 { text } else { format!("{} %", exact::fixed(&(share * Rational::from(100)), 4)) };
+    let share = if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4)) };
     format!("  {} x {share}", decimal(weight))
 }
 
-/// A weight with two decimals where that is exact: `0.40`, else `1/3`.
+/// A weight with two decimals where that is exact: `0.40`; else as a short fraction: `1/3`; else with four decimals.
 fn decimal(weight: &Rational) -> String {
-    if exact::is_whole(&(weight * Rational::from(100))) { exact::fixed(weight, 2) } else { exact::text(weight) }
+    let text = exact::text(weight);
+    if exact::is_whole(&(weight * Rational::from(100))) {
+        exact::fixed(weight, 2)
+    } else if text.len() <= 7 {
+        text
+    } else {
+        significant(weight, 4)
+    }
+}
+
+/// A weight with two decimals where that is exact, else with four.
+fn rounded(weight: &Rational) -> String {
+    let decimals = if exact::is_whole(&(weight * Rational::from(100))) { 2 } else { 4 };
+    exact::fixed(weight, decimals)
 }
 
 fn factors(scenario: &Scenario) -> String {
@@ -276,8 +305,8 @@ impl Explanation {
             self.sentences.push(format!(
                 "Most sensitive to the weight of \"{}\": {} instead of {}, the others lowered in proportion, would mean {} instead of {}.",
                 most.criterion,
-                decimal(&(&most.weight + &most.raised)),
-                decimal(&most.weight),
+                rounded(&(&most.weight + &most.raised)),
+                rounded(&most.weight),
                 spaced(&most.obligation.to_string()),
                 spaced(&self.obligation.to_string())
             ));
@@ -299,7 +328,7 @@ impl Explanation {
         };
         for (index, step) in self.steps.iter().enumerate() {
             if index == self.of_the_key {
-                let percent = format!("{} %", exact::fixed(&(&self.key * Rational::from(100)), 4));
+                let percent = format!("{} %", significant(&(&self.key * Rational::from(100)), 4));
                 let _ = writeln!(text, "  {:<WIDTH$} {:>22} {percent:>14}", self.key_name(), brief(&self.key));
                 line(&mut text, "fair number", &self.fair, &self.fair_shown);
             }
@@ -331,5 +360,5 @@ impl Explanation {
 /// An exact number where it is short, else six decimals with a sign that it is cut.
 fn brief(number: &Rational) -> String {
     let text = exact::text(number);
-    if text.len() <= 20 { text } else { format!("~{}", exact::fixed(number, 6)) }
+    if text.len() <= 20 { text } else { format!("~{}", significant(number, 6)) }
 }

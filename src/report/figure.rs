@@ -138,6 +138,21 @@ pub fn adding_up(parts: Vec<Rational>, decimals: u32) -> Vec<Figure> {
     parts.into_iter().zip(shown).map(|(exact, shown)| Figure::Number { shown, decimals, exact }).collect()
 }
 
+/// A number with so many decimals, or with as many more as its first two digits take where it is too small for these: 0.0000052.
+#[must_use]
+pub fn significant(number: &Rational, decimals: u32) -> String {
+    let size = if number < &Rational::ZERO { -number.clone() } else { number.clone() };
+    let at = |decimals: u32| &size * Rational::from(exact::power_of_ten(u64::from(decimals)));
+    if size.is_zero() || at(decimals) >= Rational::from(10) {
+        return exact::fixed(number, decimals);
+    }
+    let more = (decimals..60).find(|decimals| at(*decimals) >= Rational::from(10)).unwrap_or(60);
+    let text = exact::fixed(number, more);
+    let least = text.len() - usize::try_from(more - decimals).unwrap_or(0);
+    let kept = text.trim_end_matches('0').len().max(least);
+    text[..kept].to_owned()
+}
+
 /// A power of ten below one as a decimal: `0.000001`.
 pub(super) fn power_of_ten(x: &Rational) -> String {
     let decimals = (1..30).find(|decimals| exact::is_whole(&(x * Rational::from(exact::power_of_ten(*decimals)))));

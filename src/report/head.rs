@@ -9,7 +9,7 @@ use crate::exact::{self, Rational};
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run};
 use crate::scenario::{Criterion, Date, Mode, Status, Take, Window};
-use crate::study::effective_weight::effective_weights;
+use crate::study::effective_weight::{NoEffect, effective_weights};
 
 /// The head.
 pub(super) fn head(run: &Run) -> Head {
@@ -57,7 +57,10 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
         label: criterion.label.clone(),
         contested: criterion.contested,
         weight: weight.clone(),
-        effective: effective.as_ref().and_then(|all| all.get(at)).cloned(),
+        effective: match &effective {
+            Ok(all) => all[at].clone(),
+            Err(why) => Figure::Undefined(why.why()),
+        },
         exponent: criterion.exponent,
         years: years(criterion),
         source: source(run, &criterion.indicator.value),
@@ -68,22 +71,38 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
 /// Stated beside effective weights, in a sentence.
 #[must_use]
 pub fn weights_in_effect(run: &Run) -> String {
+    let lines = criteria(run);
+    let why = lines.iter().find_map(|line| match &line.effective {
+        Figure::Undefined(why) => Some(*why),
+        Figure::Number { .. } => None,
+    });
     let line = |line: CriterionLine| {
         let stated = match line.exponent {
             Some(exponent) => format!("power {exponent}"),
             None => format!("{} %", percent(&line.weight)),
         };
-        format!("{} {stated}, in effect {}", line.name, line.effective_words())
+        match line.effective {
+            Figure::Undefined(_) => format!("{} {stated}", line.name),
+            Figure::Number { .. } => format!("{} {stated}, in effect {}", line.name, line.effective_words()),
+        }
     };
-    let lines: Vec<String> = criteria(run).into_iter().map(line).collect();
-    format!("weights, and what each criterion carries of the differences between states: {}", lines.join("; "))
+    let lines: Vec<String> = lines.into_iter().map(line).collect();
+    match why {
+        Some(why) => {
+            format!("weights: {}; what each carries of the differences between states: {why}", lines.join("; "))
+        }
+        None => format!(
+            "weights, and what each criterion carries of the differences between states, before caps, rates and factors: {}",
+            lines.join("; ")
+        ),
+    }
 }
 
 /// Effective weights in per cent, adding up to 100.
-fn effective(run: &Run) -> Option<Vec<Figure>> {
+fn effective(run: &Run) -> Result<Vec<Figure>, NoEffect> {
     let units: Vec<Rational> = run.demand.cohorts.iter().map(Cohort::units).collect();
-    let weights = effective_weights(&run.keys, &units)?;
-    Some(adding_up(weights.into_iter().map(|weight| weight * Rational::from(100)).collect(), 1))
+    let weights = effective_weights(&run.scenario.key, &run.keys, &units)?;
+    Ok(adding_up(weights.into_iter().map(|weight| weight * Rational::from(100)).collect(), 1))
 }
 
 /// Every indicator that the run used, in the order of their references.

@@ -105,7 +105,7 @@ fn source(source: &Source) -> Value {
 fn criterion(line: &super::CriterionLine) -> Value {
     json!({
         "name": line.name, "label": line.label, "contested": line.contested, "weight": exact::text(&line.weight),
-        "effective_weight": line.effective.as_ref().map(figure),
+        "effective_weight": figure(&line.effective), "effective_weight_note": line.effective_note(),
         "exponent": line.exponent, "years": line.years, "indicator": line.source.reference, "edition": line.source.edition,
     })
 }

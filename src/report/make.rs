@@ -50,7 +50,7 @@ fn other_policies(run: &Run) -> Vec<String> {
     let everybody = StateId::new(EVERYBODY);
     // The key as chosen was formed before, so that no finding is left.
     missing::other_policies(&run.scenario.key, &world, &everybody, run.scenario.people.origin_owes)
-        .map(|others| others.iter().map(|other| format!("in the key of a plain total, {}", other.sentence())).collect())
+        .map(|others| others.iter().map(missing::OtherPolicy::sentence).collect())
         .unwrap_or_default()
 }
 

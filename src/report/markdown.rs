@@ -236,6 +236,9 @@ fn criteria(report: &Report, text: &mut String) {
         );
     }
     text.push('\n');
+    if let Some(line) = report.criteria.first() {
+        let _ = writeln!(text, "{}\n", line.effective_note());
+    }
     let comparison = &report.comparison;
     if comparison.names.len() > 1 {
         let names: Vec<String> = comparison.names.iter().map(|name| escaped(name)).collect();

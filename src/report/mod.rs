@@ -34,7 +34,7 @@ mod unequal;
 mod versions;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
-pub use figure::{Figure, adding_up, spaced, to_total};
+pub use figure::{Figure, adding_up, significant, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub use json::{canonical, self_digest};
@@ -117,7 +117,7 @@ impl Report {
         }
         notes.push(
             "The effective weight of a criterion is what it carries of the differences between states: its part's covariance with \
-             the weighted sum over that sum's variance, before caps, rates and factors."
+             the weighted sum over that sum's variance, before caps, rates and factors. It is defined for plain sums alone."
                 .to_owned(),
         );
         if let Body::Shares(shares) = &self.body {

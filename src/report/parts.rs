@@ -88,8 +88,9 @@ pub struct CriterionLine {
     pub contested: bool,
     /// Its weight, or its exponent in a product.
     pub weight: Rational,
-    /// What it carries of the differences between states, in per cent; `None` where all states have the same key.
-    pub effective: Option<Figure>,
+    /// What it carries of the differences between states, in per cent, before caps, rates and factors; undefined where the
+    /// key is no plain sum, and where all states have the same key.
+    pub effective: Figure,
     /// Its exponent in a product.
     pub exponent: Option<i32>,
     /// Which years were asked for.
@@ -99,9 +100,20 @@ pub struct CriterionLine {
 }
 
 impl CriterionLine {
-    /// The effective weight in words: `52.1 %`.
+    /// The effective weight in words: `52.1 %`, `not defined`.
     pub(super) fn effective_words(&self) -> String {
-        self.effective.as_ref().map_or_else(|| "undefined".to_owned(), |figure| format!("{} %", figure.text()))
+        match &self.effective {
+            Figure::Undefined(_) => "not defined".to_owned(),
+            figure @ Figure::Number { .. } => format!("{} %", figure.text()),
+        }
+    }
+
+    /// What must stand beside the column of effective weights: of which key they are, or why there are none.
+    pub(super) fn effective_note(&self) -> String {
+        match &self.effective {
+            Figure::Undefined(why) => format!("effective weights: {why}"),
+            Figure::Number { .. } => "effective weights: before caps, rates and factors".to_owned(),
+        }
     }
 }
 

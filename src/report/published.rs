@@ -16,13 +16,13 @@ pub fn published_findings(comparisons: &[Comparison]) -> Vec<Diagnostic> {
 fn findings(one: &Comparison) -> Vec<Diagnostic> {
     let place = Some(one.table.named.place.clone());
     let mut found = Vec::new();
-    let fix = "nothing: this is a result";
+    let fix = "nothing to do: this is a result";
     found.push(Diagnostic {
         severity: Severity::Note,
         ..Diagnostic::warning("ONUS-D071", place.clone(), one.sentence(), fix)
     });
     if let Some(what) = one.open_sentence() {
-        let fix = "nothing, if the source prints it so: the run uses the rule";
+        let fix = "nothing to do, if the source prints it so: the run uses the rule";
         found.push(Diagnostic::warning("ONUS-D070", place.clone(), what, fix));
     }
     if let Some(agreement) = one.agreement.as_ref().filter(|agreement| !agreement.holds()) {

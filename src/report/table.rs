@@ -370,6 +370,9 @@ fn criteria(report: &Report, text: &mut String) {
     }
     text.push('\n');
     put(&table, text);
+    if let Some(line) = report.criteria.first() {
+        let _ = writeln!(text, "{}", wrapped(&format!("  {}", line.effective_note()), "  "));
+    }
 }
 
 pub(super) fn new_table() -> Table {

@@ -12,13 +12,13 @@ pub fn trigger_findings(run: &Run) -> Vec<Diagnostic> {
     let Some(trigger) = &run.scenario.trigger else { return Vec::new() };
     let note = |what: String| Diagnostic {
         severity: Severity::Note,
-        ..Diagnostic::warning("ONUS-D073", Some(trigger.named.place.clone()), what, "nothing: this is a result")
+        ..Diagnostic::warning("ONUS-D073", Some(trigger.named.place.clone()), what, "nothing to do: this is a result")
     };
     let percent = fixed(&(&trigger.above * Rational::from(100)), 0);
     let price = |people: &Integer| match &trigger.per_person {
         Some((price, currency)) => {
             let amount = spaced(&fixed(&(price * Rational::from(people.clone())), 0));
-            format!("; {currency} {amount} if they stay and nobody takes them")
+            format!("; {currency} {amount} owed by the states that do not take their part, if nobody takes them")
         }
         None => String::new(),
     };

@@ -159,7 +159,12 @@ impl Shapes<'_> {
             Ok(value) => {
                 if whole && !exact::is_whole(&value) {
                     let what = format!("`{name}` is {}, not a whole number", node.place.text());
-                    return self.error("ONUS-N007", &node.place.clone(), what, "write a whole number");
+                    let fix = if name == "exponent" || name.ends_with(".exponent") {
+                        "exponents are whole; for a root, put the criterion into a [key.branch] of its own with `power`, as `power = 0.5`"
+                    } else {
+                        "write a whole number"
+                    };
+                    return self.error("ONUS-N007", &node.place.clone(), what, fix);
                 }
                 if let Some(range) = bounds.broken_by(&value) {
                     let what = format!("`{name}` is {}, and must be {range}", shown(node));

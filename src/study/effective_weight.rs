@@ -2,6 +2,7 @@
 
 use crate::exact::{self, Integer, Rational, power_of_ten};
 use crate::key::{Keys, Step};
+use crate::scenario::{Combine, KeyChoice};
 
 /// Decimals of the shares that are added up: those of a key with income relief have thousands of digits.
 const DECIMALS: u64 = 40;
@@ -14,9 +15,15 @@ const DECIMALS: u64 = 40;
 /// covariance gives to each term of a sum (Shorrocks 1982), used beside stated weights after Paruolo, Saisana and Saltelli (2013) and
 /// Becker, Paruolo, Saisana and Vandecasteele (2017).
 ///
-/// `units` are the people of each origin, over which keys are added up, each share cut to forty decimals. `None` where all states have the same key.
-#[must_use]
-pub fn effective_weights(keys: &Keys, units: &[Rational]) -> Option<Vec<Rational>> {
+/// `units` are the people of each origin, over which keys are added up, each share cut to forty decimals.
+///
+/// # Errors
+/// [`NoEffect`]: a product, a mean, a power or a limit is no sum, and its variance does not fall into parts of criteria; with the
+/// sum of the weighted shares in its place the figures would be those of another key.
+pub fn effective_weights(choice: &KeyChoice, keys: &Keys, units: &[Rational]) -> Result<Vec<Rational>, NoEffect> {
+    if let Some(why) = no_sum(choice, keys) {
+        return Err(why);
+    }
     let states = keys.members.len();
     let unit = power_of_ten(DECIMALS);
     let cut =
@@ -34,7 +41,58 @@ pub fn effective_weights(keys: &Keys, units: &[Rational]) -> Option<Vec<Rational
     let mean = exact::sum(&whole) / Rational::from(states.max(1));
     let off: Vec<Rational> = whole.iter().map(|amount| amount - &mean).collect();
     let variance = product(&off, &whole);
-    (!variance.is_zero()).then(|| parts.iter().map(|part| product(&off, part) / &variance).collect())
+    if variance.is_zero() {
+        return Err(NoEffect::Equal);
+    }
+    Ok(parts.iter().map(|part| product(&off, part) / &variance).collect())
+}
+
+/// Why criteria have no effective weights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoEffect {
+    /// The key or a branch combines its parts in another way than a sum.
+    Form(Combine),
+    /// A step after the weighted sum changes the key.
+    Step(&'static str),
+    /// Nothing differs between states.
+    Equal,
+}
+
+impl NoEffect {
+    /// The reason, in words.
+    #[must_use]
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::Form(Combine::Product) => "not defined for this form: a product is no weighted sum",
+            Self::Form(Combine::Geometric) => "not defined for this form: a geometric mean is no weighted sum",
+            Self::Form(_) => "not defined for this form: a remainder is no weighted sum",
+            Self::Step(why) => why,
+            Self::Equal => "not defined: all states have the same key",
+        }
+    }
+}
+
+/// What makes a key another thing than the weighted sum of its criteria; `None` for a sum.
+fn no_sum(choice: &KeyChoice, keys: &Keys) -> Option<NoEffect> {
+    let mut forms = std::iter::once(choice.combine).chain(choice.branches.iter().map(|branch| branch.combine));
+    if let Some(form) = forms.find(|form| *form != Combine::Sum) {
+        return Some(NoEffect::Form(form));
+    }
+    let steps = keys.origins.iter().flat_map(|key| &key.parts);
+    let mut changed = steps.filter(|part| part.amounts.iter().any(|amount| !amount.is_zero()));
+    changed.find_map(|part| match part.step {
+        Step::Branch(_) => Some(NoEffect::Step("not defined for this form: a power or limits change a branch")),
+        Step::Residual => Some(NoEffect::Step("not defined for this form: caps on criteria cut shares off")),
+        Step::Power => Some(NoEffect::Step("not defined for this form: a power changes the key")),
+        Step::Bounds => Some(NoEffect::Step("not defined for this form: limits on shares bind")),
+        Step::Criterion(_)
+        | Step::Unattributed(..)
+        | Step::Combination
+        | Step::Rates
+        | Step::Spread
+        | Step::Factors
+        | Step::Adoption => None,
+    })
 }
 
 /// Deviations from a mean times amounts: n times their covariance.

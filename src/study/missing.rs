@@ -65,7 +65,10 @@ pub fn other_policies(
         };
         OtherPolicy { criterion: other.criterion, policy: other.policy, effect, affected }
     });
-    Ok(compared.collect())
+    let mut compared: Vec<OtherPolicy> = compared.collect();
+    // `drop` fills no gap: it stands apart, after all that do.
+    compared.sort_by_key(OtherPolicy::drops);
+    Ok(compared)
 }
 
 fn largest(ids: &[StateId], chosen: &[Rational], others: Vec<Rational>) -> Effect {
@@ -83,19 +86,30 @@ fn largest(ids: &[StateId], chosen: &[Rational], others: Vec<Rational>) -> Effec
 }
 
 impl OtherPolicy {
-    /// The comparison as a sentence.
+    /// Whether the policy removes the criterion, and fills no gap.
+    #[must_use]
+    pub fn drops(&self) -> bool {
+        self.policy == "drop"
+    }
+
+    /// The comparison as a sentence, which names the key that it is of.
     #[must_use]
     pub fn sentence(&self) -> String {
         let Self { criterion, policy, effect, affected } = self;
+        let what = if self.drops() {
+            format!("in the key of a plain total, without {criterion} for all (`drop`, which fills no gap)")
+        } else {
+            format!("in the key of a plain total, missing values of {criterion} as `{policy}`")
+        };
         let percent = |share: &Rational| fixed(&(share * Rational::from(100)), 4);
         let said = match effect {
-            Effect::None => format!("missing values of {criterion} as `{policy}`: no share would change"),
+            Effect::None => format!("{what}: no share would change"),
             Effect::Largest(state, before, after) => format!(
-                "missing values of {criterion} as `{policy}`: the largest change would be {state}, {} % instead of {} %",
+                "{what}: the largest change would be {state}, {} % instead of {} %",
                 percent(after),
                 percent(before)
             ),
-            Effect::Unusable(why) => format!("missing values of {criterion} as `{policy}`: cannot be used, {why}"),
+            Effect::Unusable(why) => format!("{what}: cannot be used, {why}"),
         };
         let changed = affected.iter().filter(|(_, before, after)| before != after);
         let each: Vec<String> = changed

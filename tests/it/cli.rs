@@ -180,6 +180,14 @@ fn a_lint_is_a_finding_that_can_be_denied_and_axioms_are_printed() {
     let plain = onus(&["check", "@arden", "--diagnostics", "short"]);
     assert_eq!(code(&plain), 0, "a lint is no error");
     assert!(out(&plain).contains("warning[ONUS-L012]: key.criteria.emissions overlaps key.criteria.gdp by 0.95"));
+    // Results go to standard output, counts to standard error.
+    assert!(
+        out(&plain).contains("correlation (overlap) of ") && out(&plain).contains("before caps, rates and factors")
+    );
+    assert!(!err(&plain).contains("correlation") && err(&plain).contains("@arden: "), "{}", err(&plain));
+    let objects = out(&onus(&["check", "@arden", "--diagnostics", "json"]));
+    let read = |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("an object");
+    assert!(objects.lines().map(read).any(|one| one["result"].is_string()), "{objects}");
     assert_eq!(code(&onus(&["check", "@arden", "--deny", "ONUS-L012"])), 1);
     assert_eq!(code(&onus(&["check", "@arden", "--deny", "ONUS-L006"])), 0, "nobody irrelevant matters");
     let table = out(&onus(&["check", "@arden", "--axioms"]));

@@ -27,7 +27,7 @@ pub(super) const CODES: &[Entry] = &[
          it, one of them is wrong. The run uses the rule, not the sum of the column.",
         "[published.places]\nfigure = \"people\"\ntolerance = 1\nsums_to = 120_000\nvalues = { AAA = 80_000, BBB = 39_998 }",
         "[published.places]\nfigure = \"people\"\ntolerance = 1\nsums_to = 120_000\nvalues = { AAA = 80_000, BBB = 40_000 }",
-        "nothing, if the source prints it so; else correct the figure",
+        "nothing to do, if the source prints it so; else correct the figure",
     ),
     entry(
         "ONUS-D071",
@@ -35,7 +35,7 @@ pub(super) const CODES: &[Entry] = &[
         "How many states come within the stated tolerance, and which is furthest off. A table without inputs is not compared.",
         "(a run, and the table that was published)",
         "(the same)",
-        "nothing: this is a result",
+        "nothing to do: this is a result",
     ),
     entry(
         "ONUS-D072",
@@ -52,6 +52,6 @@ pub(super) const CODES: &[Entry] = &[
         "What a state does passes the multiple of its fair number at which the corrective mechanism of the scenario begins.",
         "(a run with [trigger], and a state above it)",
         "(the same)",
-        "nothing: this is a result",
+        "nothing to do: this is a result",
     ),
 ];

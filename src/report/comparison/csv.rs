@@ -43,6 +43,11 @@ pub(super) fn write(comparison: &Comparison) -> String {
         }
     }
     for pair in &comparison.pairs {
+        for (figure, dispute) in [("key-in-dispute", &pair.key), ("share-in-dispute", &pair.owed)] {
+            if let Some(dispute) = dispute {
+                put(["all", "", ""], pair.side, figure, "points", &dispute.points);
+            }
+        }
         for dispute in [Some(&pair.people), pair.money.as_ref()].into_iter().flatten() {
             let figures = [("in-dispute", &dispute.amount), ("total-change", &dispute.total)];
             let apart = [("entering", &dispute.entering), ("leaving", &dispute.leaving)];

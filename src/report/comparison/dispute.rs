@@ -1,10 +1,10 @@
 //! The amount in dispute as it is shown.
 
 use super::make::Names;
-use super::{DisputeBlock, Holder};
+use super::{DisputeBlock, Holder, ShareBlock};
 use crate::exact::{Integer, Rational, ratio};
 use crate::report::Figure;
-use crate::study::compare::Dispute;
+use crate::study::compare::{Dispute, ShareDispute};
 
 /// A dispute in people or cents; `all` is what all states of the baseline owe.
 pub(super) fn block(dispute: &Dispute, all: &Integer, money: bool, names: &Names) -> DisputeBlock {
@@ -39,4 +39,18 @@ pub(super) fn block(dispute: &Dispute, all: &Integer, money: bool, names: &Names
         half: dispute.half,
         holders: holders.collect(),
     }
+}
+
+/// Shares in dispute, in points.
+pub(super) fn shares(dispute: &ShareDispute, names: &Names) -> ShareBlock {
+    let points = |part: &Rational| Figure::rounded(part * Rational::from(100), 2);
+    let whole = &dispute.amount * Rational::from(2);
+    let size = |amount: &Rational| if amount < &Rational::ZERO { -amount.clone() } else { amount.clone() };
+    let holders = dispute.holders.iter().map(|(id, difference)| Holder {
+        code: id.to_string(),
+        name: names.name(id),
+        difference: points(difference),
+        percent: Figure::rounded(size(difference) / &whole * Rational::from(100), 1),
+    });
+    ShareBlock { points: points(&dispute.amount), half: dispute.half, holders: holders.collect() }
 }

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Comparison, DisputeBlock, Figure, GroupLine, PairBlock, SideLine, StateLine, Steps, StepsBlock};
+use super::{
+    Comparison, DisputeBlock, Figure, GroupLine, Holder, PairBlock, ShareBlock, SideLine, StateLine, Steps, StepsBlock,
+};
 use crate::report::json::{canonical, figure};
 
 /// The version of this form.
@@ -75,6 +77,8 @@ fn pair(comparison: &Comparison, pair: &PairBlock) -> Value {
     json!({
         "scenario": comparison.sides[pair.side].name,
         "differences": pair.changes.iter().map(change).collect::<Map<_, _>>(),
+        "key_dispute": pair.key.as_ref().map(shares),
+        "share_dispute": pair.owed.as_ref().map(shares),
         "dispute": dispute(&pair.people),
         "money_dispute": pair.money.as_ref().map(dispute),
         "bridge": bridge,
@@ -82,15 +86,24 @@ fn pair(comparison: &Comparison, pair: &PairBlock) -> Value {
     })
 }
 
+fn shares(dispute: &ShareBlock) -> Value {
+    json!({
+        "unit": "points", "amount": figure(&dispute.points), "half_held_by": dispute.half,
+        "holders": holders(&dispute.holders),
+    })
+}
+
+fn holders(holders: &[Holder]) -> Vec<Value> {
+    holders.iter().map(|one| json!([one.code, figure(&one.difference), figure(&one.percent)])).collect()
+}
+
 fn dispute(dispute: &DisputeBlock) -> Value {
-    let holders = dispute.holders.iter();
-    let holders = holders.map(|one| json!([one.code, figure(&one.difference), figure(&one.percent)]));
     json!({
         "unit": dispute.unit, "amount": figure(&dispute.amount), "percent_of_baseline": figure(&dispute.percent),
         "more": figure(&dispute.more), "less": figure(&dispute.less), "total_change": figure(&dispute.total),
         "entering": figure(&dispute.entering), "leaving": figure(&dispute.leaving),
         "owe_less": dispute.gainers, "owe_more": dispute.losers, "half_held_by": dispute.half,
-        "holders": holders.collect::<Vec<_>>(),
+        "holders": holders(&dispute.holders),
     })
 }
 

@@ -50,6 +50,8 @@ pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
             PairBlock {
                 side,
                 changes: changes(&pair, &shown, &names),
+                key: pair.key.as_ref().map(|found| dispute::shares(found, &names)),
+                owed: pair.owed.as_ref().map(|found| dispute::shares(found, &names)),
                 people: dispute::block(&pair.people, &baseline.people(), false, &names),
                 money: pair
                     .money

@@ -132,6 +132,10 @@ pub struct PairBlock {
     pub side: usize,
     /// What changes, for the states listed.
     pub changes: Vec<ChangeLine>,
+    /// The points of the key in dispute, before rules.
+    pub key: Option<ShareBlock>,
+    /// The points of all obligations in dispute.
+    pub owed: Option<ShareBlock>,
     /// The people in dispute.
     pub people: DisputeBlock,
     /// The money in dispute.
@@ -155,6 +159,17 @@ pub struct ChangeLine {
     pub people: Figure,
     /// The change of what it owes, in US dollars.
     pub money: Option<Figure>,
+}
+
+/// The shares in dispute, in points: parts of a hundred.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareBlock {
+    /// Half the sum of all differences without their signs.
+    pub points: Figure,
+    /// Who differs most: the first so many hold at least half of all differences.
+    pub half: usize,
+    /// Everybody that differs, the largest difference first.
+    pub holders: Vec<Holder>,
 }
 
 /// The amount in dispute.

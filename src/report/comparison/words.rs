@@ -1,6 +1,6 @@
 //! A comparison in plain, neutral sentences.
 
-use super::{Comparison, DisputeBlock, Figure, PairBlock, SideLine};
+use super::{Comparison, DisputeBlock, Figure, Holder, PairBlock, SideLine};
 use crate::exact::Rational;
 
 /// How many states a sentence names.
@@ -29,21 +29,29 @@ pub(super) fn sentences(comparison: &Comparison) -> Vec<String> {
 }
 
 fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
-    let (side, baseline) = (&comparison.sides[pair.side].letter, &comparison.sides[comparison.baseline].letter);
-    let mut sentences = Vec::new();
-    for (dispute, unit) in [(Some(&pair.people), " people"), (pair.money.as_ref(), " USD")] {
-        let Some(dispute) = dispute else { continue };
+    let (new, old) = (&comparison.sides[pair.side], &comparison.sides[comparison.baseline]);
+    let (side, baseline) = (&new.letter, &old.letter);
+    let mut sentences = vec![format!("{side} against {baseline}: {}.", of_key(pair))];
+    let money = pair.money.as_ref().zip(old.money.as_ref().zip(new.money.as_ref()));
+    let people = Some((&pair.people, (&old.people, &new.people)));
+    for (of, unit, word) in [(people, " people", "people"), (money, " USD", "USD")] {
+        let Some((dispute, (before, after))) = of else { continue };
+        let shared = format!("{baseline} shares {} and {side} {}", before.spaced(), after.spaced());
         if dispute.holders.is_empty() {
-            sentences.push(format!("{side} against {baseline}: no state of both owes other{unit}."));
+            sentences.push(format!("In {word}: {shared}; no state of both owes other{unit}."));
         } else {
             sentences.push(format!(
-                "{side} against {baseline}: {}{unit} are in dispute, {} % of all that {baseline} shares; {}, {}.",
+                "In {word}: {shared}; {} are in dispute among the states of both; {}, {}.",
                 dispute.amount.spaced(),
-                dispute.percent.text(),
                 owing(dispute.gainers, "less"),
                 owing(dispute.losers, "more")
             ));
-            sentences.extend(held(dispute));
+        }
+        if is_alike(dispute) {
+            sentences.extend(held(&dispute.holders, dispute.half, ["who owe less", "who owe more"], ""));
+        } else if let (" people", Some(owed)) = (unit, &pair.owed) {
+            let who = ["whose share of all that is owed falls", "whose share of all that is owed rises"];
+            sentences.extend(held(&owed.holders, owed.half, who, " points"));
         }
         sentences.extend(apart(dispute, unit, baseline));
     }
@@ -62,31 +70,64 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     sentences
 }
 
-/// Who holds most of what is in dispute.
-fn held(dispute: &DisputeBlock) -> Vec<String> {
+/// What of the key is in dispute, and who holds most of it: shares can be set side by side whatever the totals are.
+fn of_key(pair: &PairBlock) -> String {
+    let Some(key) = &pair.key else { return "one of them shares nothing, so that no share can be compared".to_owned() };
+    if key.holders.is_empty() {
+        return "no share of the key differs before rules".to_owned();
+    }
+    let named = key.holders.iter().take(NAMED.min(key.half));
+    let named: Vec<String> = named.map(|holder| format!("{} {}", holder.name, holder.difference.signed())).collect();
+    let and = if key.half > NAMED { ", …" } else { "" };
+    let points = if key.points.value().is_some_and(|points| points.is_zero()) {
+        "less than 0.005".to_owned()
+    } else {
+        key.points.text()
+    };
+    format!(
+        "{points} points of the key are in dispute before rules, half the sum of all differences of shares; at least half of it is \
+         held by {} ({}{and})",
+        holders(key.half),
+        named.join(", ")
+    )
+}
+
+/// Whether totals and members are the same, so that amounts can be set side by side.
+fn is_alike(dispute: &DisputeBlock) -> bool {
+    [&dispute.total, &dispute.entering, &dispute.leaving].into_iter().all(is_zero)
+}
+
+fn is_zero(figure: &Figure) -> bool {
+    figure.value().is_some_and(|value| value.is_zero())
+}
+
+/// Who holds most of what is in dispute: gainers, then losers.
+fn held(all: &[Holder], half: usize, who: [&str; 2], unit: &str) -> Vec<String> {
+    if all.is_empty() {
+        return Vec::new();
+    }
     let named = |wanted: fn(&Rational) -> bool| -> Vec<String> {
-        let some =
-            dispute.holders.iter().filter(|holder| holder.difference.value().is_some_and(|value| wanted(&value)));
+        let some = all.iter().filter(|holder| holder.difference.value().is_some_and(|value| wanted(&value)));
         some.take(NAMED)
-            .map(|holder| format!("{} {} ({} %)", holder.name, holder.difference.signed(), holder.percent.text()))
+            .map(|holder| format!("{} {}{unit} ({} %)", holder.name, holder.difference.signed(), holder.percent.text()))
             .collect()
     };
     let (more, less) = (named(|value| value > &Rational::ZERO), named(|value| value < &Rational::ZERO));
-    let mut sentences = vec![format!(
-        "At least half of all differences is held by {}.",
-        if dispute.half == 1 { "one state".to_owned() } else { format!("{} states", dispute.half) }
-    )];
-    for (word, names) in [("Gainers, who owe less", less), ("Losers, who owe more", more)] {
+    let mut sentences = vec![format!("At least half of all differences is held by {}.", holders(half))];
+    for (word, who, names) in [("Gainers", who[0], less), ("Losers", who[1], more)] {
         if !names.is_empty() {
-            sentences.push(format!("{word}: {}.", names.join(", ")));
+            sentences.push(format!("{word}, {who}: {}.", names.join(", ")));
         }
     }
     sentences
 }
 
+fn holders(half: usize) -> String {
+    if half == 1 { "one state".to_owned() } else { format!("{half} states") }
+}
+
 /// Changes of the total, and of who takes part, stand apart from what is in dispute.
 fn apart(dispute: &DisputeBlock, unit: &str, baseline: &str) -> Vec<String> {
-    let is_zero = |figure: &Figure| figure.value().is_some_and(|value| value.is_zero());
     let mut parts = Vec::new();
     if !is_zero(&dispute.total) {
         parts.push(format!("the total changes by {}{unit}", dispute.total.signed()));
@@ -113,6 +154,9 @@ pub(super) fn notes(comparison: &Comparison) -> Vec<String> {
     let baseline = &comparison.sides[comparison.baseline].letter;
     let mut notes = vec![
         format!("Differences are against {baseline}. Percentages of a side add up to 100 over all its states."),
+        "Points of the key in dispute are half the sum of the differences of shares in the key before rules, without their signs, over \
+         the states of either side; a state that takes no part has no share. They do not depend on the totals."
+            .to_owned(),
         "The amount in dispute is what goes from some states of both sides to others: the smaller of all increases and all decreases; \
          half the sum of all differences where the totals agree. Percentages beside names are of all differences without their signs."
             .to_owned(),

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::{Change, Membership};
-use crate::exact::Integer;
+use super::{Change, Membership, Standing};
+use crate::exact::{self, Integer, Rational, ratio};
 use crate::ids::StateId;
 
 /// The amount in dispute. more - less = total - entering + leaving.
@@ -63,6 +63,51 @@ pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Chan
         half += 1;
     }
     Dispute { amount: more.clone().min(less.clone()), more, less, total, entering, leaving, holders, half }
+}
+
+/// How far apart the shares of two sides are, whatever their totals and members.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareDispute {
+    /// Half the sum of all differences without their signs, as a part of the whole: the part that goes from some states to others.
+    pub amount: Rational,
+    /// The differences of the states of either side, the largest first whatever the sign, equal ones in code order; without zeros.
+    /// A state that takes no part on a side has no share there.
+    pub holders: Vec<(StateId, Rational)>,
+    /// How many of the first holders have at least half of all differences.
+    pub half: usize,
+}
+
+/// The shares in dispute; `None` where a side shares nothing.
+pub(super) fn shares(
+    old: &BTreeMap<StateId, Standing>,
+    new: &BTreeMap<StateId, Standing>,
+    share: fn(&Standing) -> Option<&Rational>,
+) -> Option<ShareDispute> {
+    let size = |difference: &Rational| {
+        if difference < &Rational::ZERO { -difference.clone() } else { difference.clone() }
+    };
+    let mut differences: BTreeMap<StateId, Rational> = BTreeMap::new();
+    for (id, state) in new {
+        differences.insert(id.clone(), share(state)?.clone());
+    }
+    for (id, state) in old {
+        *differences.entry(id.clone()).or_default() -= share(state)?;
+    }
+    let mut holders: Vec<(StateId, Rational)> =
+        differences.into_iter().filter(|(_, difference)| !difference.is_zero()).collect();
+    holders.sort_by_cached_key(|(_, difference)| Reverse(size(difference)));
+    let sizes: Vec<Rational> = holders.iter().map(|(_, difference)| size(difference)).collect();
+    let amount = exact::sum(&sizes) * ratio(1, 2);
+    let mut held = Rational::ZERO;
+    let mut half = 0;
+    for size in &sizes {
+        if held >= amount {
+            break;
+        }
+        held += size;
+        half += 1;
+    }
+    Some(ShareDispute { amount, holders, half })
 }
 
 fn size(difference: &Integer) -> Integer {

@@ -10,7 +10,7 @@ mod standing;
 
 pub use bridge::{Bridge, NoBridge, bridge};
 pub use clauses::{Clause, Difference, differences};
-pub use dispute::Dispute;
+pub use dispute::{Dispute, ShareDispute};
 pub use groups::{GroupTotal, UnknownGroup, totals};
 pub use split::{Split, SplitLine, split};
 pub use standing::Standing;
@@ -116,6 +116,10 @@ pub struct Change {
 pub struct Pair {
     /// What changes for every state of either side.
     pub changes: BTreeMap<StateId, Change>,
+    /// The shares of the key in dispute, before rules; `None` where a side shares nothing.
+    pub key: Option<ShareDispute>,
+    /// The shares of all obligations in dispute; `None` where nobody owes anything on a side.
+    pub owed: Option<ShareDispute>,
     /// The people in dispute.
     pub people: Dispute,
     /// The money in dispute, in cents; `None` unless both sides share money.
@@ -145,5 +149,7 @@ pub fn pair(baseline: &Side, side: &Side) -> Pair {
     let people = dispute::dispute(&changes, |change| change.people.clone());
     let money =
         both_share_money.then(|| dispute::dispute(&changes, |change| change.money.clone().unwrap_or(Integer::ZERO)));
-    Pair { changes, people, money }
+    let shares = |share| dispute::shares(&baseline.states, &side.states, share);
+    let (key, owed) = (shares(|state| state.key.as_ref()), shares(|state| state.share.as_ref()));
+    Pair { changes, key, owed, people, money }
 }

@@ -60,6 +60,24 @@ fn equal_obligations_share_a_rank() {
     }));
 }
 
+/// Keys 44.50, 21.50, 4.83, 19.50, 9.67 and, uncontested, 50, 23.33, 3.89, 15, 7.78 per cent: the differences are 11/2, 11/6, -17/18,
+/// -9/2 and -17/9, half of whose sizes, 66/9, goes from some to others, whatever the totals are.
+#[test]
+fn points_of_the_key_do_not_depend_on_totals() {
+    let (old, new) = (side("a", &arden()), side_of("b", &arden(), &["people.total=123_457"], Some("uncontested")));
+    let found = pair(&old, &new).key.expect("both share people");
+    assert_eq!(found.amount, ratio(22, 300));
+    let expected = [("ARD", ratio(11, 200)), ("DUN", ratio(-9, 200)), ("EST", ratio(-17, 900))];
+    let holders: Vec<(&str, _)> = found.holders.iter().take(3).map(|(id, part)| (id.as_str(), part.clone())).collect();
+    assert_eq!((holders, found.half), (expected.to_vec(), 2));
+    let rules = pair(&old, &side_of("c", &arden(), &[], Some("no-rules")));
+    assert!(rules.key.expect("both share people").holders.is_empty(), "rules change no key");
+    assert_eq!(rules.owed.expect("both owe").amount, ratio(7_167, 100_000));
+    // Who leaves has no share after, all of which the others take: 5 000 of 100 000.
+    let without = pair(&old, &side("d", &without_estel())).owed.expect("both owe");
+    assert!(without.holders.contains(&(id("EST"), ratio(-1, 20))));
+}
+
 /// Money: 1 000 dollars go 44.50, 21.50, 4.83, 19.50, 9.67 per cent; without contested criteria 50, 23.33, 3.89, 15, 7.78.
 #[test]
 fn money_stands_apart_from_people() {

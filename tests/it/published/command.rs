@@ -28,6 +28,10 @@ fn the_list_names_every_key_its_source_and_how_far_it_is_reproduced() {
     }
     assert!(list.contains("places: 22 of 22 within 1.9 %, sums to 119 998, not 120 000"), "{list}");
     assert!(list.contains("no published table"), "{list}");
+    assert!(list.contains("ireland: output only") && !list.contains("1 of 1 within 0.1"), "{list}");
+    let yardsticks = list.split("\nPlain yardsticks\n").nth(1).and_then(|rest| rest.split("\n\n").next());
+    let names: Vec<&str> = yardsticks.expect("a part").lines().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(names, ["@equal", "@gdp", "@population"]);
     assert!(!list.contains("cannot be read"), "{list}");
 }
 

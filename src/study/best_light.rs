@@ -7,7 +7,7 @@ use crate::solve::simplex::{Bounds, Lp, LpRow, Outcome, minimise};
 /// A state in its own best light.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnLight {
-    /// The greatest value of sum w[c] x[o,c] with sum w[c] x[s,c] <= 1 for all states: one where no state stands higher.
+    /// The greatest value of sum w\[c\] x\[o,c\] with sum w\[c\] x\[s,c\] <= 1 for all states: one where no state stands higher.
     pub score: Rational,
     /// The weights that attain it, as parts of their sum; one choice where several do.
     pub weights: Vec<Rational>,
@@ -18,8 +18,8 @@ pub struct OwnLight {
 
 /// Scores, weights and peers of every state. Rows of `shares` are criteria; `bounds` are least and greatest parts of all weights.
 ///
-/// For each state o one exact linear programme: maximise sum w[c] x[o,c] subject to sum w[c] x[s,c] <= 1 for all states s, w >= 0 and
-/// least[c] W <= w[c] <= most[c] W with W = sum of w (bounds on parts after Thompson et al. 1986).
+/// For each state o one exact linear programme: maximise sum w\[c\] x\[o,c\] subject to sum w\[c\] x\[s,c\] <= 1 for all states s, w >= 0 and
+/// least\[c\] W <= w\[c\] <= most\[c\] W with W = sum of w (bounds on parts after Thompson et al. 1986).
 /// Source: Melyn and Moesen (1991); Cherchye et al. (2007). `None` where a state's score has no limit: nobody has anything.
 #[must_use]
 pub fn own_lights(shares: &[Vec<Rational>], bounds: &[(Rational, Rational)]) -> Option<Vec<OwnLight>> {

@@ -7,7 +7,7 @@ use crate::scenario::{Combine, KeyChoice};
 /// Decimals of the shares that are added up: those of a key with income relief have thousands of digits.
 const DECIMALS: u64 = 40;
 
-/// What each criterion carries of the differences between states: cov(a[c], k) / var(k) over states, with a[c] the part of the key
+/// What each criterion carries of the differences between states: cov(a\[c\], k) / var(k) over states, with a\[c\] the part of the key
 /// that the criterion gives (weight times share, with what falls back), k their sum over criteria, before caps, rates and factors.
 ///
 /// The numbers sum to one exactly; one is negative where a criterion evens out what the others part. A stated weight says how much

@@ -1,6 +1,6 @@
 //! Claims problems: an amount that is shared under claims it need not fill (mathematics 6.1).
 //!
-//! Claims c[i] >= 0 and an amount E from zero to their sum, in one unit. Read as burdens: a cost E and capacities c. Every rule gives
+//! Claims c\[i\] >= 0 and an amount E from zero to their sum, in one unit. Read as burdens: a cost E and capacities c. Every rule gives
 //! awards x with 0 <= x <= c and sum E, treats equal claims equally, and gives nobody less when E grows. All exact.
 
 mod equal_awards;

@@ -24,7 +24,7 @@ pub struct Exit {
     /// The share that it carried.
     pub own: Rational,
     /// The share that moves among the others beyond their taking over the leaver's in proportion: half of the sum over them of
-    /// |k'[s] - k[s] / (1 - k[leaver])|, where k' is the key without it.
+    /// |k'\[s\] - k\[s\] / (1 - k\[leaver\])|, where k' is the key without it.
     pub moved: Rational,
     /// Whom it touches most, with the share expected in proportion and the share then.
     pub most: Option<(StateId, Rational, Rational)>,

@@ -5,6 +5,8 @@
 
 pub mod irrational;
 
+/// `x.abs()`, the size of a number.
+pub use dashu_int::ops::Abs;
 use dashu_int::ops::DivEuclid;
 
 /// An integer of any size.

@@ -24,7 +24,7 @@ pub struct Alternative {
     pub key: Result<Vec<Rational>, Findings>,
 }
 
-/// The key of one origin under every other policy, one criterion with gaps at a time.
+/// The key of one origin under every other policy, one criterion with gaps at a time; `chosen` is the basis of the choice.
 ///
 /// The policies that need no number of their own are tried: zero, peer median, raw median, spread, drop. Whoever's value is
 /// missing has the policy tried, whatever the file states for it.
@@ -33,6 +33,7 @@ pub struct Alternative {
 /// Findings of the criteria as they stand, other than missing values.
 pub fn alternatives(
     choice: &KeyChoice,
+    chosen: &Basis<'_>,
     world: &World<'_>,
     origin: &StateId,
     origin_owes: bool,
@@ -74,8 +75,8 @@ pub fn alternatives(
             let mut other = choice.clone();
             other.criteria[index].missing.policy = policy.clone();
             other.criteria[index].missing.states.clear();
-            let key =
-                Basis::new(&other, world).and_then(|basis| basis.origin(origin, origin_owes)).map(|key| key.shares);
+            let key = chosen.with(&other, index, world).and_then(|basis| basis.origin(origin, origin_owes));
+            let key = key.map(|key| key.shares);
             let outside = |(id, value): &(StateId, Option<Rational>)| {
                 let stated =
                     criterion.missing.states.get(id).map_or(&criterion.missing.policy, |stated| &stated.policy);

@@ -50,19 +50,35 @@ impl<'a> Basis<'a> {
         let mut findings = Findings::default();
         let mut notes = Vec::new();
         let mut criteria = Vec::new();
-        for (index, criterion) in choice.criteria.iter().enumerate() {
-            let combine = choice.combine_of(choice.within(Part::Criterion(index)));
-            match prepare(criterion, &members, world, combine, &mut notes) {
+        for index in 0..choice.criteria.len() {
+            match prepared(choice, index, &members, world, &mut notes) {
                 Ok(prepared) => criteria.push(prepared),
-                Err(wrong) => {
-                    findings.0.extend(wrong);
-                    criteria.push(Prepared::Dropped);
-                }
+                Err(wrong) => findings.0.extend(wrong),
             }
         }
-        if findings.has_errors() {
-            return Err(findings);
-        }
+        if findings.has_errors() { Err(findings) } else { Self::of(choice, members, criteria, notes) }
+    }
+
+    /// The basis of a choice that differs in one criterion alone, on the same world: the others are not measured again. Its notes are
+    /// those of that criterion.
+    ///
+    /// # Errors
+    /// As [`Basis::new`].
+    pub fn with<'b>(&self, choice: &'b KeyChoice, changed: usize, world: &World<'_>) -> Result<Basis<'b>, Findings> {
+        let mut notes = Vec::new();
+        let mut criteria = self.criteria.clone();
+        criteria[changed] = prepared(choice, changed, &self.members, world, &mut notes).map_err(Findings)?;
+        Basis::of(choice, self.members.clone(), criteria, notes)
+    }
+
+    /// Weighs criteria that are measured, and checks how they hang together.
+    fn of(
+        choice: &'a KeyChoice,
+        members: Vec<StateId>,
+        criteria: Vec<Prepared>,
+        notes: Vec<KeyNote>,
+    ) -> Result<Self, Findings> {
+        let mut findings = Findings::default();
         let position = members.iter().cloned().zip(0..).collect();
         let mut basis = Self {
             tree: Tree::of(choice),
@@ -314,4 +330,16 @@ impl<'a> Basis<'a> {
         }
         Some(Column::of(&factors).amounts)
     }
+}
+
+/// One criterion, measured and scored for the branch that it belongs to.
+fn prepared(
+    choice: &KeyChoice,
+    index: usize,
+    members: &[StateId],
+    world: &World<'_>,
+    notes: &mut Vec<KeyNote>,
+) -> Result<Prepared, Vec<Diagnostic>> {
+    let combine = choice.combine_of(choice.within(Part::Criterion(index)));
+    prepare(&choice.criteria[index], members, world, combine, notes)
 }

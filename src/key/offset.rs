@@ -11,7 +11,7 @@ use crate::scenario::{Against, Criterion, Normalise};
 type Pair = (Rational, Rational);
 
 /// Values whose shares v are set against the shares of a criterion.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Offset {
     /// On one scale.
     values: Vec<Integer>,

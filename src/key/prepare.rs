@@ -17,7 +17,7 @@ use crate::scenario::{Combine, Criterion, Normalise};
 const EXPONENT_LIMIT: u32 = 16;
 
 /// A criterion ready for use.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Prepared {
     /// Dropped for all, since a value is missing.
     Dropped,
@@ -30,7 +30,7 @@ pub(super) enum Prepared {
 }
 
 /// A criterion whose scores become shares.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Plain {
     pub known: Vec<bool>,
     pub values: Vec<Rational>,

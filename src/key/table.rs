@@ -14,7 +14,7 @@ use crate::ids::StateId;
 use crate::scenario::{ByOrigin, Criterion, Scale};
 
 /// The table of a criterion by origin.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct OriginTable {
     table: Arc<Table>,
     year: i32,

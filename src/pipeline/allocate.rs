@@ -6,7 +6,7 @@ use super::effort::{Effort, near};
 use super::modalities;
 use super::money::Total;
 use super::relief::relieve;
-use super::steps::{amounts, rule_steps};
+use super::steps::rule_steps;
 use super::{Actual, Allocation, Outcome, Payment, ProofStatus, Unsolved, closed_form, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{Rational, nearest};
@@ -134,7 +134,7 @@ fn allocation(
     (total, of_the_key, payments): (Option<Total>, &[Rational], Vec<Payment>),
 ) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
-    let exact = amounts(frame, problem, &solution);
+    let exact = problem.amounts(&scenario.members, &solution.values);
     let proof = closed_form::agrees(frame, &exact).map_or(proof, |difference| ProofStatus::NotProved(vec![difference]));
     let exactly = !matches!(proof, ProofStatus::CheckedToTolerance(_));
     let unmet = unmet(problem, &solution);

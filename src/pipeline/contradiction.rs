@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{ConflictMember, Contradiction, ProofStatus};
-use crate::exact::Rational;
+use crate::exact::{Abs, Rational};
 use crate::problem::{self, BarsAs, Families, Frame, Problem, Reason};
 use crate::proof::{self, Constraint, Infeasible, Verdict};
 use crate::scenario::Scenario;
@@ -116,7 +116,7 @@ fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
         };
         let Some(bound) = bound else { continue };
         short += dual * bound;
-        unit = if *dual < Rational::ZERO { -dual.clone() } else { dual.clone() };
+        unit = dual.clone().abs();
     }
     short / unit
 }

@@ -2,8 +2,7 @@
 
 use super::RuleStep;
 use crate::exact::Rational;
-use crate::problem::{self, BarsAs, Families, Frame, Goal, Problem};
-use crate::proof::Solution;
+use crate::problem::{self, BarsAs, Families, Frame, Goal};
 use crate::scenario::Scenario;
 use crate::solve::{self, Answer};
 
@@ -68,22 +67,7 @@ fn amounts_under(frame: &Frame) -> Option<Vec<Rational>> {
         });
     }
     match solve::solve(&problem) {
-        Answer::Optimal(solution) => Some(amounts(frame, &problem, &solution)),
+        Answer::Optimal(solution) => Some(problem.amounts(&frame.scenario.members, &solution.values)),
         Answer::Infeasible(_) | Answer::Unbounded => None,
     }
-}
-
-/// What each member takes: duties in a ledger, people staying or placed in a placement.
-#[must_use]
-pub fn amounts(frame: &Frame, problem: &Problem, solution: &Solution) -> Vec<Rational> {
-    let members = &frame.scenario.members;
-    let mut amounts = vec![Rational::ZERO; members.len()];
-    for (column, value) in problem.columns.iter().zip(&solution.values).filter(|(_, value)| !value.is_zero()) {
-        if let Some(host) = column.stands_for.host()
-            && let Ok(at) = members.binary_search_by(|member| member.id.cmp(host))
-        {
-            amounts[at] += value;
-        }
-    }
-    amounts
 }

@@ -22,6 +22,7 @@ use std::fmt;
 
 use crate::exact::Rational;
 use crate::ids::StateId;
+use crate::scenario::Member;
 
 /// Builds the programme of a scenario.
 #[must_use]
@@ -189,7 +190,42 @@ pub struct Ratio {
     pub by: Rational,
 }
 
+/// The sum of coefficient times column at some values; those beyond the last value count zero.
+#[must_use]
+pub fn sum_of(terms: &[(usize, Rational)], values: &[Rational]) -> Rational {
+    let used = terms.iter().filter_map(|(column, times)| Some((times, values.get(*column)?)));
+    used.filter(|(_, value)| !value.is_zero()).fold(Rational::ZERO, |sum, (times, value)| sum + times * value)
+}
+
+impl Row {
+    /// Whether it holds with equality.
+    #[must_use]
+    pub fn is_reached(&self, values: &[Rational]) -> bool {
+        sum_of(&self.terms, values) == self.rhs
+    }
+}
+
 impl Problem {
+    /// What each member takes at some values: duties in a ledger, people staying or placed in a placement.
+    #[must_use]
+    pub fn amounts(&self, members: &[Member], values: &[Rational]) -> Vec<Rational> {
+        let mut amounts = vec![Rational::ZERO; members.len()];
+        for (column, value) in self.columns.iter().zip(values).filter(|(_, value)| !value.is_zero()) {
+            if let Some(host) = column.stands_for.host()
+                && let Ok(at) = members.binary_search_by(|member| member.id.cmp(host))
+            {
+                amounts[at] += value;
+            }
+        }
+        amounts
+    }
+
+    /// Whether a row is about a state, through one of its columns.
+    #[must_use]
+    pub fn concerns(&self, row: &Row, state: &StateId) -> bool {
+        row.terms.iter().any(|(column, _)| self.columns[*column].stands_for.host() == Some(state))
+    }
+
     /// The columns that a condition picks, each with coefficient one.
     fn terms_where(&self, picks: impl Fn(&Variable) -> bool) -> Vec<(usize, Rational)> {
         let picked = self.columns.iter().enumerate().filter(|(_, column)| picks(&column.stands_for));

@@ -6,7 +6,7 @@ use super::face::Face;
 use super::stage::{Held, Programme};
 use super::sums::{Sum, Sums};
 use super::verdict::{Fault, Verdict};
-use crate::exact::Rational;
+use crate::exact::{Abs, Rational};
 use crate::problem::{Goal, Problem, Ratio, Sense};
 
 /// Checks a solution against a problem, in rationals and without any tolerance.
@@ -17,29 +17,7 @@ use crate::problem::{Goal, Problem, Ratio, Sense};
 /// the next the others.
 #[must_use]
 pub fn check(problem: &Problem, solution: &Solution) -> Verdict {
-    let sums = match Sums::of(problem) {
-        Ok(sums) => sums,
-        Err(fault) => return Verdict::Refused(vec![fault]),
-    };
-    if solution.values.len() != problem.columns.len() {
-        let count = Fault::Count { columns: problem.columns.len(), found: solution.values.len() };
-        return Verdict::Refused(vec![count]);
-    }
-    let mut faults = values(problem, &sums, &solution.values);
-    if faults.is_empty() {
-        let mut sequence = Sequence {
-            problem,
-            sums: &sums,
-            values: &solution.values,
-            stages: &solution.stages,
-            done: 0,
-            held: Held::default(),
-            face: Face::of(problem),
-            off: None,
-        };
-        faults.extend(sequence.check().err());
-    }
-    Verdict::of(faults)
+    Verdict::of(walk(problem, solution, None).err().unwrap_or_default())
 }
 
 /// How far from the best a solution can be whose values are exactly feasible and whose multipliers nearly prove it.
@@ -52,6 +30,11 @@ pub fn check(problem: &Problem, solution: &Solution) -> Verdict {
 /// # Errors
 /// The faults of a solution of which not even that can be said.
 pub fn check_within(problem: &Problem, solution: &Solution) -> Result<Rational, Vec<Fault>> {
+    walk(problem, solution, Some(Rational::ZERO)).map(Option::unwrap_or_default)
+}
+
+/// Checks the values, then the stages; with `off` it is not refused what is short of the best, and the most of it is given.
+fn walk(problem: &Problem, solution: &Solution, off: Option<Rational>) -> Result<Option<Rational>, Vec<Fault>> {
     let sums = Sums::of(problem).map_err(|fault| vec![fault])?;
     if solution.values.len() != problem.columns.len() {
         return Err(vec![Fault::Count { columns: problem.columns.len(), found: solution.values.len() }]);
@@ -68,10 +51,10 @@ pub fn check_within(problem: &Problem, solution: &Solution) -> Result<Rational, 
         done: 0,
         held: Held::default(),
         face: Face::of(problem),
-        off: Some(Rational::ZERO),
+        off,
     };
     sequence.check().map_err(|fault| vec![fault])?;
-    Ok(sequence.off.unwrap_or_default())
+    Ok(sequence.off)
 }
 
 /// Checks that no values satisfy the rows and bounds of a problem (Farkas 1902).
@@ -117,8 +100,7 @@ fn values(problem: &Problem, sums: &Sums, values: &[Rational]) -> Vec<Fault> {
 
 /// The larger of 1 and |value|.
 fn relative_to(value: &Rational) -> Rational {
-    let size = if *value < Rational::ZERO { -value.clone() } else { value.clone() };
-    size.max(Rational::ONE)
+    value.clone().abs().max(Rational::ONE)
 }
 
 /// The walk through the stages: what is fixed so far, and what is due.

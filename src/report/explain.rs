@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::make::is_reached;
 use super::{bracketed, significant, spaced, to_total};
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
@@ -283,9 +282,7 @@ fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
     let state = &run.scenario.members[member].id;
     let mut sentences = Vec::new();
     for row in run.problem.rows.iter().filter(|row| row.reason.rule.starts_with("rules.")) {
-        let concerns =
-            row.terms.iter().any(|(column, _)| run.problem.columns[*column].stands_for.host() == Some(state));
-        if concerns && is_reached(row, &allocation.solution.values) {
+        if run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values) {
             let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
             let limit = super::Figure::rounded(row.rhs.clone(), 2).brief();
             sentences.push(format!("{}{line}: {} is reached at {limit}.", row.reason.rule, row.name));

@@ -1,6 +1,6 @@
 //! Figures: a number as it is shown, with the exact one beside it.
 
-use crate::exact::{self, Integer, Rational};
+use crate::exact::{self, Abs, Integer, Rational};
 use crate::gap;
 
 /// A number as shown, or why there is none.
@@ -141,7 +141,7 @@ pub fn adding_up(parts: Vec<Rational>, decimals: u32) -> Vec<Figure> {
 /// A number with so many decimals, or with as many more as its first two digits take where it is too small for these: 0.0000052.
 #[must_use]
 pub fn significant(number: &Rational, decimals: u32) -> String {
-    let size = if number < &Rational::ZERO { -number.clone() } else { number.clone() };
+    let size = number.clone().abs();
     let at = |decimals: u32| &size * Rational::from(exact::power_of_ten(u64::from(decimals)));
     if size.is_zero() || at(decimals) >= Rational::from(10) {
         return exact::fixed(number, decimals);

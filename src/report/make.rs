@@ -6,7 +6,7 @@ use super::{
 };
 use std::collections::BTreeMap;
 
-use crate::exact::{Integer, Rational};
+use crate::exact::Integer;
 use crate::ids::StateId;
 use crate::people::EVERYBODY;
 use crate::pipeline::{self, Allocation, Outcome, Payment, Run, may_give};
@@ -149,7 +149,7 @@ fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
     let mut limits: Vec<Limit> = Vec::new();
     let is_a_limit = |row: &&Row| may_give(&row.reason.rule);
     for row in run.problem.rows.iter().filter(is_a_limit) {
-        if !is_reached(row, &allocation.solution.values) {
+        if !row.is_reached(&allocation.solution.values) {
             continue;
         }
         let kind = match row.sense {
@@ -168,17 +168,6 @@ fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
         }
     }
     limits
-}
-
-/// Whether a row holds with equality.
-pub(super) fn is_reached(row: &Row, values: &[Rational]) -> bool {
-    let mut sum = Rational::ZERO;
-    for (column, coefficient) in &row.terms {
-        if let Some(value) = values.get(*column).filter(|value| !value.is_zero()) {
-            sum += coefficient * value;
-        }
-    }
-    sum == row.rhs
 }
 
 fn record(run: &Run) -> Record {

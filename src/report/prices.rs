@@ -1,11 +1,12 @@
 //! What the rules that bind cost, in sentences and as data (mathematics 5.11).
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
 use super::{Body, Report, spaced};
-use crate::exact::{self, Integer, Rational};
+use crate::exact::{self, Abs, Integer, Rational};
 use crate::ids::StateId;
 use crate::problem::Sense;
 use crate::study::price::{GoalMove, Price, Side};
@@ -66,7 +67,7 @@ fn said(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> String {
         },
         Side::Moves { amounts, goal } => {
             let mut largest: Vec<&(StateId, Rational)> = amounts.iter().collect();
-            largest.sort_by(|(a, one), (b, other)| size(other).cmp(&size(one)).then_with(|| a.cmp(b)));
+            largest.sort_by_cached_key(|(state, change)| (Reverse(change.clone().abs()), state));
             let mut text = String::new();
             for (at, (state, change)) in largest.iter().take(NAMED).enumerate() {
                 let whom = name(state).unwrap_or_else(|| state.to_string());
@@ -96,10 +97,6 @@ fn moved(goal: &GoalMove) -> String {
     }
 }
 
-fn size(number: &Rational) -> Rational {
-    if number < &Rational::ZERO { -number } else { number.clone() }
-}
-
 fn signed(number: &Rational) -> String {
     let text = significant(number);
     if number > &Rational::ZERO { format!("+{text}") } else { text }
@@ -107,7 +104,7 @@ fn signed(number: &Rational) -> String {
 
 /// A number with four significant digits at least, and its whole part whole: 12 345, -0.5243, 0.000005243.
 fn significant(number: &Rational) -> String {
-    let unsigned = size(number);
+    let unsigned = number.clone().abs();
     let mut decimals = 0;
     let mut scaled = unsigned.clone();
     while !exact::is_whole(&scaled) && scaled < Rational::from(1000) && decimals < 60 {

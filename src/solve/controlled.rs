@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::network::{Arc, Graph, Piece, cheapest, minimise_in_order, scaled_costs};
-use crate::exact::{self, Integer, Rational};
+use crate::exact::{self, Abs, Integer, Rational};
 
 /// Whole totals that a rounding must have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,8 +102,7 @@ fn rounded(table: &[Vec<Rational>], margins: Option<&Margins>, groups: &[&BTreeS
     minimise_in_order(&mut graph, cells.len());
     let mut rounded = RoundedTable { cells: vec![vec![Integer::ZERO; width]; table.len()], change: Rational::ZERO };
     for ((row, column), flow) in cells.into_iter().zip(&graph.flow) {
-        let change = flow - &table[row][column];
-        rounded.change += if change < Rational::ZERO { -change } else { change };
+        rounded.change += (flow - &table[row][column]).abs();
         rounded.cells[row][column] = exact::floor(flow);
     }
     Some(rounded)

@@ -9,7 +9,7 @@ mod mend;
 mod snap;
 
 use super::backend::{BACKENDS, Backend, FloatAnswer, FloatLp};
-use crate::exact::{Rational, approximate, ratio};
+use crate::exact::{Abs, Rational, approximate, ratio};
 use crate::problem::{Goal, Problem};
 use crate::proof::{Constraint, Solution, Stage};
 
@@ -113,8 +113,7 @@ impl Stages<'_> {
         let names = FloatLp::constraints(self.problem, &self.found, at);
         let duals = names.into_iter().zip(mend::in_steps(&shown.multipliers)).filter(|(_, dual)| !dual.is_zero());
         let exact = Rational::try_from(value).map_err(|_| lost())?;
-        let size = if exact < Rational::ZERO { -exact.clone() } else { exact.clone() };
-        let room = size.max(Rational::ONE) * ratio(1, 10_000_000_000_u64);
+        let room = exact.clone().abs().max(Rational::ONE) * ratio(1, 10_000_000_000_u64);
         Ok((exact + room, duals.collect()))
     }
 

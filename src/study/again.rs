@@ -1,8 +1,5 @@
 //! The programme of a run solved again with something changed, proved like the first.
 
-use crate::exact::Rational;
-use crate::ids::StateId;
-use crate::pipeline::Run;
 use crate::problem::Problem;
 use crate::proof::{self, Solution, Verdict};
 use crate::solve::{self, Answer};
@@ -30,35 +27,4 @@ pub(super) fn solve(problem: &Problem) -> Again {
         },
         Answer::Unbounded => Again::NotProved("a goal has no least value".to_owned()),
     }
-}
-
-/// What each member takes: duties in a ledger, people staying or placed in a placement.
-pub(super) fn amounts(run: &Run, problem: &Problem, values: &[Rational]) -> Vec<Rational> {
-    let members = &run.scenario.members;
-    let mut amounts = vec![Rational::ZERO; members.len()];
-    for (column, value) in problem.columns.iter().zip(values) {
-        if let Some(at) = column.stands_for.host().and_then(|host| position(run, host)) {
-            amounts[at] += value;
-        }
-    }
-    amounts
-}
-
-/// Where a state stands among the members.
-pub(super) fn position(run: &Run, state: &StateId) -> Option<usize> {
-    run.scenario.members.binary_search_by(|member| member.id.cmp(state)).ok()
-}
-
-/// Maps in parallel, in order: the result does not depend on how many threads there are.
-pub(super) fn in_parallel<T: Sync, U: Send>(items: &[T], each: impl Fn(&T) -> U + Sync) -> Vec<U> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let size = items.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        let parts: Vec<_> =
-            items.chunks(size).map(|part| scope.spawn(|| part.iter().map(&each).collect::<Vec<U>>())).collect();
-        parts
-            .into_iter()
-            .flat_map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
 }

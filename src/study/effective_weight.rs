@@ -24,27 +24,31 @@ pub fn effective_weights(choice: &KeyChoice, keys: &Keys, units: &[Rational]) ->
     if let Some(why) = no_sum(choice, keys) {
         return Err(why);
     }
-    let states = keys.members.len();
+    // In whole numbers: the scale of the units and of the shares cancels in the end.
+    let scale = Rational::from(units.iter().fold(Integer::ONE, |scale, units| scale * units.denominator()));
     let unit = power_of_ten(DECIMALS);
-    let cut =
-        |amount: &Rational| Rational::from(amount.numerator() * &unit / Integer::from(amount.denominator().clone()));
-    let mut parts = vec![vec![Rational::ZERO; states]; keys.criteria.len()];
+    let cut = |amount: &Rational| amount.numerator() * &unit / amount.denominator();
+    let states = keys.members.len();
+    let mut parts = vec![vec![Integer::ZERO; states]; keys.criteria.len()];
     for (key, units) in keys.origins.iter().zip(units) {
+        let units = exact::floor(&(units * &scale));
         for part in &key.parts {
             let (Step::Criterion(criterion) | Step::Unattributed(criterion, _)) = part.step else { continue };
-            for (sum, amount) in parts[criterion].iter_mut().zip(&part.amounts) {
-                *sum += units * cut(amount);
+            for (sum, amount) in parts[criterion].iter_mut().zip(&part.amounts).filter(|(_, amount)| !amount.is_zero())
+            {
+                *sum += &units * cut(amount);
             }
         }
     }
-    let whole: Vec<Rational> = (0..states).map(|state| exact::sum(parts.iter().map(|part| &part[state]))).collect();
-    let mean = exact::sum(&whole) / Rational::from(states.max(1));
-    let off: Vec<Rational> = whole.iter().map(|amount| amount - &mean).collect();
+    let whole: Vec<Integer> = (0..states).map(|state| parts.iter().map(|part| &part[state]).sum()).collect();
+    let total: Integer = whole.iter().sum();
+    // n times the deviation from the mean.
+    let off: Vec<Integer> = whole.iter().map(|amount| amount * Integer::from(states) - &total).collect();
     let variance = product(&off, &whole);
     if variance.is_zero() {
         return Err(NoEffect::Equal);
     }
-    Ok(parts.iter().map(|part| product(&off, part) / &variance).collect())
+    Ok(parts.iter().map(|part| exact::ratio(product(&off, part), variance.clone())).collect())
 }
 
 /// Why criteria have no effective weights.
@@ -65,6 +69,9 @@ impl NoEffect {
         match self {
             Self::Form(Combine::Product) => "not defined for this form: a product is no weighted sum",
             Self::Form(Combine::Geometric) => "not defined for this form: a geometric mean is no weighted sum",
+            Self::Form(Combine::Index) => {
+                "not defined for this form: the weights of an index are of scores, not of shares"
+            }
             Self::Form(_) => "not defined for this form: a remainder is no weighted sum",
             Self::Step(why) => why,
             Self::Equal => "not defined: all states have the same key",
@@ -95,7 +102,7 @@ fn no_sum(choice: &KeyChoice, keys: &Keys) -> Option<NoEffect> {
     })
 }
 
-/// Deviations from a mean times amounts: n times their covariance.
-fn product(off: &[Rational], amounts: &[Rational]) -> Rational {
-    off.iter().zip(amounts).fold(Rational::ZERO, |sum, (off, amount)| sum + off * amount)
+/// Deviations from a mean times amounts: on one scale n times their covariance.
+fn product(off: &[Integer], amounts: &[Integer]) -> Integer {
+    off.iter().zip(amounts).map(|(off, amount)| off * amount).sum()
 }

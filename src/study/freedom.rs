@@ -1,10 +1,11 @@
 //! Between which numbers could each state stand, had the goals stopped here? One sees what each goal decides.
 
-use super::again::{self, Again, in_parallel};
+use super::again::{self, Again};
+use super::parallel;
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::pipeline::{Outcome, Run};
-use crate::problem::{Goal, Problem};
+use crate::problem::{Goal, Problem, sum_of};
 
 /// The freedom of one state.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub fn freedom(run: &Run, of: Option<&StateId>) -> Vec<Freedom> {
         .map(|(member, exact)| (&member.id, exact))
         .filter(|(state, _)| of.is_none_or(|one| one == *state))
         .collect();
-    in_parallel(&asked, |(state, exact)| of_state(run, state, exact))
+    parallel::map(&asked, |(state, exact)| of_state(run, state, exact))
 }
 
 fn of_state(run: &Run, state: &StateId, exact: &Rational) -> Freedom {
@@ -76,9 +77,7 @@ fn end(run: &Run, state: &StateId, goals: usize, times: &Rational) -> Result<Rat
     }
     problem.goals.push(Goal::Sum { name: "amount".to_owned(), terms: terms.clone() });
     match again::solve(&problem) {
-        Again::Found(found) => {
-            Ok(terms.iter().fold(Rational::ZERO, |sum, (column, times)| sum + times * &found.values[*column]))
-        }
+        Again::Found(found) => Ok(sum_of(&terms, &found.values)),
         Again::NoAllocation => Err("no allocation".to_owned()),
         Again::NotProved(why) => Err(why),
     }

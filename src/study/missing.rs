@@ -3,7 +3,7 @@
 use crate::criteria::World;
 use crate::criteria::missing::CHANGES_THE_METHOD;
 use crate::diagnostic::{Findings, list};
-use crate::exact::{Rational, fixed};
+use crate::exact::{Abs, Rational, fixed};
 use crate::ids::StateId;
 use crate::key::{self, Basis};
 use crate::scenario::KeyChoice;
@@ -42,8 +42,9 @@ pub fn other_policies(
     origin: &StateId,
     origin_owes: bool,
 ) -> Result<Vec<OtherPolicy>, Findings> {
-    let chosen = Basis::new(choice, world)?.origin(origin, origin_owes)?;
-    let others = key::alternatives(choice, world, origin, origin_owes)?;
+    let basis = Basis::new(choice, world)?;
+    let chosen = basis.origin(origin, origin_owes)?;
+    let others = key::alternatives(choice, &basis, world, origin, origin_owes)?;
     let mut ids: Vec<StateId> = world.members.iter().map(|member| member.id.clone()).collect();
     ids.sort();
     let compared = others.into_iter().map(|other| {
@@ -72,11 +73,10 @@ pub fn other_policies(
 }
 
 fn largest(ids: &[StateId], chosen: &[Rational], others: Vec<Rational>) -> Effect {
-    let size = |a: &Rational, b: &Rational| if a > b { a - b } else { b - a };
     let mut found = Effect::None;
     let mut most = Rational::ZERO;
     for ((id, before), after) in ids.iter().zip(chosen).zip(others) {
-        let change = size(before, &after);
+        let change = (before - &after).abs();
         if change > most {
             most = change;
             found = Effect::Largest(id.clone(), before.clone(), after);

@@ -11,6 +11,7 @@ pub mod lint;
 pub mod local;
 pub mod log_mean;
 pub mod missing;
+mod parallel;
 pub mod price;
 pub mod published;
 pub mod ranges;

@@ -4,11 +4,12 @@
 //! programme solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, and the
 //! first level or value of the goals that moves. Bars have no price: what is absolute is not for sale.
 
-use super::again::{self, Again, amounts, in_parallel};
+use super::again::{self, Again};
+use super::parallel;
 use crate::exact::Rational;
 use crate::ids::StateId;
-use crate::pipeline::{Allocation, Outcome, Run};
-use crate::problem::{Goal, Problem, Row, Sense};
+use crate::pipeline::{Allocation, Outcome, Run, may_give};
+use crate::problem::{Goal, Problem, Row, Sense, sum_of};
 
 /// The most totals that are priced: with many origins "one more person" would be as many questions.
 const TOTALS: usize = 20;
@@ -71,13 +72,13 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
     let rows: Vec<usize> = (0..run.problem.rows.len())
         .filter(|at| {
             let row = &run.problem.rows[*at];
-            let asked = of.is_none_or(|state| concerns(&run.problem, row, state));
+            let asked = of.is_none_or(|state| run.problem.concerns(row, state));
             let total = is_total(row) && totals <= TOTALS && of.is_none();
-            total || (asked && is_rule(row) && binds(row, &allocation.solution.values))
+            total || (asked && is_rule(row) && row.is_reached(&allocation.solution.values))
         })
         .collect();
     let base = free_of_holds(&run.problem);
-    in_parallel(&rows, |at| {
+    parallel::map(&rows, |at| {
         let row = &run.problem.rows[*at];
         let side = |by: Rational| side(run, allocation, &base, row, &by);
         Price {
@@ -97,19 +98,9 @@ fn is_total(row: &Row) -> bool {
     row.reason.rule == "people" && row.sense == Sense::Equal && row.name.starts_with("total")
 }
 
-/// A rule of the file that can have a price.
+/// A rule of the file that can have a price: a limit that somebody may loosen. The people do not give way, and a bar never does.
 fn is_rule(row: &Row) -> bool {
-    row.sense != Sense::Equal && row.reason.rule != "people" && !row.reason.rule.starts_with("never")
-}
-
-/// Whether a row names one state, through one of its columns.
-fn concerns(problem: &Problem, row: &Row, state: &StateId) -> bool {
-    row.terms.iter().any(|(column, _)| problem.columns[*column].stands_for.host() == Some(state))
-}
-
-fn binds(row: &Row, values: &[Rational]) -> bool {
-    let sum = row.terms.iter().fold(Rational::ZERO, |sum, (column, times)| sum + times * &values[*column]);
-    sum == row.rhs
+    row.sense != Sense::Equal && may_give(&row.reason.rule)
 }
 
 /// The programme without the rows that hold unmet need at what was found: another limit may leave other people without a place.
@@ -128,7 +119,7 @@ fn side(run: &Run, allocation: &Allocation, base: &Problem, row: &Row, by: &Rati
         Again::NoAllocation => Side::NoAllocation,
         Again::NotProved(why) => Side::NotProved(why),
         Again::Found(solution) => {
-            let after = amounts(run, &changed, &solution.values);
+            let after = changed.amounts(&run.scenario.members, &solution.values);
             let members = run.scenario.members.iter();
             let amounts = members
                 .zip(after.iter().zip(&allocation.exact))
@@ -143,17 +134,14 @@ fn side(run: &Run, allocation: &Allocation, base: &Problem, row: &Row, by: &Rati
 
 /// The first goal whose value differs between two answers.
 fn first_move(problem: &Problem, before: &[Rational], after: &[Rational]) -> Option<GoalMove> {
-    let sum = |terms: &[(usize, Rational)], values: &[Rational]| {
-        terms.iter().fold(Rational::ZERO, |sum, (column, times)| sum + times * &values[*column])
-    };
     problem.goals.iter().find_map(|goal| {
         let (name, before, after) = match goal {
             Goal::CodeOrder => return None,
-            Goal::Sum { name, terms } => (name, vec![sum(terms, before)], vec![sum(terms, after)]),
+            Goal::Sum { name, terms } => (name, vec![sum_of(terms, before)], vec![sum_of(terms, after)]),
             Goal::Leximin { name, ratios } => {
                 let sorted = |values: &[Rational]| {
                     let mut levels: Vec<Rational> =
-                        ratios.iter().map(|ratio| sum(&ratio.terms, values) / &ratio.by).collect();
+                        ratios.iter().map(|ratio| sum_of(&ratio.terms, values) / &ratio.by).collect();
                     levels.sort_by(|a, b| b.cmp(a));
                     levels
                 };

@@ -1,7 +1,9 @@
 //! Which weight matters most for a state? One weight after another is raised, and everything is solved again (mathematics 4.7).
 
+use std::cmp::Reverse;
+
 use crate::data::Catalogue;
-use crate::exact::{Integer, Rational, ratio};
+use crate::exact::{Abs, Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{self, Outcome, Run};
 use crate::scenario::{Combine, Part, Scenario, WeightMethod, Weights};
@@ -36,11 +38,7 @@ pub fn by_weight(run: &Run, catalogue: &Catalogue, state: &StateId) -> Vec<Sensi
         })
         .collect();
     let before = &allocation.people[at];
-    let change = |one: &Sensitivity| {
-        let by = &one.obligation - before;
-        if by < Integer::ZERO { -by } else { by }
-    };
-    found.sort_by_key(|one| std::cmp::Reverse(change(one)));
+    found.sort_by_cached_key(|one| Reverse((&one.obligation - before).abs()));
     found
 }
 

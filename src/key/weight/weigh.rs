@@ -6,7 +6,7 @@ use super::{
 };
 use crate::criteria::{finding, list};
 use crate::diagnostic::Diagnostic;
-use crate::exact::{self, Rational, fixed, ratio};
+use crate::exact::{self, Abs, Rational, fixed, ratio};
 use crate::key::KeyNote;
 use crate::key::basis::Basis;
 use crate::key::prepare::Prepared;
@@ -191,10 +191,7 @@ fn judgement(pairs: &Pairs, random: &Rational, judged: &Judged) -> String {
         RandomIndex::Saaty2005 => "Saaty 2005",
     };
     let means: Vec<String> = judged.geometric.iter().map(|mean| fixed(mean, 4)).collect();
-    let apart = judged.geometric.iter().zip(&judged.weights).map(|(mean, weight)| {
-        let apart = mean - weight;
-        if apart < Rational::ZERO { -apart } else { apart }
-    });
+    let apart = judged.geometric.iter().zip(&judged.weights).map(|(mean, weight)| (mean - weight).abs());
     let warning = if apart.max().is_some_and(|most| most > ratio(1, 100)) {
         "; warning: they differ from the eigenvector by more than 0.01"
     } else {

@@ -2,7 +2,7 @@
 
 use super::make::Names;
 use super::{DisputeBlock, Holder, ShareBlock};
-use crate::exact::{Integer, Rational, ratio};
+use crate::exact::{Abs, Integer, Rational, ratio};
 use crate::report::Figure;
 use crate::study::compare::{Dispute, ShareDispute};
 
@@ -45,12 +45,11 @@ pub(super) fn block(dispute: &Dispute, all: &Integer, money: bool, names: &Names
 pub(super) fn shares(dispute: &ShareDispute, names: &Names) -> ShareBlock {
     let points = |part: &Rational| Figure::rounded(part * Rational::from(100), 2);
     let whole = &dispute.amount * Rational::from(2);
-    let size = |amount: &Rational| if amount < &Rational::ZERO { -amount.clone() } else { amount.clone() };
     let holders = dispute.holders.iter().map(|(id, difference)| Holder {
         code: id.to_string(),
         name: names.name(id),
         difference: points(difference),
-        percent: Figure::rounded(size(difference) / &whole * Rational::from(100), 1),
+        percent: Figure::rounded(difference.clone().abs() / &whole * Rational::from(100), 1),
     });
     ShareBlock { points: points(&dispute.amount), half: dispute.half, holders: holders.collect() }
 }

@@ -1,7 +1,7 @@
 //! How much the members of a conflict would have to give.
 
 use super::{Conflict, Member, elements, part};
-use crate::exact::Rational;
+use crate::exact::{Abs, Rational};
 use crate::problem::{Problem, Sense};
 use crate::proof::Constraint;
 use crate::solve::simplex::{Bounds, Lp, LpRow, Outcome, minimise};
@@ -49,7 +49,7 @@ fn shortfall(problem: &Problem, conflict: &Conflict, giving: &[Constraint]) -> O
             _ => constraint.clone(),
         });
     let changes = least(&part(problem, &elements, &kept), &giving.collect::<Vec<_>>())?;
-    Some(changes.into_iter().fold(Rational::ZERO, |total, change| total + absolute(change)))
+    Some(changes.into_iter().fold(Rational::ZERO, |total, change| total + change.abs()))
 }
 
 /// The change of each giving right-hand side, with the least sum of absolute changes.
@@ -86,8 +86,4 @@ fn elastic(lp: &mut Lp, row: usize, coefficient: Rational) -> usize {
     lp.rows[row].terms.push((column, coefficient));
     lp.cost.push((column, Rational::ONE));
     column
-}
-
-fn absolute(x: Rational) -> Rational {
-    if x < Rational::ZERO { -x } else { x }
 }

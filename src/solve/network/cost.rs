@@ -6,7 +6,7 @@ use std::ops::{Add, Neg, Sub};
 
 use super::flow::MaxFlow;
 use super::piece::Scaled;
-use crate::exact::Integer;
+use crate::exact::{Abs, Integer};
 
 /// A number that costs are counted in.
 trait Cost: Clone + Ord + Default + Add<Output = Self> + Sub<Output = Self> + Neg<Output = Self> {}
@@ -15,7 +15,7 @@ impl<T: Clone + Ord + Default + Add<Output = T> + Sub<Output = T> + Neg<Output =
 /// The flow of least cost, beyond the least flows; `None` if nodes cannot send on their excess.
 pub(super) fn least_cost(network: &Scaled, costs: &[Integer]) -> Option<Vec<Integer>> {
     // No sum of costs on a path and no potential exceeds the sum of all costs, so small ones need no numbers of any size.
-    let all: Integer = costs.iter().map(|cost| if *cost < Integer::ZERO { -cost.clone() } else { cost.clone() }).sum();
+    let all: Integer = costs.iter().map(|cost| cost.clone().abs()).sum();
     if all < Integer::ONE << 120 {
         let small: Option<Vec<i128>> = costs.iter().map(|cost| i128::try_from(cost).ok()).collect();
         if let Some(small) = small {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::fraction_row::{FractionRow, least_common, over};
 use super::pivot::{Cost, End};
-use crate::exact::{Integer, Rational};
+use crate::exact::{Abs, Integer, Rational};
 use dashu_int::ops::Gcd;
 
 /// Least and greatest value; none is unbounded.
@@ -192,8 +192,7 @@ fn whole_factor(terms: &[(usize, Rational)]) -> Rational {
     if common.is_zero() {
         return Rational::ONE;
     }
-    let factor = Rational::from(below) / Rational::from(common);
-    if factor < Rational::ZERO { -factor } else { factor }
+    (Rational::from(below) / Rational::from(common)).abs()
 }
 
 fn start(range: &Range) -> Rational {

@@ -11,6 +11,7 @@ use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::pipeline::{self, Outcome, ProofStatus};
 use crate::scenario::Draft;
+use crate::study::parallel;
 use crate::study::shapley::{StepsError, shapley};
 
 /// What each clause adds to each state's whole obligation: the average over all orders in which the clauses can be taken.
@@ -155,25 +156,14 @@ struct Way<'a> {
 impl Way<'_> {
     /// Every world, in the order of the sets of clauses taken, with whether it is proved. Of several that fail, the first says why.
     fn worlds(&self, done: &(dyn Fn(usize, usize) + Sync)) -> Result<Vec<World>, NoBridge> {
-        let sets = 1_usize << self.difference.clauses.len();
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(sets);
+        let sets: Vec<usize> = (0..1 << self.difference.clauses.len()).collect();
         let ready = AtomicUsize::new(0);
-        let one = |set: usize| {
-            let world = self.world(set);
-            done(ready.fetch_add(1, Ordering::Relaxed) + 1, sets);
-            (set, world)
-        };
-        let mut worlds = std::thread::scope(|scope| {
-            let strand = |first: usize| (first..sets).step_by(threads).map(one).collect::<Vec<_>>();
-            let strands: Vec<_> = (0..threads).map(|first| scope.spawn(move || strand(first))).collect();
-            let joined = strands.into_iter().map(|strand| strand.join());
-            // A panic in a thread goes on here, as it would without threads.
-            joined
-                .flat_map(|worlds| worlds.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-                .collect::<Vec<_>>()
+        let worlds = parallel::map(&sets, |set| {
+            let world = self.world(*set);
+            done(ready.fetch_add(1, Ordering::Relaxed) + 1, sets.len());
+            world
         });
-        worlds.sort_by_key(|(set, _)| *set);
-        worlds.into_iter().map(|(_, world)| world).collect()
+        worlds.into_iter().collect()
     }
 
     fn world(&self, set: usize) -> Result<World, NoBridge> {

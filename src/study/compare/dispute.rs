@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{Change, Membership, Standing};
-use crate::exact::{self, Integer, Rational, ratio};
+use crate::exact::{self, Abs, Integer, Rational, ratio};
 use crate::ids::StateId;
 
 /// The amount in dispute. more - less = total - entering + leaving.
@@ -51,7 +51,7 @@ pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Chan
             }
         }
     }
-    holders.sort_by_cached_key(|(_, difference)| Reverse(size(difference)));
+    holders.sort_by_cached_key(|(_, difference)| Reverse(difference.clone().abs()));
     let all = &more + &less;
     let mut held = Integer::ZERO;
     let mut half = 0;
@@ -59,7 +59,7 @@ pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Chan
         if &held + &held >= all {
             break;
         }
-        held += size(difference);
+        held += difference.clone().abs();
         half += 1;
     }
     Dispute { amount: more.clone().min(less.clone()), more, less, total, entering, leaving, holders, half }
@@ -83,9 +83,6 @@ pub(super) fn shares(
     new: &BTreeMap<StateId, Standing>,
     share: fn(&Standing) -> Option<&Rational>,
 ) -> Option<ShareDispute> {
-    let size = |difference: &Rational| {
-        if difference < &Rational::ZERO { -difference.clone() } else { difference.clone() }
-    };
     let mut differences: BTreeMap<StateId, Rational> = BTreeMap::new();
     for (id, state) in new {
         differences.insert(id.clone(), share(state)?.clone());
@@ -95,8 +92,8 @@ pub(super) fn shares(
     }
     let mut holders: Vec<(StateId, Rational)> =
         differences.into_iter().filter(|(_, difference)| !difference.is_zero()).collect();
-    holders.sort_by_cached_key(|(_, difference)| Reverse(size(difference)));
-    let sizes: Vec<Rational> = holders.iter().map(|(_, difference)| size(difference)).collect();
+    holders.sort_by_cached_key(|(_, difference)| Reverse(difference.clone().abs()));
+    let sizes: Vec<Rational> = holders.iter().map(|(_, difference)| difference.clone().abs()).collect();
     let amount = exact::sum(&sizes) * ratio(1, 2);
     let mut held = Rational::ZERO;
     let mut half = 0;
@@ -108,8 +105,4 @@ pub(super) fn shares(
         half += 1;
     }
     Some(ShareDispute { amount, holders, half })
-}
-
-fn size(difference: &Integer) -> Integer {
-    if difference < &Integer::ZERO { -difference.clone() } else { difference.clone() }
 }

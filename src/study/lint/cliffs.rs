@@ -4,7 +4,7 @@ use super::words::{count, value};
 use super::{Lint, Subject, subject::warn};
 use crate::criteria::{POPULATION, measure, relief};
 use crate::diagnostic::Diagnostic;
-use crate::exact::{Rational, ratio};
+use crate::exact::{Abs, Rational, ratio};
 use crate::ids::StateId;
 use crate::scenario::{Applies, Criterion, Normalise, RuleKind, Threshold};
 
@@ -19,7 +19,7 @@ pub(super) const LINT: Lint = Lint {
 /// Whether a number lies within five per cent of a threshold, on either side.
 #[must_use]
 pub fn is_near(number: &Rational, threshold: &Rational) -> bool {
-    super::words::size(&(number - threshold)) <= threshold * ratio(1, 20)
+    (number - threshold).abs() <= threshold * ratio(1, 20)
 }
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
@@ -56,7 +56,7 @@ fn of_criterion(subject: &Subject<'_>, criterion: &Criterion) -> Vec<Diagnostic>
         if near.is_empty() {
             continue;
         }
-        near.sort_by_key(|(_, amount)| super::words::size(&(amount - &threshold)));
+        near.sort_by_key(|(_, amount)| (amount - &threshold).abs());
         let said = near.iter().map(|(id, amount)| format!("{} {}", subject.name(id), value(amount))).collect();
         let what = format!(
             "{}.{name} is {} per head, and within 5 % of it {}: {}",
@@ -84,7 +84,7 @@ fn of_bands(subject: &Subject<'_>, criterion: &Criterion) -> Vec<Diagnostic> {
         if near.is_empty() {
             continue;
         }
-        near.sort_by_key(|(_, amount)| super::words::size(&(*amount - limit)));
+        near.sort_by_key(|(_, amount)| (*amount - limit).abs());
         let said = near.iter().map(|(id, amount)| format!("{} {}", subject.name(id), value(amount))).collect();
         let what = format!(
             "{}.bands.{}.up_to is {}, where the score jumps, and within 5 % of it {}: {}",

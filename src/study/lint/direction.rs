@@ -7,7 +7,7 @@ use super::{Lint, Subject, subject::warn};
 use crate::criteria::{POPULATION, measure};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
-use crate::exact::{self, Rational};
+use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
 use crate::scenario::{Combine, Criterion, KeyChoice, Normalise, Part, Weights};
 
@@ -166,7 +166,7 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagnostic> {
     if wrong.is_empty() {
         return None;
     }
-    let change = |row: &Row| super::words::size(&(&row.after - &row.before));
+    let change = |row: &Row| (&row.after - &row.before).abs();
     wrong.sort_by_key(|row| std::cmp::Reverse(change(row)));
     let say = |row: &&Row| {
         let [before, after] = percents(&row.before, &row.after);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::words::{count, percent, size};
+use super::words::{count, percent};
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
-use crate::exact::{Rational, power_of_ten};
+use crate::exact::{Abs, Rational, power_of_ten};
 use crate::ids::StateId;
 
 pub(super) const LINT: Lint = Lint {
@@ -53,7 +53,7 @@ pub fn exit(state: &StateId, key: &BTreeMap<StateId, Rational>, without: &BTreeM
     let mut largest = Rational::ZERO;
     for (id, after) in without {
         let expected = key.get(id)? / &rest;
-        let off = size(&(after - &expected));
+        let off = (after - &expected).abs();
         moved += &off;
         if off > largest {
             largest = off;

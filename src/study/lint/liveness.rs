@@ -3,7 +3,7 @@
 use super::trial::Trial;
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::exact::{self, Rational, is_whole, power_of_ten, ratio};
+use crate::exact::{self, Abs, Rational, is_whole, power_of_ten, ratio};
 use crate::pipeline::Outcome;
 use crate::scenario::tree::{Table, Value};
 use crate::scenario::{self, Applies, Combine, Override, Part, Rule, Scenario, text};
@@ -144,7 +144,7 @@ fn beyond(subject: &Subject<'_>, parameter: &Parameter) -> Option<Vec<Rational>>
     };
     let step = ratio(1, 1_000_000);
     let past = |value: &Rational, up: bool| {
-        let by = super::words::size(value) * &step;
+        let by = value.clone().abs() * &step;
         if up { value + by } else { value - by }
     };
     let above = values.iter().filter(|value| **value > parameter.value).min().map(|value| past(value, true));

@@ -1,9 +1,9 @@
 //! Merge and split on the user's own data: does it pay to be two states, or one? (mathematics 3.1, property 7)
 
-use super::words::{differ, percents, size};
+use super::words::{differ, percents};
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
-use crate::exact::{Rational, ratio};
+use crate::exact::{Abs, Rational, ratio};
 use crate::ids::StateId;
 
 pub(super) const LINT: Lint = Lint {
@@ -31,7 +31,7 @@ pub fn merge(subject: &Subject<'_>, one: &StateId, other: &StateId) -> Option<(R
 
 /// The least change of what they owe, as a part of it, that is worth saying.
 fn matters(before: &Rational, after: &Rational) -> bool {
-    size(&(after - before)) > before * ratio(1, 100)
+    (after - before).abs() > before * ratio(1, 100)
 }
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {

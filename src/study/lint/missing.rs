@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::words::percent;
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
+use crate::exact::Abs;
 use crate::ids::StateId;
 use crate::people::EVERYBODY;
 use crate::scenario::{Criterion, MissingPolicy};
@@ -79,7 +80,7 @@ fn word(policy: &MissingPolicy) -> &'static str {
 
 fn largest(subject: &Subject<'_>, others: &[OtherPolicy], criterion: &Criterion) -> String {
     let change = |other: &OtherPolicy| match &other.effect {
-        Effect::Largest(_, before, after) => Some(super::words::size(&(after - before))),
+        Effect::Largest(_, before, after) => Some((after - before).abs()),
         _ => None,
     };
     let own =

@@ -6,7 +6,7 @@ use super::words::value;
 use super::{Lint, Subject, subject::warn};
 use crate::data::Values;
 use crate::diagnostic::Diagnostic;
-use crate::exact::{Rational, is_whole, power_of_ten, text};
+use crate::exact::{Abs, Rational, is_whole, power_of_ten, text};
 
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L015",
@@ -24,7 +24,7 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let all = columns.len();
         let open: Vec<(String, Rational)> = columns.into_iter().filter(|(_, sum)| sum != stated).collect();
         let Some((column, sum)) = open.iter().max_by(|(a, one), (b, other)| {
-            let off = |sum: &Rational| super::words::size(&(sum - stated));
+            let off = |sum: &Rational| (sum - stated).abs();
             off(one).cmp(&off(other)).then(b.cmp(a))
         }) else {
             continue;
@@ -37,7 +37,7 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
             "{} sums to {} in {column}, {} {side} the {} that it states{more}",
             own.named.path,
             exact(sum),
-            exact(&super::words::size(&off)),
+            exact(&off.abs()),
             exact(stated)
         );
         let fix = "correct the value that is wrong, or say in the file that the published column does not close: leave `sums_to` out";

@@ -3,7 +3,7 @@
 use super::words::{differ, percents};
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
-use crate::exact::Rational;
+use crate::exact::{Abs, Rational};
 use crate::ids::StateId;
 use crate::scenario::{Criterion, Threshold};
 
@@ -35,7 +35,7 @@ pub fn moved(subject: &Subject<'_>, criterion: &Criterion) -> Option<(StateId, R
         }
     }
     let after = trial.key().ok()?;
-    let change = |id: &StateId| super::words::size(&(&after[id] - &subject.key[id]));
+    let change = |id: &StateId| (&after[id] - &subject.key[id]).abs();
     let most = subject.key.keys().max_by(|one, other| change(one).cmp(&change(other)).then(other.cmp(one)))?;
     let (before, after) = (subject.key[most].clone(), after[most].clone());
     differ(&before, &after).then(|| (most.clone(), before, after))

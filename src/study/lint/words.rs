@@ -1,6 +1,6 @@
 //! Figures in sentences.
 
-use crate::exact::{Rational, fixed};
+use crate::exact::{Abs, Rational, fixed};
 
 /// `39.06 %`.
 pub(super) fn percent(share: &Rational) -> String {
@@ -28,7 +28,7 @@ fn apart(one: &Rational, other: &Rational) -> [String; 2] {
 
 /// Whether two shares differ by more than what rounding roots, powers and logarithms leaves: 10^-9 or more.
 pub(super) fn differ(one: &Rational, other: &Rational) -> bool {
-    size(&(one - other)) >= Rational::ONE / Rational::from(crate::exact::power_of_ten(9))
+    (one - other).abs() >= Rational::ONE / Rational::from(crate::exact::power_of_ten(9))
 }
 
 /// A number rounded to a whole one, with spaces between thousands: `1 939`.
@@ -58,9 +58,4 @@ pub(super) fn some(names: Vec<String>) -> String {
 /// `one state`, `3 states`.
 pub(super) fn states(count: usize) -> String {
     if count == 1 { "one state".to_owned() } else { format!("{count} states") }
-}
-
-/// The size of a number.
-pub(super) fn size(number: &Rational) -> Rational {
-    if number < &Rational::ZERO { -number.clone() } else { number.clone() }
 }

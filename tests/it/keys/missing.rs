@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use onus::criteria::World;
 use onus::data::Kind;
 use onus::diagnostic::Findings;
 use onus::exact::{Rational, ratio};
-use onus::key::{self, Keys, Step};
+use onus::key::{self, Alternative, Keys, Step};
 use onus::scenario::{Absent, KeyChoice, Missing, MissingPolicy, Take};
 use serde_json::Value;
 
@@ -124,12 +125,17 @@ fn a_value_outside_the_interval_is_refused() {
     assert_eq!(world.keys(&choice, &["total"], true).unwrap_err().0[0].code, "ONUS-K015");
 }
 
+/// The key of a plain total under every other policy.
+fn alternatives(choice: &KeyChoice, world: &World<'_>) -> Result<Vec<Alternative>, Findings> {
+    key::alternatives(choice, &key::Basis::new(choice, world)?, world, &id("total"), true)
+}
+
 #[test]
 fn alternatives_are_computed_and_those_outside_the_interval_named() {
     let (case, world, mut choice) = gap();
     choice.criteria[1].missing.policy =
         MissingPolicy::Interval { low: Rational::ZERO, high: Rational::from(15_000), at: Rational::from(5_000) };
-    let found = key::alternatives(&choice, &world.world(), &id("total"), true).unwrap();
+    let found = alternatives(&choice, &world.world()).unwrap();
     let names: Vec<&str> = found.iter().map(|other| other.policy).collect();
     assert_eq!(names, ["zero", "peer-median", "raw-median", "spread", "drop"]);
     for (policy, name) in [("zero", "zero"), ("raw-median", "median_of_known"), ("drop", "drop_criterion_for_all")] {
@@ -138,11 +144,7 @@ fn alternatives_are_computed_and_those_outside_the_interval_named() {
         assert_eq!(other.key.as_ref().unwrap(), &expect, "{policy}");
         assert_eq!(other.outside.is_empty(), policy != "raw-median");
     }
-    assert!(
-        key::alternatives(&super::world::common_choice(), &super::world::common().world(), &id("total"), true)
-            .unwrap()
-            .is_empty()
-    );
+    assert!(alternatives(&super::world::common_choice(), &super::world::common().world()).unwrap().is_empty());
 }
 
 #[test]

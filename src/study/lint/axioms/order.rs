@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::words::{differ, percent, percents, size};
+use super::super::words::{differ, percent, percents};
 use super::super::{Subject, direction as rates};
 use super::Verdict;
-use crate::exact::{Rational, ratio};
+use crate::exact::{Abs, Rational, ratio};
 use crate::ids::StateId;
 use crate::scenario::{Criterion, Normalise};
 
@@ -156,7 +156,7 @@ pub(super) fn continuity(subject: &Subject<'_>) -> Verdict {
         let one = Rational::ONE;
         let (Some(below), Some(above)) = (at(&one - &step), at(&one + &step)) else { continue };
         let (before, after) = (&below[&id], &above[&id]);
-        if size(&(after - before)) > ratio(1, 1_000_000) {
+        if (after - before).abs() > ratio(1, 1_000_000) {
             return Verdict::Lacks(format!(
                 "as {} passes {what} on {} its share jumps from {} to {}",
                 subject.name(&id),
@@ -175,7 +175,7 @@ fn nearest(values: &BTreeMap<StateId, Rational>, normalise: &Normalise) -> Optio
     if let Normalise::Bands(bands) = normalise {
         let limits = || bands.iter().filter_map(|band| band.up_to.as_ref()).filter(|limit| *limit > &Rational::ZERO);
         let all = positive.flat_map(|(id, value)| limits().map(move |limit| (id, limit / value)));
-        let away = |times: &Rational| size(&(times - Rational::ONE));
+        let away = |times: &Rational| (times - Rational::ONE).abs();
         let (id, times) = all.min_by(|one, other| away(&one.1).cmp(&away(&other.1)))?;
         return Some((id.clone(), times, "the limit of a band"));
     }

@@ -26,7 +26,7 @@
 //! | [`gap`] | actual against obligation, inequality |
 //! | [`pipeline`] | composes all of this into a [`pipeline::Run`] that keeps every intermediate result |
 //! | [`study`] | keys side by side, what changed and why, what rules cost, what weights do, where variants lie, published tables beside a run |
-//! | [`report`], [`verify`] | one rounded report, its formats; recomputing and proving a result |
+//! | [`report`], [`document`], [`verify`] | one rounded report, its formats; documents in the words of a language; recomputing and proving a result |
 //!
 //! `src/main.rs` and `src/cli/` are the binary: arguments, one file a subcommand, exit codes.
 //!
@@ -49,6 +49,7 @@
 pub mod criteria;
 pub mod data;
 pub mod diagnostic;
+pub mod document;
 pub mod exact;
 pub mod gap;
 pub mod ids;

@@ -21,6 +21,7 @@ const ORDER: &[&str] = &[
     "pipeline",
     "study",
     "report",
+    "document",
     "verify",
 ];
 

@@ -1,0 +1,141 @@
+//! Documents that people hand over: one tree of sections made from a report, and forms that are pure functions of it.
+//!
+//! A [`Document`] is a [`Report`](crate::report::Report) in the words of one language. Sections are made in `section`, one file each; charts
+//! are plain values with their table, drawn in `chart`; a form (`html`, …) writes what is there and decides nothing.
+
+pub mod chart;
+mod forms;
+mod html;
+mod language;
+mod section;
+
+pub use forms::{FORMS, Form, Subject, form};
+pub use language::{LANGUAGES, Language, UnknownLanguage};
+
+use chart::Chart;
+
+use crate::report::{Figure, Report};
+
+/// A document: a report in the words of a language.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The language of its fixed words.
+    pub language: Language,
+    /// The title of the scenario.
+    pub title: String,
+    /// Short facts under the title: what they are, what they say.
+    pub facts: Vec<(String, String)>,
+    /// One sentence that says what is shared, by which key, who is above and below.
+    pub summary: String,
+    /// The sections, in the order of reading.
+    pub sections: Vec<Section>,
+}
+
+impl Document {
+    /// The document of a report.
+    #[must_use]
+    pub fn of(report: &Report, language: &Language) -> Self {
+        section::document(report, language)
+    }
+}
+
+/// A section.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// Its address within the document: `annex`.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// What stands in it.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a section.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// Running text.
+    Paragraph(String),
+    /// Points.
+    List(Vec<String>),
+    /// Terms with what they mean.
+    Terms(Vec<(String, String)>),
+    /// A table.
+    Table(Table),
+    /// A chart with its table.
+    Chart(Box<Chart>),
+    /// Text as it stands, such as a formula, a command or the scenario.
+    Verbatim(String),
+    /// What most readers pass over, under a line that opens it.
+    Fold(String, Vec<Block>),
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Its address within the document: `annex-table`.
+    pub id: String,
+    /// What it shows.
+    pub caption: String,
+    /// Its columns.
+    pub columns: Vec<Heading>,
+    /// Its rows; as many cells each as there are columns. The first cell of words names the row.
+    pub rows: Vec<Vec<Cell>>,
+    /// The row of totals.
+    pub total: Option<Vec<Cell>>,
+    /// What must be read with it.
+    pub notes: Vec<String>,
+}
+
+/// The heading of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// What it says.
+    pub title: String,
+    /// Whether numbers stand in it.
+    pub numbers: bool,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Words(String),
+    /// A number, written as the language writes numbers.
+    Number {
+        /// The number.
+        figure: Figure,
+        /// With a plus sign where it is above zero.
+        signed: bool,
+        /// In square brackets: contested.
+        contested: bool,
+    },
+    /// Nothing.
+    Empty,
+}
+
+impl Cell {
+    /// A number.
+    #[must_use]
+    pub fn number(figure: Figure) -> Self {
+        Self::Number { figure, signed: false, contested: false }
+    }
+
+    /// A number with its sign.
+    #[must_use]
+    pub fn signed(figure: Figure) -> Self {
+        Self::Number { figure, signed: true, contested: false }
+    }
+
+    /// What is printed, in a language.
+    #[must_use]
+    pub fn text(&self, language: &Language) -> String {
+        match self {
+            Self::Words(words) => words.clone(),
+            Self::Number { figure, signed, contested } => {
+                let number = if *signed { language.signed(figure) } else { language.number(figure) };
+                crate::report::bracketed(&number, *contested)
+            }
+            Self::Empty => String::new(),
+        }
+    }
+}

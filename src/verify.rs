@@ -12,11 +12,8 @@ use crate::diagnostic::{Findings, SourceFile};
 use crate::exact::{self, Rational};
 use crate::pipeline::{self, Effort, Run};
 use crate::proof::{self, Verdict};
-use crate::report::{self, Report, canonical, certificate, self_digest};
+use crate::report::{self, Report, Studies, canonical, certificate, self_digest};
 use crate::scenario::{self, Override};
-use crate::study::freedom::{freedom, stages};
-use crate::study::price::prices;
-use crate::study::ranges::ranges;
 
 /// The most differences that are named.
 const NAMED: usize = 50;
@@ -210,18 +207,9 @@ fn proved(result: &Value, run: &Run) -> Check {
 
 /// Compares every byte with a report made anew.
 fn recomputed(bytes: &[u8], result: &Value, run: &Run, catalogue: &Catalogue) -> Check {
-    let mut report = Report::of(run);
-    if result["asked"]["ranges"] == true
-        && let Some(ranges) = ranges(run, catalogue)
-    {
-        report = report.with_ranges(&ranges);
-    }
-    if result["asked"]["prices"] == true {
-        report = report.with_prices(prices(run, None));
-    }
-    if result["asked"]["freedom"] == true {
-        report = report.with_freedom(stages(run), freedom(run, None));
-    }
+    let asked = |what: &str| result["asked"][what] == true;
+    let studies = Studies { ranges: asked("ranges"), prices: asked("prices"), freedom: asked("freedom") };
+    let report = Report::of(run).with_studies(run, catalogue, studies);
     let json = report::format("json").map(|format| (format.write)(&report)).unwrap_or_default();
     if json.as_bytes() == bytes {
         return Check::Holds;

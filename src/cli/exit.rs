@@ -23,6 +23,30 @@ pub enum Exit {
     Bug = 70,
 }
 
+impl Exit {
+    /// Every one.
+    const ALL: [Self; 7] =
+        [Self::Done, Self::No, Self::Wrong, Self::Conflict, Self::NotProved, Self::NoData, Self::Bug];
+
+    /// The one of a code.
+    pub fn of(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|exit| *exit as u8 == code)
+    }
+
+    /// What it means, in a few words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::No => "the answer is no",
+            Self::Wrong => "command line, scenario or data wrong",
+            Self::Conflict => "no allocation satisfies the rules",
+            Self::NotProved => "not proved",
+            Self::NoData => "data are missing",
+            Self::Bug => "our own bug",
+        }
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)

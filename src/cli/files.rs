@@ -88,12 +88,12 @@ fn undo(done: &[(&Path, Option<TempDir>)]) -> String {
 
 /// Results are for others to read, within the user's mask; temporary files are private otherwise.
 #[cfg(unix)]
-fn mode() -> std::fs::Permissions {
+pub fn mode() -> std::fs::Permissions {
     use std::os::unix::fs::PermissionsExt as _;
     std::fs::Permissions::from_mode(0o666)
 }
 
 #[cfg(not(unix))]
-fn mode() -> std::fs::Permissions {
+pub fn mode() -> std::fs::Permissions {
     std::fs::metadata(".").map(|folder| folder.permissions()).unwrap_or_else(|_| unreachable!("the folder exists"))
 }

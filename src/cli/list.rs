@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
+use onus::document::{FORMS, LANGUAGES};
 use onus::problem::{BLOCKS, GOALS};
 use onus::report::FORMATS;
 use onus::solve::backend::{BACKENDS, Known};
@@ -38,6 +39,10 @@ enum Family {
     Blocks,
     /// Forms of a report
     Formats,
+    /// Forms of a document
+    Documents,
+    /// Languages of documents
+    Languages,
     /// Float solvers compiled in
     Backends,
     /// What `check` can say against a key
@@ -97,6 +102,8 @@ fn lines(family: Family) -> Vec<(String, String)> {
         Family::Formats => {
             FORMATS.iter().map(|one| (format!("{} (.{})", one.name, one.ending), one.about.to_owned())).collect()
         }
+        Family::Documents => FORMS.iter().map(|one| pair(one.name, one.about)).collect(),
+        Family::Languages => LANGUAGES.iter().map(|one| pair(one.tag, one.name)).collect(),
         Family::Backends => {
             let state = |here: bool| if here { "compiled in" } else { "not compiled in" };
             let line = |one: &Known| format!("{}; {}; {}", state(one.backend.is_some()), one.licence, one.notes);

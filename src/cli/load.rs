@@ -64,18 +64,27 @@ pub fn shipped(name: &str) -> Result<Arc<SourceFile>, Failure> {
 
 /// A scenario, with what is worth knowing beside it.
 pub fn scenario(argument: &str, choice: &Choice) -> Result<(Scenario, Findings), Failure> {
-    read(&source(argument)?, &choice.overrides, choice.variant.as_deref())
+    scenario_of(argument, &choice.overrides, choice.variant.as_deref())
 }
 
 /// A scenario or a variant of it, `SCENARIO` or `SCENARIO:VARIANT`, with changes.
 pub fn side(argument: &str, overrides: &[String]) -> Result<(Scenario, Findings), Failure> {
     let (argument, variant) = apart(argument);
+    scenario_of(argument, overrides, variant)
+}
+
+/// A scenario, or a variant of it, with changes.
+pub fn scenario_of(
+    argument: &str,
+    overrides: &[String],
+    variant: Option<&str>,
+) -> Result<(Scenario, Findings), Failure> {
     read(&source(argument)?, overrides, variant)
 }
 
 /// `SCENARIO:VARIANT` taken apart at the last colon, by its spelling alone: what follows is a variant where it could be the name of
 /// one, so that no folder and no ending is taken for one. A colon at the very end stands for no variant: `odd:name:` is the file `odd:name`.
-fn apart(argument: &str) -> (&str, Option<&str>) {
+pub fn apart(argument: &str) -> (&str, Option<&str>) {
     match argument.rsplit_once(':') {
         Some((scenario, "")) => (scenario, None),
         Some((scenario, variant)) if StateId::is_sound(variant) => (scenario, Some(variant)),

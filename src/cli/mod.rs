@@ -16,9 +16,11 @@ mod man;
 mod new;
 mod out;
 mod outputs;
+mod report;
 mod schema;
 mod shown;
 mod solve;
+mod studies;
 mod talk;
 mod verify;
 
@@ -57,6 +59,8 @@ enum Command {
     Compare(compare::Compare),
     /// Say why a state's number is what it is, or what a diagnostic means
     Explain(explain::Explain),
+    /// Write documents of one or many scenarios: pages, annexes, tables, data packages
+    Report(report::Report),
     /// Recompute and prove a result that `solve` wrote as JSON
     Verify(verify::Verify),
     /// List the published keys and those of the scenarios that ship; show one, start a scenario from one
@@ -100,15 +104,7 @@ pub fn main() -> ExitCode {
     let ended = std::panic::catch_unwind(|| run(cli.command, &talk));
     match ended {
         Ok(Ok(exit)) => exit.into(),
-        Ok(Err(Failure::Closed)) => Exit::Done.into(),
-        Ok(Err(Failure::Findings(exit, findings))) => {
-            talk.findings(&findings);
-            exit.into()
-        }
-        Ok(Err(Failure::Words(exit, words))) => {
-            talk.error(&words);
-            exit.into()
-        }
+        Ok(Err(failure)) => talk.failure(&failure).into(),
         Err(_) => Exit::Bug.into(),
     }
 }
@@ -120,6 +116,7 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::Solve(solve) => solve::run(&solve, talk),
         Command::Compare(compare) => compare::run(&compare, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
+        Command::Report(report) => report::run(&report, talk),
         Command::Verify(verify) => verify::run(&verify),
         Command::Keys(keys) => keys::run(&keys, talk),
         Command::Data(data) => data::run(&data),

@@ -5,17 +5,16 @@ use onus::data::Catalogue;
 use onus::exact::{self, Rational};
 use onus::pipeline::{self, Outcome, ProofStatus, Run};
 use onus::report::{self, Body, FORMATS, Report};
-use onus::study::freedom::{freedom, stages};
-use onus::study::price::prices;
-use onus::study::ranges::ranges;
 
 use super::accept::Accept;
 use super::exit::{Exit, Failure};
 use super::outputs::Outputs;
+use super::studies::Asked;
 use super::talk::Talk;
 use super::{Choice, backend, load};
 
 #[derive(Debug, Args)]
+#[command(mut_arg("ranges", |arg| arg.conflicts_with("variant")))]
 pub struct Solve {
     /// A file, `-`, or `@name`
     scenario: String,
@@ -28,15 +27,8 @@ pub struct Solve {
     /// End with 1 if a state is more than so many people below its obligation
     #[arg(long, value_name = "PEOPLE", value_parser = people)]
     fail_over: Option<Rational>,
-    /// Run every variant of the file too, and show between which numbers each state stands
-    #[arg(long, conflicts_with = "variant")]
-    ranges: bool,
-    /// Say what one unit more or less of every rule that binds would mean, and for whom
-    #[arg(long)]
-    prices: bool,
-    /// Say between which numbers each state could stand after the rules and after each goal
-    #[arg(long)]
-    freedom: bool,
+    #[command(flatten)]
+    asked: Asked,
     /// Cross-check the answer with a float solver; it changes no byte
     #[arg(long, default_value = "none", value_name = "NAME")]
     backend: String,
@@ -54,18 +46,7 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
     let working = talk.working("solving");
     let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;
     backend::cross_check(&args.backend, &run, talk)?;
-    let mut report = Report::of(&run);
-    if args.ranges
-        && let Some(ranges) = ranges(&run, Catalogue::shipped())
-    {
-        report = report.with_ranges(&ranges);
-    }
-    if args.prices {
-        report = report.with_prices(prices(&run, None));
-    }
-    if args.freedom {
-        report = report.with_freedom(stages(&run), freedom(&run, None));
-    }
+    let report = Report::of(&run).with_studies(&run, Catalogue::shipped(), args.asked.into());
     working.finish_and_clear();
     if args.outputs.write(&forms, &report)? {
         talk.note(&format!("{}: {}", report.head.id, report.head.proof_status()));

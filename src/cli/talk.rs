@@ -7,6 +7,8 @@ use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
 use onus::diagnostic::{self, Findings};
 
+use super::exit::{Exit, Failure};
+
 /// How findings are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Diagnostics {
@@ -58,6 +60,21 @@ impl Talk {
         say(&format!("onus: {words}\n"));
     }
 
+    /// Says why a command or a job of a batch stopped; gives its exit code.
+    pub fn failure(&self, failure: &Failure) -> Exit {
+        match failure {
+            Failure::Closed => Exit::Done,
+            Failure::Findings(exit, findings) => {
+                self.findings(findings);
+                *exit
+            }
+            Failure::Words(exit, words) => {
+                self.error(words);
+                *exit
+            }
+        }
+    }
+
     /// Prints a sentence.
     pub fn note(&self, words: &str) {
         say(&format!("{words}\n"));
@@ -75,6 +92,18 @@ impl Talk {
         bar.enable_steady_tick(Duration::from_millis(100));
         bar
     }
+}
+
+/// Shows how many of so many things are done, on a terminal only.
+pub fn counting(things: usize) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(u64::try_from(things).unwrap_or(u64::MAX));
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} {elapsed} left {eta}") {
+        bar.set_style(style);
+    }
+    bar
 }
 
 /// Colour only on a terminal, never with `NO_COLOR`.

@@ -28,6 +28,7 @@ mod parts;
 mod prices;
 mod published;
 mod ranges;
+mod studies;
 mod table;
 mod trigger;
 mod unequal;
@@ -45,6 +46,7 @@ pub use parts::{
 };
 pub use prices::PriceLine;
 pub use published::published_findings;
+pub use studies::Studies;
 pub use trigger::trigger_findings;
 
 use crate::pipeline::ProofStatus;

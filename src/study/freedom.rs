@@ -1,7 +1,8 @@
 //! Between which numbers could each state stand, had the goals stopped here? One sees what each goal decides.
 
 use super::again::{self, Again};
-use super::parallel;
+use rayon::prelude::*;
+
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::pipeline::{Outcome, Run};
@@ -42,7 +43,7 @@ pub fn freedom(run: &Run, of: Option<&StateId>) -> Vec<Freedom> {
         .map(|(member, exact)| (&member.id, exact))
         .filter(|(state, _)| of.is_none_or(|one| one == *state))
         .collect();
-    parallel::map(&asked, |(state, exact)| of_state(run, state, exact))
+    asked.into_par_iter().map(|(state, exact)| of_state(run, state, exact)).collect()
 }
 
 fn of_state(run: &Run, state: &StateId, exact: &Rational) -> Freedom {

@@ -11,7 +11,6 @@ pub mod lint;
 pub mod local;
 pub mod log_mean;
 pub mod missing;
-mod parallel;
 pub mod price;
 pub mod published;
 pub mod ranges;

@@ -4,8 +4,9 @@
 //! programme solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, and the
 //! first level or value of the goals that moves. Bars have no price: what is absolute is not for sale.
 
+use rayon::prelude::*;
+
 use super::again::{self, Again};
-use super::parallel;
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
@@ -78,8 +79,8 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
         })
         .collect();
     let base = free_of_holds(&run.problem);
-    parallel::map(&rows, |at| {
-        let row = &run.problem.rows[*at];
+    let price = |at| {
+        let row: &Row = &run.problem.rows[at];
         let side = |by: Rational| side(run, allocation, &base, row, &by);
         Price {
             rule: row.reason.rule.clone(),
@@ -90,7 +91,8 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
             more: side(Rational::ONE),
             less: side(-Rational::ONE),
         }
-    })
+    };
+    rows.into_par_iter().map(price).collect()
 }
 
 /// The total of an origin or of everybody.

@@ -5,13 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::standing::standings;
 use super::{Difference, Side, Standing, differences};
+use rayon::prelude::*;
+
 use crate::data::Catalogue;
 use crate::diagnostic::Findings;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::pipeline::{self, Outcome, ProofStatus};
 use crate::scenario::Draft;
-use crate::study::parallel;
 use crate::study::shapley::{StepsError, shapley};
 
 /// What each clause adds to each state's whole obligation: the average over all orders in which the clauses can be taken.
@@ -156,13 +157,14 @@ struct Way<'a> {
 impl Way<'_> {
     /// Every world, in the order of the sets of clauses taken, with whether it is proved. Of several that fail, the first says why.
     fn worlds(&self, done: &(dyn Fn(usize, usize) + Sync)) -> Result<Vec<World>, NoBridge> {
-        let sets: Vec<usize> = (0..1 << self.difference.clauses.len()).collect();
+        let sets = 1_usize << self.difference.clauses.len();
         let ready = AtomicUsize::new(0);
-        let worlds = parallel::map(&sets, |set| {
-            let world = self.world(*set);
-            done(ready.fetch_add(1, Ordering::Relaxed) + 1, sets.len());
+        let world = |set| {
+            let world = self.world(set);
+            done(ready.fetch_add(1, Ordering::Relaxed) + 1, sets);
             world
-        });
+        };
+        let worlds: Vec<_> = (0..sets).into_par_iter().map(world).collect();
         worlds.into_iter().collect()
     }
 

@@ -1,0 +1,38 @@
+//! What is studied beside a run, on request.
+
+use super::Report;
+use crate::data::Catalogue;
+use crate::pipeline::Run;
+use crate::study::freedom::{freedom, stages};
+use crate::study::price::prices;
+use crate::study::ranges::ranges;
+
+/// Which studies a report holds; each costs runs or solves of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Studies {
+    /// Between which numbers each state stands over all variants of the file.
+    pub ranges: bool,
+    /// What one unit more or less of every rule that binds would mean.
+    pub prices: bool,
+    /// Between which numbers each state could stand after each goal.
+    pub freedom: bool,
+}
+
+impl Report {
+    /// The same report with the studies of its run.
+    #[must_use]
+    pub fn with_studies(mut self, run: &Run, catalogue: &Catalogue, studies: Studies) -> Self {
+        if studies.ranges
+            && let Some(ranges) = ranges(run, catalogue)
+        {
+            self = self.with_ranges(&ranges);
+        }
+        if studies.prices {
+            self = self.with_prices(prices(run, None));
+        }
+        if studies.freedom {
+            self = self.with_freedom(stages(run), freedom(run, None));
+        }
+        self
+    }
+}

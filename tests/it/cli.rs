@@ -6,6 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use crate::support;
 
+mod batches;
 mod codes;
 mod compare;
 mod files;

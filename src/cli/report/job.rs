@@ -92,11 +92,15 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
         .iter()
         .map(|form| Output { path: path(&args.output, &job.name, form), bytes: (form.write)(subject) })
         .collect();
-    files::write(&outputs, args.force)?;
     let exit = exit(batch, &run);
+    let there = |output: &Output| std::fs::read(&output.path).is_ok_and(|bytes| bytes == output.bytes);
+    let kept = outputs.iter().all(there);
+    if !kept {
+        files::write(&outputs, args.force)?;
+    }
     let entry = Entry::of(&job.name, identity, exit, &outputs);
     batch.journal().note(entry).map_err(|error| Failure::wrong(format!("{}: {error}", args.output.display())))?;
-    Ok(Done::Written(exit, findings))
+    Ok(if kept { Done::Kept(exit) } else { Done::Written(exit, findings) })
 }
 
 fn exit(batch: &Batch<'_>, run: &Run) -> Exit {

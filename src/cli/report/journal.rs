@@ -49,12 +49,8 @@ impl Journal {
     /// Opens the journal of a folder, or begins one.
     pub fn open(folder: &Path) -> io::Result<Self> {
         let path = folder.join(NAME);
-        let text = match fs::read_to_string(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-            read => read?,
-        };
-        let entries = text.lines().filter_map(|line| serde_json::from_str::<Entry>(line).ok());
-        let entries = entries.map(|entry| (entry.name.clone(), entry)).collect();
+        let text = text(&path)?;
+        let entries = entries(&text);
         let mut file = OpenOptions::new().create(true).append(true).open(path)?;
         if !text.is_empty() && !text.ends_with('\n') {
             file.write_all(b"\n")?;
@@ -78,16 +74,32 @@ impl Journal {
         self.file.write_all(line.as_bytes())
     }
 
-    /// Writes the journal anew, sorted by name.
+    /// Writes the journal anew, sorted by name, with what another batch has noted meanwhile.
     pub fn settle(self) -> io::Result<()> {
+        let mut all = entries(&text(&self.folder.join(NAME))?);
+        all.extend(self.entries);
         let mut new = tempfile::Builder::new().prefix(".onus-").permissions(files::mode()).tempfile_in(&self.folder)?;
-        for entry in self.entries.values() {
+        for entry in all.values() {
             serde_json::to_writer(&mut new, entry)?;
             new.write_all(b"\n")?;
         }
         new.as_file().sync_all()?;
         new.persist(self.folder.join(NAME)).map(|_| ()).map_err(|error| error.error)
     }
+}
+
+/// The text of a journal; empty where there is none.
+fn text(path: &Path) -> io::Result<String> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        read => read,
+    }
+}
+
+/// The entries of a journal by the names of their jobs; the last one of a name counts.
+fn entries(text: &str) -> BTreeMap<String, Entry> {
+    let entries = text.lines().filter_map(|line| serde_json::from_str::<Entry>(line).ok());
+    entries.map(|entry| (entry.name.clone(), entry)).collect()
 }
 
 /// Bytes in hex.

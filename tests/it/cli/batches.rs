@@ -1,0 +1,94 @@
+//! Batches of documents: one bad scenario changes nothing for the others, finished work is kept, bytes do not depend on threads.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use super::{code, err, onus};
+
+/// Every file of a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry"));
+    entries
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path()).expect("a file")))
+        .collect()
+}
+
+fn arden() -> String {
+    fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/scenarios/arden.toml")).expect("arden")
+}
+
+/// Three scenarios in a folder, one of which cannot be read.
+fn scenarios() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = arden();
+    fs::write(folder.path().join("first.toml"), &text).expect("written");
+    fs::write(folder.path().join("bad.toml"), text.replace("[key]", "[kez]")).expect("written");
+    fs::write(folder.path().join("last.toml"), text.replace("0.40", "0.30").replace("0.20", "0.30")).expect("written");
+    folder
+}
+
+fn report(scenarios: &Path, names: &[&str], to: &Path, more: &[&str]) -> std::process::Output {
+    let paths: Vec<String> = names.iter().map(|name| scenarios.join(name).display().to_string()).collect();
+    let to = to.display().to_string();
+    let mut arguments = vec!["report"];
+    arguments.extend(paths.iter().map(String::as_str));
+    arguments.extend(["--to", "csv,json,html", "-o", &to]);
+    arguments.extend(more);
+    onus(&arguments)
+}
+
+#[test]
+fn a_bad_scenario_stops_and_changes_nothing_else() {
+    let scenarios = scenarios();
+    let (with, without) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let output = report(scenarios.path(), &["first.toml", "bad.toml", "last.toml"], with.path(), &[]);
+    assert_eq!(code(&output), 2, "{}", err(&output));
+    assert!(err(&output).contains("kez") && err(&output).ends_with("2 written, 0 as before, 1 not written\n"));
+    let output = report(scenarios.path(), &["first.toml", "last.toml"], without.path(), &["--jobs", "1"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let (with, without) = (files(with.path()), files(without.path()));
+    assert_eq!(with.len(), 7, "{:?}", with.keys());
+    assert!(with == without, "bytes depend on the other scenarios or on threads");
+}
+
+#[test]
+fn finished_work_is_kept_until_its_content_changes() {
+    let scenarios = scenarios();
+    let to = tempfile::tempdir().expect("a folder");
+    let run = |more: &[&str]| report(scenarios.path(), &["first.toml", "last.toml"], to.path(), more);
+    let told = |output: &std::process::Output, words: &str| assert!(err(output).ends_with(words), "{}", err(output));
+    told(&run(&[]), "2 written, 0 as before, 0 not written\n");
+    let before = files(to.path());
+    told(&run(&[]), "0 written, 2 as before, 0 not written\n");
+
+    // A line that was cut off counts for nothing, and files that are as they would be written are kept.
+    let journal = to.path().join("onus-report.jsonl");
+    let whole = fs::read_to_string(&journal).expect("a journal");
+    fs::write(&journal, &whole[..whole.len() - 20]).expect("written");
+    told(&run(&[]), "0 written, 2 as before, 0 not written\n");
+    assert!(files(to.path()) == before, "the journal is whole again");
+
+    // What somebody has changed by hand is not as it was written, and is not overwritten unasked.
+    fs::write(to.path().join("first.csv"), "mine").expect("written");
+    let output = run(&[]);
+    assert_eq!(code(&output), 2);
+    told(&output, "0 written, 1 as before, 1 not written\n");
+    assert_eq!(fs::read(to.path().join("first.csv")).expect("a file"), b"mine");
+    told(&run(&["--force"]), "2 written, 0 as before, 0 not written\n");
+    assert!(files(to.path()) == before, "forced work gives the same bytes");
+
+    fs::write(scenarios.path().join("last.toml"), arden().replace("100_000", "90_000")).expect("written");
+    let output = run(&[]);
+    assert_eq!(code(&output), 2, "a changed scenario would overwrite: {}", err(&output));
+}
+
+#[test]
+fn two_jobs_for_one_name_are_refused_before_anything_is_written() {
+    let to = tempfile::tempdir().expect("a folder");
+    let inside = to.path().join("inside");
+    let output = onus(&["report", "@arden", "data/scenarios/arden.toml", "-o", &inside.display().to_string()]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("would both be written as arden"), "{}", err(&output));
+    assert!(!inside.exists());
+}

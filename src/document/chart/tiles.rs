@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::axis::number;
+use super::axis::{decimals_of, number, round_below};
 use super::canvas::{Anchor, Canvas, TICK_SIZE, UNIT, WIDTH};
 use super::{Tile, text};
 use crate::exact::{Abs, Rational};
@@ -10,7 +10,10 @@ use crate::exact::{Abs, Rational};
 /// Places by code: our own layout, without borders, positions approximate and of no meaning.
 const PLACES: &str = include_str!("../../../data/tiles.csv");
 /// The widest tile.
-const WIDEST: i64 = 58 * UNIT;
+const WIDEST: i64 = 50 * UNIT;
+
+/// The size of codes.
+const CODE_SIZE: i64 = 9 * UNIT + UNIT / 2;
 
 /// A place in the grid: column and row.
 type Cell = (i64, i64);
@@ -79,11 +82,12 @@ fn in_rows(tiles: &[Tile], placed: &[Option<Cell>], from: i64, width: Option<i64
     cells
 }
 
-/// What parts far from near: the round number of the form 1, 2, 5 times a power of ten next above the median distance from zero of all that are not zero.
+/// What parts far from near: the greatest of 1, 2, 5 times a power of ten that is not above the median distance from zero of all that
+/// are not zero.
 fn bound(tiles: &[Tile]) -> Rational {
     let mut sizes: Vec<Rational> = tiles.iter().map(|tile| tile.value.clone().abs()).filter(|size| !size.is_zero()).collect();
     sizes.sort();
-    sizes.get(sizes.len() / 2).map_or(Rational::ONE, |median| super::axis::round_step(median).0)
+    sizes.get(sizes.len() / 2).map_or(Rational::ONE, round_below)
 }
 
 /// What a tile looks like.
@@ -114,7 +118,7 @@ impl Look {
         let lines = if shown.is_some() { 3 } else { 2 };
         let middle = x + pitch / 2;
         let line = |index: i64| y + pitch * (2 * index + 1) / (2 * lines) + 4 * UNIT - (index - 1) * UNIT;
-        canvas.text(&format!("code{far}"), (middle, line(0)), Anchor::Middle, &text::fitted(words[0], side, 10 * UNIT));
+        canvas.text(&format!("code{far}"), (middle, line(0)), Anchor::Middle, &text::fitted(words[0], pitch, CODE_SIZE));
         canvas.text(&format!("mark{far}"), (middle, line(1)), Anchor::Middle, words[1]);
         if let Some(shown) = shown {
             canvas.text(&format!("amount{far}"), (middle, line(2)), Anchor::Middle, shown);
@@ -124,7 +128,7 @@ impl Look {
 
 /// What the tones and marks that occur stand for, in signs that every language reads.
 fn legend(canvas: &mut Canvas<'_>, tiles: &[Tile], bound: &Rational, top: i64) -> i64 {
-    let decimals = super::axis::decimals_of(bound);
+    let decimals = decimals_of(bound);
     let say = |value: &Rational| number(value, decimals, true, canvas.language());
     let (minus, plus) = (say(&-bound.clone()), say(bound));
     let double = bound * Rational::from(2);

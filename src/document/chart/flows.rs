@@ -64,7 +64,7 @@ impl Picture {
         let fullest = layers.order.iter().map(amounts).max().unwrap_or_default();
         let thickness = |amount: &Rational| {
             let share = if fullest.is_zero() { Rational::ZERO } else { amount / &fullest };
-            i64::try_from(exact::nearest(&(share * Rational::from(FULL)))).unwrap_or(0)
+            i64::try_from(exact::nearest(&(share * Rational::from(FULL)))).unwrap_or(0).max(0)
         };
         let heights: Vec<i64> = layers.nodes.iter().map(|node| thickness(&node.amount)).collect();
         // A node within has its name above it, one at a side beside it.

@@ -73,7 +73,8 @@ fn in_rows(tiles: &[Tile], placed: &[Option<Cell>], from: i64, width: Option<i64
     let mut rest: Vec<usize> = (0..tiles.len()).filter(|&index| placed[index].is_none()).collect();
     rest.sort_by_key(|&index| &tiles[index].code);
     // As wide as two rows to three columns, twelve at most unless a map gives the width.
-    let square = (1..12).find(|&wide: &i64| wide * wide * 2 >= i64::try_from(rest.len()).unwrap_or(0) * 3).unwrap_or(12);
+    let square =
+        (1..12).find(|&wide: &i64| wide * wide * 2 >= i64::try_from(rest.len()).unwrap_or(0) * 3).unwrap_or(12);
     let width = width.unwrap_or(square);
     let mut cells: Vec<Cell> = placed.iter().map(|cell| cell.unwrap_or_default()).collect();
     for (rank, index) in (0..).zip(rest) {
@@ -85,7 +86,8 @@ fn in_rows(tiles: &[Tile], placed: &[Option<Cell>], from: i64, width: Option<i64
 /// What parts far from near: the greatest of 1, 2, 5 times a power of ten that is not above the median distance from zero of all that
 /// are not zero.
 fn bound(tiles: &[Tile]) -> Rational {
-    let mut sizes: Vec<Rational> = tiles.iter().map(|tile| tile.value.clone().abs()).filter(|size| !size.is_zero()).collect();
+    let mut sizes: Vec<Rational> =
+        tiles.iter().map(|tile| tile.value.clone().abs()).filter(|size| !size.is_zero()).collect();
     sizes.sort();
     sizes.get(sizes.len() / 2).map_or(Rational::ONE, round_below)
 }
@@ -117,8 +119,13 @@ impl Look {
         canvas.rect(&format!("tile {}", self.class), (x + UNIT, y + UNIT), side, side);
         let lines = if shown.is_some() { 3 } else { 2 };
         let middle = x + pitch / 2;
-        let line = |index: i64| y + pitch * (2 * index + 1) / (2 * lines) + 4 * UNIT - (index - 1) * UNIT;
-        canvas.text(&format!("code{far}"), (middle, line(0)), Anchor::Middle, &text::fitted(words[0], pitch, CODE_SIZE));
+        let line = |index: i64| y + pitch * (2 * index + 1) / (2 * lines) + 4 * UNIT - index * UNIT;
+        canvas.text(
+            &format!("code{far}"),
+            (middle, line(0)),
+            Anchor::Middle,
+            &text::fitted(words[0], pitch, CODE_SIZE),
+        );
         canvas.text(&format!("mark{far}"), (middle, line(1)), Anchor::Middle, words[1]);
         if let Some(shown) = shown {
             canvas.text(&format!("amount{far}"), (middle, line(2)), Anchor::Middle, shown);

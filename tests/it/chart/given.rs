@@ -189,7 +189,7 @@ fn sample_ranges() -> Picture {
 fn sample_union() -> Vec<Tile> {
     let codes =
         "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE";
-    let value = |index: usize| ((index * 7919) % 2003).to_string();
+    let value = |index: usize| ((index * 7919 + 5) % 2003).to_string();
     let sign = |index: usize| if index.is_multiple_of(3) { "-" } else { "" };
     let mut tiles: Vec<Tile> = codes
         .split(' ')

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onus::data::{Catalogue, StateKind};
-use onus::document::chart::{Picture, Tile};
+use onus::document::chart::{Picture, Tile, svg};
+use onus::document::{LANGUAGES, Language};
 use roxmltree::Document;
 
-use super::given::{drawn, of_class, tile};
+use super::given::{chart, drawn, of_class, tile};
 use crate::support;
 
 /// A tile for each member and observer.
@@ -17,13 +18,16 @@ fn world() -> Vec<Tile> {
     states.enumerate().map(|(index, row)| tile(row.id.as_str(), &row.name, &value(index))).collect()
 }
 
-/// Where tiles are drawn, by what is told of them; the legend is told nothing of.
+/// Where tiles are drawn, by what is told of them: their first corners. The legend is told nothing of.
 fn places(drawing: &str) -> Vec<(String, (String, String))> {
     let page = Document::parse(drawing).expect("XML");
-    let place = |rect: roxmltree::Node<'_, '_>| {
-        let at = |name: &str| rect.attribute(name).expect("a place").to_owned();
-        let group = rect.parent().filter(|parent| parent.has_tag_name("g"))?;
-        Some((group.first_element_child()?.text()?.to_owned(), (at("x"), at("y"))))
+    let place = |shape: roxmltree::Node<'_, '_>| {
+        let group = shape.parent().filter(|parent| parent.has_tag_name("g"))?;
+        let (x, y) = match shape.attribute("points") {
+            Some(points) => points.split(' ').next()?.split_once(',')?,
+            None => (shape.attribute("x")?, shape.attribute("y")?),
+        };
+        Some((group.first_element_child()?.text()?.to_owned(), (x.to_owned(), y.to_owned())))
     };
     of_class(&page, "tile").filter_map(place).collect()
 }
@@ -62,6 +66,17 @@ fn the_world_is_drawn_with_one_tile_each() {
     let places = places(&drawn(Picture::Tiles(world.clone())));
     assert_eq!(places.len(), world.len());
     assert_eq!(places.iter().map(|(_, place)| place).collect::<BTreeSet<_>>().len(), world.len());
+}
+
+#[test]
+fn west_is_left_in_every_language() {
+    let chart = chart("given", Picture::Tiles(["ESP", "FRA", "DEU", "POL"].map(|code| tile(code, code, "1")).to_vec()));
+    for about in LANGUAGES {
+        let drawing = svg(&chart, &Language::of(about.tag).expect("a language"));
+        let x: Vec<_> =
+            places(&drawing).into_iter().map(|(_, (x, _))| onus::exact::parse(&x).expect("a number")).collect();
+        assert!(x.is_sorted() && x[0] < x[3], "{}: {x:?}", about.tag);
+    }
 }
 
 #[test]

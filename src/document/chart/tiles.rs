@@ -120,7 +120,7 @@ impl Look {
         if !self.mark.starts_with('−') {
             return canvas.rect(&class, (x, y), width, height);
         }
-        let (right, bottom, cut) = (x + width, y + height, height / 4);
+        let (right, bottom, cut) = (x + width, y + height, height / 6);
         let lower = [(right, bottom - cut), (right - cut, bottom), (x + cut, bottom), (x, bottom - cut)];
         canvas.polygon(&class, &[&[(x, y), (right, y)], &lower[..]].concat());
     }

@@ -4,17 +4,20 @@
 //! (mathematics, section 1.5). Nothing here decides anything: figures come from the run.
 
 mod balance;
+mod bars;
 mod best_light;
+mod building;
 pub mod certificate;
 mod choices;
 mod columns;
 pub mod comparison;
-mod conflict;
+pub mod conflict;
 mod csv;
 mod expect;
 pub mod explain;
 mod figure;
 mod flows;
+mod formula;
 mod freedom;
 mod head;
 mod headline;
@@ -23,6 +26,7 @@ mod key;
 mod lp;
 mod make;
 mod markdown;
+mod method;
 mod overlap;
 mod parts;
 mod prices;
@@ -43,7 +47,10 @@ pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
     Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,
 };
+pub use bars::BarLine;
+pub use method::{CriterionUse, Method};
 pub use prices::PriceLine;
+pub use ranges::VariantLine;
 pub use published::published_findings;
 pub use trigger::trigger_findings;
 
@@ -66,6 +73,12 @@ pub struct Report {
     pub prices: Vec<PriceLine>,
     /// Between which numbers states could stand after each goal, where it was asked.
     pub freedom: Option<FreedomTable>,
+    /// What every variant of the file would mean, where ranges were asked for.
+    pub variants: Vec<VariantLine>,
+    /// How the number of every state is built, where it was asked; in code order.
+    pub building: Vec<explain::Explanation>,
+    /// How the result is made, as plain values for documents.
+    pub method: Method,
     /// What came of it.
     pub body: Body,
     /// What is needed to do it again and to check it.

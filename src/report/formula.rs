@@ -14,9 +14,8 @@ pub(super) fn formulas(key: &KeyChoice) -> Vec<String> {
         let name = factor.named.path.rsplit('.').next().unwrap_or_default();
         format!("k[s] ∝ {} k[s], s: {name}", number(&factor.factor))
     }));
-    let finishes = std::iter::once((None, "k")).chain(
-        key.branches.iter().enumerate().map(|(at, branch)| (Some(at), branch.name.as_str())),
-    );
+    let finishes = std::iter::once((None, "k"))
+        .chain(key.branches.iter().enumerate().map(|(at, branch)| (Some(at), branch.name.as_str())));
     for (branch, name) in finishes {
         let finish = key.finish_of(branch);
         lines.extend(finish.power.as_ref().map(|power| format!("{name}[s] ∝ {name}[s]^{}", number(power))));

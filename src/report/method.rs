@@ -163,7 +163,8 @@ fn contested(run: &Run) -> Option<Vec<Figure>> {
 
 fn example(run: &Run) -> Option<Explanation> {
     let Outcome::Allocated(_) = &run.outcome else { return None };
-    let largest = run.fair.iter().zip(&run.scenario.members).reduce(|one, other| if other.0 > one.0 { other } else { one });
+    let largest =
+        run.fair.iter().zip(&run.scenario.members).reduce(|one, other| if other.0 > one.0 { other } else { one });
     explain(run, &largest?.1.id).ok()
 }
 

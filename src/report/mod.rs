@@ -37,21 +37,25 @@ mod trigger;
 mod unequal;
 mod versions;
 
+pub use bars::BarLine;
+pub use columns::sum;
 pub use expect::{CODE as EXPECTATION, failed_expectations};
+pub use figure::power_of_ten;
 pub use figure::{Figure, adding_up, significant, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
+pub use headline::percent;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
+pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
-    Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,
+    Column, Conflict, ConflictLine, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares,
+    Source,
 };
-pub use bars::BarLine;
-pub use method::{CriterionUse, Method};
 pub use prices::PriceLine;
-pub use ranges::VariantLine;
 pub use published::published_findings;
+pub use ranges::VariantLine;
 pub use trigger::trigger_findings;
 
 use crate::pipeline::ProofStatus;
@@ -101,7 +105,7 @@ impl Report {
         match &self.head.proof {
             None | Some(ProofStatus::Proved) => Vec::new(),
             Some(ProofStatus::CheckedToTolerance(within)) => {
-                let within = figure::power_of_ten(within);
+                let within = power_of_ten(within);
                 vec![format!(
                     "Every rule holds exactly. At every step of the goals the value is within {within} of the best, relatively, given \
                      the steps before it. Of answers that are equally good none is preferred: code order is left out."

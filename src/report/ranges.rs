@@ -21,11 +21,7 @@ fn line(variant: &InVariant, codes: &[String]) -> VariantLine {
         Some(number) => Figure::whole(number.clone()),
         None => Figure::Undefined("no member of the variant"),
     };
-    VariantLine {
-        name: variant.name.clone(),
-        label: variant.label.clone(),
-        owed: codes.iter().map(owed).collect(),
-    }
+    VariantLine { name: variant.name.clone(), label: variant.label.clone(), owed: codes.iter().map(owed).collect() }
 }
 
 impl Report {

@@ -4,6 +4,7 @@ mod support;
 
 mod backends;
 mod blocks;
+mod chart;
 mod cli;
 mod compare;
 mod conflicts;

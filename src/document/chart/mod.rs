@@ -2,6 +2,21 @@
 //!
 //! Positions are whole hundredths of a unit computed from rationals, so that the same report gives the same bytes everywhere.
 
+mod apart;
+mod axis;
+mod canvas;
+mod flows;
+mod gaps;
+mod layers;
+mod ranges;
+mod rows;
+mod slopes;
+mod text;
+mod tiles;
+mod waterfall;
+
+use canvas::Canvas;
+
 use super::{Language, Table};
 use crate::exact::Rational;
 
@@ -107,8 +122,38 @@ pub struct Range {
     pub shown: String,
 }
 
-/// The chart as an SVG element, with title and description.
+/// How charts look: to be put into the page that shows them. Light, and dark where a screen asks for it; print is light.
+pub const STYLE: &str = include_str!("../../../data/document/chart.css");
+
+/// The chart as an SVG element of a page that has [`STYLE`], with title and description.
 #[must_use]
-pub fn svg(_chart: &Chart, _language: &Language) -> String {
-    String::new()
+pub fn svg(chart: &Chart, language: &Language) -> String {
+    draw(chart, language, None)
+}
+
+/// The chart as an SVG file of its own, in its light colours, with nothing in its style that simple renderers do not read.
+#[must_use]
+pub fn standalone(chart: &Chart, language: &Language) -> String {
+    draw(chart, language, Some(&plain_style()))
+}
+
+fn draw(chart: &Chart, language: &Language, style: Option<&str>) -> String {
+    let mut canvas = Canvas::new(chart, language);
+    let (kind, height) = match &chart.picture {
+        Picture::Gaps(bars) => ("gaps", gaps::draw(&mut canvas, bars)),
+        Picture::Waterfall(steps) => ("waterfall", waterfall::draw(&mut canvas, steps)),
+        Picture::Slopes { columns, lines } => ("slopes", slopes::draw(&mut canvas, columns, lines)),
+        Picture::Tiles(tiles) => ("tiles", tiles::draw(&mut canvas, tiles)),
+        Picture::Flows(flows) => ("flows", flows::draw(&mut canvas, flows)),
+        Picture::Ranges(ranges) => ("ranges", ranges::draw(&mut canvas, ranges)),
+    };
+    canvas.finish(kind, height, style)
+}
+
+/// [`STYLE`] up to its first rule on media, each property of its own replaced by its light value.
+fn plain_style() -> String {
+    let light = STYLE.split("@media").next().unwrap_or_default();
+    let own = |line: &'static str| line.trim().strip_suffix(';')?.split_once(": ").filter(|(name, _)| name.starts_with("--"));
+    let rules = light.lines().filter(|line| own(line).is_none()).map(|line| format!("{line}\n")).collect::<String>();
+    light.lines().filter_map(own).fold(rules, |rules, (name, value)| rules.replace(&format!("var({name})"), value))
 }

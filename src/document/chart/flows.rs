@@ -1,0 +1,136 @@
+//! Flows in layers, as wide as their amounts (a diagram after Sankey, 1898).
+
+use super::canvas::{Anchor, Canvas, TICK_SIZE, UNIT, WIDTH};
+use super::layers::{Layers, Node};
+use super::{Flow, text};
+use crate::document::chart::axis::{decimals_of, number};
+use crate::exact::{self, Rational};
+
+/// Room for names beside the outer layers.
+const SIDE: i64 = 170 * UNIT;
+/// How wide a node is.
+const THICK: i64 = 12 * UNIT;
+/// How high the fullest layer is, without the space between its nodes.
+const FULL: i64 = 300 * UNIT;
+/// Between nodes.
+const SPACE: i64 = 10 * UNIT;
+/// The least height that a named node takes, for its name and amount.
+const SLOT: i64 = 28 * UNIT;
+/// The least thickness of a band that its amount can be written on.
+const WRITABLE: i64 = 13 * UNIT;
+const TONES: [&str; 6] = ["s1", "s2", "s3", "s4", "s5", "s6"];
+
+/// Draws the flows; returns how high the picture is.
+pub(super) fn draw(canvas: &mut Canvas<'_>, flows: &[Flow]) -> i64 {
+    let layers = Layers::of(flows);
+    let picture = Picture::of(&layers);
+    for (flow, steps) in flows.iter().zip(&picture.bands) {
+        let tone = TONES[layers.nodes.iter().position(|node| node.name == Some(&flow.from)).unwrap_or(0) % TONES.len()];
+        canvas.group(&format!("{} → {}: {}", flow.from, flow.to, flow.shown), |canvas| {
+            for band in steps {
+                canvas.band(&format!("flow filled {tone}"), band.from, band.to, band.thickness);
+            }
+        });
+    }
+    for (flow, steps) in flows.iter().zip(&picture.bands) {
+        if let Some(band) = steps.first().filter(|band| band.thickness >= WRITABLE) {
+            let place = (band.from.0 + 6 * UNIT, band.from.1 + band.thickness / 2 + 4 * UNIT);
+            canvas.text("amount halo", place, Anchor::Start, &flow.shown);
+        }
+    }
+    for (index, node) in layers.nodes.iter().enumerate() {
+        picture.node(canvas, &layers, index, node, flows);
+    }
+    picture.height
+}
+
+/// A part of a flow between two neighbouring layers.
+struct Band {
+    from: (i64, i64),
+    to: (i64, i64),
+    thickness: i64,
+}
+
+/// Where everything stands.
+struct Picture {
+    /// By node: its place and its height.
+    nodes: Vec<((i64, i64), i64)>,
+    /// By flow: its parts.
+    bands: Vec<Vec<Band>>,
+    height: i64,
+}
+
+impl Picture {
+    fn of(layers: &Layers<'_>) -> Self {
+        let amounts = |layer: &Vec<usize>| exact::sum(layer.iter().map(|&node| &layers.nodes[node].amount));
+        let fullest = layers.order.iter().map(amounts).max().unwrap_or_default();
+        let thickness = |amount: &Rational| {
+            let share = if fullest.is_zero() { Rational::ZERO } else { amount / &fullest };
+            i64::try_from(exact::nearest(&(share * Rational::from(FULL)))).unwrap_or(0)
+        };
+        let heights: Vec<i64> = layers.nodes.iter().map(|node| thickness(&node.amount)).collect();
+        let slot = |node: usize| heights[node].max(if layers.nodes[node].name.is_some() { SLOT } else { 0 }) + SPACE;
+        let tall = |layer: &Vec<usize>| layer.iter().map(|&node| slot(node)).sum::<i64>();
+        let height = layers.order.iter().map(tall).max().unwrap_or(0) + 2 * UNIT;
+        let between = i64::try_from(layers.order.len()).unwrap_or(0).saturating_sub(1).max(1);
+        let pitch = (WIDTH - 2 * SIDE - THICK) / between;
+        let mut nodes = vec![((0, 0), 0); layers.nodes.len()];
+        for (layer, x) in layers.order.iter().zip((0..).map(|column| SIDE + column * pitch)) {
+            let mut y = (height - tall(layer)) / 2;
+            for &node in layer {
+                nodes[node] = ((x, y + (slot(node) - heights[node]) / 2), heights[node]);
+                y += slot(node);
+            }
+        }
+        let bands = bands(layers, &nodes, thickness);
+        Self { nodes, bands, height }
+    }
+
+    /// A node with its name and the amount that passes.
+    fn node(&self, canvas: &mut Canvas<'_>, layers: &Layers<'_>, index: usize, node: &Node<'_>, flows: &[Flow]) {
+        let Some(name) = node.name else { return };
+        let ((x, y), height) = self.nodes[index];
+        let decimals = flows.iter().map(|flow| decimals_of(&flow.value)).max().unwrap_or(0);
+        let amount = number(&node.amount, decimals, false, canvas.language());
+        let (first, last) = (node.layer == 0, node.layer + 1 == layers.order.len());
+        let (at, anchor) = if first { (x - 6 * UNIT, Anchor::End) } else { (x + THICK + 6 * UNIT, Anchor::Start) };
+        let (class, room) = if first || last { ("", SIDE - 10 * UNIT) } else { ("halo", SIDE * 2 / 3) };
+        let middle = y + height / 2;
+        canvas.group(&format!("{name}: {amount}"), |canvas| {
+            canvas.rect("node", (x, y), THICK, height.max(UNIT));
+            canvas.text(class, (at, middle - 2 * UNIT), anchor, &text::fitted(name, room, 12 * UNIT));
+            let quiet = format!("quiet {class}");
+            canvas.text(quiet.trim(), (at, middle + TICK_SIZE), anchor, &amount);
+        });
+    }
+}
+
+/// The parts of each flow; at a node they stand in the order of the nodes at their other ends.
+fn bands(layers: &Layers<'_>, nodes: &[((i64, i64), i64)], thickness: impl Fn(&Rational) -> i64) -> Vec<Vec<Band>> {
+    let links = &layers.links;
+    let upper = |node: usize| nodes[node].0.1;
+    let stacked = |near: &dyn Fn(usize) -> usize, far: &dyn Fn(usize) -> usize| {
+        let mut order: Vec<usize> = (0..links.len()).collect();
+        order.sort_by_key(|&link| (upper(far(link)), link));
+        let mut free: Vec<i64> = nodes.iter().map(|((_, y), _)| *y).collect();
+        let mut places = vec![0; links.len()];
+        for link in order {
+            places[link] = free[near(link)];
+            free[near(link)] += thickness(links[link].amount);
+        }
+        places
+    };
+    let (from, to) = (|link: usize| links[link].from, |link: usize| links[link].to);
+    let (starts, ends) = (stacked(&from, &to), stacked(&to, &from));
+    let mut bands: Vec<Vec<Band>> = (0..layers.flows).map(|_| Vec::new()).collect();
+    for (index, link) in links.iter().enumerate() {
+        // Where a flow only passes, there is no node to go around.
+        let start = nodes[link.from].0.0 + if layers.nodes[link.from].name.is_some() { THICK } else { 0 };
+        bands[link.flow].push(Band {
+            from: (start, starts[index]),
+            to: (nodes[link.to].0.0, ends[index]),
+            thickness: thickness(link.amount),
+        });
+    }
+    bands
+}

@@ -1,0 +1,8 @@
+//! Charts as SVG.
+
+mod given;
+mod golden;
+mod hostile;
+mod pictures;
+mod style;
+mod tiles;

@@ -10,6 +10,7 @@ mod language;
 mod section;
 
 pub use forms::{FORMS, Form, Subject, form};
+pub use html::embedded;
 pub use language::{LANGUAGES, Language, UnknownLanguage};
 
 use chart::Chart;

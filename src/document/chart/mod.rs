@@ -153,7 +153,8 @@ fn draw(chart: &Chart, language: &Language, style: Option<&str>) -> String {
 /// [`STYLE`] up to its first rule on media, each property of its own replaced by its light value.
 fn plain_style() -> String {
     let light = STYLE.split("@media").next().unwrap_or_default();
-    let own = |line: &'static str| line.trim().strip_suffix(';')?.split_once(": ").filter(|(name, _)| name.starts_with("--"));
+    let own =
+        |line: &'static str| line.trim().strip_suffix(';')?.split_once(": ").filter(|(name, _)| name.starts_with("--"));
     let rules = light.lines().filter(|line| own(line).is_none()).map(|line| format!("{line}\n")).collect::<String>();
     light.lines().filter_map(own).fold(rules, |rules, (name, value)| rules.replace(&format!("var({name})"), value))
 }

@@ -57,7 +57,8 @@ fn marker(canvas: &mut Canvas<'_>, index: usize, (x, y): Place) {
     let (near, far) = (3 * UNIT, 4 * UNIT + UNIT / 2);
     match (index / 2) % 4 {
         0 => canvas.disc(&class, (x, y), near + UNIT / 2),
-        1 => canvas.polygon(&class, &[(x - near, y - near), (x + near, y - near), (x + near, y + near), (x - near, y + near)]),
+        1 => canvas
+            .polygon(&class, &[(x - near, y - near), (x + near, y - near), (x + near, y + near), (x - near, y + near)]),
         2 => canvas.polygon(&class, &[(x, y - far), (x + far, y + near), (x - far, y + near)]),
         _ => canvas.polygon(&class, &[(x, y - far), (x + far, y), (x, y + far), (x - far, y)]),
     }
@@ -105,7 +106,9 @@ impl Slopes {
         let x = self.columns[column];
         let (first, last) = (column == 0, column + 1 == self.columns.len());
         let (end, anchor) = if first && !last { (x - LEADER, Anchor::End) } else { (x + LEADER, Anchor::Start) };
-        for ((name, value), (&from, to)) in here.iter().zip(wished.iter().zip(apart(&wished, GAP, self.top, self.bottom))) {
+        for ((name, value), (&from, to)) in
+            here.iter().zip(wished.iter().zip(apart(&wished, GAP, self.top, self.bottom)))
+        {
             let value = self.number(canvas, value);
             if !first && !last {
                 canvas.text("amount halo", (x + 7 * UNIT, to + 4 * UNIT), Anchor::Start, &value);

@@ -70,7 +70,8 @@ fn in_rows(tiles: &[Tile], placed: &[Option<Cell>], from: i64, width: Option<i64
     let mut rest: Vec<usize> = (0..tiles.len()).filter(|&index| placed[index].is_none()).collect();
     rest.sort_by_key(|&index| &tiles[index].code);
     // As wide as two rows to three columns, twelve at most unless a map gives the width.
-    let square = (1..12).find(|&wide: &i64| wide * wide * 2 >= i64::try_from(rest.len()).unwrap_or(0) * 3).unwrap_or(12);
+    let square =
+        (1..12).find(|&wide: &i64| wide * wide * 2 >= i64::try_from(rest.len()).unwrap_or(0) * 3).unwrap_or(12);
     let width = width.unwrap_or(square);
     let mut cells: Vec<Cell> = placed.iter().map(|cell| cell.unwrap_or_default()).collect();
     for (rank, index) in (0..).zip(rest) {
@@ -81,7 +82,8 @@ fn in_rows(tiles: &[Tile], placed: &[Option<Cell>], from: i64, width: Option<i64
 
 /// What parts far from near: the round number of the form 1, 2, 5 times a power of ten next above the median distance from zero of all that are not zero.
 fn bound(tiles: &[Tile]) -> Rational {
-    let mut sizes: Vec<Rational> = tiles.iter().map(|tile| tile.value.clone().abs()).filter(|size| !size.is_zero()).collect();
+    let mut sizes: Vec<Rational> =
+        tiles.iter().map(|tile| tile.value.clone().abs()).filter(|size| !size.is_zero()).collect();
     sizes.sort();
     sizes.get(sizes.len() / 2).map_or(Rational::ONE, |median| super::axis::round_step(median).0)
 }

@@ -56,7 +56,8 @@ pub fn steps(given: &[(&str, &str, &str)]) -> Vec<Step> {
 
 /// Lines: name and values.
 pub fn slopes(columns: &[&str], given: &[(&str, &[&str])]) -> Picture {
-    let line = |(name, values): &(&str, &[&str])| ((*name).to_owned(), values.iter().map(|text| number(text)).collect());
+    let line =
+        |(name, values): &(&str, &[&str])| ((*name).to_owned(), values.iter().map(|text| number(text)).collect());
     Picture::Slopes {
         columns: columns.iter().map(|&name| name.to_owned()).collect(),
         lines: given.iter().map(line).collect(),
@@ -186,7 +187,8 @@ fn sample_ranges() -> Picture {
 }
 
 fn sample_union() -> Vec<Tile> {
-    let codes = "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE";
+    let codes =
+        "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE";
     let value = |index: usize| ((index * 7919) % 2003).to_string();
     let sign = |index: usize| if index.is_multiple_of(3) { "-" } else { "" };
     let mut tiles: Vec<Tile> = codes
@@ -200,6 +202,7 @@ fn sample_union() -> Vec<Tile> {
 }
 
 fn sample_invented() -> Vec<Tile> {
-    let states = [("CORVIA-WEST", "Corvia West", "-30"), ("ARD", "Arden", "10"), ("BEL", "Belmont", "0"), ("ESK", "Esk", "140")];
+    let states =
+        [("CORVIA-WEST", "Corvia West", "-30"), ("ARD", "Arden", "10"), ("BEL", "Belmont", "0"), ("ESK", "Esk", "140")];
     states.map(|(code, name, value)| tile(code, name, value)).to_vec()
 }

@@ -20,7 +20,11 @@ fn look() {
     let mut page = String::new();
     for chart in super::given::samples().iter().chain([&world]) {
         page += &format!("<h3>{}</h3>{}", chart.id, onus::document::chart::svg(chart, &super::given::english()));
-        std::fs::write(format!("/tmp/charts-look/{}.svg", chart.id), onus::document::chart::standalone(chart, &super::given::english())).unwrap();
+        std::fs::write(
+            format!("/tmp/charts-look/{}.svg", chart.id),
+            onus::document::chart::standalone(chart, &super::given::english()),
+        )
+        .unwrap();
         std::fs::write(format!("/tmp/charts-look/{}.html", chart.id), format!("<!DOCTYPE html><meta charset=utf-8><style>body{{margin:8px;background:#fff}}@media screen and (prefers-color-scheme:dark){{body{{background:#16181d;color:#eee}}}}{}</style>{}", onus::document::chart::STYLE, onus::document::chart::svg(chart, &super::given::english()))).unwrap();
     }
     std::fs::write("/tmp/charts-look/all.html", format!("<!DOCTYPE html><meta charset=utf-8><style>body{{margin:8px;background:#fff}}@media screen and (prefers-color-scheme:dark){{body{{background:#16181d;color:#eee}}}}{}</style>{page}", onus::document::chart::STYLE)).unwrap();

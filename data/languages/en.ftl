@@ -57,6 +57,7 @@ summary-placement = { $standing ->
     [below] { $people } people are to be placed in { $states } states by this key: { $key }; furthest below their share are { $below }, and no state is above.
    *[none] { $people } people are to be placed in { $states } states by this key: { $key }.
 }
+summary-unmet = Unmet need: { $people } people are without a place.
 summary-conflict = The protection of { $people } people was to be shared among { $states } states by this key: { $key }; the rules of the scenario cannot hold together, so there are no numbers.
 
 ## Results
@@ -87,7 +88,7 @@ annex-note-people = Whole people are made by this method: { $method }. { $ties }
 annex-note-money = Whole cents are made by this method: { $method }. { $ties }
 annex-note-ledger = Obligations are counted in responsibility units: one person of weight one, hosted for one year.
 annex-note-gap = The gap is the actual number minus the obligation: below zero is below share.
-annex-note-contested = What stands in [square brackets] is contested: the part of a state's key that contested criteria attribute to it, before caps, rates and factors.
+annex-note-contested = What stands in [square brackets] is contested: the part of a state's key that contested criteria attribute to it. Caps, rates and factors change it in proportion.
 annex-note-all-contested = What stands in [square brackets] rests on contested criteria.
 annex-note-balance = The total of the gaps has a reason: { $amount } { $why }.
 annex-note-other = { $donor } is no member; { $what }: { $amount } US dollars.

@@ -131,12 +131,12 @@ impl Language {
         if above { format!("+{number}") } else { number }
     }
 
-    /// A plain decimal, such as `-1234.5`, with this language's separators.
+    /// A plain decimal or fraction, such as `-1234.5` and `1/3`, with this language's separators.
     #[must_use]
     pub fn decimal(&self, plain: &str) -> String {
-        let spaced = crate::report::spaced(plain);
-        let mut out = String::with_capacity(spaced.len() + 4);
-        for character in spaced.chars() {
+        let spaced: Vec<String> = plain.split('/').map(crate::report::spaced).collect();
+        let mut out = String::with_capacity(plain.len() + 4);
+        for character in spaced.join("/").chars() {
             match character {
                 ' ' => out.push_str(self.about.thousands),
                 '.' => out.push_str(self.about.decimal),

@@ -32,8 +32,8 @@ pub struct Method {
     pub formulas: Vec<String>,
     /// The criteria as they are used, in the file's order.
     pub criteria: Vec<CriterionUse>,
-    /// The part of each state's key, in per cent, that contested criteria attribute, before caps, rates and factors; `None` without
-    /// contested criteria, and where parts of the key do not add up.
+    /// The part of each state's key, in per cent of the whole key, that contested criteria attribute; caps, rates and factors change
+    /// it in proportion. `None` without contested criteria, and where parts of the key do not add up.
     pub contested: Option<Vec<Figure>>,
     /// How many floors and caps there are.
     pub limits: usize,
@@ -140,25 +140,37 @@ fn policy(policy: &MissingPolicy) -> &'static str {
     }
 }
 
-/// What contested criteria attribute to every state, in per cent of the whole key over all origins.
+/// What contested criteria attribute to every state, in per cent of the whole key over all origins: of what all criteria attribute to
+/// it the contested part, times its share.
 fn contested(run: &Run) -> Option<Vec<Figure>> {
     let key = &run.scenario.key;
-    let whole = run.demand.units();
+    let whole = exact::sum(&run.fair);
     let adds_up = |combine: Combine| matches!(combine, Combine::Sum | Combine::Remainder | Combine::Index);
     let plain = adds_up(key.combine) && key.branches.iter().all(|branch| adds_up(branch.combine));
     if !plain || whole.is_zero() || !key.criteria.iter().any(|one| one.contested) {
         return None;
     }
-    let is_contested = |step: &Step| matches!(step, Step::Criterion(at) if key.criteria[*at].contested);
-    let mut sums = vec![Rational::ZERO; run.scenario.members.len()];
+    let mut sums = vec![(Rational::ZERO, Rational::ZERO); run.fair.len()];
     for (origin, units) in run.keys.origins.iter().zip(run.demand.cohorts.iter().map(Cohort::units)) {
-        for part in origin.parts.iter().filter(|part| is_contested(&part.step)) {
-            for (sum, amount) in sums.iter_mut().zip(&part.amounts) {
-                *sum += &units * amount;
+        for part in &origin.parts {
+            let contested = match part.step {
+                Step::Criterion(at) => key.criteria[at].contested,
+                Step::Unattributed(..) => false,
+                _ => continue,
+            };
+            for ((found, all), amount) in sums.iter_mut().zip(&part.amounts) {
+                let amount = &units * amount;
+                *all += &amount;
+                if contested {
+                    *found += amount;
+                }
             }
         }
     }
-    Some(adding_up(sums.into_iter().map(|sum| sum / &whole * Rational::from(100)).collect(), 2))
+    let of_key = |((found, all), fair): ((Rational, Rational), &Rational)| {
+        if all.is_zero() { Rational::ZERO } else { found / all * fair / &whole * Rational::from(100) }
+    };
+    Some(adding_up(sums.into_iter().zip(&run.fair).map(of_key).collect(), 2))
 }
 
 fn example(run: &Run) -> Option<Explanation> {

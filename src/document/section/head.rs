@@ -4,7 +4,7 @@ use super::order::by_size;
 use crate::document::Language;
 use crate::exact::Rational;
 use crate::pipeline::ProofStatus;
-use crate::report::{Body, Column, Report, bracketed, power_of_ten};
+use crate::report::{Body, Column, Figure, Report, bracketed, power_of_ten, sum};
 use crate::scenario::Mode;
 
 /// How many states the sentence names on either side.
@@ -49,7 +49,7 @@ pub(super) fn proof(report: &Report, language: &Language) -> String {
     }
 }
 
-/// What is shared, by which key, who is above and below; before it what must stand in the first line.
+/// What is shared, by which key, who is above and below; before it unmet need, and what else must stand in the first line.
 pub(super) fn summary(report: &Report, language: &Language) -> String {
     let (people, states) = (language.number(&report.method.people), report.method.states.to_string());
     let key = language.list(&key(report, language));
@@ -63,7 +63,16 @@ pub(super) fn summary(report: &Report, language: &Language) -> String {
     };
     with.extend([("standing", standing.kind), ("above", &standing.above), ("below", &standing.below)]);
     let sentence = language.say_with(name, &with);
-    report.head.marks.iter().cloned().chain([sentence]).collect::<Vec<_>>().join(" ")
+    let first = unmet(report, language).into_iter().chain(report.head.marks.iter().cloned());
+    first.chain([sentence]).collect::<Vec<_>>().join(" ")
+}
+
+/// The people without a place, where there are any: said before all else.
+fn unmet(report: &Report, language: &Language) -> Option<String> {
+    let Body::Shares(shares) = &report.body else { return None };
+    let people: Vec<Figure> = shares.unmet.iter().map(|(_, people)| people.clone()).collect();
+    let without = |people: &[Figure]| language.say_with("summary-unmet", &[("people", &language.number(&sum(people)))]);
+    (!people.is_empty()).then(|| without(&people))
 }
 
 /// The criteria with their weights.

@@ -29,8 +29,19 @@ fn charts(document: &Document) -> Vec<&Chart> {
 #[test]
 fn a_full_ledger_has_every_section_in_order() {
     let document = Document::of(&arden(), &english());
-    let expected =
-        ["results", "annex", "gaps", "building", "variants", "binding", "sure", "data", "method", "glossary", "reproduce"];
+    let expected = [
+        "results",
+        "annex",
+        "gaps",
+        "building",
+        "variants",
+        "binding",
+        "sure",
+        "data",
+        "method",
+        "glossary",
+        "reproduce",
+    ];
     assert_eq!(ids(&document), expected);
 }
 
@@ -59,7 +70,11 @@ fn a_placement_shows_bars_and_that_none_is_broken_and_flows() {
     let drawn = charts.iter().find(|chart| chart.id == "people-chart").expect("flows are drawn");
     let Picture::Flows(flows) = &drawn.picture else { panic!("flows") };
     let width = flows.iter().fold(Rational::ZERO, |sum, flow| sum + &flow.value);
-    let placed = shares(&report).flows.iter().filter_map(|flow| flow.placed.value()).fold(Rational::ZERO, |sum, next| sum + next);
+    let placed = shares(&report)
+        .flows
+        .iter()
+        .filter_map(|flow| flow.placed.value())
+        .fold(Rational::ZERO, |sum, next| sum + next);
     assert_eq!(width, placed, "nobody is lost where flows are drawn together");
 }
 

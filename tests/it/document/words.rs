@@ -62,7 +62,8 @@ fn every_entry_of_a_table_has_its_words() {
 fn every_message_is_used_somewhere() {
     let code = code();
     // Names put together in the code, by their beginnings: `goal-{goal}`.
-    let built: BTreeSet<&str> = quoted(&code, "format!(\"").into_iter().filter_map(|text| text.split('{').next()).collect();
+    let built: BTreeSet<&str> =
+        quoted(&code, "format!(\"").into_iter().filter_map(|text| text.split('{').next()).collect();
     let ends = ["-chart", "-chart-description", "-ranges"];
     let is_used = |name: &String| {
         code.contains(&format!("\"{name}\""))
@@ -90,7 +91,8 @@ fn untold(text: &str) -> Vec<String> {
     let name = |rest: &str| {
         let inside = rest.split('}').next()?.trim();
         let plain = inside.strip_prefix('$').unwrap_or(inside);
-        let is_name = !plain.is_empty() && plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let is_name =
+            !plain.is_empty() && plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         (is_name && rest.contains('}')).then(|| inside.to_owned())
     };
     text.split('{').skip(1).filter_map(name).collect()
@@ -119,7 +121,8 @@ fn nothing_untold_stands_in_documents() {
         let found = untold(&words(&Document::of(&report, &english())));
         assert!(found.is_empty(), "{name}: {found:?}");
     }
-    let clash = support::shipped("arden").replace("people = 42_000", "people = 0").replace("people = 5_000", "people = 0");
+    let clash =
+        support::shipped("arden").replace("people = 42_000", "people = 0").replace("people = 5_000", "people = 0");
     let clash = format!("{clash}\n[rules.none]\nkind = \"cap\"\nstates = [\"BEL\", \"COR\", \"DUN\"]\npeople = 0\n");
     let report = full_report(&clash);
     let document = Document::of(&report, &english());
@@ -145,4 +148,11 @@ fn fixed_words_of_the_page_are_told() {
     let body = markup.split("</style>").last().expect("a body");
     let scenario = body.find("format = 1").expect("the scenario's text");
     assert!(untold(&body[..scenario]).is_empty(), "{:?}", untold(&body[..scenario]));
+}
+
+#[test]
+fn numbers_are_written_as_the_language_writes_them() {
+    let english = english();
+    assert_eq!(english.decimal("-3115000/571"), "\u{2212}3\u{202f}115\u{202f}000/571");
+    assert_eq!(english.decimal("1234.5"), "1\u{202f}234.5");
 }

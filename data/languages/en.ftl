@@ -115,7 +115,7 @@ money-gap-chart = Gap between what states pay and what they owe, in US dollars
 gap-chart-description = Bars from zero for { $shown } states, the lowest first: to the left below share, to the right above. In all, { $below } are below and { $above } above.
 gap-chart-not-all = Shown are the states furthest from zero on either side; the annex has all of them. Below share: { $below }; above share: { $above }.
 tiles-chart = States above and below their share
-tiles-chart-description = One tile for each state. Its colour is the gap over the sum of actual number and obligation: from minus one, where nothing is done, to plus one, where nothing is owed. Tiles show no borders.
+tiles-chart-description = One tile for each state, coloured by its gap in people: below share, above share, and how far. Tiles show no borders.
 
 ## How a share is built
 

@@ -65,18 +65,13 @@ fn bars(subject: Subject<'_>, column: &Column) -> Chart {
     }
 }
 
-/// Every state as a tile: the gap over the sum of actual and obligation, from -1 (nothing done) to +1 (nothing owed).
+/// Every state as a tile, coloured by its gap in people.
 fn tiles(subject: Subject<'_>) -> Option<Chart> {
     let Subject { shares, language, order, .. } = subject;
-    let (gap, owed, actual) = (shares.column("gap")?, shares.column("obligation")?, shares.column("actual")?);
-    let share = |at: usize| {
-        let all = owed.cells[at].value()? + actual.cells[at].value()?;
-        let gap = gap.cells[at].value()?;
-        Some(if all.is_zero() { Rational::ZERO } else { gap / all })
-    };
+    let gap = shares.column("gap")?;
     let tiles = order.iter().filter_map(|at| {
-        let shown = language.signed(&gap.cells[*at]);
-        Some(Tile { code: shares.codes[*at].clone(), name: shares.names[*at].clone(), value: share(*at)?, shown })
+        let (value, shown) = (gap.cells[*at].value()?, language.signed(&gap.cells[*at]));
+        Some(Tile { code: shares.codes[*at].clone(), name: shares.names[*at].clone(), value, shown })
     });
     let title = language.say("tiles-chart");
     Some(Chart {

@@ -110,10 +110,17 @@ impl Language {
         self.words.has_message(name)
     }
 
+    /// Items one after another, apart as this language puts them.
+    #[must_use]
+    pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(&self.say("list-separator"))
+    }
+
     /// A number as this language writes it; a dash where undefined. The minus sign is U+2212.
     #[must_use]
     pub fn number(&self, figure: &Figure) -> String {
-        self.separated(&figure.text())
+        self.decimal(&figure.text())
     }
 
     /// As [`Self::number`], with a plus sign before what is above zero.
@@ -124,11 +131,12 @@ impl Language {
         if above { format!("+{number}") } else { number }
     }
 
-    /// A plain decimal with this language's separators.
-    fn separated(&self, plain: &str) -> String {
-        let spaced = crate::report::spaced(plain);
-        let mut out = String::with_capacity(spaced.len() + 4);
-        for character in spaced.chars() {
+    /// A plain decimal or fraction, such as `-1234.5` and `1/3`, with this language's separators.
+    #[must_use]
+    pub fn decimal(&self, plain: &str) -> String {
+        let spaced: Vec<String> = plain.split('/').map(crate::report::spaced).collect();
+        let mut out = String::with_capacity(plain.len() + 4);
+        for character in spaced.join("/").chars() {
             match character {
                 ' ' => out.push_str(self.about.thousands),
                 '.' => out.push_str(self.about.decimal),

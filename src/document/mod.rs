@@ -10,6 +10,7 @@ mod language;
 mod section;
 
 pub use forms::{FORMS, Form, Subject, form};
+pub use html::embedded;
 pub use language::{LANGUAGES, Language, UnknownLanguage};
 
 use chart::Chart;
@@ -95,6 +96,20 @@ pub struct Heading {
     pub numbers: bool,
 }
 
+impl Heading {
+    /// The heading of a column of words.
+    #[must_use]
+    pub fn words(title: String) -> Self {
+        Self { title, numbers: false }
+    }
+
+    /// The heading of a column of numbers.
+    #[must_use]
+    pub fn numbers(title: String) -> Self {
+        Self { title, numbers: true }
+    }
+}
+
 /// A cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
@@ -124,6 +139,17 @@ impl Cell {
     #[must_use]
     pub fn signed(figure: Figure) -> Self {
         Self::Number { figure, signed: true, contested: false }
+    }
+
+    /// The same, in square brackets where it is contested.
+    #[must_use]
+    pub fn contested_where(self, holds: bool) -> Self {
+        match self {
+            Self::Number { figure, signed, contested } => {
+                Self::Number { figure, signed, contested: contested || holds }
+            }
+            other => other,
+        }
     }
 
     /// What is printed, in a language.

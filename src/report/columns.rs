@@ -280,7 +280,8 @@ fn column(
 }
 
 /// The sum of what is shown, with the sum of the exact numbers beside it.
-pub(super) fn sum(cells: &[Figure]) -> Figure {
+#[must_use]
+pub fn sum(cells: &[Figure]) -> Figure {
     let mut total = Integer::ZERO;
     let mut sum = Rational::ZERO;
     let mut places = 0;

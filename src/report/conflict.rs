@@ -32,7 +32,7 @@ pub(super) fn conflict(scenario: &Scenario, found: &Contradiction) -> Conflict {
 
 /// The lines of a table of the file that matter, comments left out: from its header to the next header or empty line; then what
 /// a variant or `--set` has changed in it.
-fn words(scenario: &Scenario, rule: &str, line: Option<usize>) -> String {
+pub(super) fn words(scenario: &Scenario, rule: &str, line: Option<usize>) -> String {
     let mut found = vec![format!("[{rule}]")];
     if let Some(line) = line {
         let lines = scenario.file.text.lines().skip(line.saturating_sub(1)).map(str::trim);
@@ -63,7 +63,7 @@ fn matters(rule: &str, line: &str) -> bool {
 }
 
 /// What a rule alone would have to give, in words; empty where that is not known.
-pub(super) fn alone(line: &ConflictLine) -> String {
+pub fn alone(line: &ConflictLine) -> String {
     match &line.alone {
         Some(amount) => format!("would have to give {}", Figure::rounded(amount.clone(), 2).brief()),
         None if !may_give(&line.rule) => "does not give way".to_owned(),
@@ -73,7 +73,7 @@ pub(super) fn alone(line: &ConflictLine) -> String {
 }
 
 /// The rows of a member, those of a kind together: `totals of 182 origins: AFG, AGO, … and 176 more`.
-pub(super) fn rows(line: &ConflictLine) -> String {
+pub fn rows(line: &ConflictLine) -> String {
     let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
     for row in &line.rows {
         let (kind, code) =

@@ -44,6 +44,8 @@ pub struct Explanation {
 /// A step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExplainedStep {
+    /// Which step it is, the same for every state: `gdp`, `caps`, `rounding`.
+    pub family: String,
     /// What it is.
     pub name: String,
     /// What it adds, exactly.
@@ -74,7 +76,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
     let mut steps = key_steps(run, member);
     let of_the_key = steps.len();
     steps.extend(rule_steps(run, allocation, member));
-    let amounts: Vec<Rational> = steps.iter().map(|(_, amount)| amount.clone()).collect();
+    let amounts: Vec<Rational> = steps.iter().map(|step| step.amount.clone()).collect();
     // The fair number as the tables show it, where their column adds up; the steps on either side add up to it and from it.
     let fair_shown = to_total(&run.fair, &exact::nearest(&exact::sum(&run.fair)))[member].clone();
     let (of_key, of_rules) = amounts.split_at(of_the_key);
@@ -99,13 +101,27 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
         steps: steps
             .into_iter()
             .zip(shown)
-            .map(|((name, exact), shown)| ExplainedStep { name, exact, shown })
+            .map(|(Unshown { family, name, amount }, shown)| ExplainedStep { family, name, exact: amount, shown })
             .collect(),
     })
 }
 
+/// A step before it is rounded.
+struct Unshown {
+    family: String,
+    name: String,
+    amount: Rational,
+}
+
+impl Unshown {
+    /// A step that has one name everywhere.
+    fn of(name: &str, amount: Rational) -> Self {
+        Self { family: name.to_owned(), name: name.to_owned(), amount }
+    }
+}
+
 /// The steps of the keys in responsibility units, added up over the origins; they sum to the fair number.
-fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
+fn key_steps(run: &Run, member: usize) -> Vec<Unshown> {
     let mut amounts: BTreeMap<&Step, Rational> = BTreeMap::new();
     for (key, units) in run.keys.origins.iter().zip(run.demand.cohorts.iter().map(Cohort::units)) {
         for part in &key.parts {
@@ -113,13 +129,15 @@ fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
         }
     }
     let named = |(step, amount): (&Step, Rational)| {
-        (format!("{}{}", step_name(&run.scenario, step, &amount), factors_of(run, step, &amount)), amount)
+        let name = step_name(&run.scenario, step, &amount);
+        let family = if *step == Step::Residual { "caps on criteria".to_owned() } else { name.clone() };
+        Unshown { family, name: format!("{name}{}", factors_of(run, step, &amount)), amount }
     };
-    let mut steps: Vec<(String, Rational)> = amounts.into_iter().map(named).collect();
-    let rest = &run.fair[member] - exact::sum(steps.iter().map(|(_, amount)| amount));
+    let mut steps: Vec<Unshown> = amounts.into_iter().map(named).collect();
+    let rest = &run.fair[member] - exact::sum(steps.iter().map(|step| &step.amount));
     if !rest.is_zero() {
         // Fair numbers that are shares of the people placed, not of all.
-        steps.push(("scaled to the people whom the scenario shares".to_owned(), rest));
+        steps.push(Unshown::of("scaled to the people whom the scenario shares", rest));
     }
     steps
 }
@@ -224,22 +242,23 @@ fn factors(scenario: &Scenario) -> String {
 }
 
 /// What rules and rounding add to the fair number; with it they sum to the obligation.
-fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<(String, Rational)> {
+fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown> {
     let mut steps = Vec::new();
     let mut reached = run.fair[member].clone();
     for step in &allocation.steps {
         let change = &step.change[member];
         reached += change;
         if !change.is_zero() || is_in_file(&run.scenario, step.name) {
-            steps.push((rule_name(step.name, change), change.clone()));
+            let (family, name) = (step.name.to_owned(), rule_name(step.name, change));
+            steps.push(Unshown { family, name, amount: change.clone() });
         }
     }
     let rest = &allocation.exact[member] - &reached;
     if !rest.is_zero() {
-        steps.push(("other conditions of the programme".to_owned(), rest));
+        steps.push(Unshown::of("other conditions of the programme", rest));
     }
     let rounding = Rational::from(allocation.people[member].clone()) - &allocation.exact[member];
-    steps.push(("rounding".to_owned(), rounding));
+    steps.push(Unshown::of("rounding", rounding));
     steps
 }
 

@@ -154,7 +154,8 @@ pub fn significant(number: &Rational, decimals: u32) -> String {
 }
 
 /// A power of ten below one as a decimal: `0.000001`.
-pub(super) fn power_of_ten(x: &Rational) -> String {
+#[must_use]
+pub fn power_of_ten(x: &Rational) -> String {
     let decimals = (1..30).find(|decimals| exact::is_whole(&(x * Rational::from(exact::power_of_ten(*decimals)))));
     decimals.map_or_else(|| exact::text(x), |decimals| exact::fixed(x, u32::try_from(decimals).unwrap_or(0)))
 }

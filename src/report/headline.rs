@@ -92,7 +92,8 @@ fn key(run: &Run) -> String {
 }
 
 /// A weight in per cent with as many of two decimals as it needs.
-pub(super) fn percent(weight: &Rational) -> String {
+#[must_use]
+pub fn percent(weight: &Rational) -> String {
     let text = exact::fixed(&(weight * Rational::from(100)), 2);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -94,7 +94,7 @@ fn criterion(key: &KeyChoice, one: &Criterion) -> String {
 }
 
 /// A number as decimal where it is a short one or its fraction is long, as a fraction else.
-fn number(value: &Rational) -> String {
+pub(super) fn number(value: &Rational) -> String {
     let fixed = |decimals| exact::fixed(value, decimals);
     let short = (0..=6).map(fixed).find(|text| exact::parse(text).is_ok_and(|read| &read == value));
     let text = exact::text(value);

@@ -2,7 +2,7 @@
 
 use super::{
     Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
-    conflict, head, headline, overlap, unequal, versions,
+    conflict, head, headline, method, overlap, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -38,6 +38,9 @@ impl Report {
             notes,
             prices: Vec::new(),
             freedom: None,
+            variants: Vec::new(),
+            building: Vec::new(),
+            method: method::method(run),
             body,
             record: record(run),
         }
@@ -163,6 +166,7 @@ fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
                 rule: row.reason.rule.clone(),
                 line: row.reason.line,
                 kind,
+                words: conflict::words(&run.scenario, &row.reason.rule, row.reason.line),
                 rows: vec![row.name.clone()],
             }),
         }

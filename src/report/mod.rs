@@ -4,17 +4,20 @@
 //! (mathematics, section 1.5). Nothing here decides anything: figures come from the run.
 
 mod balance;
+mod bars;
 mod best_light;
+mod building;
 pub mod certificate;
 mod choices;
 mod columns;
 pub mod comparison;
-mod conflict;
+pub mod conflict;
 mod csv;
 mod expect;
 pub mod explain;
 mod figure;
 mod flows;
+mod formula;
 mod freedom;
 mod head;
 mod headline;
@@ -23,6 +26,7 @@ mod key;
 mod lp;
 mod make;
 mod markdown;
+mod method;
 mod overlap;
 mod parts;
 mod prices;
@@ -34,19 +38,26 @@ mod trigger;
 mod unequal;
 mod versions;
 
+pub use bars::BarLine;
+pub use columns::sum;
 pub use expect::{CODE as EXPECTATION, failed_expectations};
+pub use figure::power_of_ten;
 pub use figure::{Figure, adding_up, significant, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
+pub use headline::percent;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
+pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
-    Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,
+    Column, Conflict, ConflictLine, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares,
+    Source,
 };
 pub use prices::PriceLine;
 pub use published::published_findings;
 pub use studies::Studies;
+pub use ranges::VariantLine;
 pub use trigger::trigger_findings;
 
 use crate::pipeline::ProofStatus;
@@ -68,6 +79,12 @@ pub struct Report {
     pub prices: Vec<PriceLine>,
     /// Between which numbers states could stand after each goal, where it was asked.
     pub freedom: Option<FreedomTable>,
+    /// What every variant of the file would mean, where ranges were asked for.
+    pub variants: Vec<VariantLine>,
+    /// How the number of every state is built, where it was asked; in code order.
+    pub building: Vec<explain::Explanation>,
+    /// How the result is made, as plain values for documents.
+    pub method: Method,
     /// What came of it.
     pub body: Body,
     /// What is needed to do it again and to check it.
@@ -90,7 +107,7 @@ impl Report {
         match &self.head.proof {
             None | Some(ProofStatus::Proved) => Vec::new(),
             Some(ProofStatus::CheckedToTolerance(within)) => {
-                let within = figure::power_of_ten(within);
+                let within = power_of_ten(within);
                 vec![format!(
                     "Every rule holds exactly. At every step of the goals the value is within {within} of the best, relatively, given \
                      the steps before it. Of answers that are equally good none is preferred: code order is left out."

@@ -346,6 +346,8 @@ pub struct Limit {
     pub line: Option<usize>,
     /// `floor` or `cap`.
     pub kind: &'static str,
+    /// Its text in the file.
+    pub words: String,
     /// The rows: `cap[DEU]`.
     pub rows: Vec<String>,
 }

@@ -3,7 +3,26 @@
 use super::{Body, Column, Figure, Report};
 use crate::exact::Integer;
 use crate::ids::StateId;
-use crate::study::ranges::{Range, Ranges};
+use crate::study::ranges::{InVariant, Range, Ranges};
+
+/// The obligations under one variant of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantLine {
+    /// Its name.
+    pub name: String,
+    /// What it is, in the file's words.
+    pub label: Option<String>,
+    /// One figure a member of the file; undefined for those that are no members of the variant.
+    pub owed: Vec<Figure>,
+}
+
+fn line(variant: &InVariant, codes: &[String]) -> VariantLine {
+    let owed = |code: &String| match variant.owed.get(&StateId::new(code)) {
+        Some(number) => Figure::whole(number.clone()),
+        None => Figure::Undefined("no member of the variant"),
+    };
+    VariantLine { name: variant.name.clone(), label: variant.label.clone(), owed: codes.iter().map(owed).collect() }
+}
 
 impl Report {
     /// The same report with the ranges over the variants of its file.
@@ -43,6 +62,7 @@ impl Report {
         for (variant, why) in &ranges.without {
             self.sentences.push(format!("Variant {variant} is not in the ranges: {why}."));
         }
+        self.variants = ranges.each.iter().map(|variant| line(variant, &shares.codes)).collect();
         self.head.ranges = true;
         self
     }

@@ -14,10 +14,23 @@ use crate::scenario::{self, Override};
 pub struct Ranges {
     /// The variants that have one.
     pub variants: Vec<String>,
+    /// What each of them would mean, in their order.
+    pub each: Vec<InVariant>,
     /// The variants without, and why.
     pub without: Vec<(String, String)>,
     /// One entry a member of the file.
     pub states: BTreeMap<StateId, Range>,
+}
+
+/// The obligations under one variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InVariant {
+    /// Its name.
+    pub name: String,
+    /// What it is, in the file's words.
+    pub label: Option<String>,
+    /// One number a member of the variant.
+    pub owed: BTreeMap<StateId, Integer>,
 }
 
 /// The numbers of one state; those of a variant in which it is no member are not counted.
@@ -59,11 +72,11 @@ fn widen(range: &mut (Integer, Integer), other: &(Integer, Integer)) {
 /// without an allocation has no ranges.
 #[must_use]
 pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
-    let mut ranges = Ranges { variants: Vec::new(), without: Vec::new(), states: amounts(run)? };
+    let mut ranges = Ranges { variants: Vec::new(), each: Vec::new(), without: Vec::new(), states: amounts(run)? };
     let changes = run.scenario.overrides.iter();
     let changes: Vec<Override> =
         changes.map(|(path, value)| Override { path: path.clone(), value: value.clone() }).collect();
-    for name in run.scenario.variants.keys() {
+    for (name, choice) in &run.scenario.variants {
         let variant = scenario::read(&run.scenario.file, catalogue, &changes, Some(name))
             .and_then(|(scenario, _)| pipeline::run(scenario, catalogue));
         let why = match variant {
@@ -75,6 +88,8 @@ pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
                         }
                     }
                     ranges.variants.push(name.clone());
+                    let owed = found.into_iter().map(|(state, range)| (state, range.obligation.0)).collect();
+                    ranges.each.push(InVariant { name: name.clone(), label: choice.label.clone(), owed });
                     continue;
                 }
                 None => "its rules cannot hold together".to_owned(),

@@ -12,6 +12,7 @@ mod cost_sharing;
 mod criteria;
 mod data;
 mod direction;
+mod document;
 mod exact;
 mod gap;
 mod keys;

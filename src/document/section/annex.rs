@@ -1,43 +1,113 @@
 //! The annex: a numbered table of states that adds up.
 
-use crate::document::{Block, Cell, Heading, Language, Section, Table};
-use crate::report::{Column, Figure, Shares};
+use super::Subject;
+use crate::document::{Block, Cell, Heading, Section, Table};
+use crate::report::{Column, Figure, sum};
+use crate::scenario::Mode;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 7] = ["key", "obligation", "actual", "gap", "money-owed", "money-paid", "money-gap"];
+const COLUMNS: [&str; 7] = ["key", "obligation", "money-owed", "actual", "gap", "money-paid", "money-gap"];
 
 /// The section.
-pub(super) fn section(shares: &Shares, language: &Language) -> Section {
-    Section { id: "annex", title: language.say("annex"), blocks: vec![Block::Table(table(shares, language))] }
+pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
+    Some(Section { id: "annex", title: subject.language.say("annex"), blocks: vec![Block::Table(table(subject))] })
 }
 
-fn table(shares: &Shares, language: &Language) -> Table {
-    let columns: Vec<&Column> = COLUMNS.iter().filter_map(|name| shares.column(name)).collect();
-    let mut headings = vec![
-        Heading { title: language.say("number"), numbers: true },
-        Heading { title: language.say("state"), numbers: false },
-    ];
-    headings.extend(
-        columns.iter().map(|column| Heading { title: language.say(&format!("column-{}", column.name)), numbers: true }),
-    );
-    let row = |state: usize| {
-        let mut cells = vec![Cell::number(Figure::whole((state + 1).into())), Cell::Words(shares.names[state].clone())];
-        cells.extend(columns.iter().map(|column| cell(column, &column.cells[state])));
+/// A column of the annex: its name, its cells by state, its total.
+struct Shown {
+    name: String,
+    cells: Vec<Cell>,
+    total: Cell,
+}
+
+fn table(subject: Subject<'_>) -> Table {
+    let Subject { shares, language, order, .. } = subject;
+    let shown = columns(subject);
+    let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say("state"))];
+    columns.extend(shown.iter().map(|column| Heading::numbers(language.say(&format!("column-{}", column.name)))));
+    let row = |(number, state): (usize, &usize)| {
+        let mut cells = vec![Cell::number(Figure::whole(number.into())), Cell::Words(shares.names[*state].clone())];
+        cells.extend(shown.iter().map(|column| column.cells[*state].clone()));
         cells
     };
     let mut total = vec![Cell::Empty, Cell::Words(language.say("total"))];
-    total.extend(columns.iter().map(|column| column.total.as_ref().map_or(Cell::Empty, |total| cell(column, total))));
+    total.extend(shown.iter().map(|column| column.total.clone()));
     Table {
         id: "annex-table".to_owned(),
         caption: language.say("annex-caption"),
-        columns: headings,
-        rows: (0..shares.codes.len()).map(row).collect(),
+        columns,
+        rows: (1..).zip(order).map(row).collect(),
         total: Some(total),
-        notes: Vec::new(),
+        notes: notes(subject),
+    }
+}
+
+fn columns(subject: Subject<'_>) -> Vec<Shown> {
+    let method = &subject.report.method;
+    // Where the part of contested criteria cannot be told apart, the whole key rests on them.
+    let all_contested = method.contested.is_none() && subject.report.criteria.iter().any(|line| line.contested);
+    let mut shown: Vec<Shown> = COLUMNS.iter().filter_map(|name| subject.shares.column(name)).map(plain).collect();
+    if all_contested {
+        for column in shown.iter_mut().filter(|column| column.name == "key") {
+            column.cells = column.cells.iter().map(|cell| cell.clone().contested_where(true)).collect();
+        }
+    }
+    if let Some(parts) = &method.contested {
+        let contested = |figure: &Figure| Cell::number(figure.clone()).contested_where(true);
+        let column = Shown {
+            name: "contested".to_owned(),
+            cells: parts.iter().map(contested).collect(),
+            total: contested(&sum(parts)),
+        };
+        shown.insert(1.min(shown.len()), column);
+    }
+    shown
+}
+
+fn plain(column: &Column) -> Shown {
+    let cell = |figure: &Figure| cell(column, figure);
+    Shown {
+        name: column.name.to_owned(),
+        cells: column.cells.iter().map(cell).collect(),
+        total: column.total.as_ref().map_or(Cell::Empty, cell),
     }
 }
 
 /// Gaps carry their sign.
 fn cell(column: &Column, figure: &Figure) -> Cell {
     if column.name.ends_with("gap") { Cell::signed(figure.clone()) } else { Cell::number(figure.clone()) }
+}
+
+fn notes(subject: Subject<'_>) -> Vec<String> {
+    let Subject { report, shares, language, .. } = subject;
+    let method = &report.method;
+    let mut notes = vec![language.say("annex-note-order"), language.say("annex-note-adds-up")];
+    let rule = |name: &str, by: &str| {
+        let (method_name, seed) =
+            (language.say(&format!("rounding-{by}")), method.seed.unwrap_or_default().to_string());
+        let ties = language.say_with(&format!("ties-{}", method.ties.unwrap_or("none")), &[("seed", &seed)]);
+        language.say_with(name, &[("method", &method_name), ("ties", &ties)])
+    };
+    notes.push(rule("annex-note-people", method.people_rounding));
+    notes.extend(method.money_rounding.map(|by| rule("annex-note-money", by)));
+    if method.mode == Mode::Ledger {
+        notes.push(language.say("annex-note-ledger"));
+    }
+    if shares.column("gap").is_some() {
+        notes.push(language.say("annex-note-gap"));
+    }
+    if method.contested.is_some() {
+        notes.push(language.say("annex-note-contested"));
+    } else if report.criteria.iter().any(|line| line.contested) {
+        notes.push(language.say("annex-note-all-contested"));
+    }
+    notes.extend(shares.ties.iter().cloned());
+    notes.extend(shares.balance.iter().map(|(amount, why)| {
+        language.say_with("annex-note-balance", &[("amount", &language.signed(amount)), ("why", why)])
+    }));
+    notes.extend(shares.others.iter().map(|(donor, what, amount)| {
+        let with = [("donor", donor.as_str()), ("what", what), ("amount", &language.number(amount))];
+        language.say_with("annex-note-other", &with)
+    }));
+    notes
 }

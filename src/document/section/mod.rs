@@ -1,31 +1,68 @@
 //! The sections of a document, one file each, in the order of reading.
 
 mod annex;
+mod binding;
+mod building;
+mod conflict;
+mod data;
+mod flows;
+mod gaps;
+mod glossary;
+mod head;
+mod method;
+mod never;
+mod order;
+mod reproduce;
+mod results;
+mod sure;
+mod variants;
 
-use super::{Document, Language};
-use crate::report::{Body, Report};
+use super::{Document, Language, Section};
+use crate::report::{Body, Report, Shares};
+
+/// What a section of an allocation is made from.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    report: &'a Report,
+    shares: &'a Shares,
+    language: &'a Language,
+    /// The states in the order of the language, as places in the columns of the report.
+    order: &'a [usize],
+}
+
+/// The sections of an allocation, in the order of reading; none where there is nothing to say.
+const OF_SHARES: &[fn(Subject<'_>) -> Option<Section>] = &[
+    annex::section,
+    gaps::section,
+    building::section,
+    variants::section,
+    binding::section,
+    never::section,
+    flows::section,
+    sure::section,
+];
+
+/// The sections of every report, which come last.
+const OF_ALL: &[fn(&Report, &Language) -> Section] =
+    &[data::section, method::section, glossary::section, reproduce::section];
 
 /// The document of a report.
 pub(super) fn document(report: &Report, language: &Language) -> Document {
-    let head = &report.head;
-    let fact = |name: &str, value: String| (language.say(name), value);
-    let mut facts = vec![
-        fact("status", head.status.to_owned()),
-        fact("as-of", head.as_of.clone()),
-        fact("proof", head.proof_status()),
-        fact("scenario", head.id.clone()),
-        fact("digest", head.digest.clone()),
-    ];
-    facts.extend(head.clause.clone().map(|clause| fact("clause", clause)));
-    let mut sections = Vec::new();
-    if let Body::Shares(shares) = &report.body {
-        sections.push(annex::section(shares, language));
+    let mut sections = vec![results::section(report, language)];
+    match &report.body {
+        Body::Shares(shares) => {
+            let order = order::by_name(&shares.names);
+            let subject = Subject { report, shares, language, order: &order };
+            sections.extend(OF_SHARES.iter().filter_map(|section| section(subject)));
+        }
+        Body::Conflict(found) => sections.push(conflict::section(found, language)),
     }
+    sections.extend(OF_ALL.iter().map(|section| section(report, language)));
     Document {
         language: language.clone(),
-        title: head.title.clone(),
-        facts,
-        summary: report.sentences.join(" "),
+        title: report.head.title.clone(),
+        facts: head::facts(report, language),
+        summary: head::summary(report, language),
         sections,
     }
 }

@@ -1,0 +1,37 @@
+//! The parts of a section.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::table::table;
+use super::text::sound;
+use crate::document::{Block, Language, chart};
+
+pub(super) fn block(block: &Block, language: &Language) -> Markup {
+    html! {
+        @match block {
+            Block::Paragraph(text) => p { (sound(text)) },
+            Block::List(points) => ul { @for point in points { li { (sound(point)) } } },
+            Block::Terms(terms) => dl class="terms" {
+                @for (term, meaning) in terms { div { dt { (sound(term)) } dd { (sound(meaning)) } } }
+            },
+            Block::Table(one) => (table(one, language)),
+            Block::Chart(one) => (figure(one, language)),
+            Block::Verbatim(text) => pre tabindex="0" { (sound(text)) },
+            Block::Fold(line, blocks) => details {
+                summary { (sound(line)) }
+                @for inner in blocks { (self::block(inner, language)) }
+            },
+        }
+    }
+}
+
+/// A chart, with the same in numbers under a line that opens it.
+fn figure(one: &chart::Chart, language: &Language) -> Markup {
+    html! {
+        figure id=(one.id) {
+            figcaption { (sound(&one.title)) }
+            (PreEscaped(chart::svg(one, language)))
+            details { summary { (language.say("chart-figures")) } (table(&one.table, language)) }
+        }
+    }
+}

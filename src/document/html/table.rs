@@ -1,0 +1,48 @@
+//! Tables: a caption, headings of columns and rows, totals at the foot, notes below.
+
+use maud::{Markup, html};
+
+use super::text::sound;
+use crate::document::{Cell, Language, Table};
+
+/// A table, in a frame of its own that can be scrolled where it is wider than the page.
+pub(super) fn table(table: &Table, language: &Language) -> Markup {
+    let caption = format!("{}-caption", table.id);
+    // The first cell of words names the row.
+    let names = |cells: &[Cell]| cells.iter().position(|cell| matches!(cell, Cell::Words(_)));
+    let row = |cells: &[Cell]| {
+        let name = names(cells);
+        html! { tr { @for (at, cell) in cells.iter().enumerate() { (self::cell(cell, Some(at) == name, language)) } } }
+    };
+    html! {
+        div class="scroll" role="group" tabindex="0" aria-labelledby=(caption) {
+            table id=(table.id) {
+                caption id=(caption) { (sound(&table.caption)) }
+                thead {
+                    tr {
+                        @for heading in &table.columns {
+                            th scope="col" class=[heading.numbers.then_some("n")] { (sound(&heading.title)) }
+                        }
+                    }
+                }
+                tbody { @for cells in &table.rows { (row(cells)) } }
+                @if let Some(total) = &table.total { tfoot { (row(total)) } }
+            }
+        }
+        @if !table.notes.is_empty() {
+            ul class="notes" { @for note in &table.notes { li { (sound(note)) } } }
+        }
+    }
+}
+
+fn cell(cell: &Cell, names_row: bool, language: &Language) -> Markup {
+    let text = cell.text(language);
+    html! {
+        @match cell {
+            Cell::Words(_) if names_row => th scope="row" { (sound(&text)) },
+            Cell::Words(_) => td { (sound(&text)) },
+            Cell::Number { .. } => td class="n" { (sound(&text)) },
+            Cell::Empty => td {},
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Text from files as pages can hold it.
+
+use std::borrow::Cow;
+
+/// What stands where a character was that a page cannot hold.
+const REPLACED: char = '\u{fffd}';
+
+/// A text without characters that HTML forbids, and without ones that would turn the direction of what follows it: each such
+/// character is shown as U+FFFD. Isolates of direction are closed where the text leaves them open. Escaping is left to `maud`.
+pub(super) fn sound(text: &str) -> Cow<'_, str> {
+    let open = open_isolates(text);
+    if open == 0 && !text.chars().any(is_unsound) {
+        return Cow::Borrowed(text);
+    }
+    let kept = text.chars().map(|character| if is_unsound(character) { REPLACED } else { character });
+    Cow::Owned(kept.chain(std::iter::repeat_n('\u{2069}', open)).collect())
+}
+
+/// Control characters but for tab and line feed, what is no character, and embeddings and overrides of direction.
+fn is_unsound(character: char) -> bool {
+    let code = u32::from(character);
+    let no_character = (0xfdd0..=0xfdef).contains(&code) || code & 0xfffe == 0xfffe;
+    let turns = ('\u{202a}'..='\u{202e}').contains(&character);
+    turns || no_character || (character.is_control() && !matches!(character, '\t' | '\n'))
+}
+
+/// How many isolates of direction the text opens and does not close.
+fn open_isolates(text: &str) -> usize {
+    text.chars().fold(0_usize, |open, character| match character {
+        '\u{2066}'..='\u{2068}' => open + 1,
+        '\u{2069}' => open.saturating_sub(1),
+        _ => open,
+    })
+}

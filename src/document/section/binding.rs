@@ -1,0 +1,57 @@
+//! Which rules bind, where they stand in the scenario, and what each costs.
+
+use super::Subject;
+use crate::document::{Block, Cell, Heading, Language, Section, Table};
+use crate::report::Limit;
+
+/// How many states or rows a cell names.
+const NAMED: usize = 12;
+
+/// The section, where the scenario has floors or caps.
+pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
+    let (report, language) = (subject.report, subject.language);
+    if report.method.limits == 0 && subject.shares.limits.is_empty() {
+        return None;
+    }
+    let limits = &subject.shares.limits;
+    let count = limits.len().to_string();
+    let all = report.method.limits.to_string();
+    let mut blocks = vec![Block::Paragraph(language.say_with("binding-about", &[("all", &all), ("reached", &count)]))];
+    if !limits.is_empty() {
+        blocks.push(Block::Table(table(limits, language)));
+        let words = limits.iter().map(|limit| Block::Verbatim(limit.words.clone())).collect();
+        blocks.push(Block::Fold(language.say("binding-words"), words));
+    }
+    blocks.push(if report.head.prices {
+        Block::List(report.prices.iter().flat_map(|line| line.sentences.iter().cloned()).collect())
+    } else {
+        Block::Paragraph(language.say("binding-no-prices"))
+    });
+    Some(Section { id: "binding", title: language.say("binding"), blocks })
+}
+
+fn table(limits: &[Limit], language: &Language) -> Table {
+    let row = |limit: &Limit| {
+        let words = [limit.rule.clone(), language.say(&format!("limit-{}", limit.kind)), rows(&limit.rows, language)];
+        let line = limit.line.map(|line| line.to_string()).unwrap_or_default();
+        words.into_iter().chain([line]).map(Cell::Words).collect()
+    };
+    Table {
+        id: "binding-table".to_owned(),
+        caption: language.say("binding-table"),
+        columns: ["rule", "kind", "reached", "line"].map(|name| Heading::words(language.say(name))).into(),
+        rows: limits.iter().map(row).collect(),
+        total: None,
+        notes: Vec::new(),
+    }
+}
+
+/// The rows of a limit; of many the first, and how many more.
+fn rows(rows: &[String], language: &Language) -> String {
+    if rows.len() <= NAMED {
+        return language.list(rows);
+    }
+    let more = (rows.len() - NAMED).to_string();
+    let first = language.list(&rows[..NAMED]);
+    language.say_with("and-more", &[("first", &first), ("more", &more)])
+}

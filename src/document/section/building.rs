@@ -1,0 +1,143 @@
+//! How a share is built: from the criteria to the obligation, drawn for the largest, in numbers for all.
+
+use super::Subject;
+use super::order::by_size;
+use crate::document::chart::{Chart, Picture, Step};
+use crate::document::{Block, Cell, Heading, Section, Table};
+use crate::exact::{Integer, Rational};
+use crate::report::explain::{ExplainedStep, Explanation};
+use crate::report::{Figure, bracketed};
+
+/// How many states are drawn.
+const DRAWN: usize = 10;
+
+/// The section, where the report holds the steps of the states.
+pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
+    let (report, language) = (subject.report, subject.language);
+    if report.building.len() != subject.shares.codes.len() || report.building.is_empty() {
+        return None;
+    }
+    let owed: Vec<&Integer> = report.building.iter().map(|one| &one.obligation).collect();
+    let mut blocks = vec![Block::Paragraph(language.say("building-about"))];
+    for (rank, at) in by_size(&owed).into_iter().take(DRAWN).enumerate() {
+        let chart = Block::Chart(Box::new(waterfall(subject, at)));
+        let name = &subject.shares.names[at];
+        blocks.push(match rank {
+            0 => chart,
+            _ => Block::Fold(language.say_with("building-of", &[("state", name)]), vec![chart]),
+        });
+    }
+    blocks.push(Block::Fold(language.say("building-table"), vec![Block::Table(table(subject))]));
+    Some(Section { id: "building", title: language.say("building"), blocks })
+}
+
+fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
+    let Subject { report, shares, language, .. } = subject;
+    let one = &report.building[at];
+    let number = |shown: &Integer| Figure::whole(shown.clone());
+    let step = |step: &ExplainedStep| Step {
+        label: step.name.clone(),
+        value: Rational::from(step.shown.clone()),
+        shown: language.signed(&number(&step.shown)),
+        total: false,
+    };
+    let total = |name: &str, shown: &Integer| Step {
+        label: language.say(name),
+        value: Rational::from(shown.clone()),
+        shown: language.number(&number(shown)),
+        total: true,
+    };
+    let (of_key, of_rules) = one.steps.split_at(one.of_the_key.min(one.steps.len()));
+    let mut steps: Vec<Step> = of_key.iter().map(step).collect();
+    steps.push(total("step-fair", &one.fair_shown));
+    steps.extend(of_rules.iter().map(step));
+    steps.push(total("step-obligation", &one.obligation));
+    let title = language.say_with("building-of", &[("state", &shares.names[at])]);
+    let id = format!("building-{}", shares.codes[at]);
+    let row = |step: &Step| {
+        let figure = Figure::rounded(step.value.clone(), 0);
+        vec![Cell::Words(step.label.clone()), if step.total { Cell::number(figure) } else { Cell::signed(figure) }]
+    };
+    Chart {
+        description: language.say_with("building-description", &[("state", &shares.names[at])]),
+        table: Table {
+            id: format!("{id}-table"),
+            caption: title.clone(),
+            columns: vec![Heading::words(language.say("step")), Heading::numbers(language.say("people"))],
+            rows: steps.iter().map(row).collect(),
+            total: None,
+            notes: one.sentences.clone(),
+        },
+        // Steps that are zero are in the table; a bar of no length shows nothing.
+        picture: Picture::Waterfall(steps.into_iter().filter(|step| step.total || !step.value.is_zero()).collect()),
+        id,
+        title,
+    }
+}
+
+/// All states by all steps; the steps of a row sum to its obligation.
+fn table(subject: Subject<'_>) -> Table {
+    let Subject { report, shares, language, order } = subject;
+    let all = &report.building;
+    let of_key = families(all.iter().map(|one| &one.steps[..one.of_the_key]));
+    let of_rules = families(all.iter().map(|one| &one.steps[one.of_the_key..]));
+    let contested: Vec<String> =
+        report.criteria.iter().filter(|line| line.contested).map(|line| bracketed(&line.name, true)).collect();
+    let cells = |one: &Explanation| -> Vec<Figure> {
+        let of = |family: &&str| {
+            let steps = one.steps.iter().filter(|step| step.family == **family);
+            Figure::whole(steps.map(|step| &step.shown).sum())
+        };
+        let mut cells: Vec<Figure> = of_key.iter().map(of).collect();
+        cells.push(Figure::whole(one.fair_shown.clone()));
+        cells.extend(of_rules.iter().map(of));
+        cells.push(Figure::whole(one.obligation.clone()));
+        cells
+    };
+    let mut names: Vec<String> = of_key.iter().map(|family| (*family).to_owned()).collect();
+    names.push(language.say("step-fair"));
+    names.extend(of_rules.iter().map(|family| (*family).to_owned()));
+    names.push(language.say("step-obligation"));
+    let written = |figures: Vec<Figure>| {
+        figures
+            .into_iter()
+            .zip(&names)
+            .map(|(figure, name)| Cell::number(figure).contested_where(contested.contains(name)))
+    };
+    let rows: Vec<Vec<Figure>> = all.iter().map(cells).collect();
+    let sums = (0..names.len()).map(|column| Figure::whole(rows.iter().filter_map(|row| shown(&row[column])).sum()));
+    let mut total = vec![Cell::Words(language.say("total"))];
+    total.extend(written(sums.collect()));
+    let row = |at: &usize| {
+        std::iter::once(Cell::Words(shares.names[*at].clone())).chain(written(rows[*at].clone())).collect()
+    };
+    let mut columns = vec![Heading::words(language.say("state"))];
+    columns.extend(names.iter().cloned().map(Heading::numbers));
+    Table {
+        id: "building-table".to_owned(),
+        caption: language.say("building-table"),
+        columns,
+        rows: order.iter().map(row).collect(),
+        total: Some(total),
+        notes: vec![language.say("building-note-order"), language.say("building-note-shown")],
+    }
+}
+
+fn shown(figure: &Figure) -> Option<&Integer> {
+    match figure {
+        Figure::Number { shown, .. } => Some(shown),
+        Figure::Undefined(_) => None,
+    }
+}
+
+/// The names of steps over all states, in their order, rounding last.
+fn families<'a>(states: impl Iterator<Item = &'a [ExplainedStep]>) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
+    for step in states.flatten() {
+        if !found.contains(&step.family.as_str()) {
+            found.push(&step.family);
+        }
+    }
+    found.sort_by_key(|family| *family == "rounding");
+    found
+}

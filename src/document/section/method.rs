@@ -1,0 +1,102 @@
+//! The method on one page: the key as a formula and in words, the rest in steps, and one state worked through.
+
+use crate::document::{Block, Cell, Heading, Language, Section, Table};
+use crate::exact::Rational;
+use crate::report::explain::Explanation;
+use crate::report::{CriterionLine, CriterionUse, Figure, Method, Report, bracketed};
+use crate::scenario::Mode;
+
+/// The section.
+pub(super) fn section(report: &Report, language: &Language) -> Section {
+    let method = &report.method;
+    let mut blocks = vec![
+        Block::Paragraph(language.say(&format!("combine-{}", method.combine))),
+        Block::Verbatim(method.formulas.join("\n")),
+        Block::Paragraph(language.say("formula-signs")),
+        Block::Terms(report.criteria.iter().zip(&method.criteria).map(|one| criterion(one, language)).collect()),
+        Block::Paragraph(language.say("method-steps")),
+        Block::List(steps(method, language)),
+    ];
+    if let Some(example) = &method.example {
+        blocks.push(Block::Table(worked(report, example, language)));
+    }
+    Section { id: "method", title: language.say("method"), blocks }
+}
+
+/// A criterion in words: its weight, its indicator, how values become shares.
+fn criterion((line, used): (&CriterionLine, &CriterionUse), language: &Language) -> (String, String) {
+    let weight = language.decimal(&Method::weight(&line.weight));
+    let how = match &used.by_origin {
+        Some(rest) => language.say_with("by-origin", &[("rest", rest)]),
+        None => language.say_with(&format!("normalise-{}", used.normalise), &[("formula", used.formula)]),
+    };
+    let power = line.exponent.map(|power| power.to_string());
+    let with = [
+        ("weight", power.as_deref().unwrap_or(&weight)),
+        ("indicator", &line.source.reference),
+        ("years", &line.years),
+        ("how", &how),
+    ];
+    let name = if power.is_some() { "criterion-of-a-product" } else { "criterion-weighed" };
+    (bracketed(&format!("{} ({})", line.label, line.name), line.contested), language.say_with(name, &with))
+}
+
+fn steps(method: &Method, language: &Language) -> Vec<String> {
+    let (people, origins, states) =
+        (language.number(&method.people), method.origins.to_string(), method.states.to_string());
+    let mut steps = vec![
+        language.say_with("step-people", &[("people", &people), ("origins", &origins), ("states", &states)]),
+        language.say("step-fair-number"),
+        language.say(match method.mode {
+            Mode::Ledger => "step-ledger",
+            Mode::Placement => "step-placement",
+        }),
+    ];
+    if !method.bars.is_empty() {
+        steps.push(language.say_with("step-bars", &[("count", &method.bars.len().to_string())]));
+    }
+    if method.limits > 0 {
+        steps.push(language.say_with("step-limits", &[("count", &method.limits.to_string())]));
+    }
+    let goals: Vec<String> = method.goals.iter().map(|goal| language.say(&format!("goal-{goal}"))).collect();
+    steps.push(language.say_with("step-goals", &[("goals", &language.list(&goals))]));
+    steps.push(language.say("step-proof"));
+    let rounding = language.say(&format!("rounding-{}", method.people_rounding));
+    steps.push(language.say_with("step-rounding", &[("method", &rounding)]));
+    steps.push(language.say("step-gap"));
+    steps
+}
+
+/// One state from its criteria to its obligation, exactly and as printed.
+fn worked(report: &Report, one: &Explanation, language: &Language) -> Table {
+    let row = |name: &str, exact: &Rational, shown: Figure| {
+        let exact = language.decimal(&Method::brief(exact));
+        vec![Cell::Words(name.to_owned()), Cell::Words(exact), Cell::number(shown)]
+    };
+    let mut rows = Vec::new();
+    for (at, step) in one.steps.iter().enumerate() {
+        if at == one.of_the_key {
+            rows.push(row(&language.say("step-fair"), &one.fair, Figure::whole(one.fair_shown.clone())));
+        }
+        rows.push(row(&step.name, &step.exact, Figure::whole(step.shown.clone())));
+    }
+    let owed = Rational::from(one.obligation.clone());
+    let total = row(&language.say("step-obligation"), &owed, Figure::whole(one.obligation.clone()));
+    let key = language.decimal(&Method::brief(&one.key));
+    let people = language.number(&report.method.people);
+    let mut notes = vec![language.say_with("worked-key", &[("key", &key), ("people", &people)])];
+    notes.extend((one.origins > 1).then(|| language.say("worked-origins")));
+    notes.extend(one.sentences.iter().cloned());
+    Table {
+        id: "worked-table".to_owned(),
+        caption: language.say_with("worked", &[("title", &one.title)]),
+        columns: vec![
+            Heading::words(language.say("step")),
+            Heading::words(language.say("exact")),
+            Heading::numbers(language.say("shown")),
+        ],
+        rows,
+        total: Some(total),
+        notes,
+    }
+}

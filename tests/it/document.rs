@@ -1,0 +1,78 @@
+//! Documents: sections, words, and the page.
+
+use onus::data::Catalogue;
+use onus::diagnostic::SourceFile;
+use onus::document::{self, Block, Document, Language, Section, Table};
+use onus::pipeline::{self, Run};
+use onus::report::{Body, Report, Shares};
+use onus::scenario;
+use onus::study::price::prices;
+use onus::study::ranges::ranges;
+
+mod annex;
+mod golden;
+mod hostile;
+mod page;
+mod sections;
+mod words;
+
+use crate::support;
+
+fn run(text: &str) -> Run {
+    let file = SourceFile::new("test.toml", text);
+    let (scenario, _) = scenario::read(&file, Catalogue::shipped(), &[], None).expect("a sound scenario");
+    pipeline::run(scenario, Catalogue::shipped()).expect("a run")
+}
+
+/// A report with everything that documents show.
+fn full_report(text: &str) -> Report {
+    let run = run(text);
+    let report = Report::of(&run).with_building(&run).with_prices(prices(&run, None));
+    match ranges(&run, Catalogue::shipped()) {
+        Some(ranges) => report.with_ranges(&ranges),
+        None => report,
+    }
+}
+
+fn arden() -> Report {
+    full_report(&support::shipped("arden"))
+}
+
+fn english() -> Language {
+    Language::of("en").expect("English ships")
+}
+
+fn page(report: &Report) -> String {
+    let document = Document::of(report, &english());
+    let form = document::form("html").expect("html is a form");
+    let bytes = (form.write)(document::Subject { report, document: &document });
+    String::from_utf8(bytes).expect("UTF-8")
+}
+
+fn shares(report: &Report) -> &Shares {
+    match &report.body {
+        Body::Shares(shares) => shares,
+        Body::Conflict(_) => panic!("an allocation"),
+    }
+}
+
+fn section<'a>(document: &'a Document, id: &str) -> &'a Section {
+    document.sections.iter().find(|section| section.id == id).unwrap_or_else(|| panic!("no section {id}"))
+}
+
+/// Every table of a document, those of charts and folds included.
+fn tables(document: &Document) -> Vec<&Table> {
+    fn of<'a>(blocks: &'a [Block], found: &mut Vec<&'a Table>) {
+        for block in blocks {
+            match block {
+                Block::Table(table) => found.push(table),
+                Block::Chart(chart) => found.push(&chart.table),
+                Block::Fold(_, inner) => of(inner, found),
+                Block::Paragraph(_) | Block::List(_) | Block::Terms(_) | Block::Verbatim(_) => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    document.sections.iter().for_each(|section| of(&section.blocks, &mut found));
+    found
+}

@@ -1,0 +1,91 @@
+//! Hostile texts pass through: as text, never as elements, and without turning what stands beside them.
+
+use onus::data::Catalogue;
+use onus::diagnostic::SourceFile;
+use onus::report::Report;
+use onus::scenario;
+
+use super::page::{markup, nesting};
+use super::{page, run, support};
+
+/// Texts of our own, one for each way to break a page, and the naughty-strings corpus, which is not kept here, where it lies beside
+/// the repository.
+fn texts() -> Vec<String> {
+    let own = [
+        "</title><script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "'><svg onload=alert(1)>",
+        "<!-- open",
+        "]]> &amp; &lt; &#0;",
+        "\u{202e}turned",
+        "\u{2067}open",
+        "\u{feff}\u{200b}nothing to see\u{200f}",
+        "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}",
+        "田中さん 𝔘𝔫𝔦 🏳️‍🌈 العربية",
+        "{no-such} { $key }",
+        "=HYPERLINK(\"x\")",
+    ];
+    let corpus = std::fs::read_to_string(support::path("../../shared/corpora/naughty-strings/blns.json"));
+    let corpus: Vec<String> = corpus.map(|text| serde_json::from_str(&text).expect("a list")).unwrap_or_default();
+    own.iter().map(|text| (*text).to_owned()).chain(corpus).collect()
+}
+
+/// A text as a TOML string.
+fn quoted(text: &str) -> String {
+    let escaped = text.chars().map(|c| match c {
+        '"' | '\\' => format!("\\{c}"),
+        c if c.is_control() => format!("\\u{:04X}", u32::from(c)),
+        c => c.to_string(),
+    });
+    format!("\"{}\"", escaped.collect::<String>())
+}
+
+/// @arden with texts in every place where a person writes freely; how many places there are.
+fn hostile(texts: &[String]) -> (String, usize) {
+    let mut places = 0;
+    let mut line = |line: &str| {
+        for field in ["title", "label", "note", "source", "unit", "name"] {
+            let spaced = |start: &str| start.trim_end().ends_with(field) && start.trim_end() != "population";
+            let Some((start, rest)) = line.split_once("= \"").filter(|(start, _)| spaced(start)) else { continue };
+            let Some((_, end)) = rest.split_once('"') else { continue };
+            places += 1;
+            return format!("{start}= {}{end}", quoted(&texts[(places - 1) % texts.len()]));
+        }
+        line.to_owned()
+    };
+    let lines: Vec<String> = support::shipped("arden").lines().map(&mut line).collect();
+    (lines.join("\n"), places)
+}
+
+/// Whether the format takes a text as a note, a title, a label and a name; what it refuses reaches no page.
+fn is_taken(text: &String) -> bool {
+    let file = SourceFile::new("hostile.toml", hostile(std::slice::from_ref(text)).0.as_str());
+    scenario::read(&file, Catalogue::shipped(), &[], None).is_ok()
+}
+
+/// How many elements a page has outside its charts, where a long label may take several lines.
+fn elements(page: &str) -> usize {
+    let outside = |rest: &str| rest.split_once("</svg>").map_or(rest, |(_, after)| after).matches('<').count();
+    markup(page).split("<svg").map(outside).sum()
+}
+
+#[test]
+fn hostile_texts_stay_text() {
+    let page_of = |text: &str| {
+        let run = run(text);
+        page(&Report::of(&run).with_building(&run))
+    };
+    let plain = elements(&page_of(&support::shipped("arden")));
+    let all = texts();
+    let taken: Vec<String> = all.iter().filter(|text| is_taken(text)).cloned().collect();
+    assert!(taken.len() * 10 > all.len() * 9, "only {} of {} texts are taken", taken.len(), all.len());
+    let (_, places) = hostile(&taken);
+    assert!(places > 20, "the places were found");
+    for texts in taken.chunks(places) {
+        let page = page_of(&hostile(texts).0);
+        assert_eq!(nesting(&page), Vec::<String>::new(), "{texts:?}");
+        assert_eq!(elements(&page), plain, "{texts:?}");
+        let unsound = |c: char| ('\u{202a}'..='\u{202e}').contains(&c) || (c.is_control() && c != '\n' && c != '\t');
+        assert!(!markup(&page).contains(unsound), "{texts:?}");
+    }
+}

@@ -1,0 +1,122 @@
+//! The sections: all that a reader needs, in the order of reading, and each only where it has something to say.
+
+use onus::document::chart::{Chart, Picture};
+use onus::document::{Block, Document};
+use onus::exact::Rational;
+use onus::report::Report;
+
+use super::{arden, english, full_report, run, section, shares, support};
+
+fn ids(document: &Document) -> Vec<&str> {
+    document.sections.iter().map(|section| section.id).collect()
+}
+
+fn charts(document: &Document) -> Vec<&Chart> {
+    fn of<'a>(blocks: &'a [Block], found: &mut Vec<&'a Chart>) {
+        for block in blocks {
+            match block {
+                Block::Chart(chart) => found.push(chart),
+                Block::Fold(_, inner) => of(inner, found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    document.sections.iter().for_each(|section| of(&section.blocks, &mut found));
+    found
+}
+
+#[test]
+fn a_full_ledger_has_every_section_in_order() {
+    let document = Document::of(&arden(), &english());
+    let expected = [
+        "results",
+        "annex",
+        "gaps",
+        "building",
+        "variants",
+        "binding",
+        "sure",
+        "data",
+        "method",
+        "glossary",
+        "reproduce",
+    ];
+    assert_eq!(ids(&document), expected);
+}
+
+#[test]
+fn what_was_not_asked_for_is_left_out_or_said_so() {
+    let run = run(&support::shipped("arden"));
+    let document = Document::of(&Report::of(&run), &english());
+    assert!(!ids(&document).contains(&"building") && !ids(&document).contains(&"variants"));
+    let said = format!("{:?}", section(&document, "binding").blocks);
+    assert!(said.contains("was not asked for"), "{said}");
+    assert!(format!("{:?}", section(&document, "sure").blocks).contains("No study of ranges"));
+}
+
+#[test]
+fn a_placement_shows_bars_and_that_none_is_broken_and_flows() {
+    let report = full_report(&support::shipped("corridors-central-mediterranean"));
+    let document = Document::of(&report, &english());
+    assert!(!report.method.bars.is_empty());
+    for bar in &report.method.bars {
+        assert_eq!(bar.broken.value(), Some(Rational::ZERO), "{}", bar.rule);
+        assert!(!bar.reason.is_empty());
+    }
+    let said = format!("{:?}", section(&document, "never").blocks);
+    assert!(said.contains("people placed against a bar: 0."), "{said}");
+    let charts = charts(&document);
+    let drawn = charts.iter().find(|chart| chart.id == "people-chart").expect("flows are drawn");
+    let Picture::Flows(flows) = &drawn.picture else { panic!("flows") };
+    let width = flows.iter().fold(Rational::ZERO, |sum, flow| sum + &flow.value);
+    let placed = shares(&report)
+        .flows
+        .iter()
+        .filter_map(|flow| flow.placed.value())
+        .fold(Rational::ZERO, |sum, next| sum + next);
+    assert_eq!(width, placed, "nobody is lost where flows are drawn together");
+}
+
+#[test]
+fn a_waterfall_floats_from_nothing_to_the_obligation() {
+    let report = arden();
+    let document = Document::of(&report, &english());
+    let mut found = 0;
+    for chart in charts(&document) {
+        let Picture::Waterfall(steps) = &chart.picture else { continue };
+        found += 1;
+        let mut level = Rational::ZERO;
+        for step in steps {
+            if step.total {
+                assert_eq!(level, step.value, "{}: {}", chart.id, step.label);
+            } else {
+                level += &step.value;
+            }
+        }
+    }
+    assert_eq!(found, 5, "one for each state");
+}
+
+#[test]
+fn the_worked_example_is_the_one_of_the_scenario_s_own_comment() {
+    // data/scenarios/arden.toml: 0.40 x 1/2 + 0.20 x 1/2 + 0.25 x 2/5 + 0.15 x 3/10 = 89/200, at the cap of 42 000.
+    let document = Document::of(&arden(), &english());
+    let said = format!("{:?}", section(&document, "method").blocks);
+    assert!(said.contains("k[s] = 0.4 gdp[s] + 0.2 emissions[s] + 0.25 [causation][s] + 0.15 [ties][s]"), "{said}");
+    assert!(said.contains("Arden (ARD), of 100 000 people"), "{said}");
+    assert!(said.contains("89/200"), "{said}");
+}
+
+#[test]
+fn rules_that_bind_stand_with_their_lines_and_words() {
+    let report = arden();
+    let limit = shares(&report).limits.iter().find(|limit| limit.rule == "rules.places").expect("the cap binds");
+    let text = support::shipped("arden");
+    let line = text.lines().position(|line| line == "[rules.places]").expect("it is in the file") + 1;
+    assert_eq!(limit.line, Some(line));
+    assert!(limit.words.contains("people = 42_000"), "{}", limit.words);
+    let document = Document::of(&report, &english());
+    let said = format!("{:?}", section(&document, "binding").blocks);
+    assert!(said.contains(&line.to_string()) && said.contains("One place more in"), "{said}");
+}

@@ -1,0 +1,158 @@
+//! The words: every message that is used exists, every message is used, and nothing untold stands in a document.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use onus::criteria::normalise::NORMALISATIONS;
+use onus::document::{Block, Document, LANGUAGES, Language};
+use onus::key::round::METHODS;
+use onus::problem::GOALS;
+
+use super::{arden, english, full_report, page, support};
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() { sources(&path, found) } else { found.push(path) }
+    }
+}
+
+/// The texts of all sources of documents.
+fn code() -> String {
+    let mut files = Vec::new();
+    sources(&support::path("../src/document"), &mut files);
+    files.iter().map(|file| fs::read_to_string(file).expect("a source")).collect()
+}
+
+/// The messages of a language's file, in order.
+fn messages(tag: &str) -> Vec<String> {
+    let text = support::text(&format!("../data/languages/{tag}.ftl"));
+    let names = text.lines().filter_map(|line| line.split_once(" = ").map(|(name, _)| name));
+    names.filter(|name| !name.starts_with([' ', '#'])).map(str::to_owned).collect()
+}
+
+/// What stands between `before` and the next quotation mark, wherever `before` stands.
+fn quoted<'a>(text: &'a str, before: &str) -> Vec<&'a str> {
+    text.split(before).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_message_that_the_code_names_exists() {
+    let (code, language) = (code(), english());
+    let named: Vec<&str> = [".say(\"", ".say_with(\""].iter().flat_map(|call| quoted(&code, call)).collect();
+    assert!(named.len() > 80, "the calls were found");
+    let missing: Vec<&&str> = named.iter().filter(|name| !language.has(name)).collect();
+    assert!(missing.is_empty(), "no such messages: {missing:?}");
+}
+
+#[test]
+fn every_entry_of_a_table_has_its_words() {
+    let language = english();
+    let goals = GOALS.iter().map(|goal| format!("goal-{}", goal.name));
+    let rounding = METHODS.iter().map(|rule| format!("rounding-{}", rule.name));
+    let normalisations = NORMALISATIONS.iter().map(|one| format!("normalise-{}", one.name));
+    let combines = ["sum", "product", "geometric", "index", "remainder"].map(|name| format!("combine-{name}"));
+    let missing: Vec<String> =
+        goals.chain(rounding).chain(normalisations).chain(combines).filter(|name| !language.has(name)).collect();
+    assert!(missing.is_empty(), "no such messages: {missing:?}");
+}
+
+#[test]
+fn every_message_is_used_somewhere() {
+    let code = code();
+    // Names put together in the code, by their beginnings: `goal-{goal}`.
+    let built: BTreeSet<&str> =
+        quoted(&code, "format!(\"").into_iter().filter_map(|text| text.split('{').next()).collect();
+    let ends = ["-chart", "-chart-description", "-ranges"];
+    let is_used = |name: &String| {
+        code.contains(&format!("\"{name}\""))
+            || built.iter().any(|start| start.ends_with('-') && name.starts_with(start))
+            || ends.iter().any(|end| name.ends_with(end))
+    };
+    let unused: Vec<String> = messages("en").into_iter().filter(|name| !is_used(name)).collect();
+    assert!(unused.is_empty(), "messages that nothing says: {unused:?}");
+}
+
+#[test]
+fn every_language_has_every_message_and_no_other() {
+    let english: BTreeSet<String> = messages("en").into_iter().collect();
+    assert!(english.len() > 200, "the messages were found");
+    for about in LANGUAGES {
+        let own: BTreeSet<String> = messages(about.tag).into_iter().collect();
+        assert_eq!(english, own, "{}", about.tag);
+        let language = Language::of(about.tag).expect("it ships");
+        assert!(own.iter().all(|name| language.has(name)), "{}: a message could not be read", about.tag);
+    }
+}
+
+/// Names in braces that stand in a text: messages that are not there, and what could not be put in.
+fn untold(text: &str) -> Vec<String> {
+    let name = |rest: &str| {
+        let inside = rest.split('}').next()?.trim();
+        let plain = inside.strip_prefix('$').unwrap_or(inside);
+        let is_name =
+            !plain.is_empty() && plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        (is_name && rest.contains('}')).then(|| inside.to_owned())
+    };
+    text.split('{').skip(1).filter_map(name).collect()
+}
+
+/// All fixed words of a document in one text: everything but what the scenario says itself.
+fn words(document: &Document) -> String {
+    fn of(blocks: &[Block]) -> String {
+        let one = |block: &Block| match block {
+            Block::Verbatim(_) => String::new(),
+            Block::Fold(line, inner) => format!("{line}\n{}", of(inner)),
+            other => format!("{other:?}"),
+        };
+        blocks.iter().map(one).collect::<Vec<_>>().join("\n")
+    }
+    let sections = document.sections.iter().map(|section| format!("{}\n{}", section.title, of(&section.blocks)));
+    format!("{:?}\n{}\n{}", document.facts, document.summary, sections.collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn nothing_untold_stands_in_documents() {
+    assert_eq!(untold("a {no-such} and { $left } {\"key\": 1}"), ["no-such", "$left"]);
+    // One of each mode, with money, corridors and a conflict; the large ones hold no section that these have not.
+    for name in ["arden", "regional-accord", "corridors-central-mediterranean"] {
+        let report = full_report(&support::shipped(name));
+        let found = untold(&words(&Document::of(&report, &english())));
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
+    let clash =
+        support::shipped("arden").replace("people = 42_000", "people = 0").replace("people = 5_000", "people = 0");
+    let clash = format!("{clash}\n[rules.none]\nkind = \"cap\"\nstates = [\"BEL\", \"COR\", \"DUN\"]\npeople = 0\n");
+    let report = full_report(&clash);
+    let document = Document::of(&report, &english());
+    assert!(document.sections.iter().any(|section| section.id == "conflict"), "the rules clash");
+    assert!(untold(&words(&document)).is_empty());
+}
+
+#[test]
+fn the_summary_is_one_sentence_with_who_stands_where() {
+    let document = Document::of(&arden(), &english());
+    let expected = "Responsibility for 100\u{202f}000 people is shared among 5 states by this key: Capability: GDP 40 %, \
+                    Responsibility: emissions 20 %, [Causal involvement 25 %], [Historical ties 15 %]; furthest above their share \
+                    are ";
+    assert!(document.summary.starts_with(expected), "{}", document.summary);
+    assert!(document.summary.contains("Belmar (+"), "{}", document.summary);
+    assert!(document.summary.contains("furthest below Estel (\u{2212}5\u{202f}000)"), "{}", document.summary);
+}
+
+#[test]
+fn fixed_words_of_the_page_are_told() {
+    let text = page(&arden());
+    let markup = text.split("<script type=\"application/json\"").next().expect("a page");
+    let body = markup.split("</style>").last().expect("a body");
+    let scenario = body.find("format = 1").expect("the scenario's text");
+    assert!(untold(&body[..scenario]).is_empty(), "{:?}", untold(&body[..scenario]));
+}
+
+#[test]
+fn numbers_are_written_as_the_language_writes_them() {
+    let english = english();
+    assert_eq!(english.decimal("-3115000/571"), "\u{2212}3\u{202f}115\u{202f}000/571");
+    assert_eq!(english.decimal("1234.5"), "1\u{202f}234.5");
+}

@@ -5,6 +5,7 @@
 //! speak in the file's own words and lines.
 
 mod accords;
+mod articles;
 mod branch;
 mod canonical;
 mod change;
@@ -36,8 +37,9 @@ mod weights;
 mod window;
 
 pub use accords::{Accord, Terms, Waived};
+pub use articles::Article;
 pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
-pub use canonical::{canonical, digest};
+pub use canonical::{Says, Statement, canonical, digest};
 pub use change::Override;
 pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part as CohortPart, PartSize};
 pub use corridors::{Corridor, TiesChoice, Transit};
@@ -97,6 +99,8 @@ pub struct Scenario {
     pub status: Status,
     /// The article that the whole implements.
     pub clause: Option<String>,
+    /// The articles of the draft, in the file's order; empty where the file lists none.
+    pub articles: Vec<Article>,
     /// Where the key was published, if it was.
     pub source: Option<Source>,
     /// The members, in code order.
@@ -155,8 +159,8 @@ pub struct Scenario {
     pub overrides: Vec<(String, String)>,
     /// The variant that was read, by name.
     pub variant: Option<String>,
-    /// The canonical text of all that matters: see [`canonical`].
-    meaning: String,
+    /// All that matters, one statement after another: see [`canonical`].
+    meaning: canonical::Meaning,
 }
 
 /// A calendar date.

@@ -1,5 +1,6 @@
 //! Every code: what it means, an example that has it, the same example put right.
 
+mod articles;
 mod blocks;
 mod command;
 mod cost_sharing;
@@ -39,6 +40,7 @@ const FAMILIES: &[&[Entry]] = &[
     text::CODES,
     numbers::CODES,
     scenario::CODES,
+    articles::CODES,
     data::CODES,
     uncertain::CODES,
     key::CODES,

@@ -3,6 +3,7 @@
 mod accept;
 mod backend;
 mod check;
+mod clauses;
 mod compare;
 mod completions;
 mod data;
@@ -57,6 +58,8 @@ enum Command {
     Compare(compare::Compare),
     /// Say why a state's number is what it is, or what a diagnostic means
     Explain(explain::Explain),
+    /// Word the clauses of a scenario, and say which article is implemented by what
+    Clauses(clauses::ClausesOf),
     /// Recompute and prove a result that `solve` wrote as JSON
     Verify(verify::Verify),
     /// List the published keys and those of the scenarios that ship; show one, start a scenario from one
@@ -120,6 +123,7 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::Solve(solve) => solve::run(&solve, talk),
         Command::Compare(compare) => compare::run(&compare, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
+        Command::Clauses(clauses) => clauses::run(&clauses, talk),
         Command::Verify(verify) => verify::run(&verify),
         Command::Keys(keys) => keys::run(&keys, talk),
         Command::Data(data) => data::run(&data),

@@ -4,6 +4,7 @@ use super::{
     Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
     conflict, head, headline, overlap, unequal, versions,
 };
+use super::clauses::Clauses;
 use std::collections::BTreeMap;
 
 use crate::exact::Integer;
@@ -38,6 +39,7 @@ impl Report {
             notes,
             prices: Vec::new(),
             freedom: None,
+            clauses: Some(Clauses::of(&run.scenario)).filter(Clauses::has_any),
             body,
             record: record(run),
         }

@@ -7,6 +7,7 @@ mod balance;
 mod best_light;
 pub mod certificate;
 mod choices;
+pub mod clauses;
 mod columns;
 pub mod comparison;
 mod conflict;
@@ -66,6 +67,8 @@ pub struct Report {
     pub prices: Vec<PriceLine>,
     /// Between which numbers states could stand after each goal, where it was asked.
     pub freedom: Option<FreedomTable>,
+    /// The clause text and the articles, where the file lists or cites any.
+    pub clauses: Option<clauses::Clauses>,
     /// What came of it.
     pub body: Body,
     /// What is needed to do it again and to check it.

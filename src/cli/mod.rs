@@ -7,6 +7,7 @@ mod clauses;
 mod compare;
 mod completions;
 mod data;
+mod diff;
 mod exit;
 mod explain;
 mod files;
@@ -56,6 +57,8 @@ enum Command {
     Solve(solve::Solve),
     /// Set keys, scenarios or variants side by side: who owes more and less, what is in dispute, and why
     Compare(compare::Compare),
+    /// Say what changed between two drafts, clause by clause and state by state
+    Diff(diff::Diff),
     /// Say why a state's number is what it is, or what a diagnostic means
     Explain(explain::Explain),
     /// Word the clauses of a scenario, and say which article is implemented by what
@@ -122,6 +125,7 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::Check(check) => check::run(&check, talk),
         Command::Solve(solve) => solve::run(&solve, talk),
         Command::Compare(compare) => compare::run(&compare, talk),
+        Command::Diff(diff) => diff::run(&diff, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Clauses(clauses) => clauses::run(&clauses, talk),
         Command::Verify(verify) => verify::run(&verify),

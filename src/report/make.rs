@@ -1,10 +1,10 @@
 //! A report from a run.
 
+use super::clauses::Clauses;
 use super::{
     Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
     conflict, head, headline, overlap, unequal, versions,
 };
-use super::clauses::Clauses;
 use std::collections::BTreeMap;
 
 use crate::exact::Integer;

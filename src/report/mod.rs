@@ -12,6 +12,7 @@ mod columns;
 pub mod comparison;
 mod conflict;
 mod csv;
+pub mod diff;
 mod expect;
 pub mod explain;
 mod figure;

@@ -4,6 +4,7 @@ mod support;
 
 mod backends;
 mod blocks;
+mod clauses;
 mod cli;
 mod compare;
 mod conflicts;

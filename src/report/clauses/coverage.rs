@@ -106,7 +106,8 @@ pub fn coverage(scenario: &Scenario) -> Coverage {
     let others: BTreeSet<&str> = cited.iter().map(|(clause, _)| *clause).filter(|name| !names.contains(name)).collect();
     let own = scenario.articles.iter().map(|article| line(&article.name.value, Some(article.title.clone()), false));
     let articles = own.chain(others.into_iter().map(|name| line(name, None, listed))).collect();
-    let values = scenario.statements().iter().filter(|one| matches!(one.says, Says::Value(_)) && is_parameter(&one.path));
+    let values =
+        scenario.statements().iter().filter(|one| matches!(one.says, Says::Value(_)) && is_parameter(&one.path));
     let (mut parameters, mut without) = (0, Vec::new());
     for one in values {
         parameters += 1;

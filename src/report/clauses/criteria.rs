@@ -65,9 +65,11 @@ fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> String {
         };
         format!("Of values with a range the {point} is used.")
     }));
-    text.extend(per.as_ref().map(|Per { indicator: of, window: years }| {
-        format!("x is divided by {}: {}.", indicator(of), window(years))
-    }));
+    text.extend(
+        per.as_ref().map(|Per { indicator: of, window: years }| {
+            format!("x is divided by {}: {}.", indicator(of), window(years))
+        }),
+    );
     text.push(missing(policy));
     text.extend(less.as_ref().map(|Less { indicator: of, window: years, times, states: whom }| {
         let whom = whom.as_ref().map_or_else(|| "all members".to_owned(), |whom| states(draft.scenario, whom));
@@ -120,11 +122,7 @@ fn normalised(name: &str, normalise: &Normalise) -> String {
     format!("z = {formula}{told}; n_{name} = z / sum of z over all members.")
 }
 
-fn by_origin_in_words(
-    name: &str,
-    of: &crate::scenario::Placed<String>,
-    by: &ByOrigin,
-) -> String {
+fn by_origin_in_words(name: &str, of: &crate::scenario::Placed<String>, by: &ByOrigin) -> String {
     let ByOrigin { scale, fallback, half_life, most_years, inverse } = by;
     let points = match inverse {
         Some(power) => format!("1 over the value to the power {power}"),
@@ -136,11 +134,14 @@ fn by_origin_in_words(
     let most = most_years.map_or_else(String::new, |years| format!(", at most {years} years of a tie counting"));
     let row = match scale {
         Scale::Matrix { rescale: false } => "n = points; a row that sums to more than one is refused".to_owned(),
-        Scale::Matrix { rescale: true } => "n = points; a row that sums to more than one is divided by its sum".to_owned(),
+        Scale::Matrix { rescale: true } => {
+            "n = points; a row that sums to more than one is divided by its sum".to_owned()
+        }
         Scale::WithinOrigin => "n = points / all points of the origin".to_owned(),
         Scale::Bounded(constant) => format!("n = points / (all points of the origin + {})", number(constant)),
     };
-    let rest = if fallback.value.is_empty() { "the parts after it".to_owned() } else { format!("n_{}", fallback.value) };
+    let rest =
+        if fallback.value.is_empty() { "the parts after it".to_owned() } else { format!("n_{}", fallback.value) };
     format!(
         "Each origin has shares of its own: the points of a state are {points} of {} for origin and state{half}{most}; in n_{name} \
          {row}. What is not attributed, and an origin without any points, goes by {rest}.",

@@ -16,7 +16,8 @@ pub(super) const CHAPTER: &str = "Allocation key";
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {
     let KeyChoice { named: table, combine: _, rescale, decimals, weights, criteria: _, branches, factors, finish } =
         &draft.scenario.key;
-    let mut text = vec![format!("The share of a member in the allocation key is {}", formula(&draft.scenario.key, None))];
+    let mut text =
+        vec![format!("The share of a member in the allocation key is {}", formula(&draft.scenario.key, None))];
     if *rescale {
         text.push("Weights are divided by their sum.".to_owned());
     }
@@ -165,18 +166,15 @@ fn limits(draft: &mut Draft<'_>, finish: &Finish) {
     let Some(Limits { named: table, method, floor, ceiling, groups, change }) = &finish.limits else { return };
     let method = match method {
         LimitMethod::OneRule => "by one factor for all, kept within the limits",
-        LimitMethod::Stepwise => "step by step: floor, ceilings of groups, ceiling, what is cut off or lifted being borne pro rata",
+        LimitMethod::Stepwise => {
+            "step by step: floor, ceilings of groups, ceiling, what is cut off or lifted being borne pro rata"
+        }
     };
     let mut text = vec![format!("The shares are brought within their limits {method}.")];
     text.extend(floor.as_ref().map(|floor| format!("No share is less than {}.", percent(floor))));
     text.extend(ceiling.as_ref().map(|ceiling| format!("No share is more than {}.", percent(ceiling))));
     text.extend(change.as_ref().map(|ChangeLimit { previous, down, up }| {
-        format!(
-            "Each share lies between (1 - {}) and (1 + {}) times n_{}.",
-            number(down),
-            number(up),
-            previous.value
-        )
+        format!("Each share lies between (1 - {}) and (1 + {}) times n_{}.", number(down), number(up), previous.value)
     }));
     draft.add(CHAPTER, &table.path, text.join(" "));
     for GroupLimit { named: table, states: whom, floor, ceiling } in groups {

@@ -4,7 +4,7 @@ use super::text::Draft;
 use super::words::{because, number, percent, states};
 use crate::report::spaced;
 use crate::scenario::{
-    Accord, Amount, Applies, Bar, BarOrigin, BarStates, Corridor, Rule, RuleKind, TiesChoice, Terms, Transit, Waived,
+    Accord, Amount, Applies, Bar, BarOrigin, BarStates, Corridor, Rule, RuleKind, Terms, TiesChoice, Transit, Waived,
 };
 
 /// Floors and caps.
@@ -134,5 +134,8 @@ pub(super) fn ways(draft: &mut Draft<'_>) {
 }
 
 fn people_at_most(capacity: Option<&crate::exact::Integer>) -> String {
-    capacity.map_or_else(|| "any number of people".to_owned(), |most| format!("at most {} people", spaced(&most.to_string())))
+    capacity.map_or_else(
+        || "any number of people".to_owned(),
+        |most| format!("at most {} people", spaced(&most.to_string())),
+    )
 }

@@ -63,8 +63,18 @@ impl Clauses {
 
 /// Every form.
 pub const FORMATS: &[Format<Clauses>] = &[
-    Format { name: "txt", ending: "txt", about: "for reading in a terminal, at most 100 columns wide", write: forms::text },
+    Format {
+        name: "txt",
+        ending: "txt",
+        about: "for reading in a terminal, at most 100 columns wide",
+        write: forms::text,
+    },
     Format { name: "md", ending: "md", about: "numbered paragraphs and tables in Markdown", write: forms::markdown },
-    Format { name: "csv", ending: "csv", about: "one row a paragraph, an article or a parameter without one", write: forms::csv },
+    Format {
+        name: "csv",
+        ending: "csv",
+        about: "one row a paragraph, an article or a parameter without one",
+        write: forms::csv,
+    },
     Format { name: "json", ending: "json", about: "paragraphs, articles and parameters", write: forms::json },
 ];

@@ -21,10 +21,8 @@ pub(super) fn parties(draft: &mut Draft<'_>) {
     );
     draft.add(CHAPTER, "states", text);
     let date = scenario.as_of;
-    let text = format!(
-        "The date of reference is {:04}-{:02}-{:02}; no later data is used.",
-        date.year, date.month, date.day
-    );
+    let text =
+        format!("The date of reference is {:04}-{:02}-{:02}; no later data is used.", date.year, date.month, date.day);
     draft.add(CHAPTER, "as_of", text);
 }
 
@@ -76,7 +74,11 @@ pub(super) fn persons(draft: &mut Draft<'_>) {
         Keep::Keep => "stay in the total",
         Keep::LeaveOut => "are left out of the total",
     };
-    text.push(format!("People of unknown origin {}; people hosted outside the members {}.", kept(unknown), kept(outsiders)));
+    text.push(format!(
+        "People of unknown origin {}; people hosted outside the members {}.",
+        kept(unknown),
+        kept(outsiders)
+    ));
     text.push(if *origin_owes {
         "A state owes for its own nationals too.".to_owned()
     } else {
@@ -110,15 +112,21 @@ fn counted(source: &PeopleSource) -> String {
     match source {
         PeopleSource::Total(total) => format!("This instrument covers {} people.", spaced(&total.to_string())),
         PeopleSource::Stock { indicator: of, year, include, and: more } => {
-            let more: Vec<String> =
-                more.iter().map(|(origin, rows)| format!(" and the people of {origin} in {}", indicator(rows))).collect();
+            let more: Vec<String> = more
+                .iter()
+                .map(|(origin, rows)| format!(" and the people of {origin} in {}", indicator(rows)))
+                .collect();
             let more = more.concat();
-            format!("This instrument covers the people in {} at the end of {year} who are {}{more}.", indicator(of), and(include))
+            format!(
+                "This instrument covers the people in {} at the end of {year} who are {}{more}.",
+                indicator(of),
+                and(include)
+            )
         }
         PeopleSource::Need { total, stated, spread_by } => {
-            let spread = spread_by.as_ref().map_or_else(String::new, |by| {
-                format!("; the rest is spread over the other origins by {}", stock(by))
-            });
+            let spread = spread_by
+                .as_ref()
+                .map_or_else(String::new, |by| format!("; the rest is spread over the other origins by {}", stock(by)));
             format!(
                 "This instrument covers {} people in need, of whom by origin {}{spread}.",
                 spaced(&total.to_string()),
@@ -135,7 +143,9 @@ fn cohort_in_words(origin: &str, cohort: &CohortChoice) -> String {
         Some(CohortPart { of, size: PartSize::People(people) }) => {
             format!("Of the people of {of}, {} ({origin})", spaced(&people.to_string()))
         }
-        Some(CohortPart { of, size: PartSize::Share(share) }) => format!("Of the people of {of}, the part {} ({origin})", number(share)),
+        Some(CohortPart { of, size: PartSize::Share(share) }) => {
+            format!("Of the people of {of}, the part {} ({origin})", number(share))
+        }
     };
     let mut text = vec![format!("{who} count {} responsibility units each.", number(weight))];
     text.extend(cause.as_ref().map(|cause| format!("They were displaced by {}.", cause.value)));

@@ -6,8 +6,8 @@ use crate::key::round::METHODS;
 use crate::problem::GOALS;
 use crate::report::spaced;
 use crate::scenario::{
-    ActualRef, Actuals, Claims, ClaimsOf, Files, Joint, Method, Modality, Money, MoneyTotal, Rounding, Substitution, Ties,
-    Trigger,
+    ActualRef, Actuals, Claims, ClaimsOf, Files, Joint, Method, Modality, Money, MoneyTotal, Rounding, Substitution,
+    Ties, Trigger,
 };
 
 /// The order of goals.
@@ -15,7 +15,8 @@ pub(super) fn goals(draft: &mut Draft<'_>) {
     let about = |name: &str| GOALS.iter().find(|goal| goal.name == name).map_or("", |goal| goal.about);
     let goals = draft.scenario.goals.iter().zip(1..);
     let goals: Vec<String> = goals.map(|(goal, at)| format!("({at}) {}: {}", goal.name, about(goal.name))).collect();
-    let text = format!("Within the rules the following is made least, each fixed before the next: {}.", goals.join("; "));
+    let text =
+        format!("Within the rules the following is made least, each fixed before the next: {}.", goals.join("; "));
     draft.add("Goals", "goals", text);
 }
 
@@ -27,17 +28,23 @@ pub(super) fn discharge(draft: &mut Draft<'_>) {
             || "counting people".to_owned(),
             |Files { demand, per_ru }| {
                 let demand = spaced(&demand.to_string());
-                format!("counting files, of which {demand} have to be processed and {} make a responsibility unit", number(per_ru))
+                format!(
+                    "counting files, of which {demand} have to be processed and {} make a responsibility unit",
+                    number(per_ru)
+                )
             },
         );
-        let most = most.as_ref().map_or_else(String::new, |most| format!(", at most as many as {} says", indicator(most)));
+        let most =
+            most.as_ref().map_or_else(String::new, |most| format!(", at most as many as {} says", indicator(most)));
         let cost = match usd {
             Some(usd) => format!(", at the cost in {}", indicator(usd)),
             None => format!(", at {} times the cost of reception", number(cost)),
         };
         draft.add(CHAPTER, &table.path, format!("A duty may be discharged by {name}, {counts}{most}{cost}."));
     }
-    if let Some(Substitution { named: table, pay_at_most, people_at_least, pool, at_least }) = &draft.scenario.substitution {
+    if let Some(Substitution { named: table, pay_at_most, people_at_least, pool, at_least }) =
+        &draft.scenario.substitution
+    {
         let more = if *at_least { "or more" } else { "to the unit" };
         let text = format!(
             "A member may discharge at most {} of its duty in money and discharges at least {} of it in people; altogether at most {} \
@@ -56,19 +63,24 @@ pub(super) fn discharge(draft: &mut Draft<'_>) {
 /// Prices and sums.
 pub(super) fn money(draft: &mut Draft<'_>) {
     const CHAPTER: &str = "Money";
-    let Some(Money { named: table, usd_per_ru, once, total, claims, joint, local }) = &draft.scenario.money else { return };
+    let Some(Money { named: table, usd_per_ru, once, total, claims, joint, local }) = &draft.scenario.money else {
+        return;
+    };
     let mut text = Vec::new();
     text.extend(usd_per_ru.as_ref().map(|price| {
         let period = if *once { "once" } else { "a year" };
         format!("A responsibility unit is worth US dollars {} {period}.", number(price))
     }));
+    if *once && usd_per_ru.is_none() {
+        text.push("Prices are paid once, not a year.".to_owned());
+    }
     match total {
         None => {}
         Some(MoneyTotal::Usd(total)) => text.push(format!("US dollars {} are shared.", number(total))),
         Some(MoneyTotal::Indicator { indicator: of, year, spread }) => {
-            let spread = spread.iter().map(|(donor, (group, by))| {
-                format!(" What {donor} gives is spread over the group {group} by n_{by}.")
-            });
+            let spread = spread
+                .iter()
+                .map(|(donor, (group, by))| format!(" What {donor} gives is spread over the group {group} by n_{by}."));
             let spread: String = spread.collect();
             text.push(format!("Shared is all that {} holds for {year}.{spread}", indicator(of)));
         }
@@ -84,7 +96,11 @@ pub(super) fn money(draft: &mut Draft<'_>) {
                 format!("{} times {} of {year}", number(times), indicator(of))
             }
         };
-        draft.add(CHAPTER, &table.path, format!("The total is shared under claims, by the rule \"{rule}\"; the claims are {of}."));
+        draft.add(
+            CHAPTER,
+            &table.path,
+            format!("The total is shared under claims, by the rule \"{rule}\"; the claims are {of}."),
+        );
     }
     if let Some(Joint { named: table, rule, players, costs }) = joint {
         let cost = |(group, cost): (&std::collections::BTreeSet<crate::ids::StateId>, &crate::exact::Rational)| {
@@ -136,7 +152,9 @@ pub(super) fn rounding(draft: &mut Draft<'_>) {
         None => "A tie that decides is settled by no rule: nothing is published before one is stated".to_owned(),
         Some(Ties::ByCode) => "Of equals the lower code comes first".to_owned(),
         Some(Ties::LargerBase) => "Of equals the larger base comes first; equal bases remain a tie".to_owned(),
-        Some(Ties::Lot(seed)) => format!("Equals are ordered by lot: SHA-256 over the seed {seed} and the code, lowest first"),
+        Some(Ties::Lot(seed)) => {
+            format!("Equals are ordered by lot: SHA-256 over the seed {seed} and the code, lowest first")
+        }
     };
     let text = format!("Whole people are made by {}, whole cents by {}. {ties}.", title(*people), title(*money));
     draft.add("Whole numbers", "rounding", text);

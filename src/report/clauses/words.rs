@@ -14,9 +14,8 @@ const DECIMALS: u32 = 30;
 
 /// A number, exactly: as a decimal where it ends, as a fraction else.
 pub(super) fn number(value: &Rational) -> String {
-    let is_exact = |decimals: &u32| {
-        exact::is_whole(&(value * Rational::from(exact::power_of_ten(u64::from(*decimals)))))
-    };
+    let is_exact =
+        |decimals: &u32| exact::is_whole(&(value * Rational::from(exact::power_of_ten(u64::from(*decimals)))));
     match (0..=DECIMALS).find(is_exact) {
         Some(decimals) => spaced(&exact::fixed(value, decimals)),
         None => exact::text(value),
@@ -114,12 +113,9 @@ fn of_policy(policy: &MissingPolicy) -> String {
         MissingPolicy::Spread => "the weight goes to its other criteria".to_owned(),
         MissingPolicy::Drop => "the criterion is dropped for all".to_owned(),
         MissingPolicy::Zero => "zero is used".to_owned(),
-        MissingPolicy::Interval { low, high, at } => format!(
-            "it is known to lie between {} and {}, and {} is used",
-            number(low),
-            number(high),
-            number(at)
-        ),
+        MissingPolicy::Interval { low, high, at } => {
+            format!("it is known to lie between {} and {}, and {} is used", number(low), number(high), number(at))
+        }
     }
 }
 

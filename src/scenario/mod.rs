@@ -12,6 +12,7 @@ mod change;
 mod cohorts;
 mod corridors;
 mod cost_sharing;
+mod coverage;
 mod expect;
 pub mod format;
 mod key;
@@ -44,6 +45,7 @@ pub use change::Override;
 pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part as CohortPart, PartSize};
 pub use corridors::{Corridor, TiesChoice, Transit};
 pub use cost_sharing::{Claims, ClaimsOf, Joint};
+pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, coverage, is_parameter};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,

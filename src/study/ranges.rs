@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::data::Catalogue;
-use crate::diagnostic::Findings;
 use crate::exact::Integer;
 use crate::ids::StateId;
-use crate::pipeline::{self, Outcome, Run};
-use crate::scenario::{self, Override};
+use crate::pipeline::{Outcome, Run};
+use crate::study::variants::{Variants, variants};
 
 /// The least and the greatest number of each state over the file and those of its variants that have an allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,33 +58,16 @@ fn widen(range: &mut (Integer, Integer), other: &(Integer, Integer)) {
 /// without an allocation has no ranges.
 #[must_use]
 pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
-    let mut ranges = Ranges { variants: Vec::new(), without: Vec::new(), states: amounts(run)? };
-    let changes = run.scenario.overrides.iter();
-    let changes: Vec<Override> =
-        changes.map(|(path, value)| Override { path: path.clone(), value: value.clone() }).collect();
-    for name in run.scenario.variants.keys() {
-        let variant = scenario::read(&run.scenario.file, catalogue, &changes, Some(name))
-            .and_then(|(scenario, _)| pipeline::run(scenario, catalogue));
-        let why = match variant {
-            Ok(variant) => match amounts(&variant) {
-                Some(found) => {
-                    for (state, range) in &mut ranges.states {
-                        if let Some(other) = found.get(state) {
-                            range.widen(other);
-                        }
-                    }
-                    ranges.variants.push(name.clone());
-                    continue;
-                }
-                None => "its rules cannot hold together".to_owned(),
-            },
-            Err(Findings(findings)) => {
-                findings.first().map_or_else(String::new, |first| format!("{}: {}", first.code, first.what))
+    let mut states = amounts(run)?;
+    let Variants { runs, without } = variants(run, catalogue);
+    for found in runs.iter().filter_map(|(_, variant)| amounts(variant)) {
+        for (state, range) in &mut states {
+            if let Some(other) = found.get(state) {
+                range.widen(other);
             }
-        };
-        ranges.without.push((name.clone(), why));
+        }
     }
-    Some(ranges)
+    Some(Ranges { variants: runs.into_iter().map(|(name, _)| name).collect(), without, states })
 }
 
 fn amounts(run: &Run) -> Option<BTreeMap<StateId, Range>> {

@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
-use super::{ArticleLine, Clauses, Coverage, Paragraph};
+use super::{Clauses, Paragraph};
 use crate::report::csv::written;
 use crate::report::json::canonical;
 use crate::report::markdown::escaped;
 use crate::report::table::wrapped;
+use crate::scenario::{ArticleLine, Coverage};
 
 /// The version of the JSON form.
 const FORM: u32 = 1;

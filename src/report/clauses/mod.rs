@@ -1,6 +1,5 @@
 //! Clauses of a draft: which article is implemented by what, and the text of the configuration as numbered paragraphs.
 
-mod coverage;
 mod criteria;
 mod forms;
 mod key;
@@ -10,13 +9,12 @@ mod rest;
 mod text;
 mod words;
 
-pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, coverage, is_parameter};
 pub use text::{Paragraph, paragraphs};
 
 pub(super) use forms::section;
 
 use super::Format;
-use crate::scenario::Scenario;
+use crate::scenario::{Coverage, Scenario, coverage};
 
 /// The clauses of a scenario as they are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::scenario::{Says, Scenario};
+use super::{Says, Scenario};
 
 /// Tables and keys that are no clause of a draft: what it is called, what is shown, tables of data that stand annexed with their
 /// digest, published tables, other drafts, and tests. A path is one of these, or lies below it; `*` stands for any name.

@@ -16,6 +16,7 @@ mod list;
 mod load;
 mod man;
 mod new;
+mod objections;
 mod out;
 mod outputs;
 mod schema;
@@ -61,6 +62,8 @@ enum Command {
     Diff(diff::Diff),
     /// Say why a state's number is what it is, or what a diagnostic means
     Explain(explain::Explain),
+    /// Say what can be said against a state's number, the strongest first, each with its figure
+    Objections(objections::ObjectionsTo),
     /// Word the clauses of a scenario, and say which article is implemented by what
     Clauses(clauses::ClausesOf),
     /// Recompute and prove a result that `solve` wrote as JSON
@@ -127,6 +130,7 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::Compare(compare) => compare::run(&compare, talk),
         Command::Diff(diff) => diff::run(&diff, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
+        Command::Objections(objections) => objections::run(&objections, talk),
         Command::Clauses(clauses) => clauses::run(&clauses, talk),
         Command::Verify(verify) => verify::run(&verify),
         Command::Keys(keys) => keys::run(&keys, talk),

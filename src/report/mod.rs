@@ -25,6 +25,7 @@ mod key;
 mod lp;
 mod make;
 mod markdown;
+pub mod objections;
 mod overlap;
 mod parts;
 mod prices;

@@ -20,6 +20,7 @@ mod lp_text;
 mod mps;
 mod netlib;
 mod network;
+mod objections;
 mod pipeline;
 mod proof;
 mod published;

@@ -1,6 +1,7 @@
 //! Every article is covered or flagged, and every parameter may cite one.
 
-use onus::report::clauses::{Clauses, FORMATS, coverage};
+use onus::report::clauses::{Clauses, FORMATS};
+use onus::scenario::coverage;
 use onus::scenario::format::{Field, SCENARIO, Shape, TableSpec};
 
 use super::read;

@@ -4,16 +4,20 @@ use std::collections::BTreeSet;
 
 use onus::data::Catalogue;
 use onus::exact::{self, Rational};
-use onus::report::clauses::{is_parameter, paragraphs};
+use onus::report::clauses::paragraphs;
 use onus::scenario::format::{SCENARIO, Shape, Word};
 use onus::scenario::tree::{Table, Value};
-use onus::scenario::{Draft, Says, Scenario, Statement, digest};
+use onus::scenario::{Draft, Says, Scenario, Statement, digest, is_parameter};
 
 use super::read;
 
 /// Parameters that cannot be changed alone in any shipped scenario, by the last part of their path: another word asks for other keys
 /// beside it, a number must agree with another, or nothing else of its kind is at hand. Their text is made from the same values.
-const NOT_ALONE: &[&str] = &["place", "zero_share", "kind", "normalise", "absent", "need", "total", "missing"];
+const NOT_ALONE: &[&str] =
+    &["place", "zero_share", "kind", "normalise", "absent", "mode", "combine", "missing", "total", "branch", "state"];
+/// Published keys that are walked too: those with forms that no scenario has.
+const KEYS: &[&str] =
+    &["un-scale-ten-states", "swp-svr-2013", "imf-quota-formula", "montreal-fund-2024", "bovens-bartsch-2016"];
 
 /// The words that may stand at a path; none where something else does.
 fn words(path: &str) -> &'static [Word] {
@@ -53,6 +57,9 @@ fn words(path: &str) -> &'static [Word] {
 /// Other values that might stand in the place of one, as TOML.
 fn others(statement: &Statement, names: &[String]) -> Vec<String> {
     let Says::Value(value) = &statement.says else { return Vec::new() };
+    if value.starts_with(['[', '{']) {
+        return Vec::new();
+    }
     let words = words(&statement.path);
     if !words.is_empty() {
         let quoted = words.iter().map(|word| format!("\"{}\"", word.name));
@@ -120,8 +127,9 @@ fn names(scenario: &Scenario) -> Vec<String> {
 #[test]
 fn whatever_changes_changes_the_text() {
     let catalogue = Catalogue::shipped();
+    let keys = catalogue.keys().into_iter().filter(|(name, _)| KEYS.contains(name));
     let (mut walked, mut alone, mut same, mut texts) = (0, Vec::new(), Vec::new(), BTreeSet::new());
-    for (name, text) in catalogue.scenarios().into_iter().chain(catalogue.keys()) {
+    for (name, text) in catalogue.scenarios().into_iter().chain(keys) {
         // Weights are changed one by one, so that their sum must not be held.
         let sets: &[&str] = if read(text, &["key.rescale=true"]).is_ok() { &["key.rescale=true"] } else { &[] };
         let base = read(text, sets).unwrap_or_else(|_| panic!("{name} is sound"));
@@ -148,7 +156,10 @@ fn whatever_changes_changes_the_text() {
         }
     }
     assert!(same.is_empty(), "changes that no clause shows:\n{}", same.join("\n"));
-    alone.retain(|(last, path)| !texts.contains(last) && !NOT_ALONE.iter().any(|one| path.contains(one)));
+    // Needs by origin sum with a total, which changes with none of them alone.
+    alone.retain(|(last, path)| {
+        !texts.contains(last) && !NOT_ALONE.contains(&last.as_str()) && !path.contains("people.need.")
+    });
     assert!(alone.is_empty(), "never changed: {alone:#?}");
     assert!(walked > 500, "{walked} parameters were changed");
 }

@@ -13,20 +13,21 @@ pub(super) fn rules(draft: &mut Draft<'_>) {
         let Rule { named: table, kind, applies, whom, states: covered, amount } = rule;
         let covered = states(draft.scenario, covered);
         let group = if draft.scenario.groups.contains_key(whom) { format!(" (`{whom}`)") } else { String::new() };
-        let each = match applies {
-            Applies::Each => "Each of",
-            Applies::Together => "Together,",
+        let who = match applies {
+            Applies::Each if rule.states.len() == 1 => format!("{covered}{group} is"),
+            Applies::Each => format!("Each of {covered}{group} is"),
+            Applies::Together => format!("Together {covered}{group} are"),
         };
-        let (most, chapter) = match kind {
-            RuleKind::Floor => ("at least", "Floors and caps"),
-            RuleKind::Cap => ("at most", "Floors and caps"),
+        let most = match kind {
+            RuleKind::Floor => "at least",
+            RuleKind::Cap => "at most",
         };
         let amount = match amount {
             Amount::People(people) => format!("{} people", number(people)),
             Amount::Per1000(people) => format!("{} people per 1000 inhabitants", number(people)),
             Amount::ShareOfTotal(share) => format!("{} of all people", percent(share)),
         };
-        draft.add(chapter, &table.path, format!("{each} {covered}{group} is responsible for {most} {amount}."));
+        draft.add("Floors and caps", &table.path, format!("{who} responsible for {most} {amount}."));
     }
 }
 

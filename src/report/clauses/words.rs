@@ -68,7 +68,9 @@ pub(super) fn window(window: &Window) -> String {
         (None, Some(years)) => format!("the {years} years to {end}"),
         (None, None) => end,
     };
+    let single = from.is_none() && years.is_none();
     let taken = match take {
+        Take::Last if single => format!("its value of {span}"),
         Take::Last => format!("its value of the last year of {span}"),
         Take::Mean => format!("the mean of its values over {span}"),
         Take::Sum => format!("the sum of its values over {span}"),

@@ -43,7 +43,7 @@ pub fn is_parameter(path: &str) -> bool {
         let pattern: Vec<&str> = pattern.split('.').collect();
         parts.len() >= pattern.len() && pattern.iter().zip(&parts).all(|(one, part)| *one == "*" || one == part)
     };
-    !NO_CLAUSE.iter().any(|pattern| below(&pattern))
+    !NO_CLAUSE.iter().any(below)
 }
 
 /// An article and what implements it.

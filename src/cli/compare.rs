@@ -68,7 +68,7 @@ pub fn run(args: &Compare, talk: &Talk) -> Result<Exit, Failure> {
             let done = |ready, all| working.set_message(format!("bridge to {}: {ready} of {all}", to.name));
             let found = bridge(from, to, &args.together, catalogue, &done);
             if let Err(why) = &found {
-                missing(why, from, to, talk)?;
+                missing(why, &from.name, &to.name, talk)?;
             }
             asked.bridges.insert(side, (found, split(&from.run, &to.run)));
         }
@@ -107,8 +107,8 @@ fn baseline(args: &Compare) -> Result<usize, Failure> {
 
 /// What is said where there is no bridge. A slip of the command line, or our own bug, is an error; else both ends stand, and the
 /// comparison goes on without.
-fn missing(why: &NoBridge, from: &Side, to: &Side, talk: &Talk) -> Result<(), Failure> {
-    let (what, fix) = (format!("no bridge from {} to {}: {why}", from.name, to.name), why.fix());
+pub fn missing(why: &NoBridge, from: &str, to: &str, talk: &Talk) -> Result<(), Failure> {
+    let (what, fix) = (format!("no bridge from {from} to {to}: {why}"), why.fix());
     match why {
         NoBridge::UnknownClause { .. } => Err(Findings(vec![Diagnostic::error("ONUS-R031", None, what, fix)]).into()),
         NoBridge::OtherEnds => Err(Failure::Words(Exit::Bug, what)),

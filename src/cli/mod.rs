@@ -3,9 +3,11 @@
 mod accept;
 mod backend;
 mod check;
+mod clauses;
 mod compare;
 mod completions;
 mod data;
+mod diff;
 mod exit;
 mod explain;
 mod files;
@@ -14,6 +16,7 @@ mod list;
 mod load;
 mod man;
 mod new;
+mod objections;
 mod out;
 mod outputs;
 mod report;
@@ -57,10 +60,16 @@ enum Command {
     Solve(solve::Solve),
     /// Set keys, scenarios or variants side by side: who owes more and less, what is in dispute, and why
     Compare(compare::Compare),
+    /// Say what changed between two drafts, clause by clause and state by state
+    Diff(diff::Diff),
     /// Say why a state's number is what it is, or what a diagnostic means
     Explain(explain::Explain),
     /// Write documents of one or many scenarios: pages, annexes, tables, data packages
     Report(report::Report),
+    /// Say what can be said against a state's number, the strongest first, each with its figure
+    Objections(objections::ObjectionsTo),
+    /// Word the clauses of a scenario, and say which article is implemented by what
+    Clauses(clauses::ClausesOf),
     /// Recompute and prove a result that `solve` wrote as JSON
     Verify(verify::Verify),
     /// List the published keys and those of the scenarios that ship; show one, start a scenario from one
@@ -115,8 +124,11 @@ fn run(command: Command, talk: &Talk) -> Result<Exit, Failure> {
         Command::Check(check) => check::run(&check, talk),
         Command::Solve(solve) => solve::run(&solve, talk),
         Command::Compare(compare) => compare::run(&compare, talk),
+        Command::Diff(diff) => diff::run(&diff, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Report(report) => report::run(&report, talk),
+        Command::Objections(objections) => objections::run(&objections, talk),
+        Command::Clauses(clauses) => clauses::run(&clauses, talk),
         Command::Verify(verify) => verify::run(&verify),
         Command::Keys(keys) => keys::run(&keys, talk),
         Command::Data(data) => data::run(&data),

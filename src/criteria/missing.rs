@@ -68,7 +68,7 @@ pub fn fill(
         }
         let policy = stated.map_or(&criterion.missing.policy, |stated| &stated.policy);
         let why = stated.map_or(String::new(), |stated| format!(" ({})", stated.reason));
-        let mut note = |text: String| filled.notes.push(Note::of(id, format!("no value of {name}: {text}{why}")));
+        let mut note = |text: String| filled.notes.push(Note::of(id, format!("{NO_VALUE} {name}: {text}{why}")));
         match policy {
             MissingPolicy::Stop => gaps.push(id),
             MissingPolicy::Value(value) => {
@@ -143,6 +143,9 @@ pub fn fill(
     }
     if wrong.is_empty() { Ok(filled) } else { Err(wrong) }
 }
+
+/// How a note on a value that is missing begins.
+pub const NO_VALUE: &str = "no value of";
 
 /// What is to be said of a weight that is spread and of a criterion that is dropped (mathematics 9, policies 4 and 5).
 pub const CHANGES_THE_METHOD: &str =

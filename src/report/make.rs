@@ -1,5 +1,6 @@
 //! A report from a run.
 
+use super::clauses::Clauses;
 use super::{
     Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
     conflict, head, headline, method, overlap, unequal, versions,
@@ -41,6 +42,7 @@ impl Report {
             variants: Vec::new(),
             building: Vec::new(),
             method: method::method(run),
+            clauses: Some(Clauses::of(&run.scenario)).filter(Clauses::has_any),
             body,
             record: record(run),
         }

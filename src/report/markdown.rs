@@ -27,6 +27,7 @@ pub(super) fn write(report: &Report) -> String {
         Body::Conflict(found) => conflict(found, &mut text),
     }
     criteria(report, &mut text);
+    text.extend(report.clauses.as_ref().map(super::clauses::section));
     notes(report, &mut text);
     text
 }

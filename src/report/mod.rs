@@ -9,10 +9,12 @@ mod best_light;
 mod building;
 pub mod certificate;
 mod choices;
+pub mod clauses;
 mod columns;
 pub mod comparison;
 pub mod conflict;
 mod csv;
+pub mod diff;
 mod expect;
 pub mod explain;
 mod figure;
@@ -27,6 +29,7 @@ mod lp;
 mod make;
 mod markdown;
 mod method;
+pub mod objections;
 mod overlap;
 mod parts;
 mod prices;
@@ -85,6 +88,8 @@ pub struct Report {
     pub building: Vec<explain::Explanation>,
     /// How the result is made, as plain values for documents.
     pub method: Method,
+    /// The clause text and the articles, where the file lists or cites any.
+    pub clauses: Option<clauses::Clauses>,
     /// What came of it.
     pub body: Body,
     /// What is needed to do it again and to check it.

@@ -6,22 +6,23 @@ use std::fmt::Write as _;
 use sha2::{Digest, Sha256};
 
 use super::format::{SCENARIO, Shape, TableSpec};
-use super::tree::{Node, Table, Value};
-use super::{OwnIndicator, Scenario};
+use super::tree::{Entry, Node, Table, Value};
+use super::{Named, OwnIndicator, Scenario};
 use crate::data::{Remarks, Values};
+use crate::diagnostic::Place;
 use crate::exact;
 
 /// The canonical text of everything that matters in a scenario: comments, the order of tables, keys and sets, the spelling of
 /// numbers, and defaults written out or left out do not change it.
 #[must_use]
 pub fn canonical(scenario: &Scenario) -> String {
-    scenario.meaning.clone()
+    scenario.meaning.text()
 }
 
 /// SHA-256 of [`canonical`], in hex. With the digests of the data it is the identity of a scenario.
 #[must_use]
 pub fn digest(scenario: &Scenario) -> String {
-    hex(&Sha256::digest(scenario.meaning.as_bytes()))
+    hex(&Sha256::digest(canonical(scenario).as_bytes()))
 }
 
 /// Bytes in hex.
@@ -32,57 +33,126 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// The meaning of a checked tree, and of the files that its own indicators come from.
-pub(super) fn of(tree: &Table, own: &BTreeMap<String, OwnIndicator>) -> String {
-    let mut text = String::new();
-    table(&mut text, "", tree, Some(&SCENARIO));
-    for (name, indicator) in own {
-        let _ = writeln!(text, "indicator.{name} holds {}", indicator.table.digest);
-    }
-    text
+/// What a checked tree and the files of its own indicators mean, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Meaning {
+    /// Everything that is said, in one order of paths; written one a line, it is the canonical text.
+    pub statements: Vec<Statement>,
+    /// The tables that the file gives and that may cite an article, by path.
+    pub tables: BTreeMap<String, Named>,
 }
 
-fn table(text: &mut String, path: &str, table: &Table, spec: Option<&TableSpec>) {
+/// One thing that a scenario says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// The dotted path: `key.criteria.gdp.weight`.
+    pub path: String,
+    /// What is said of it.
+    pub says: Says,
+    /// Where; for a default, the table in which it would stand.
+    pub place: Place,
+    /// Whether the file says it, as against a default.
+    pub given: bool,
+}
+
+/// What is said of a path.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Says {
+    /// A table of this name of the user's stands there.
+    Stands,
+    /// This value, as TOML text in one spelling.
+    Value(String),
+    /// The numbers of an own indicator, by their digest.
+    Holds(String),
+}
+
+impl Statement {
+    /// Its line in the canonical text.
+    fn line(&self) -> String {
+        match &self.says {
+            Says::Stands => format!("[{}]\n", self.path),
+            Says::Value(value) => format!("{} = {value}\n", self.path),
+            Says::Holds(digest) => format!("{} holds {digest}\n", self.path),
+        }
+    }
+}
+
+/// The meaning of a checked tree, and of the files that its own indicators come from.
+pub(super) fn of(tree: &Table, own: &BTreeMap<String, OwnIndicator>) -> Meaning {
+    let mut meaning = Meaning::default();
+    meaning.table("", tree, &SCENARIO);
+    for (name, indicator) in own {
+        meaning.statements.push(Statement {
+            path: format!("indicator.{name}"),
+            says: Says::Holds(indicator.table.digest.clone()),
+            place: indicator.named.place.clone(),
+            given: true,
+        });
+    }
+    meaning
+}
+
+impl Meaning {
+    fn text(&self) -> String {
+        self.statements.iter().map(Statement::line).collect()
+    }
+
+    fn say(&mut self, path: &str, says: Says, node: &Node) {
+        self.statements.push(Statement { path: path.to_owned(), says, place: node.place.clone(), given: node.given });
+    }
+
+    fn table(&mut self, path: &str, table: &Table, spec: &TableSpec) {
+        for entry in sorted(table) {
+            let field = spec.fields.iter().find(|field| field.name == entry.key);
+            self.value(&join(path, &entry.key), &entry.node, field.map(|field| &field.shape));
+        }
+    }
+
+    fn citable(&mut self, path: &str, node: &Node, table: &Table, spec: &TableSpec) {
+        if node.given && spec.fields.iter().any(|field| field.name == "clause") {
+            let clause = table.get("clause").and_then(|node| match &node.value {
+                Value::Text(clause) => Some(clause.clone()),
+                _ => None,
+            });
+            self.tables.insert(path.to_owned(), Named { path: path.to_owned(), place: node.place.clone(), clause });
+        }
+        self.table(path, table, spec);
+    }
+
+    fn value(&mut self, path: &str, node: &Node, shape: Option<&Shape>) {
+        match (&node.value, shape) {
+            (_, Some(Shape::Either(shapes))) => {
+                let inner = shapes.iter().find(|shape| matches!(shape, Shape::Table(_) | Shape::Codes | Shape::Texts));
+                self.value(path, node, inner);
+            }
+            (Value::Table(inner), Some(Shape::Table(spec))) => self.citable(path, node, inner, spec),
+            (Value::Table(inner), Some(Shape::Named(spec))) => {
+                for entry in sorted(inner) {
+                    let path = join(path, &entry.key);
+                    self.say(&path, Says::Stands, &entry.node);
+                    self.value(&path, &entry.node, Some(&Shape::Table(spec)));
+                }
+            }
+            (Value::Table(inner), Some(Shape::Map(_, shape))) => {
+                for entry in sorted(inner) {
+                    self.value(&join(path, &entry.key), &entry.node, Some(shape));
+                }
+            }
+            (Value::List(nodes), Some(Shape::Codes | Shape::Texts)) => {
+                let mut items: Vec<String> = nodes.iter().map(self::node).collect();
+                items.sort();
+                self.say(path, Says::Value(format!("[{}]", items.join(", "))), node);
+            }
+            _ => self.say(path, Says::Value(self::node(node)), node),
+        }
+    }
+}
+
+/// The entries of a table by key.
+fn sorted(table: &Table) -> Vec<&Entry> {
     let mut entries: Vec<_> = table.0.iter().collect();
     entries.sort_by(|a, b| a.key.cmp(&b.key));
-    for entry in entries {
-        let shape = spec.and_then(|spec| spec.fields.iter().find(|field| field.name == entry.key)).map(|f| &f.shape);
-        value(text, &join(path, &entry.key), &entry.node, shape);
-    }
-}
-
-fn value(text: &mut String, path: &str, node: &Node, shape: Option<&Shape>) {
-    match (&node.value, shape) {
-        (_, Some(Shape::Either(shapes))) => {
-            let inner = shapes.iter().find(|shape| matches!(shape, Shape::Table(_) | Shape::Codes | Shape::Texts));
-            value(text, path, node, inner);
-        }
-        (Value::Table(inner), Some(Shape::Table(spec))) => table(text, path, inner, Some(spec)),
-        (Value::Table(inner), Some(Shape::Named(spec))) => {
-            let mut entries: Vec<_> = inner.0.iter().collect();
-            entries.sort_by(|a, b| a.key.cmp(&b.key));
-            for entry in entries {
-                let path = join(path, &entry.key);
-                let _ = writeln!(text, "[{path}]");
-                value(text, &path, &entry.node, Some(&Shape::Table(spec)));
-            }
-        }
-        (Value::Table(inner), Some(Shape::Map(_, shape))) => {
-            let mut entries: Vec<_> = inner.0.iter().collect();
-            entries.sort_by(|a, b| a.key.cmp(&b.key));
-            for entry in entries {
-                value(text, &join(path, &entry.key), &entry.node, Some(shape));
-            }
-        }
-        (Value::List(nodes), Some(Shape::Codes | Shape::Texts)) => {
-            let mut items: Vec<String> = nodes.iter().map(self::node).collect();
-            items.sort();
-            let _ = writeln!(text, "{path} = [{}]", items.join(", "));
-        }
-        _ => {
-            let _ = writeln!(text, "{path} = {}", self::node(node));
-        }
-    }
+    entries
 }
 
 fn join(path: &str, key: &str) -> String {

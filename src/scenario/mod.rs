@@ -5,12 +5,14 @@
 //! speak in the file's own words and lines.
 
 mod accords;
+mod articles;
 mod branch;
 mod canonical;
 mod change;
 mod cohorts;
 mod corridors;
 mod cost_sharing;
+mod coverage;
 mod expect;
 pub mod format;
 mod key;
@@ -36,12 +38,14 @@ mod weights;
 mod window;
 
 pub use accords::{Accord, Terms, Waived};
+pub use articles::Article;
 pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
-pub use canonical::{canonical, digest};
+pub use canonical::{Says, Statement, canonical, digest};
 pub use change::Override;
 pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part as CohortPart, PartSize};
 pub use corridors::{Corridor, TiesChoice, Transit};
 pub use cost_sharing::{Claims, ClaimsOf, Joint};
+pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, coverage, is_parameter};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
@@ -97,6 +101,8 @@ pub struct Scenario {
     pub status: Status,
     /// The article that the whole implements.
     pub clause: Option<String>,
+    /// The articles of the draft, in the file's order; empty where the file lists none.
+    pub articles: Vec<Article>,
     /// Where the key was published, if it was.
     pub source: Option<Source>,
     /// The members, in code order.
@@ -155,8 +161,8 @@ pub struct Scenario {
     pub overrides: Vec<(String, String)>,
     /// The variant that was read, by name.
     pub variant: Option<String>,
-    /// The canonical text of all that matters: see [`canonical`].
-    meaning: String,
+    /// All that matters, one statement after another: see [`canonical`].
+    meaning: canonical::Meaning,
 }
 
 /// A calendar date.

@@ -83,7 +83,7 @@ fn shape(shape: &Shape) -> Value {
             let pattern = match keys {
                 Keys::Codes => NAME,
                 Keys::Years => "^[0-9]{1,4}$",
-                Keys::Paths => "^.+$",
+                Keys::Paths | Keys::Articles => "^.+$",
                 Keys::Groups => "^[A-Za-z0-9_-]{1,32}( *\\+ *[A-Za-z0-9_-]{1,32})*$",
             };
             json!({ "type": "object", "propertyNames": { "pattern": pattern }, "additionalProperties": self::shape(inner) })

@@ -302,7 +302,7 @@ impl Shapes<'_> {
                     let what = format!("`{}` is not a year", entry.key.escape_debug());
                     self.error("ONUS-N006", &entry.place, what, "write a year with four digits");
                 }
-                Keys::Years | Keys::Paths | Keys::Groups => {}
+                Keys::Years | Keys::Paths | Keys::Groups | Keys::Articles => {}
             }
             self.value(&mut entry.node, inner, &entry.key);
         }

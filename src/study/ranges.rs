@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::data::Catalogue;
-use crate::diagnostic::Findings;
 use crate::exact::Integer;
 use crate::ids::StateId;
-use crate::pipeline::{self, Outcome, Run};
-use crate::scenario::{self, Override};
+use crate::pipeline::{Outcome, Run};
+use crate::study::variants::{Variants, variants};
 
 /// The least and the greatest number of each state over the file and those of its variants that have an allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,32 +72,19 @@ fn widen(range: &mut (Integer, Integer), other: &(Integer, Integer)) {
 #[must_use]
 pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
     let mut ranges = Ranges { variants: Vec::new(), each: Vec::new(), without: Vec::new(), states: amounts(run)? };
-    let changes = run.scenario.overrides.iter();
-    let changes: Vec<Override> =
-        changes.map(|(path, value)| Override { path: path.clone(), value: value.clone() }).collect();
-    for (name, choice) in &run.scenario.variants {
-        let variant = scenario::read(&run.scenario.file, catalogue, &changes, Some(name))
-            .and_then(|(scenario, _)| pipeline::run(scenario, catalogue));
-        let why = match variant {
-            Ok(variant) => match amounts(&variant) {
-                Some(found) => {
-                    for (state, range) in &mut ranges.states {
-                        if let Some(other) = found.get(state) {
-                            range.widen(other);
-                        }
-                    }
-                    ranges.variants.push(name.clone());
-                    let owed = found.into_iter().map(|(state, range)| (state, range.obligation.0)).collect();
-                    ranges.each.push(InVariant { name: name.clone(), label: choice.label.clone(), owed });
-                    continue;
-                }
-                None => "its rules cannot hold together".to_owned(),
-            },
-            Err(Findings(findings)) => {
-                findings.first().map_or_else(String::new, |first| format!("{}: {}", first.code, first.what))
+    let Variants { runs, without } = variants(run, catalogue);
+    ranges.without = without;
+    for (name, variant) in runs {
+        let Some(found) = amounts(&variant) else { continue };
+        for (state, range) in &mut ranges.states {
+            if let Some(other) = found.get(state) {
+                range.widen(other);
             }
-        };
-        ranges.without.push((name.clone(), why));
+        }
+        let label = run.scenario.variants.get(&name).and_then(|choice| choice.label.clone());
+        let owed = found.into_iter().map(|(state, range)| (state, range.obligation.0)).collect();
+        ranges.each.push(InVariant { name: name.clone(), label, owed });
+        ranges.variants.push(name);
     }
     Some(ranges)
 }

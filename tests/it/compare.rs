@@ -12,6 +12,7 @@ use onus::study::compare::{Bridge, NoBridge, Side, bridge, pair};
 
 mod bridges;
 mod disputes;
+mod drafts;
 mod oracle;
 mod reports;
 

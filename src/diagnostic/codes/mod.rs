@@ -1,5 +1,6 @@
 //! Every code: what it means, an example that has it, the same example put right.
 
+mod articles;
 mod blocks;
 mod command;
 mod cost_sharing;
@@ -44,6 +45,7 @@ const FAMILIES: &[&[Entry]] = &[
     key::CODES,
     weights::CODES,
     lint::CODES,
+    articles::CODES,
     problem::CODES,
     cost_sharing::CODES,
     published::CODES,

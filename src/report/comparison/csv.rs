@@ -3,8 +3,13 @@
 use super::{Comparison, Figure, Steps};
 use crate::report::csv::written;
 
-/// The rows.
+/// The rows as CSV.
 pub(super) fn write(comparison: &Comparison) -> String {
+    written(&rows(comparison))
+}
+
+/// The rows, with their head.
+pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
     let mut rows = vec![["kind", "code", "name", "scenario", "figure", "unit", "value"].map(str::to_owned).to_vec()];
     let sides = &comparison.sides;
     let mut put = |of: [&str; 3], side: usize, figure: &str, unit: &str, value: &Figure| {
@@ -74,5 +79,5 @@ pub(super) fn write(comparison: &Comparison) -> String {
             block.money.iter().for_each(&mut steps);
         }
     }
-    written(&rows)
+    rows
 }

@@ -12,7 +12,12 @@ const FORM: u32 = 1;
 
 /// The bytes.
 pub(super) fn write(comparison: &Comparison) -> String {
-    canonical(&json!({
+    canonical(&value(comparison))
+}
+
+/// The same as a value, to stand in another.
+pub(in crate::report) fn value(comparison: &Comparison) -> Value {
+    json!({
         "form": FORM,
         "kind": "comparison",
         "program": "onus",
@@ -25,7 +30,7 @@ pub(super) fn write(comparison: &Comparison) -> String {
         "against": comparison.pairs.iter().map(|one| pair(comparison, one)).collect::<Vec<_>>(),
         "sentences": comparison.sentences,
         "notes": comparison.notes,
-    }))
+    })
 }
 
 fn side(side: &SideLine) -> Value {

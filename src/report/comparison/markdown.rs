@@ -7,7 +7,7 @@ use super::{Comparison, Figure, PairBlock, Place, Steps, StepsBlock};
 use crate::report::markdown::escaped;
 
 /// The text.
-pub(super) fn write(comparison: &Comparison) -> String {
+pub(in crate::report) fn write(comparison: &Comparison) -> String {
     let mut text = String::from("# Comparison\n\n");
     text += "| | scenario | title | members | people | USD | must do more | must pay more | proof |\n";
     text += "| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |\n";

@@ -1,12 +1,12 @@
 //! The report of a comparison: everything rounded once; its forms are pure functions of it.
 
-mod csv;
+pub(super) mod csv;
 mod dispute;
-mod json;
+pub(super) mod json;
 mod make;
-mod markdown;
+pub(super) mod markdown;
 mod steps;
-mod table;
+pub(super) mod table;
 mod words;
 
 pub use make::{Asked, comparison};

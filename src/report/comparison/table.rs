@@ -13,7 +13,7 @@ use crate::report::table::{ENDS, clipped, new_table, printable, put, wrapped};
 const ABREAST: usize = 5;
 
 /// The text.
-pub(super) fn write(comparison: &Comparison) -> String {
+pub(in crate::report) fn write(comparison: &Comparison) -> String {
     let mut text = String::new();
     for (at, side) in comparison.sides.iter().enumerate() {
         let asked = side.asked.iter().map(|asked| format!(" · {asked}")).collect::<String>();

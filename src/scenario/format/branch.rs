@@ -55,5 +55,6 @@ static CHANGE: TableSpec = TableSpec {
         required("previous", Shape::Text, "the criterion whose shares are the previous key; its weight may be zero"),
         required("down", Shape::Number(Bounds::Share), "the greatest part by which a share may fall"),
         required("up", Shape::Number(Bounds::NonNegative), "the greatest part by which a share may rise"),
+        CLAUSE,
     ],
 };

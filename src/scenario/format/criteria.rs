@@ -135,6 +135,7 @@ pub(super) static WINDOW: TableSpec = TableSpec {
         default("absent", Shape::Word(ABSENT), "\"stop\"", "what a year without a value counts"),
         DISCOUNT,
         HALF_LIFE,
+        CLAUSE,
     ],
 };
 
@@ -157,6 +158,7 @@ static PER: TableSpec = TableSpec {
     fields: &[
         required("indicator", Shape::Text, "which indicator"),
         default("window", Shape::Table(&WINDOW), "{}", "its years"),
+        CLAUSE,
     ],
 };
 
@@ -171,6 +173,7 @@ static RELIEF: TableSpec = TableSpec {
         ),
         required("gradient", Shape::Number(Bounds::Share), "the gradient, 0 to 1"),
         default("borne_by", Shape::Word(BORNE_BY), "\"all\"", "who bears what is relieved"),
+        CLAUSE,
     ],
 };
 
@@ -186,6 +189,7 @@ static LESS: TableSpec = TableSpec {
         optional("group", Shape::Text, "for whom; left out, with `states`: for all"),
         optional("states", Shape::Codes, "for whom, by code"),
         default("window", Shape::Table(&WINDOW), "{}", "its years"),
+        CLAUSE,
     ],
 };
 
@@ -199,6 +203,7 @@ static CAP: TableSpec = TableSpec {
         required("of", Shape::Word(CAP_OF), "of the sum, or of the mean"),
         required("over", Shape::Texts, "the criteria whose shares are the base"),
         required("residual", Shape::Word(RESIDUAL), "who takes what the cap cuts off"),
+        CLAUSE,
     ],
 };
 
@@ -244,6 +249,7 @@ pub(super) static MISSING_TABLE: TableSpec = TableSpec {
         optional("at", Shape::Number(Bounds::Any), "with policy \"interval\": the point used"),
         optional("reason", Shape::Text, "why"),
         optional("states", Shape::Map(Keys::Codes, &STATED), "state by state, each with its reason"),
+        CLAUSE,
     ],
 };
 
@@ -260,6 +266,7 @@ static STATED_TABLE: TableSpec = TableSpec {
         optional("high", Shape::Number(Bounds::Any), "with policy \"interval\": the greatest"),
         optional("at", Shape::Number(Bounds::Any), "with policy \"interval\": the point used"),
         required("reason", Shape::Text, "why, and for a stated value its source"),
+        CLAUSE,
     ],
 };
 

@@ -2,6 +2,7 @@
 //! from these tables.
 
 mod accords;
+mod articles;
 mod branch;
 mod cohorts;
 mod corridors;
@@ -115,6 +116,8 @@ pub enum Keys {
     Paths,
     /// Groups of states: codes joined by `+`.
     Groups,
+    /// Articles as the draft calls them: `Art. 5`.
+    Articles,
 }
 
 /// Bounds of a number.

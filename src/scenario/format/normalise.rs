@@ -1,6 +1,6 @@
 //! `normalise` and what it is told: posts, bands, brackets, the rule for equal ranks.
 
-use super::{Bounds, Shape, TableSpec, Word, optional, required, word};
+use super::{Bounds, CLAUSE, Shape, TableSpec, Word, optional, required, word};
 
 pub(super) static NORMALISE: &[Word] = &[
     word("share", "x / sum of x"),
@@ -26,6 +26,7 @@ pub(super) static POSTS: TableSpec = TableSpec {
     fields: &[
         required("low", Shape::Number(Bounds::Any), "scores zero"),
         required("high", Shape::Number(Bounds::Any), "scores one"),
+        CLAUSE,
     ],
 };
 
@@ -37,6 +38,7 @@ static BAND: TableSpec = TableSpec {
     fields: &[
         optional("up_to", Shape::Number(Bounds::Any), "its upper limit, which belongs to it; left out in the last"),
         required("score", Shape::Number(Bounds::NonNegative), "what every value in it scores"),
+        CLAUSE,
     ],
 };
 
@@ -48,5 +50,6 @@ static BRACKET: TableSpec = TableSpec {
     fields: &[
         optional("up_to", Shape::Number(Bounds::Positive), "its upper limit per head; left out in the last"),
         required("rate", Shape::Number(Bounds::NonNegative), "the rate at which the part within it counts"),
+        CLAUSE,
     ],
 };

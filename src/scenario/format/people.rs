@@ -38,6 +38,7 @@ static STOCK: TableSpec = TableSpec {
         required("from", Shape::Text, "the stock"),
         required("year", Shape::Year, "the year"),
         required("include", Shape::Texts, "the categories that are counted"),
+        CLAUSE,
     ],
 };
 

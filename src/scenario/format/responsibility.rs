@@ -1,7 +1,7 @@
 //! What responsibility asks of a criterion: what is set against it, how deep a tie was, what the past counts.
 
 use super::criteria::{MISSING, MISSING_TABLE, WINDOW};
-use super::{Bounds, Field, Shape, TableSpec, default, optional, required};
+use super::{Bounds, CLAUSE, Field, Shape, TableSpec, default, optional, required};
 
 /// `plus`.
 pub(super) const PLUS: Field = optional(
@@ -30,6 +30,7 @@ static AGAINST_TABLE: TableSpec = TableSpec {
             "\"stop\"",
             "what to do where a state has no value of it",
         ),
+        CLAUSE,
     ],
 };
 
@@ -40,11 +41,14 @@ pub(super) const DEPTH: Field =
 static DEPTH_TABLE: TableSpec = TableSpec {
     title: "depth",
     doc: "how much the length of a tie counts",
-    fields: &[required(
-        "most_years",
-        Shape::Whole(Bounds::Positive),
-        "years of rule above this count no more, over all spells of the two, the latest first",
-    )],
+    fields: &[
+        required(
+            "most_years",
+            Shape::Whole(Bounds::Positive),
+            "years of rule above this count no more, over all spells of the two, the latest first",
+        ),
+        CLAUSE,
+    ],
 };
 
 /// `power`.

@@ -1,6 +1,7 @@
 //! The top of the file, and the tables that concern the whole.
 
 use super::accords::ACCORD;
+use super::articles::ARTICLE_OR_TITLE;
 use super::cohorts::{CAUSE, COHORT};
 use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
@@ -11,7 +12,7 @@ use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT
 use super::ties::TIES;
 use super::trigger::TRIGGER;
 use super::uncertain::OVERRIDE;
-use super::{CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
+use super::{CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
 
 /// The whole file.
 pub static SCENARIO: TableSpec = TableSpec {
@@ -26,6 +27,11 @@ pub static SCENARIO: TableSpec = TableSpec {
         default("status", Shape::Word(STATUS), "\"illustrative\"", "what the numbers are for"),
         CLAUSE,
         optional("source", Shape::Table(&SOURCE), "where the key was published"),
+        optional(
+            "articles",
+            Shape::Map(Keys::Articles, &ARTICLE_OR_TITLE),
+            "the articles of the draft, each with its title or first words: those that no table cites are flagged",
+        ),
         required("states", Shape::Table(&STATES), "who takes part"),
         optional("groups", Shape::Named(&GROUP), "groups of states of your own"),
         optional("indicator", Shape::Named(&INDICATOR), "indicators of your own"),
@@ -86,6 +92,7 @@ static OWN_STATE: TableSpec = TableSpec {
     fields: &[
         required("name", Shape::Text, "its name"),
         default("region", Shape::Text, "\"all\"", "its region, for regional totals"),
+        CLAUSE,
     ],
 };
 

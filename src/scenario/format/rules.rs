@@ -110,6 +110,7 @@ static MONEY_TOTAL: TableSpec = TableSpec {
         required("indicator", Shape::Text, "the indicator"),
         required("year", Shape::Year, "the year"),
         optional("spread", Shape::Map(Keys::Codes, &SPREAD), "donors outside, spread over a group by a criterion"),
+        CLAUSE,
     ],
 };
 
@@ -121,6 +122,7 @@ static SPREAD_TABLE: TableSpec = TableSpec {
     fields: &[
         required("group", Shape::Text, "over whom"),
         required("by", Shape::Text, "by the shares of this criterion"),
+        CLAUSE,
     ],
 };
 
@@ -143,6 +145,7 @@ static ACTUAL_TABLE: TableSpec = TableSpec {
         required("indicator", Shape::Text, "the indicator"),
         optional("year", Shape::Year, "the year; left out: that of [people] or of as_of"),
         optional("include", Shape::Texts, "for a stock: its categories; left out: those of [people]"),
+        CLAUSE,
     ],
 };
 

@@ -18,6 +18,7 @@ static CELL: TableSpec = TableSpec {
             Shape::Bool,
             "whether somebody disputes it: what rests on it is printed in [square brackets]",
         ),
+        CLAUSE,
     ],
 };
 

@@ -57,5 +57,6 @@ static BEST_LIGHT: TableSpec = TableSpec {
     fields: &[
         default("least", Shape::Map(Keys::Codes, &PART), "{}", "the least part of all weights, by criterion"),
         default("most", Shape::Map(Keys::Codes, &PART), "{}", "the greatest part of all weights, by criterion"),
+        CLAUSE,
     ],
 };

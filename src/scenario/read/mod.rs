@@ -1,6 +1,7 @@
 //! From a file to a [`Scenario`]: text, tree, changes, shapes, and then what the parts mean together.
 
 mod accords;
+mod articles;
 mod bars;
 mod branch;
 mod cells;
@@ -171,6 +172,7 @@ impl<'a> Reader<'a> {
                 _ => Status::Illustrative,
             },
             clause: tree.owned("clause"),
+            articles: self.articles(tree),
             source,
             members,
             population,
@@ -200,7 +202,7 @@ impl<'a> Reader<'a> {
             published,
             overrides: Vec::new(),
             variant: None,
-            meaning: String::new(),
+            meaning: super::canonical::Meaning::default(),
         }
     }
 

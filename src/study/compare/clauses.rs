@@ -31,12 +31,13 @@ pub struct Difference {
 /// Parts of a path that say what a table is, not what it does.
 const WORDS: [&str; 6] = ["label", "contested", "clause", "reason", "source", "title"];
 /// Tables and keys that change no obligation: words, what is set against it, and the price of what is carried.
-const SILENT: [&[&str]; 15] = [
+const SILENT: [&[&str]; 16] = [
     &["id"],
     &["title"],
     &["note"],
     &["status"],
     &["clause"],
+    &["articles"],
     &["variants"],
     &["source"],
     &["published"],
@@ -68,7 +69,8 @@ pub fn differences(old: &Scenario, new: &Scenario) -> Difference {
         let path = line.split(' ').next().unwrap_or_default().trim_matches(['[', ']']);
         let parts: Vec<&str> = path.split('.').collect();
         if is_silent(&parts, line) {
-            silent.insert(path.to_owned());
+            // An article is called as its draft calls it, with points and spaces.
+            silent.insert(if parts[0] == "articles" { "articles".to_owned() } else { path.to_owned() });
         } else if let Some((name, path)) = clause(&parts, line, [a, b], own_states) {
             clauses.entry(name).or_default().insert(path.iter().map(|part| (*part).to_owned()).collect());
         }

@@ -4,6 +4,7 @@
 mod bridge;
 mod clauses;
 mod dispute;
+mod drafts;
 mod groups;
 mod split;
 mod standing;
@@ -11,6 +12,7 @@ mod standing;
 pub use bridge::{Bridge, NoBridge, bridge};
 pub use clauses::{Clause, Difference, differences};
 pub use dispute::{Dispute, ShareDispute};
+pub use drafts::{ChangeKind, SaidAt, TableChange, ValueChange, draft_changes};
 pub use groups::{GroupTotal, UnknownGroup, totals};
 pub use split::{Split, SplitLine, split};
 pub use standing::Standing;

@@ -4,6 +4,7 @@
 //! repair. Figures about other worlds (a state less, a state in two halves) are those of a [`trial::Trial`].
 
 mod alter;
+mod articles;
 pub mod axioms;
 mod bars;
 mod caps;
@@ -23,7 +24,7 @@ mod misfit;
 mod missing;
 mod overlap;
 mod size_free;
-mod stale;
+pub mod stale;
 mod subject;
 mod sums;
 pub mod trial;
@@ -76,6 +77,8 @@ pub const LINTS: &[Lint] = &[
     bars::LINT,
     misfit::LINT,
     zero_in_mean::LINT,
+    articles::NOT_COVERED,
+    articles::NOT_LISTED,
 ];
 
 /// Every finding of every lint about a run, in the order of codes.

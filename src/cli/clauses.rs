@@ -1,0 +1,32 @@
+//! `clauses`: the text of a scenario's clauses, and which article is implemented by what.
+
+use clap::Args;
+use onus::report::clauses::{Clauses, FORMATS};
+
+use super::exit::{Exit, Failure};
+use super::outputs::Outputs;
+use super::talk::Talk;
+use super::{Choice, load};
+
+#[derive(Debug, Args)]
+pub struct ClausesOf {
+    /// A file, `-`, or `@name`
+    scenario: String,
+    /// List the parameters that implement no article, as against counting them
+    #[arg(long)]
+    parameters: bool,
+    #[command(flatten)]
+    choice: Choice,
+    #[command(flatten)]
+    outputs: Outputs,
+}
+
+pub fn run(args: &ClausesOf, talk: &Talk) -> Result<Exit, Failure> {
+    let forms = args.outputs.forms(FORMATS)?;
+    let (scenario, findings) = load::scenario(&args.scenario, &args.choice)?;
+    talk.findings(&findings);
+    let mut clauses = Clauses::of(&scenario);
+    clauses.list_parameters = args.parameters;
+    args.outputs.write(&forms, &clauses)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,198 @@
+//! Clauses as text, Markdown, CSV and JSON.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::{Clauses, Paragraph};
+use crate::report::csv::written;
+use crate::report::json::canonical;
+use crate::report::markdown::escaped;
+use crate::report::table::wrapped;
+use crate::scenario::{ArticleLine, Coverage};
+
+/// The version of the JSON form.
+const FORM: u32 = 1;
+
+impl Paragraph {
+    /// `Art. 5; rules.duty, line 41`.
+    fn citation(&self) -> String {
+        let articles: String = self.articles.iter().map(|article| format!("{article}; ")).collect();
+        let line = self.line.map_or_else(|| ", by default or from outside".to_owned(), |line| format!(", line {line}"));
+        format!("{articles}{}{line}", self.path)
+    }
+}
+
+impl ArticleLine {
+    fn heading(&self) -> String {
+        let title = self.title.as_ref().map_or_else(String::new, |title| format!(": {title}"));
+        format!("{}{title}", self.name)
+    }
+
+    fn state(&self) -> String {
+        let paths = self.paths.iter().map(|(path, line)| format!("{path} (line {line})"));
+        let paths = paths.collect::<Vec<_>>().join(", ");
+        match (self.is_covered(), self.unlisted) {
+            (false, _) => "not covered: no table cites it".to_owned(),
+            (true, true) => format!("not among the articles listed; cited by {paths}"),
+            (true, false) => format!("covered by {paths}"),
+        }
+    }
+}
+
+impl Coverage {
+    /// How many articles are covered and how many parameters cite one, in sentences.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if let Some(whole) = &self.whole {
+            sentences.push(format!("The whole implements {whole}."));
+        }
+        if self.listed {
+            let listed = self.articles.iter().filter(|article| !article.unlisted);
+            let covered = listed.clone().filter(|article| article.is_covered()).count();
+            sentences.push(format!("{covered} of {} articles listed are covered.", listed.count()));
+        }
+        sentences.push(format!(
+            "{} of {} parameters, defaults among them, implement an article of their own or of a table around them.",
+            self.parameters - self.without.len(),
+            self.parameters
+        ));
+        sentences
+    }
+}
+
+/// Chapters with their paragraphs, numbered through.
+fn chapters(paragraphs: &[Paragraph]) -> Vec<(&'static str, Vec<(usize, &Paragraph)>)> {
+    let mut chapters: Vec<(&'static str, Vec<(usize, &Paragraph)>)> = Vec::new();
+    for (at, paragraph) in paragraphs.iter().enumerate() {
+        match chapters.last_mut().filter(|(chapter, _)| *chapter == paragraph.chapter) {
+            Some((_, inside)) => inside.push((at + 1, paragraph)),
+            None => chapters.push((paragraph.chapter, vec![(at + 1, paragraph)])),
+        }
+    }
+    chapters
+}
+
+pub(super) fn text(clauses: &Clauses) -> String {
+    let mut text = format!("{}\n{} · scenario {}\n", wrapped(&clauses.title, ""), clauses.id, clauses.digest);
+    for asked in &clauses.asked {
+        let _ = writeln!(text, "{}", wrapped(&format!("asked for beside the file: {asked}"), "  "));
+    }
+    for (chapter, paragraphs) in chapters(&clauses.paragraphs) {
+        let _ = writeln!(text, "\n{chapter}");
+        for (number, paragraph) in paragraphs {
+            let line = format!("{number}. {} [{}]", paragraph.text, paragraph.citation());
+            let _ = writeln!(text, "{}", wrapped(&line, "   "));
+        }
+    }
+    text.push_str("\nArticles\n");
+    for sentence in clauses.coverage.sentences() {
+        let _ = writeln!(text, "{}", wrapped(&sentence, ""));
+    }
+    for article in &clauses.coverage.articles {
+        let _ = writeln!(text, "{}", wrapped(&format!("- {}: {}", article.heading(), article.state()), "  "));
+    }
+    if clauses.list_parameters {
+        text.push_str("\nParameters that implement no article\n");
+        for (path, line) in &clauses.coverage.without {
+            let _ = writeln!(text, "{}", wrapped(&format!("- {path}{}", place(*line)), "  "));
+        }
+    }
+    text
+}
+
+fn place(line: Option<usize>) -> String {
+    line.map_or_else(|| ", by default or from outside".to_owned(), |line| format!(", line {line}"))
+}
+
+pub(super) fn markdown(clauses: &Clauses) -> String {
+    let mut text = format!("# {}\n\n{} · scenario {}\n\n", escaped(&clauses.title), clauses.id, clauses.digest);
+    for asked in &clauses.asked {
+        let _ = writeln!(text, "- asked for beside the file: {}", escaped(asked));
+    }
+    text.push_str(&section(clauses));
+    if clauses.list_parameters {
+        text.push_str("### Parameters that implement no article\n\n");
+        for (path, line) in &clauses.coverage.without {
+            let _ = writeln!(text, "- {}{}", escaped(path), place(*line));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The section of an annex: paragraphs, then articles.
+pub(in crate::report) fn section(clauses: &Clauses) -> String {
+    let mut text = String::from("## Clauses\n\n");
+    for (chapter, paragraphs) in chapters(&clauses.paragraphs) {
+        let _ = writeln!(text, "### {chapter}\n");
+        for (number, paragraph) in paragraphs {
+            let _ = writeln!(text, "{number}\\. {} ({})\n", escaped(&paragraph.text), escaped(&paragraph.citation()));
+        }
+    }
+    text.push_str("### Articles\n\n");
+    for sentence in clauses.coverage.sentences() {
+        let _ = writeln!(text, "- {}", escaped(&sentence));
+    }
+    if !clauses.coverage.articles.is_empty() {
+        text.push_str("\n| article | implemented |\n| --- | --- |\n");
+    }
+    for article in &clauses.coverage.articles {
+        let _ = writeln!(text, "| {} | {} |", escaped(&article.heading()), escaped(&article.state()));
+    }
+    text.push('\n');
+    text
+}
+
+pub(super) fn csv(clauses: &Clauses) -> String {
+    let mut rows = vec![["kind", "number", "article", "path", "line", "text"].map(str::to_owned).to_vec()];
+    let at = |line: Option<usize>| line.map(|line| line.to_string()).unwrap_or_default();
+    for (paragraph, number) in clauses.paragraphs.iter().zip(1..) {
+        let articles = paragraph.articles.join("; ");
+        let cells = ["paragraph".to_owned(), format!("{number}"), articles, paragraph.path.clone()];
+        rows.push(cells.into_iter().chain([at(paragraph.line), paragraph.text.clone()]).collect());
+    }
+    for article in &clauses.coverage.articles {
+        let cells = ["article", "", &article.name, "", "", &article.state()].map(str::to_owned);
+        rows.push(cells.to_vec());
+    }
+    for (path, line) in clauses.coverage.without.iter().filter(|_| clauses.list_parameters) {
+        rows.push(["parameter", "", "", path, &at(*line), "implements no article"].map(str::to_owned).to_vec());
+    }
+    written(&rows)
+}
+
+pub(super) fn json(clauses: &Clauses) -> String {
+    let paragraph = |(paragraph, number): (&Paragraph, usize)| {
+        json!({
+            "number": number, "chapter": paragraph.chapter, "path": paragraph.path, "articles": paragraph.articles,
+            "line": paragraph.line, "text": paragraph.text,
+        })
+    };
+    let article = |article: &ArticleLine| {
+        json!({
+            "name": article.name, "title": article.title, "covered": article.is_covered(), "listed": !article.unlisted,
+            "paths": article.paths.iter().map(|(path, line)| json!({ "path": path, "line": line })).collect::<Vec<_>>(),
+        })
+    };
+    let coverage = &clauses.coverage;
+    let without = coverage.without.iter().map(|(path, line)| json!({ "path": path, "line": line }));
+    canonical(&json!({
+        "form": FORM,
+        "kind": "clauses",
+        "program": "onus",
+        "version": env!("CARGO_PKG_VERSION"),
+        "title": clauses.title,
+        "id": clauses.id,
+        "digest": clauses.digest,
+        "asked": clauses.asked,
+        "paragraphs": clauses.paragraphs.iter().zip(1..).map(paragraph).collect::<Vec<_>>(),
+        "articles": coverage.articles.iter().map(article).collect::<Vec<_>>(),
+        "whole": coverage.whole,
+        "articles_listed": coverage.listed,
+        "parameters": coverage.parameters,
+        "parameters_without_article": coverage.without.len(),
+        "parameters_without_article_list": clauses.list_parameters.then(|| without.collect::<Vec<_>>()),
+    }))
+}

@@ -1,0 +1,78 @@
+//! Clauses of a draft: which article is implemented by what, and the text of the configuration as numbered paragraphs.
+
+mod criteria;
+mod forms;
+mod key;
+mod limits;
+mod people;
+mod rest;
+mod text;
+mod words;
+
+pub use text::{Paragraph, paragraphs};
+
+pub(super) use forms::section;
+
+use super::Format;
+use crate::scenario::{Coverage, Scenario, coverage};
+
+/// The clauses of a scenario as they are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clauses {
+    /// The title of the scenario.
+    pub title: String,
+    /// Its short name.
+    pub id: String,
+    /// Variant and changes, one line each.
+    pub asked: Vec<String>,
+    /// SHA-256 over the meaning of the scenario.
+    pub digest: String,
+    /// The clause text.
+    pub paragraphs: Vec<Paragraph>,
+    /// What the articles are implemented by.
+    pub coverage: Coverage,
+    /// Whether the parameters without an article are listed, as against counted.
+    pub list_parameters: bool,
+}
+
+impl Clauses {
+    /// The clauses of a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let variant = scenario.variant.iter().map(|name| format!("variant {name}"));
+        let changes = scenario.overrides.iter().map(|(path, value)| format!("{path} = {value}"));
+        Self {
+            title: scenario.title.clone(),
+            id: scenario.id.clone(),
+            asked: variant.chain(changes).collect(),
+            digest: crate::scenario::digest(scenario),
+            paragraphs: paragraphs(scenario),
+            coverage: coverage(scenario),
+            list_parameters: false,
+        }
+    }
+
+    /// Whether the file lists an article or cites one.
+    #[must_use]
+    pub fn has_any(&self) -> bool {
+        !self.coverage.articles.is_empty() || self.coverage.whole.is_some()
+    }
+}
+
+/// Every form.
+pub const FORMATS: &[Format<Clauses>] = &[
+    Format {
+        name: "txt",
+        ending: "txt",
+        about: "for reading in a terminal, at most 100 columns wide",
+        write: forms::text,
+    },
+    Format { name: "md", ending: "md", about: "numbered paragraphs and tables in Markdown", write: forms::markdown },
+    Format {
+        name: "csv",
+        ending: "csv",
+        about: "one row a paragraph, an article or a parameter without one",
+        write: forms::csv,
+    },
+    Format { name: "json", ending: "json", about: "paragraphs, articles and parameters", write: forms::json },
+];

@@ -1,0 +1,158 @@
+//! The attack sheet: for every state, or those named, what can be said against its number, the strongest first.
+
+mod forms;
+mod words;
+
+use std::collections::BTreeSet;
+
+use super::{Figure, Format, head};
+use crate::exact::Rational;
+use crate::ids::StateId;
+use crate::pipeline::{Outcome, Run};
+use crate::study::objections::{Ground, Objection, Objections};
+
+/// Objections as they are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// The title of the scenario.
+    pub title: String,
+    /// Its short name.
+    pub id: String,
+    /// Variant and changes, one line each.
+    pub asked: Vec<String>,
+    /// `proved`, `checked to tolerance …`, `not proved`.
+    pub proof: String,
+    /// SHA-256 over the meaning of the scenario and its data.
+    pub digest: String,
+    /// The states asked for, in code order.
+    pub states: Vec<StateSheet>,
+    /// What everything was set against, and how figures were found.
+    pub notes: Vec<String>,
+}
+
+/// The objections of one state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateSheet {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its obligation in people.
+    pub obligation: Figure,
+    /// The strongest first.
+    pub objections: Vec<ObjectionLine>,
+}
+
+/// One objection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ObjectionLine {
+    /// What it rests on, in a word: `other-keys`.
+    pub kind: &'static str,
+    /// The objection with its figures, in a sentence.
+    pub sentence: String,
+    /// How its figure was found.
+    pub how: &'static str,
+    /// How many people of the number it concerns.
+    pub people: Figure,
+    /// Its figures: name, unit, figure.
+    pub figures: Vec<(String, &'static str, Figure)>,
+}
+
+/// The sheet of a run; of the states named, or of all where none is. `None` for a run without an allocation.
+#[must_use]
+pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Option<Sheet> {
+    let Outcome::Allocated(allocation) = &run.outcome else { return None };
+    let head = head::head(run);
+    let members = run.scenario.members.iter().zip(&allocation.people);
+    let shown = members.filter(|(member, _)| states.is_empty() || states.contains(&member.id));
+    let states = shown.map(|(member, owed)| StateSheet {
+        code: member.id.to_string(),
+        name: member.name.clone(),
+        obligation: Figure::whole(owed.clone()),
+        objections: found.states.get(&member.id).map_or_else(Vec::new, |all| all.iter().map(line).collect()),
+    });
+    Some(Sheet {
+        title: head.title.clone(),
+        id: head.id.clone(),
+        asked: head.asked_words(),
+        proof: head.proof_status(),
+        digest: head.digest.clone(),
+        states: states.collect(),
+        notes: words::notes(found),
+    })
+}
+
+fn line(Objection { ground, people }: &Objection) -> ObjectionLine {
+    let (kind, how) = words::kind(ground);
+    ObjectionLine {
+        kind,
+        sentence: words::sentence(ground),
+        how,
+        people: Figure::rounded(people.clone(), 0),
+        figures: figures(ground),
+    }
+}
+
+/// Shares in per cent.
+fn percent(share: &Rational) -> Figure {
+    Figure::rounded(share * Rational::from(100), 2)
+}
+
+fn figures(ground: &Ground) -> Vec<(String, &'static str, Figure)> {
+    let one = |name: &str, unit: &'static str, figure: Figure| (name.to_owned(), unit, figure);
+    let count = |name: &str, unit, count: usize| one(name, unit, Figure::whole(count.into()));
+    match ground {
+        Ground::OtherKeys { keys, own, others, .. } => {
+            let first = [
+                one("share", "percent", percent(own)),
+                count("keys", "keys", *keys),
+                count("of", "keys", others.len()),
+            ];
+            let others = others.iter().map(|(name, share)| one(&format!("share by {name}"), "percent", percent(share)));
+            first.into_iter().chain(others).collect()
+        }
+        Ground::Peers { per, passed, all, own, median, .. } => {
+            let (times, unit) = words::rate(*per);
+            let rate = |rate: &Rational| Figure::rounded(rate * Rational::from(times), 2);
+            vec![
+                one("owed", unit, rate(own)),
+                one("median of the others", unit, rate(median)),
+                count("states", "states", *passed),
+                count("of", "states", *all),
+            ]
+        }
+        Ground::OneCriterion { part, .. } | Ground::Contested { part, .. } | Ground::Missing { part, .. } => {
+            vec![one("part", "percent", percent(part))]
+        }
+        Ground::OldData { part, year, .. } => {
+            vec![one("part", "percent", percent(part)), one("year", "year", Figure::whole((*year).into()))]
+        }
+        Ground::Rules { change, .. } => vec![one("change", "people", Figure::rounded(change.clone(), 0))],
+        Ground::Sign { gap, variants, all, obligation } => {
+            let first = [
+                one("gap", "people", Figure::whole(gap.clone())),
+                count("variants", "variants", variants.len()),
+                count("of", "variants", *all),
+                one("least obligation", "people", Figure::whole(obligation.0.clone())),
+                one("greatest obligation", "people", Figure::whole(obligation.1.clone())),
+            ];
+            let gaps = variants
+                .iter()
+                .map(|(name, gap)| one(&format!("gap under {name}"), "people", Figure::whole(gap.clone())));
+            first.into_iter().chain(gaps).collect()
+        }
+    }
+}
+
+/// Every form.
+pub const FORMATS: &[Format<Sheet>] = &[
+    Format {
+        name: "txt",
+        ending: "txt",
+        about: "for reading in a terminal, at most 100 columns wide",
+        write: forms::text,
+    },
+    Format { name: "md", ending: "md", about: "one numbered list a state, in Markdown", write: forms::markdown },
+    Format { name: "csv", ending: "csv", about: "one row a figure of an objection", write: forms::csv },
+    Format { name: "json", ending: "json", about: "everything, exact and shown", write: forms::json },
+];

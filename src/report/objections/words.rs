@@ -1,0 +1,139 @@
+//! Objections in words, without a judgement: above and below, more and less.
+
+use super::percent;
+use crate::exact::Rational;
+use crate::report::{Figure, spaced};
+use crate::study::objections::{Ground, Objections, Per};
+
+/// What an objection rests on in a word, and how its figure and the people whom it concerns were found.
+pub(super) fn kind(ground: &Ground) -> (&'static str, &'static str) {
+    match ground {
+        Ground::OtherKeys { .. } => (
+            "other-keys",
+            "its share of all fair numbers before rules, under each comparator key on the same people and states; people: the mean \
+             distance from the keys counted, of all people",
+        ),
+        Ground::Peers { per: Per::Head, .. } => (
+            "peers-by-head",
+            "obligation over inhabitants, for each other member of the group; people: the distance from their median, times its \
+             inhabitants",
+        ),
+        Ground::Peers { per: Per::Gdp, .. } => (
+            "peers-by-gdp",
+            "obligation over GDP, for each other member of the group; people: the distance from their median, times its GDP",
+        ),
+        Ground::OneCriterion { .. } => (
+            "one-criterion",
+            "what the criterion gives it of what all criteria give it, over all origins, before factors and limits; people: that part \
+             of the obligation",
+        ),
+        Ground::Contested { .. } => (
+            "contested",
+            "what contested criteria, and those that rest on disputed values, give it of what all criteria give it; people: that part \
+             of the obligation",
+        ),
+        Ground::Rules { .. } => (
+            "rules",
+            "the difference of two exact solves, with the family of rules and without, in the order in which families are switched on",
+        ),
+        Ground::Sign { .. } => (
+            "sign-of-gap",
+            "actual minus obligation under the file and under each variant; people: from the least to the greatest obligation",
+        ),
+        Ground::OldData { .. } => (
+            "old-data",
+            "the year of the value that the criterion takes; people: the part of the obligation that the criterion gives",
+        ),
+        Ground::Missing { .. } => (
+            "missing-data",
+            "the criterion has no value, and the stated policy holds; people: the part of the obligation that the criterion gives",
+        ),
+    }
+}
+
+/// Units of the base of a rate, and the unit of the rate: people per 1000 inhabitants, people per billion US dollars of GDP.
+pub(super) fn rate(per: Per) -> (u32, &'static str) {
+    match per {
+        Per::Head => (1000, "people per 1000 inhabitants"),
+        Per::Gdp => (1_000_000_000, "people per billion USD of GDP"),
+    }
+}
+
+/// The objection in a sentence.
+pub(super) fn sentence(ground: &Ground) -> String {
+    let side = |above: bool| if above { "above" } else { "below" };
+    let more = |above: bool| if above { "more" } else { "less" };
+    let shown = |share: &Rational| format!("{} %", percent(share).text());
+    match ground {
+        Ground::OtherKeys { above, keys, own, others } => {
+            let others: Vec<String> = others.iter().map(|(name, share)| format!("{name} {}", shown(share))).collect();
+            format!(
+                "Its share, {}, is {} its share under {keys} of {} comparator keys ({}).",
+                shown(own),
+                side(*above),
+                others.len(),
+                others.join(", ")
+            )
+        }
+        Ground::Peers { above, per, family, group, passed, all, own, median } => {
+            let (times, unit) = rate(*per);
+            let shown = |rate: &Rational| Figure::rounded(rate * Rational::from(times), 2).spaced();
+            format!(
+                "It owes {} {unit}, {} than {passed} of {all} other members of its {family} ({group}), whose median is {}.",
+                shown(own),
+                more(*above),
+                shown(median)
+            )
+        }
+        Ground::OneCriterion { name, part } => {
+            format!("One criterion, {name}, makes up {} of its number.", shown(part))
+        }
+        Ground::Contested { names, part } => {
+            format!("Contested criteria or disputed data ({}) make up {} of its number.", names.join(", "), shown(part))
+        }
+        Ground::Rules { family, change } => {
+            let people = Figure::rounded(change.clone(), 0);
+            let (moved, people) = match people.text().strip_prefix('-') {
+                Some(less) => ("off it", spaced(less)),
+                None => ("onto it", people.spaced()),
+            };
+            format!("The rules of the family {family} move {people} people {moved}.")
+        }
+        Ground::Sign { gap, variants, all, .. } => {
+            let gaps: Vec<String> =
+                variants.iter().map(|(name, gap)| format!("{name} {}", Figure::whole(gap.clone()).signed())).collect();
+            format!(
+                "Its gap, {}, has another sign under {} of {all} variants ({}).",
+                Figure::whole(gap.clone()).signed(),
+                variants.len(),
+                gaps.join(", ")
+            )
+        }
+        Ground::OldData { name, year, part } => {
+            format!("{name} rests on a value of {year} and makes up {} of its number.", shown(part))
+        }
+        Ground::Missing { name, done, part } => {
+            format!("{name} makes up {} of its number, and {done}.", shown(part))
+        }
+    }
+}
+
+/// What everything was set against.
+pub(super) fn notes(found: &Objections) -> Vec<String> {
+    let keys: Vec<&str> = found.comparators.iter().map(|one| one.name.as_str()).collect();
+    let mut notes = vec![
+        "An objection stands here where the results support it, and says nothing of whether it is right. The one that concerns the most \
+         people of the state's number comes first."
+            .to_owned(),
+        format!(
+            "Comparator keys, on the same people and states: {}. A variant whose key is the same is none.",
+            if keys.is_empty() { "none".to_owned() } else { keys.join(", ") }
+        ),
+        "Named are: a share on one side of more than half of the comparator keys; by head and by GDP, more or less than more than half of \
+         the other members of its region or income group; a criterion that makes up more than half of its number; contested, old (more \
+         than five years) and missing data from one per cent of it; and whatever rules and variants change."
+            .to_owned(),
+    ];
+    notes.extend(found.without.iter().map(|(name, why)| format!("Not compared with {name}: {why}.")));
+    notes
+}

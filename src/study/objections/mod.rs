@@ -1,0 +1,68 @@
+//! Objections that the results of a run support: for every state, what can be said against its number, each with the figure behind it.
+//!
+//! The comparator keys are the variants of the file whose key differs and the shipped yardsticks, on the same people and states. How
+//! strong an objection is, is how many people it concerns.
+
+mod comparators;
+mod grounds;
+mod peers;
+
+pub use comparators::{Comparator, YARDSTICKS};
+pub use grounds::{Ground, OLD_PARTS, ONE_CRITERION};
+pub use peers::Per;
+
+use std::collections::BTreeMap;
+
+use crate::data::Catalogue;
+use crate::exact::{Abs, Rational};
+use crate::ids::StateId;
+use crate::pipeline::{Outcome, Run};
+use crate::study::variants::{Variants, variants};
+
+/// An objection that the results support.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Objection {
+    /// What it rests on.
+    pub ground: Ground,
+    /// How many people of the state's number it concerns, without a sign.
+    pub people: Rational,
+}
+
+/// The objections of every state, with what they were set against.
+#[derive(Debug, Clone)]
+pub struct Objections {
+    /// The comparator keys.
+    pub comparators: Vec<Comparator>,
+    /// The variants that have an allocation.
+    pub variants: Vec<String>,
+    /// Variants and yardsticks that could not be used, and why.
+    pub without: Vec<(String, String)>,
+    /// Strongest first; equally strong ones in the order of [`Ground`].
+    pub states: BTreeMap<StateId, Vec<Objection>>,
+}
+
+/// The objections of every member of a run; `None` for a run without an allocation. Runs every variant of its file.
+#[must_use]
+pub fn objections(run: &Run, catalogue: &Catalogue) -> Option<Objections> {
+    let Outcome::Allocated(allocation) = &run.outcome else { return None };
+    let Variants { runs, mut without } = variants(run, catalogue);
+    let (comparators, failed) = comparators::comparators(run, &runs, catalogue);
+    without.extend(failed);
+    let parts = grounds::parts(run);
+    let mut states = BTreeMap::new();
+    for (at, member) in run.scenario.members.iter().enumerate() {
+        let mut found = Vec::new();
+        found.extend(comparators::ground(run, &comparators, at));
+        found.extend(peers::grounds(run, allocation, at, catalogue));
+        found.extend(grounds::of_criteria(run, allocation, &parts, at));
+        found.extend(grounds::of_rules(allocation, at));
+        found.extend(grounds::of_signs(allocation, &runs, at, &member.id));
+        for one in &mut found {
+            one.people = one.people.clone().abs();
+        }
+        found.retain(|one| !one.people.is_zero());
+        found.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.ground.cmp(&b.ground)));
+        states.insert(member.id.clone(), found);
+    }
+    Some(Objections { comparators, variants: runs.into_iter().map(|(name, _)| name).collect(), without, states })
+}

@@ -1,0 +1,41 @@
+//! The variants of a file, run.
+
+use crate::data::Catalogue;
+use crate::diagnostic::Findings;
+use crate::pipeline::{self, Outcome, Run};
+use crate::scenario::{self, Override};
+
+/// Runs of the variants of a file, and those that have none.
+#[derive(Debug, Default)]
+pub struct Variants {
+    /// By name: those with an allocation.
+    pub runs: Vec<(String, Run)>,
+    /// Those without, and why.
+    pub without: Vec<(String, String)>,
+}
+
+/// Runs every variant of a run's file, with the same changes of `--set`.
+#[must_use]
+pub fn variants(run: &Run, catalogue: &Catalogue) -> Variants {
+    let changes = run.scenario.overrides.iter();
+    let changes: Vec<Override> =
+        changes.map(|(path, value)| Override { path: path.clone(), value: value.clone() }).collect();
+    let mut variants = Variants::default();
+    for name in run.scenario.variants.keys() {
+        let variant = scenario::read(&run.scenario.file, catalogue, &changes, Some(name))
+            .and_then(|(scenario, _)| pipeline::run(scenario, catalogue));
+        match variant {
+            Ok(variant) if matches!(variant.outcome, Outcome::Allocated(_)) => {
+                variants.runs.push((name.clone(), variant));
+            }
+            Ok(_) => variants.without.push((name.clone(), "its rules cannot hold together".to_owned())),
+            Err(found) => variants.without.push((name.clone(), first(&found))),
+        }
+    }
+    variants
+}
+
+/// The first of some findings, in a sentence.
+pub(super) fn first(Findings(findings): &Findings) -> String {
+    findings.first().map_or_else(String::new, |first| format!("{}: {}", first.code, first.what))
+}

@@ -1,7 +1,7 @@
 //! A report from a run.
 
 use super::{
-    Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
+    Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
     conflict, head, headline, overlap, unequal, versions,
 };
 use std::collections::BTreeMap;
@@ -40,6 +40,7 @@ impl Report {
             freedom: None,
             body,
             record: record(run),
+            levels: run.levels.iter().map(LevelReport::of).collect(),
         }
     }
 }

@@ -20,6 +20,7 @@ mod head;
 mod headline;
 mod json;
 mod key;
+mod levels;
 mod lp;
 mod make;
 mod markdown;
@@ -39,6 +40,7 @@ pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
+pub use levels::LevelReport;
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
     Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,
@@ -70,6 +72,8 @@ pub struct Report {
     pub body: Body,
     /// What is needed to do it again and to check it.
     pub record: Record,
+    /// The levels below members, in the file's order.
+    pub levels: Vec<LevelReport>,
 }
 
 /// What came of it.

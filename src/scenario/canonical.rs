@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::format::{SCENARIO, Shape, TableSpec};
 use super::tree::{Node, Table, Value};
-use super::{OwnIndicator, Scenario};
+use super::{Level, OwnIndicator, Scenario};
 use crate::data::{Remarks, Values};
 use crate::exact;
 
@@ -32,14 +32,22 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// The meaning of a checked tree, and of the files that its own indicators come from.
-pub(super) fn of(tree: &Table, own: &BTreeMap<String, OwnIndicator>) -> String {
+/// The meaning of a checked tree, and of the files that its own indicators and those of its levels come from.
+pub(super) fn of(tree: &Table, own: &BTreeMap<String, OwnIndicator>, levels: &[Level]) -> String {
     let mut text = String::new();
     table(&mut text, "", tree, Some(&SCENARIO));
     for (name, indicator) in own {
         let _ = writeln!(text, "indicator.{name} holds {}", indicator.table.digest);
     }
+    of_levels(&mut text, levels);
     text
+}
+
+fn of_levels(text: &mut String, levels: &[Level]) {
+    for level in levels {
+        let _ = writeln!(text, "{} holds {}", level.named.path, digest(&level.scenario));
+        of_levels(text, &level.scenario.levels);
+    }
 }
 
 fn table(text: &mut String, path: &str, table: &Table, spec: Option<&TableSpec>) {

@@ -14,6 +14,7 @@ mod cost_sharing;
 mod expect;
 pub mod format;
 mod key;
+mod levels;
 mod missing;
 mod modalities;
 mod money;
@@ -47,6 +48,7 @@ pub use key::{
     Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
     Scale, SubCap, Threshold,
 };
+pub use levels::{Below, Level};
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
@@ -125,6 +127,10 @@ pub struct Scenario {
     pub rules: Vec<Rule>,
     /// Agreements between named states, in the file's order.
     pub accords: Vec<Accord>,
+    /// The levels below members, in the file's order; those below them stand in theirs.
+    pub levels: Vec<Level>,
+    /// Of what it is a level itself, if it is one.
+    pub below: Option<Below>,
     /// Absolute bars, in the file's order.
     pub bars: Vec<Bar>,
     /// The goals, in sequence.

@@ -5,6 +5,7 @@ mod command;
 mod cost_sharing;
 mod data;
 mod key;
+mod levels;
 mod lint;
 mod numbers;
 mod problem;
@@ -42,6 +43,7 @@ const FAMILIES: &[&[Entry]] = &[
     data::CODES,
     uncertain::CODES,
     key::CODES,
+    levels::CODES,
     weights::CODES,
     lint::CODES,
     problem::CODES,

@@ -7,6 +7,7 @@ mod cohorts;
 mod corridors;
 mod cost_sharing;
 mod criteria;
+mod levels;
 mod modalities;
 mod normalise;
 mod people;

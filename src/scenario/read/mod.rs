@@ -14,6 +14,7 @@ mod forms;
 mod get;
 mod indicators;
 mod key;
+mod levels;
 mod missing;
 mod modalities;
 mod names;
@@ -134,6 +135,7 @@ impl<'a> Reader<'a> {
         let cohorts = self.cohorts(tree, &people, &causes);
         let rules = self.rules(tree);
         let accords = self.accords(tree, &people);
+        let levels = self.levels(tree);
         let transits = self.transits(tree);
         let bars = self.bars(tree, &people, &transits);
         let corridors = self.corridors(tree, &transits, &people);
@@ -185,6 +187,8 @@ impl<'a> Reader<'a> {
             corridors,
             rules,
             accords,
+            levels,
+            below: None,
             bars,
             goals,
             reception,

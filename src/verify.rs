@@ -135,7 +135,8 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     let (Some(name), Some(words)) = (text(&scenario["file"]), text(&scenario["text"])) else {
         return Again::Failed(vec!["the file carries no scenario".to_owned()]);
     };
-    let missing: Vec<String> = with_levels(result).into_iter().flat_map(|part| missing(&part["data"], catalogue)).collect();
+    let missing: Vec<String> =
+        with_levels(result).into_iter().flat_map(|part| missing(&part["data"], catalogue)).collect();
     if !missing.is_empty() {
         return Again::DataMissing(missing);
     }
@@ -144,7 +145,11 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     let overrides: Vec<Override> = pairs.iter().filter_map(change).collect();
     let file = SourceFile::new(name, words);
     let read = scenario::read(&file, catalogue, &overrides, result["asked"]["variant"].as_str());
-    let effort = if with_levels(result).into_iter().any(to_tolerance) { Effort::accepting_tolerance() } else { Effort::default() };
+    let effort = if with_levels(result).into_iter().any(to_tolerance) {
+        Effort::accepting_tolerance()
+    } else {
+        Effort::default()
+    };
     match read.and_then(|(scenario, _)| pipeline::run_with(scenario, catalogue, &effort)) {
         Ok(run) => Again::Run(Box::new(run)),
         Err(Findings(findings)) => {
@@ -199,7 +204,11 @@ fn within(result: &Value, run: &Run) -> Check {
 fn proved(result: &Value, run: &Run) -> Check {
     let (told, runs) = (with_levels(result), run.all());
     if told.len() != runs.len() {
-        return Check::Fails(vec![format!("the result has {} levels, the scenario {}", told.len() - 1, runs.len() - 1)]);
+        return Check::Fails(vec![format!(
+            "the result has {} levels, the scenario {}",
+            told.len() - 1,
+            runs.len() - 1
+        )]);
     }
     let checks = told.into_iter().zip(runs).map(|(told, run)| one_proved(told, run));
     checks.reduce(lesser).unwrap_or(Check::Holds)

@@ -57,8 +57,8 @@ fn frame<'a>(level: &'a Level, catalogue: &Catalogue) -> Result<LevelFrame<'a>, 
 /// The least and the most that the rules of a frame leave, each proved; `None` where they leave nothing.
 fn room(frame: &Frame) -> Result<Option<Room>, Findings> {
     let mut problem = problem::build(frame);
-    let total = &frame.scenario.people.named.path;
-    let Some(at) = problem.rows.iter().position(|row| row.reason.rule == *total) else { return Ok(None) };
+    // A level is a ledger, whose total is its first row.
+    let Some(at) = problem.rows.iter().position(|row| row.name == "total") else { return Ok(None) };
     let terms = problem.rows.remove(at).terms;
     let Some(least) = least(&mut problem, &terms)? else { return Ok(None) };
     let Some(least) = least else { return Err(Unsolved::Unbounded.findings()) };

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
 use crate::people::Cohort;
-use crate::problem::level::LevelFrame;
 use crate::problem::Problem;
+use crate::problem::level::LevelFrame;
 use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
 
 /// The scenario with everything that the rows need.

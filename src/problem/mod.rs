@@ -34,6 +34,11 @@ pub fn build(frame: &Frame) -> Problem {
     for block in BLOCKS {
         (block.add)(frame, &mut problem);
     }
+    if let Some(below) = &frame.scenario.below {
+        for row in &mut problem.rows {
+            row.reason.rule = below.path_of(&row.reason.rule);
+        }
+    }
     let names: Vec<&str> = frame.scenario.goals.iter().map(|choice| choice.name).collect();
     problem.goals = goals(frame, &problem, &names);
     problem

@@ -33,7 +33,8 @@ pub(super) fn written(rows: &[Vec<String>]) -> String {
 /// One row a state, those of levels below their uppers': with levels two columns say of which level a row is and whose number it shares.
 fn states(report: &Report) -> Vec<Vec<String>> {
     let all = report.all();
-    let tables: Vec<_> = all.iter().filter_map(|(level, report)| Some((level, report.shares()?, &report.head.marks))).collect();
+    let tables: Vec<_> =
+        all.iter().filter_map(|(level, report)| Some((level, report.shares()?, &report.head.marks))).collect();
     let with_levels = !report.levels.is_empty();
     let mut titles: Vec<String> = Vec::new();
     for (_, shares, _) in &tables {
@@ -51,7 +52,8 @@ fn states(report: &Report) -> Vec<Vec<String>> {
         let here = titles_of(shares);
         for state in 0..shares.codes.len() {
             let (cells, undefined) = cells(shares, state);
-            let cell = |title| here.iter().position(|one| one == title).map_or_else(String::new, |at| cells[at].clone());
+            let cell =
+                |title| here.iter().position(|one| one == title).map_or_else(String::new, |at| cells[at].clone());
             let mut row = vec![shares.codes[state].clone(), shares.names[state].clone(), shares.regions[state].clone()];
             let level = level.map_or([String::new(), String::new()], |level| [level.name.clone(), level.of.clone()]);
             row.extend(level.into_iter().filter(|_| with_levels));

@@ -1,8 +1,8 @@
 //! A report from a run.
 
 use super::{
-    Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
-    conflict, head, headline, overlap, unequal, versions,
+    Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
+    choices, columns, conflict, head, headline, overlap, unequal, versions,
 };
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Levels: a member's whole number shared among its provinces, a province's among its cities.
 
-use super::{Named, Placed, Scenario};
+use super::{Mode, Named, Placed, Scenario};
 use crate::ids::StateId;
 
 /// A level below a member.
@@ -24,6 +24,21 @@ pub struct Below {
     pub level: String,
     /// The member whose number it shares.
     pub of: StateId,
+    /// How the scenario at the top counts: in responsibility units, or in people.
+    pub mode: Mode,
+}
+
+impl Below {
+    /// Where a table of the level stands in the file, by its path in the level. The file names every level at its top, so that what
+    /// comes from further below has its path already; and the people are those of the level itself.
+    #[must_use]
+    pub fn path_of(&self, path: &str) -> String {
+        match path {
+            "people" => format!("level.{}", self.level),
+            _ if path.starts_with("level.") => path.to_owned(),
+            _ => format!("level.{}.{path}", self.level),
+        }
+    }
 }
 
 impl Scenario {

@@ -14,6 +14,7 @@ mod direction;
 mod exact;
 mod gap;
 mod keys;
+mod levels;
 mod lint;
 mod lp_text;
 mod mps;

@@ -51,16 +51,12 @@ fn rows(level: &LevelFrame, problem: &mut Problem) {
     let named = &level.level.named;
     for row in inner.rows {
         let mut terms: Vec<_> = row.terms.into_iter().map(|(column, factor)| (column + shift, factor)).collect();
-        if row.reason.rule == level.level.scenario.people.named.path {
+        if row.reason.rule == named.path {
             let less = upper.iter().map(|(column, factor)| (*column, -factor.clone()));
             terms = less.chain(terms).collect();
-            let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
-            problem.add_row(&format!("level[{}]", level.level.name), terms, Sense::Equal, Rational::ZERO, reason);
+            problem.add_row(&format!("level[{}]", level.level.name), terms, Sense::Equal, Rational::ZERO, row.reason);
         } else {
-            // The file names every level at its top: what comes from further below has its path already.
-            let deeper = row.reason.rule.starts_with("level.");
-            let rule = if deeper { row.reason.rule } else { format!("{}.{}", named.path, row.reason.rule) };
-            problem.add_row(&row.name, terms, row.sense, row.rhs, Reason { rule, line: row.reason.line });
+            problem.add_row(&row.name, terms, row.sense, row.rhs, row.reason);
         }
     }
 }

@@ -9,7 +9,11 @@ pub(super) static LEVEL: TableSpec = TableSpec {
     title: "[level.<name>]",
     doc: "who shares what a member has to take: its provinces, cities, districts",
     fields: &[
-        required("of", Shape::Code, "the member whose whole number is shared: one of the scenario, or of another level"),
+        required(
+            "of",
+            Shape::Code,
+            "the member whose whole number is shared: one of the scenario, or of another level",
+        ),
         required("title", Shape::Text, "a title for people"),
         CLAUSE,
         required("states", Shape::Table(&STATES), "who takes part at this level"),

@@ -48,7 +48,11 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),
         default("actuals", Shape::Table(&ACTUALS), "{}", "what the obligation is set against"),
         optional("trigger", Shape::Table(&TRIGGER), "a corrective mechanism above a multiple of the fair number"),
-        optional("level", Shape::Named(&LEVEL), "who shares what a member has to take, each level with its own key and rules"),
+        optional(
+            "level",
+            Shape::Named(&LEVEL),
+            "who shares what a member has to take, each level with its own key and rules",
+        ),
         default("rounding", Shape::Table(&ROUNDING), "{}", "how whole people and cents are made"),
         optional("variants", Shape::Named(&VARIANT), "the scenario with something changed: --variant NAME"),
         optional("expect", Shape::Named(&EXPECT), "sentences that must hold; run by `onus check`"),

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::people::mode;
 use super::{Reader, named};
 use crate::diagnostic::{Findings, Place, closest};
 use crate::ids::StateId;
 use crate::scenario::format::SCENARIO;
 use crate::scenario::tree::{Entry, Node, Table, Value};
-use crate::scenario::{Amount, Below, Level, Placed, canonical, shape};
+use crate::scenario::{Amount, Below, Level, Mode, Placed, canonical, shape};
 
 /// The keys of a level that are those of a scenario.
 const OWN: [&str; 7] = ["title", "states", "groups", "indicator", "key", "rules", "rounding"];
@@ -27,7 +28,8 @@ impl Reader<'_> {
         let nested = below(&members, &mut levels);
         for level in levels {
             let of = &level.of.value;
-            let what = format!("`{}` shares what `{of}` has to take, which is no member of a level above it", level.name);
+            let what =
+                format!("`{}` shares what `{of}` has to take, which is no member of a level above it", level.name);
             let fix = match closest(of.as_str(), known.iter().map(StateId::as_str)) {
                 Some(near) if near != of.as_str() => format!("did you mean `{near}`?"),
                 _ => "name a member of the scenario, or of a level that hangs on one".to_owned(),
@@ -39,19 +41,21 @@ impl Reader<'_> {
 
     fn level(&mut self, tree: &Table, name: &str, place: &Place, table: &Table) -> Option<Level> {
         let named = named(format!("level.{name}"), place, table);
+        let mode = tree.table("people").map_or(Mode::Ledger, mode);
         let tree = as_scenario(tree, table, place);
         let mut reader = Reader::new(self.file, self.catalogue, Findings::default(), place.clone());
         let mut scenario = reader.scenario(&tree);
         for rule in scenario.rules.iter().filter(|rule| matches!(rule.amount, Amount::ShareOfTotal(_))) {
-            let what = format!("`{}` of level `{name}` is a share of a total that the level above decides", rule.named.path);
-            let fix = "give it in people or per 1000 inhabitants, or limit the shares in [level.<name>.key.bounds]";
+            let what =
+                format!("`{}` of level `{name}` is a share of a total that the level above decides", rule.named.path);
+            let fix = format!("give it in people or per 1000 inhabitants, or limit the shares in [level.{name}.key.bounds]");
             reader.error("ONUS-S093", &rule.named.place, what, fix);
         }
         scenario.meaning = canonical::of(&tree, &scenario.indicators, &[]);
         self.findings.0.append(&mut reader.findings.0);
         let of = table.placed("of")?;
         let of = Placed { value: StateId::new(&of.value), place: of.place };
-        scenario.below = Some(Below { level: name.to_owned(), of: of.value.clone() });
+        scenario.below = Some(Below { level: name.to_owned(), of: of.value.clone(), mode });
         Some(Level { named, name: name.to_owned(), of, scenario })
     }
 

@@ -8,7 +8,7 @@ use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
-use crate::pipeline::{Allocation, Outcome, Run};
+use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::scenario::{Combine, Part, RuleKind, Scenario};
 use crate::study::price::Price;
 use crate::study::sensitivity::Sensitivity;
@@ -311,7 +311,7 @@ fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
 
 /// A floor or cap of the file, or what the rules of a level leave.
 fn is_limit(rule: &str) -> bool {
-    rule.starts_with("rules.") || rule.starts_with("level.")
+    (rule.starts_with("rules.") || rule.starts_with("level.")) && may_give(rule)
 }
 
 impl Explanation {

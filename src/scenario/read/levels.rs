@@ -48,7 +48,8 @@ impl Reader<'_> {
         for rule in scenario.rules.iter().filter(|rule| matches!(rule.amount, Amount::ShareOfTotal(_))) {
             let what =
                 format!("`{}` of level `{name}` is a share of a total that the level above decides", rule.named.path);
-            let fix = format!("give it in people or per 1000 inhabitants, or limit the shares in [level.{name}.key.bounds]");
+            let fix =
+                format!("give it in people or per 1000 inhabitants, or limit the shares in [level.{name}.key.bounds]");
             reader.error("ONUS-S093", &rule.named.place, what, fix);
         }
         scenario.meaning = canonical::of(&tree, &scenario.indicators, &[]);

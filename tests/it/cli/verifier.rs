@@ -60,6 +60,8 @@ const LEVELS: &str = r#"format = 1
 id = "levels"
 title = "Three levels"
 as_of = 2024-12-31
+[states]
+population = "size"
 [states.list]
 ARD = { name = "Arden" }
 BEL = { name = "Belmar" }
@@ -81,6 +83,8 @@ ties = "by-code"
 [level.provinces]
 of = "ARD"
 title = "Provinces"
+[level.provinces.states]
+population = "size"
 [level.provinces.states.list]
 NORTH = { name = "North" }
 SOUTH = { name = "South" }
@@ -94,6 +98,8 @@ weight = 1
 [level.towns]
 of = "NORTH"
 title = "Towns"
+[level.towns.states]
+population = "size"
 [level.towns.states.list]
 UPPER = { name = "Upper town" }
 LOWER = { name = "Lower town" }

@@ -132,7 +132,8 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     let (Some(name), Some(words)) = (text(&scenario["file"]), text(&scenario["text"])) else {
         return Again::Failed(vec!["the file carries no scenario".to_owned()]);
     };
-    let missing = missing(&result["data"], catalogue);
+    let missing: Vec<String> =
+        with_levels(result).into_iter().flat_map(|part| missing(&part["data"], catalogue)).collect();
     if !missing.is_empty() {
         return Again::DataMissing(missing);
     }
@@ -141,13 +142,23 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     let overrides: Vec<Override> = pairs.iter().filter_map(change).collect();
     let file = SourceFile::new(name, words);
     let read = scenario::read(&file, catalogue, &overrides, result["asked"]["variant"].as_str());
-    let effort = if to_tolerance(result) { Effort::accepting_tolerance() } else { Effort::default() };
+    let effort = if with_levels(result).into_iter().any(to_tolerance) {
+        Effort::accepting_tolerance()
+    } else {
+        Effort::default()
+    };
     match read.and_then(|(scenario, _)| pipeline::run_with(scenario, catalogue, &effort)) {
         Ok(run) => Again::Run(Box::new(run)),
         Err(Findings(findings)) => {
             Again::Failed(findings.into_iter().map(|finding| format!("{}: {}", finding.code, finding.what)).collect())
         }
     }
+}
+
+/// A result and those of all levels below it, from the top down.
+fn with_levels(result: &Value) -> Vec<&Value> {
+    let below = result["levels"].as_array().map_or(&[][..], Vec::as_slice);
+    std::iter::once(result).chain(below.iter().flat_map(with_levels)).collect()
 }
 
 /// The indicators of a result that this program does not hold in the same edition and bytes.
@@ -186,8 +197,33 @@ fn within(result: &Value, run: &Run) -> Check {
     }
 }
 
-/// Checks the certificate inside on the programme built anew.
+/// Checks the certificates inside, of the whole and of every level, on the programmes built anew. What holds least is said.
 fn proved(result: &Value, run: &Run) -> Check {
+    let (told, runs) = (with_levels(result), run.all());
+    if told.len() != runs.len() {
+        return Check::Fails(vec![format!(
+            "the result has {} levels, the scenario {}",
+            told.len() - 1,
+            runs.len() - 1
+        )]);
+    }
+    let checks = told.into_iter().zip(runs).map(|(told, run)| one_proved(told, run));
+    checks.reduce(lesser).unwrap_or(Check::Holds)
+}
+
+/// The check that holds less.
+fn lesser(one: Check, other: Check) -> Check {
+    match (one, other) {
+        (Check::ToTolerance(one), Check::ToTolerance(other)) => Check::ToTolerance(one.max(other)),
+        (Check::Fails(one), Check::Fails(other)) => Check::Fails([one, other].concat()),
+        (failed @ Check::Fails(_), _) | (_, failed @ Check::Fails(_)) => failed,
+        (Check::Holds, other) => other,
+        (one, _) => one,
+    }
+}
+
+/// Checks one certificate on one programme.
+fn one_proved(result: &Value, run: &Run) -> Check {
     if to_tolerance(result) {
         return within(result, run);
     }

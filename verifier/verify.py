@@ -4,7 +4,8 @@
     python3 verify.py result.json programme.lp
 
 intact: canonical bytes under their digest, the programme too · proved: every row, every goal by its multipliers, code order · adds up: whole numbers,
-totals, gaps · rows and bars: those of the scenario inside. Not here: key and people from the data (`onus verify` does that), prices, ranges.
+totals, gaps, levels · rows and bars: those of the scenario inside. Not here: key and people from the data and the room of levels (`onus verify`
+does that), prices, ranges.
 """
 import hashlib, json, math, re, sys, tomllib
 from collections import defaultdict
@@ -193,20 +194,21 @@ def scenario_of(result):
 
 number = lambda value: F(str(value)[:-1]) / 100 if str(value).endswith("%") else F(str(value))
 
-def rules(result, scenario, programme, states):
-    lines, wanted, seen, barred = result["scenario"]["text"].split("\n"), scenario.get("rules", {}), set(), set()
+def rules(lines, scenario, programme, states, path):
+    wanted, seen, barred = scenario.get("rules", {}), set(), set()
     for name, (_, sense, right, rule, line) in programme.rows.items():
-        if not rule.startswith("rules."):
+        if not rule.startswith(path + "rules."):
             continue
-        table, whom = wanted[rule[6:]], re.search(r"\[(.*?)\]", name)[1]
-        need(rule[6:] in lines[line - 1], f"{name}: line {line} is not {rule}")
+        rule = rule[len(path) + 6:]
+        table, whom = wanted[rule], re.search(r"\[(.*?)\]", name)[1]
+        need(rule in lines[line - 1], f"{name}: line {line} is not {rule}")
         need({"cap": "<=", "floor": ">="}[table["kind"]] == sense, f"{name}: sense")
         heads = states.get(whom, {}).get("inhabitants")
         if heads or "per_1000_inhabitants" not in table:
             amount = (number(table["people"]) if "people" in table else number(table["share"]) * programme.total if "share" in table
                       else number(table["per_1000_inhabitants"]) * heads / 1000)
             need(right == (math.floor(amount) if sense == "<=" else math.ceil(amount)), f"{name}: {right}, not {amount}")
-        seen.add((rule[6:], whom))
+        seen.add((rule, whom))
     for short, table in wanted.items():
         for state in set(table.get("states", [])) & set(states) if table.get("applies", "each") == "each" else ():
             need((short, state) in seen, f"rules.{short} has no row for {state}")
@@ -273,12 +275,12 @@ def figures(result, scenario, programme, values):
         need(F(hoover) * 2 == sum(abs(s["actual"] / hosted - s["fair"] / whole) for s in states.values()), "Hoover")
     return states
 
-def check(raw, text):
-    """Says what holds of a result and its programme; raises where anything does not."""
-    result = (outer := json.loads(raw))["result"]
-    need(raw == canonical(outer) and outer["sha256"] == digest(canonical(result)), "the bytes are not those of the digest")
+def one(result, texts, whole, scenario, lines, path="", upper=None):
+    """A result or a level of it, with its own programme; then the levels below it."""
+    text = texts.pop(0)
     need(result["programme"]["sha256"] == digest(text), "this is not the programme of the result")
-    programme, values, scenario = Programme(text), {n: F(v) for n, v in result["values"].items()}, scenario_of(result)
+    programme, values = Programme(text), {n: F(v) for n, v in result["values"].items()}
+    need(upper in (None, programme.total), f"{path}what is shared is not what the member above takes")
     proof = Proof(programme, values)
     need(result["proof"]["status"] == "proved", "the result does not say that it is proved")
     if result["kind"] == "conflict":
@@ -289,8 +291,22 @@ def check(raw, text):
     for name, value in values.items():
         need(0 < value <= (value if programme.columns[name][1] is None else programme.columns[name][1]), f"{name} is out of bounds")
     proof.walk(result["certificate"])
-    rules(result, scenario, programme, figures(result, scenario, programme, values))
+    states = figures(result, scenario, programme, values)
+    rules(lines, scenario, programme, states, path)
+    need({n: t["of"] for n, t in whole.get("level", {}).items() if t["of"] in states} == {v["level"]: v["of"] for v in result["levels"]}, "levels")
+    for level in result["levels"]:
+        name = level["level"]
+        one(level, texts, whole, whole["level"][name], lines, f"level.{name}.", states[level["of"]]["owed"])
     return "intact; proved: every row, every goal in sequence; adds up; rows and bars are those of the scenario"
+
+def check(raw, text):
+    """Says what holds of a result and its programmes; raises where anything does not."""
+    result = (outer := json.loads(raw))["result"]
+    need(raw == canonical(outer) and outer["sha256"] == digest(canonical(result)), "the bytes are not those of the digest")
+    scenario, texts = scenario_of(result), re.split(r"\n\\ level \S+ of \S+\n", text)
+    said = one(result, texts, scenario, scenario, result["scenario"]["text"].split("\n"))
+    need(not texts, "a programme of no level")
+    return said
 REFUSALS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 if __name__ == "__main__":
     try:

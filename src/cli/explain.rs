@@ -39,8 +39,10 @@ pub fn run(args: &Explain, talk: &Talk) -> Result<Exit, Failure> {
         match explain(&run, &state) {
             Ok(explanation) => {
                 let working = talk.working("pricing");
-                let weights = by_weight(&run, Catalogue::shipped(), &state);
-                let explanation = explanation.with_prices(&run, &prices(&run, Some(&state)), &weights);
+                // The limits and weights that matter to a state are those of its own level.
+                let here = run.path(&state).last().map_or(&run, |(here, _)| *here);
+                let weights = by_weight(here, Catalogue::shipped(), &state);
+                let explanation = explanation.with_prices(here, &prices(here, Some(&state)), &weights);
                 working.finish_and_clear();
                 texts.push(explanation.text());
             }

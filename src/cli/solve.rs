@@ -55,13 +55,12 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
 }
 
 fn exit(args: &Solve, run: &Run, report: &Report, talk: &Talk) -> Exit {
-    let allocation = match &run.outcome {
-        Outcome::Allocated(allocation) => allocation,
-        Outcome::Conflict(found) if found.status == ProofStatus::Proved => return Exit::Conflict,
-        Outcome::Conflict(_) => return Exit::NotProved,
-    };
-    if !args.accept.accepts(&allocation.proof) {
-        return Exit::NotProved;
+    for run in run.all() {
+        match &run.outcome {
+            Outcome::Allocated(allocation) if args.accept.accepts(&allocation.proof) => {}
+            Outcome::Conflict(found) if found.status == ProofStatus::Proved => return Exit::Conflict,
+            Outcome::Allocated(_) | Outcome::Conflict(_) => return Exit::NotProved,
+        }
     }
     let over = args.fail_over.as_ref().map(|limit| over(report, limit)).unwrap_or_default();
     if over.is_empty() {

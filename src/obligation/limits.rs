@@ -30,7 +30,7 @@ pub struct Together {
 }
 
 impl Limits {
-    /// The whole limits of a frame's rules.
+    /// The whole limits of a frame's rules, and of what its levels can share.
     #[must_use]
     pub fn of(frame: &Frame) -> Self {
         let members = &frame.scenario.members;
@@ -48,6 +48,15 @@ impl Limits {
             {
                 if let Some(amount) = frame.amount(rule, [&member.id]) {
                     tighten(limit, rule.kind, amount);
+                }
+            }
+        }
+        for (level, room) in frame.levels.iter().filter_map(|level| Some((&level.level, level.room.as_ref()?))) {
+            let limited = members.iter().zip(&mut each).filter(|(member, _)| member.id == level.of.value);
+            for (_, limit) in limited {
+                tighten(limit, RuleKind::Floor, ceil(&room.least));
+                if let Some(most) = &room.most {
+                    tighten(limit, RuleKind::Cap, floor(most));
                 }
             }
         }

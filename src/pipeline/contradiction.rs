@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{ConflictMember, Contradiction, ProofStatus};
 use crate::exact::{Abs, Rational};
-use crate::problem::{self, BarsAs, Families, Frame, Problem, Reason};
+use crate::problem::{self, BarsAs, Families, Frame, LevelsAs, Problem, Reason};
 use crate::proof::{self, Constraint, Infeasible, Verdict};
 use crate::scenario::Scenario;
 use crate::solve;
@@ -17,7 +17,7 @@ const ROW_BY_ROW: usize = 1_000;
 /// How many orders of deletion are tried for the shortest conflict.
 const ORDERS: usize = 3;
 
-/// Names the conflict of an infeasible programme, whose proof is checked. Bars become rows for this.
+/// Names the conflict of an infeasible programme, whose proof is checked. Bars and the rules of levels become rows for this.
 pub(super) fn explain(frame: &Frame, refuted: &Problem, proof: Infeasible) -> Contradiction {
     let status = match proof::check_infeasible(refuted, &proof) {
         Verdict::Proved => ProofStatus::Proved,
@@ -25,7 +25,7 @@ pub(super) fn explain(frame: &Frame, refuted: &Problem, proof: Infeasible) -> Co
     };
     let mut scenario: Scenario = frame.scenario.clone();
     scenario.goals.clear();
-    let families = Families { bars: BarsAs::Rows, ..Families::ALL };
+    let families = Families { bars: BarsAs::Rows, levels: LevelsAs::Rows, ..Families::ALL };
     let problem = problem::build(&Frame { scenario: &scenario, families, ..frame.clone() });
     let found = if problem.columns.len() <= ROW_BY_ROW {
         conflict::minimal(&problem, ORDERS, &mut solve::infeasible).map(|conflict| row_by_row(&problem, &conflict))
@@ -125,8 +125,10 @@ fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
 /// and a bar never does.
 const GIVING: [&str; 7] = ["rules.", "accord.", "cohort.", "corridor.", "modality.", "substitution", "transit."];
 
-/// Whether the rows of a rule, by its path, are limits that may give.
+/// Whether the rows of a rule, by its path, are limits that may give. `level.NAME.rules` are the limits of a level together.
 #[must_use]
 pub fn may_give(rule: &str) -> bool {
-    GIVING.iter().any(|table| rule.starts_with(table))
+    let of_level = rule.strip_prefix("level.").and_then(|rest| rest.split_once('.'));
+    let table = of_level.map_or(rule, |(_, table)| table);
+    table == "rules" || GIVING.iter().any(|giving| table.starts_with(giving))
 }

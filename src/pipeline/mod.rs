@@ -8,6 +8,7 @@ mod contradiction;
 mod cost_sharing;
 mod effort;
 mod inhabitants;
+mod levels;
 mod load;
 mod modalities;
 mod money;
@@ -21,6 +22,7 @@ mod unsolved;
 pub use causes::KeyVersion;
 pub use contradiction::may_give;
 pub use effort::Effort;
+pub use levels::LevelRun;
 pub use load::{GDP, newest, tables};
 pub use unsolved::Unsolved;
 
@@ -72,6 +74,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     let spread = money::spread(&scenario, &basis)?;
     let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
     let total = money::total(&scenario, &tables, &spread)?;
+    let below = levels::frames(&scenario, catalogue)?;
     let frame = Frame {
         scenario: &scenario,
         cohorts: &demand.cohorts,
@@ -82,10 +85,12 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
         places: &places,
         unit_costs: &unit_costs,
         ties: &ties,
+        levels: &below,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
-    Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, scenario })
+    let levels = levels::runs(&scenario, &outcome, catalogue, effort)?;
+    Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, levels, scenario })
 }
 
 /// The states to which people of an origin have ties: where enough people of theirs live already.
@@ -138,6 +143,8 @@ pub struct Run {
     pub problem: Problem,
     /// What came of it.
     pub outcome: Outcome,
+    /// The levels below members, in the file's order, each sharing the whole number of its upper member; none in a conflict.
+    pub levels: Vec<LevelRun>,
 }
 
 /// What came of a run.
@@ -207,7 +214,7 @@ pub struct Payment {
 /// What one family of rules did to every state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleStep {
-    /// `bars`, `corridors`, `floors`, `caps`, `accords`.
+    /// `bars`, `corridors`, `floors`, `caps`, `modalities`, `accords`, `levels`.
     pub name: &'static str,
     /// The change of the exact obligation.
     pub change: Vec<Rational>,

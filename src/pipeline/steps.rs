@@ -2,28 +2,31 @@
 
 use super::RuleStep;
 use crate::exact::Rational;
-use crate::problem::{self, BarsAs, Families, Frame, Goal};
-use crate::scenario::Scenario;
+use crate::problem::{self, BarsAs, Families, Frame, Goal, LevelsAs};
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 6] = [
+const ORDER: [(&str, Families); 7] = [
     ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
     ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
-    ("floors", Families { caps: false, modalities: false, accords: false, ..Families::ALL }),
-    ("caps", Families { modalities: false, accords: false, ..Families::ALL }),
-    ("modalities", Families { accords: false, ..Families::ALL }),
-    ("accords", Families::ALL),
+    ("floors", Families { caps: false, modalities: false, ..BEFORE_ACCORDS }),
+    ("caps", Families { modalities: false, ..BEFORE_ACCORDS }),
+    ("modalities", BEFORE_ACCORDS),
+    ("accords", Families { levels: LevelsAs::Off, ..Families::ALL }),
+    ("levels", Families::ALL),
 ];
 
-/// What bars, corridors, floors, caps, modalities and accords did to every member. The changes and the fair numbers before accords sum to
+/// All families before accords, and the levels after them.
+const BEFORE_ACCORDS: Families = Families { accords: false, levels: LevelsAs::Off, ..Families::ALL };
+
+/// What bars, corridors, floors, caps, modalities, accords and levels did to every member. The changes and the fair numbers before accords sum to
 /// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
 /// obligations have different sums, and the difference falls into the first family whose rules leave people without a place.
 #[must_use]
 pub fn rule_steps(frame: &Frame, before_accords: &[Rational], exact: &[Rational]) -> Vec<RuleStep> {
-    let used: Vec<_> = ORDER.into_iter().filter(|(name, _)| is_used(frame.scenario, name)).collect();
+    let used: Vec<_> = ORDER.into_iter().filter(|(name, _)| is_used(frame, name)).collect();
     let mut before = before_accords.to_vec();
     let mut steps = Vec::new();
     for (at, (name, families)) in used.iter().enumerate() {
@@ -40,9 +43,11 @@ pub fn rule_steps(frame: &Frame, before_accords: &[Rational], exact: &[Rational]
     steps
 }
 
-fn is_used(scenario: &Scenario, family: &str) -> bool {
+fn is_used(frame: &Frame, family: &str) -> bool {
     use crate::scenario::RuleKind::{Cap, Floor};
+    let scenario = frame.scenario;
     match family {
+        "levels" => !frame.levels.is_empty(),
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
         "modalities" => !scenario.modalities.is_empty(),

@@ -6,6 +6,7 @@ use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
 use crate::people::Cohort;
 use crate::problem::Problem;
+use crate::problem::level::LevelFrame;
 use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
 
 /// The scenario with everything that the rows need.
@@ -30,6 +31,8 @@ pub struct Frame<'a> {
     pub places: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// US dollars a person or file by modality and member, where the scenario says it.
     pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
+    /// The levels below members that do not take every number.
+    pub levels: &'a [LevelFrame<'a>],
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -49,6 +52,19 @@ pub struct Families {
     pub modalities: bool,
     /// Accords.
     pub accords: bool,
+    /// What levels below members can share.
+    pub levels: LevelsAs,
+}
+
+/// How levels below members enter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LevelsAs {
+    /// As the least and the most that each can share: the published form.
+    Limits,
+    /// As their own rows, so that a conflict can name them.
+    Rows,
+    /// Not at all.
+    Off,
 }
 
 /// How bars enter.
@@ -71,10 +87,18 @@ impl Families {
         caps: true,
         modalities: true,
         accords: true,
+        levels: LevelsAs::Limits,
     };
     /// Nothing: the fair numbers themselves.
-    pub const NONE: Self =
-        Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false, modalities: false, accords: false };
+    pub const NONE: Self = Self {
+        bars: BarsAs::Off,
+        corridors: false,
+        floors: false,
+        caps: false,
+        modalities: false,
+        accords: false,
+        levels: LevelsAs::Off,
+    };
 }
 
 /// Where a scenario says nothing of it.
@@ -83,7 +107,7 @@ static NO_MODALITIES: BTreeMap<String, BTreeMap<StateId, Rational>> = BTreeMap::
 static NO_TIES: BTreeMap<StateId, BTreeSet<StateId>> = BTreeMap::new();
 
 impl<'a> Frame<'a> {
-    /// All families of rules, without costs of reception, places of modalities and ties.
+    /// All families of rules, without costs of reception, places of modalities, ties and levels.
     #[must_use]
     pub fn bare(
         scenario: &'a Scenario,
@@ -101,6 +125,7 @@ impl<'a> Frame<'a> {
             ties: &NO_TIES,
             places: &NO_MODALITIES,
             unit_costs: &NO_MODALITIES,
+            levels: &[],
             families: Families::ALL,
         }
     }

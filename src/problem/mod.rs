@@ -7,13 +7,15 @@ mod block;
 mod columns;
 mod frame;
 mod goal;
+mod level;
 mod routes;
 mod text;
 
 pub use block::{BLOCKS, Block};
 pub use columns::forbids;
-pub use frame::{BarsAs, Families, Frame};
+pub use frame::{BarsAs, Families, Frame, LevelsAs};
 pub use goal::{GOALS, GoalKind, goals};
+pub use level::{LevelFrame, Room};
 pub use routes::{Route, legs, routes};
 pub use text::text;
 
@@ -31,6 +33,11 @@ pub fn build(frame: &Frame) -> Problem {
     columns::add(frame, &mut problem);
     for block in BLOCKS {
         (block.add)(frame, &mut problem);
+    }
+    if let Some(below) = &frame.scenario.below {
+        for row in &mut problem.rows {
+            row.reason.rule = below.path_of(&row.reason.rule);
+        }
     }
     let names: Vec<&str> = frame.scenario.goals.iter().map(|choice| choice.name).collect();
     problem.goals = goals(frame, &problem, &names);
@@ -117,6 +124,11 @@ pub enum Variable {
     /// Responsibility units that a state is paid for.
     Receive {
         /// The state.
+        state: StateId,
+    },
+    /// People of a member of a level below, where its own rows stand in the programme to name a conflict.
+    Within {
+        /// The member.
         state: StateId,
     },
     /// Anything else, by name: for programmes that come from outside the scenario's blocks.
@@ -265,17 +277,23 @@ impl Variable {
             | Self::Process { .. }
             | Self::Pay { .. }
             | Self::Receive { .. }
+            | Self::Within { .. }
             | Self::Other => None,
         }
     }
 
-    /// The state that owes or hosts; none of unmet need.
+    /// The state that owes or hosts; none of unmet need, and none of this programme's members where a level below does.
     #[must_use]
     pub fn host(&self) -> Option<&StateId> {
         match self {
             Self::Duty { state } | Self::By { state, .. } => Some(state),
             Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
-            Self::Unmet { .. } | Self::Process { .. } | Self::Pay { .. } | Self::Receive { .. } | Self::Other => None,
+            Self::Unmet { .. }
+            | Self::Process { .. }
+            | Self::Pay { .. }
+            | Self::Receive { .. }
+            | Self::Within { .. }
+            | Self::Other => None,
         }
     }
 
@@ -306,6 +324,7 @@ impl fmt::Display for Variable {
             Self::Process { state, modality } => write!(f, "process[{state},{modality}]"),
             Self::Pay { state } => write!(f, "pay[{state}]"),
             Self::Receive { state } => write!(f, "receive[{state}]"),
+            Self::Within { state } => write!(f, "within[{state}]"),
             Self::Other => write!(f, "other"),
         }
     }

@@ -260,7 +260,8 @@ impl Sheet<'_> {
     }
 
     fn unit(&self) -> &'static str {
-        match self.run.scenario.people.mode {
+        let scenario = &self.run.scenario;
+        match scenario.below.as_ref().map_or(scenario.people.mode, |below| below.mode) {
             Mode::Ledger => "responsibility-units",
             Mode::Placement => "people",
         }

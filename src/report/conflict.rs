@@ -13,9 +13,9 @@ const NAMED: usize = 6;
 
 /// The rules that cannot hold together, with their lines and words.
 pub(super) fn conflict(scenario: &Scenario, found: &Contradiction) -> Conflict {
-    let rules = found.members.iter().filter(|member| member.rule.starts_with("rules.")).count();
+    let rules = found.members.iter().filter(|member| may_give(&member.rule)).count();
     let members = found.members.iter().map(|member| {
-        let gives = member.rule.starts_with("rules.");
+        let gives = may_give(&member.rule);
         // The only rule that may give has to give all of it.
         let whole = if gives && rules == 1 { found.least_repair.clone() } else { None };
         ConflictLine {

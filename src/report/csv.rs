@@ -1,12 +1,12 @@
 //! One row a state: plain numbers with a point, no separators of thousands, units in the header. An undefined figure is an empty
 //! cell, and the column `undefined` says why. What every output must say of the weights stands in a column `mark`.
 
-use super::{Body, Report};
+use super::{Body, Figure, Report, Shares};
 
 /// The table, or the rules in conflict.
 pub(super) fn write(report: &Report) -> String {
     let rows = match &report.body {
-        Body::Shares(shares) => states(shares, &report.head.marks),
+        Body::Shares(_) => states(report),
         Body::Conflict(conflict) => {
             let mut rows = vec![["rule", "line", "rows", "would have to give alone"].map(str::to_owned).to_vec()];
             rows.extend(conflict.members.iter().map(|line| {
@@ -30,35 +30,65 @@ pub(super) fn written(rows: &[Vec<String>]) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-fn states(shares: &super::Shares, marks: &[String]) -> Vec<Vec<String>> {
+/// One row a state, those of levels below their uppers': with levels two columns say of which level a row is and whose number it shares.
+fn states(report: &Report) -> Vec<Vec<String>> {
+    let all = report.all();
+    let tables: Vec<_> =
+        all.iter().filter_map(|(level, report)| Some((level, report.shares()?, &report.head.marks))).collect();
+    let with_levels = !report.levels.is_empty();
+    let mut titles: Vec<String> = Vec::new();
+    for (_, shares, _) in &tables {
+        let new: Vec<String> = titles_of(shares).into_iter().filter(|title| !titles.contains(title)).collect();
+        titles.extend(new);
+    }
+    let marked = tables.iter().any(|(.., marks)| !marks.is_empty());
     let mut header = ["code", "name", "region"].map(str::to_owned).to_vec();
-    header.extend(shares.columns.iter().map(|column| format!("{} ({})", column.name, column.unit)));
-    header.extend(shares.modalities.iter().map(|(name, _)| format!("by {name} (number)")));
-    header.extend(shares.versions.iter().map(|line| format!("key {} (percent)", line.name)));
+    header.extend(["level", "of"].into_iter().filter(|_| with_levels).map(str::to_owned));
+    header.extend(titles.iter().cloned());
     header.push("undefined".to_owned());
-    header.extend((!marks.is_empty()).then(|| "mark".to_owned()));
+    header.extend(marked.then(|| "mark".to_owned()));
     let mut rows = vec![header];
-    for state in 0..shares.codes.len() {
-        let mut row = vec![shares.codes[state].clone(), shares.names[state].clone(), shares.regions[state].clone()];
-        let mut undefined = Vec::new();
-        for column in &shares.columns {
-            match &column.cells[state] {
-                super::Figure::Undefined(why) => {
-                    row.push(String::new());
-                    undefined.push(format!("{}: {why}", column.name));
-                }
-                figure @ super::Figure::Number { .. } => row.push(figure.text()),
-            }
+    for (level, shares, marks) in tables {
+        let here = titles_of(shares);
+        for state in 0..shares.codes.len() {
+            let (cells, undefined) = cells(shares, state);
+            let cell =
+                |title| here.iter().position(|one| one == title).map_or_else(String::new, |at| cells[at].clone());
+            let mut row = vec![shares.codes[state].clone(), shares.names[state].clone(), shares.regions[state].clone()];
+            let level = level.map_or([String::new(), String::new()], |level| [level.name.clone(), level.of.clone()]);
+            row.extend(level.into_iter().filter(|_| with_levels));
+            row.extend(titles.iter().map(cell));
+            row.push(undefined);
+            row.extend(marked.then(|| marks.join(" ")));
+            rows.push(row);
         }
-        row.extend(shares.modalities.iter().map(|(_, numbers)| numbers[state].text()));
-        row.extend(
-            shares.versions.iter().map(|line| line.shares.get(state).map(super::Figure::text).unwrap_or_default()),
-        );
-        row.push(undefined.join("; "));
-        row.extend((!marks.is_empty()).then(|| marks.join(" ")));
-        rows.push(row);
     }
     rows
+}
+
+fn titles_of(shares: &Shares) -> Vec<String> {
+    let columns = shares.columns.iter().map(|column| format!("{} ({})", column.name, column.unit));
+    let modalities = shares.modalities.iter().map(|(name, _)| format!("by {name} (number)"));
+    let versions = shares.versions.iter().map(|line| format!("key {} (percent)", line.name));
+    columns.chain(modalities).chain(versions).collect()
+}
+
+/// The figures of a state, and why some are undefined.
+fn cells(shares: &Shares, state: usize) -> (Vec<String>, String) {
+    let mut row = Vec::new();
+    let mut undefined = Vec::new();
+    for column in &shares.columns {
+        match &column.cells[state] {
+            Figure::Undefined(why) => {
+                row.push(String::new());
+                undefined.push(format!("{}: {why}", column.name));
+            }
+            figure @ Figure::Number { .. } => row.push(figure.text()),
+        }
+    }
+    row.extend(shares.modalities.iter().map(|(_, numbers)| numbers[state].text()));
+    row.extend(shares.versions.iter().map(|line| line.shares.get(state).map(Figure::text).unwrap_or_default()));
+    (row, undefined.join("; "))
 }
 
 /// A cell that no spreadsheet takes for a formula: a quote before `=`, `+`, `-`, `@` and control characters, unless it is a number.

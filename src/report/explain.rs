@@ -8,7 +8,7 @@ use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
-use crate::pipeline::{Allocation, Outcome, Run};
+use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::scenario::{Combine, Part, RuleKind, Scenario};
 use crate::study::price::Price;
 use crate::study::sensitivity::Sensitivity;
@@ -70,8 +70,12 @@ pub enum NotExplained {
 /// # Errors
 /// [`NotExplained`].
 pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> {
-    let member = run.scenario.members.iter().position(|member| &member.id == state);
-    let member = member.ok_or_else(|| NotExplained::NoMember(state.clone()))?;
+    if !run.scenario.has_member(state) {
+        return Err(NotExplained::NoMember(state.clone()));
+    }
+    let path = run.path(state);
+    let along = along(&path);
+    let Some((run, member)) = path.last().copied() else { return Err(NotExplained::Conflict) };
     let Outcome::Allocated(allocation) = &run.outcome else { return Err(NotExplained::Conflict) };
     let mut steps = key_steps(run, member);
     let of_the_key = steps.len();
@@ -82,22 +86,21 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
     let (of_key, of_rules) = amounts.split_at(of_the_key);
     let mut shown = to_total(of_key, &fair_shown);
     shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
-    let all = exact::sum(&run.fair);
     let fair = run.fair[member].clone();
+    let name = &run.scenario.members[member].name;
+    let people = spaced(&run.demand.people().to_string());
+    let below = run.scenario.below.as_ref();
+    let below = below.map_or_else(String::new, |below| format!(" of {}, level {}", below.of, below.level));
     Ok(Explanation {
-        title: format!(
-            "{} ({state}), of {} people",
-            run.scenario.members[member].name,
-            spaced(&run.demand.people().to_string())
-        ),
+        title: format!("{name} ({state}), of {people} people{below}"),
         of_the_key,
         origins: run.demand.cohorts.len(),
-        key: if all.is_zero() { Rational::ZERO } else { &fair / all },
+        key: run.share(member),
         fair,
         fair_shown,
         obligation: allocation.people[member].clone(),
         proof: super::head::head(run).proof_status(),
-        sentences: sentences(run, allocation, member),
+        sentences: along.into_iter().chain(sentences(run, allocation, member)).collect(),
         steps: steps
             .into_iter()
             .zip(shown)
@@ -118,6 +121,18 @@ impl Unshown {
     fn of(name: &str, amount: Rational) -> Self {
         Self { family: name.to_owned(), name: name.to_owned(), amount }
     }
+}
+
+/// The key of a state of a level from the top: the product of the shares along its path. Nothing of a state at the top.
+fn along(path: &[(&Run, usize)]) -> Option<String> {
+    let shares: Vec<Rational> = path.iter().map(|(run, member)| run.share(*member)).collect();
+    let percent = |share: &Rational| format!("{} %", significant(&(share * Rational::from(100)), 4));
+    let product = shares.iter().fold(Rational::ONE, |product, share| product * share);
+    let names = path.iter().map(|(run, member)| run.scenario.members[*member].id.as_str());
+    let (names, factors): (Vec<&str>, Vec<String>) = names.zip(shares.iter().map(percent)).unzip();
+    (path.len() > 1).then(|| {
+        format!("From the top, {}: {} = {} of everybody.", names.join(" > "), factors.join(" x "), percent(&product))
+    })
 }
 
 /// The steps of the keys in responsibility units, added up over the origins; they sum to the fair number.
@@ -270,6 +285,7 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
         "accords" => !scenario.accords.is_empty(),
         "modalities" => !scenario.modalities.is_empty(),
         "corridors" => !scenario.corridors.is_empty(),
+        "levels" => !scenario.levels.is_empty(),
         "floors" => has(RuleKind::Floor),
         _ => has(RuleKind::Cap),
     }
@@ -293,6 +309,8 @@ fn rule_name(family: &str, change: &Rational) -> String {
         ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
         ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
         ("bars", false) => "bars: carried by others".to_owned(),
+        ("levels", true) => "levels: raised by floors below, or taken over".to_owned(),
+        ("levels", false) => "levels: limited by room below, or taken over by others".to_owned(),
         (other, _) => other.to_owned(),
     }
 }
@@ -300,7 +318,7 @@ fn rule_name(family: &str, change: &Rational) -> String {
 fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
     let state = &run.scenario.members[member].id;
     let mut sentences = Vec::new();
-    for row in run.problem.rows.iter().filter(|row| row.reason.rule.starts_with("rules.")) {
+    for row in run.problem.rows.iter().filter(|row| is_limit(&row.reason.rule)) {
         if run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values) {
             let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
             let limit = super::Figure::rounded(row.rhs.clone(), 2).brief();
@@ -308,6 +326,11 @@ fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
         }
     }
     sentences
+}
+
+/// A floor or cap of the file, or what the rules of a level leave.
+fn is_limit(rule: &str) -> bool {
+    (rule.starts_with("rules.") || rule.starts_with("level.")) && may_give(rule)
 }
 
 impl Explanation {
@@ -363,7 +386,7 @@ impl Explanation {
         if self.steps.len() > self.of_the_key + 1 {
             let _ = writeln!(
                 text,
-                "Rules are switched on in the order bars, corridors, floors, caps, modalities, accords; another order may give other steps."
+                "Rules are switched on in the order bars, corridors, floors, caps, modalities, accords, levels; another order may give other steps."
             );
         }
         for sentence in &self.sentences {

@@ -25,9 +25,10 @@ pub(super) fn head(run: &Run) -> Head {
         as_of: date(scenario.as_of),
         clause: scenario.clause.clone(),
         note: scenario.note.clone(),
-        mode: match scenario.people.mode {
-            Mode::Ledger => "ledger: shares responsibility and moves nobody",
-            Mode::Placement => "placement: places people anew",
+        mode: match (&scenario.below, scenario.people.mode) {
+            (Some(below), _) => format!("level {} of {}: shares its whole number", below.level, below.of),
+            (None, Mode::Ledger) => "ledger: shares responsibility and moves nobody".to_owned(),
+            (None, Mode::Placement) => "placement: places people anew".to_owned(),
         },
         overrides: scenario.overrides.clone(),
         variant: scenario.variant.clone(),

@@ -53,6 +53,9 @@ fn shared(run: &Run) -> String {
     let homes: BTreeSet<_> = run.demand.cohorts.iter().map(|cohort| &cohort.home).collect();
     let origins = homes.len();
     let from = if origins == 1 { String::new() } else { format!(" from {origins} origins") };
+    if let Some(below) = &run.scenario.below {
+        return format!("{people} people of {} are shared among {members} members of level {}.", below.of, below.level);
+    }
     match run.scenario.people.mode {
         Mode::Ledger => {
             format!("Responsibility for {people} people{from} is shared among {members} states; nobody is moved.")

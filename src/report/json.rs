@@ -45,6 +45,24 @@ pub(super) fn scenario_digest(run: &Run) -> String {
 }
 
 fn result(report: &Report) -> Value {
+    let head = &report.head;
+    let record = &report.record;
+    let mut result = content(report);
+    result["form"] = json!(FORM);
+    result["program"] = json!("onus");
+    result["version"] = json!(head.version);
+    result["scenario"]["file"] = json!(record.scenario_name);
+    result["scenario"]["text"] = json!(record.scenario_text);
+    result["asked"] = json!({
+        "set": head.overrides.iter().map(|(path, value)| json!([path, value])).collect::<Vec<_>>(),
+        "variant": head.variant,
+        "ranges": head.ranges, "prices": head.prices, "freedom": head.freedom,
+    });
+    result
+}
+
+/// What a level has as well as the whole.
+fn content(report: &Report) -> Value {
     let (kind, body) = match &report.body {
         Body::Shares(shares) => ("allocation", self::shares(shares)),
         Body::Conflict(conflict) => ("conflict", self::conflict(conflict)),
@@ -54,18 +72,9 @@ fn result(report: &Report) -> Value {
     let values: Map<String, Value> =
         record.values.iter().map(|(name, value)| (name.clone(), Value::String(exact::text(value)))).collect();
     json!({
-        "form": FORM,
-        "program": "onus",
-        "version": head.version,
         "scenario": {
             "id": head.id, "title": head.title, "status": head.status, "as_of": head.as_of, "clause": head.clause,
             "note": head.note, "mode": head.mode, "digest": head.digest,
-            "file": record.scenario_name, "text": record.scenario_text,
-        },
-        "asked": {
-            "set": head.overrides.iter().map(|(path, value)| json!([path, value])).collect::<Vec<_>>(),
-            "variant": head.variant,
-            "ranges": head.ranges, "prices": head.prices, "freedom": head.freedom,
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
@@ -80,6 +89,7 @@ fn result(report: &Report) -> Value {
         "programme": { "sha256": hex(record.programme.as_bytes()) },
         "values": values,
         "certificate": record.certificate,
+        "levels": report.levels.iter().map(|level| level.json(content(&level.report))).collect::<Vec<_>>(),
     })
 }
 

@@ -2,8 +2,8 @@
 
 use super::clauses::Clauses;
 use super::{
-    Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
-    conflict, head, headline, method, overlap, unequal, versions,
+    Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
+    choices, columns, conflict, head, headline, method, overlap, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -45,6 +45,7 @@ impl Report {
             clauses: Some(Clauses::of(&run.scenario)).filter(Clauses::has_any),
             body,
             record: record(run),
+            levels: run.levels.iter().map(LevelReport::of).collect(),
         }
     }
 }

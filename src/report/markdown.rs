@@ -29,6 +29,9 @@ pub(super) fn write(report: &Report) -> String {
     criteria(report, &mut text);
     text.extend(report.clauses.as_ref().map(super::clauses::section));
     notes(report, &mut text);
+    for level in &report.levels {
+        let _ = write!(text, "\n{}", write(&level.report));
+    }
     text
 }
 
@@ -37,7 +40,7 @@ fn head(report: &Report, text: &mut String) {
     let _ = writeln!(text, "# {}\n", escaped(&head.title));
     let clause = head.clause.as_ref().map(|clause| format!(" · {}", escaped(clause))).unwrap_or_default();
     let _ = writeln!(text, "{} · {} · {}{clause} · {}\n", head.id, head.status, head.as_of, head.proof_status());
-    let _ = writeln!(text, "{}.\n", escaped(head.mode));
+    let _ = writeln!(text, "{}.\n", escaped(&head.mode));
     for sentence in &report.sentences {
         let _ = writeln!(text, "{}\n", escaped(sentence));
     }

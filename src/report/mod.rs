@@ -25,6 +25,7 @@ mod head;
 mod headline;
 mod json;
 mod key;
+mod levels;
 mod lp;
 mod make;
 mod markdown;
@@ -51,6 +52,7 @@ pub use head::weights_in_effect;
 pub use headline::percent;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
+pub use levels::LevelReport;
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
@@ -59,8 +61,8 @@ pub use parts::{
 };
 pub use prices::PriceLine;
 pub use published::published_findings;
-pub use studies::Studies;
 pub use ranges::VariantLine;
+pub use studies::Studies;
 pub use trigger::trigger_findings;
 
 use crate::pipeline::ProofStatus;
@@ -94,6 +96,8 @@ pub struct Report {
     pub body: Body,
     /// What is needed to do it again and to check it.
     pub record: Record,
+    /// The levels below members, in the file's order.
+    pub levels: Vec<LevelReport>,
 }
 
 /// What came of it.

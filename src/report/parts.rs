@@ -26,7 +26,7 @@ pub struct Head {
     /// What the scenario is and is not, in its author's words.
     pub note: Option<String>,
     /// `ledger` or `placement`, with what that means.
-    pub mode: &'static str,
+    pub mode: String,
     /// `--set path=value`, in order.
     pub overrides: Vec<(String, String)>,
     /// `--variant NAME`.

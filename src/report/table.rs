@@ -32,7 +32,7 @@ pub(super) fn write(report: &Report) -> String {
     for why in report.proof_reasons() {
         let _ = writeln!(text, "{}", wrapped(&why, "  "));
     }
-    let _ = writeln!(text, "{}", wrapped(head.mode, ""));
+    let _ = writeln!(text, "{}", wrapped(&head.mode, ""));
     for asked in report.asked_words() {
         let _ = writeln!(text, "{asked}");
     }
@@ -59,6 +59,9 @@ pub(super) fn write(report: &Report) -> String {
     }
     for note in short {
         let _ = writeln!(text, "{}", wrapped(&format!("- {note}"), "  "));
+    }
+    for level in &report.levels {
+        let _ = write!(text, "\n{}\n{}", "═".repeat(WIDTH.into()), write(&level.report));
     }
     text
 }

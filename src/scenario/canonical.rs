@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::format::{SCENARIO, Shape, TableSpec};
 use super::tree::{Entry, Node, Table, Value};
-use super::{Named, OwnIndicator, Scenario};
+use super::{Level, Named, OwnIndicator, Scenario};
 use crate::data::{Remarks, Values};
 use crate::diagnostic::Place;
 use crate::exact;
@@ -77,8 +77,8 @@ impl Statement {
     }
 }
 
-/// The meaning of a checked tree, and of the files that its own indicators come from.
-pub(super) fn of(tree: &Table, own: &BTreeMap<String, OwnIndicator>) -> Meaning {
+/// The meaning of a checked tree, and of the files that its own indicators and those of its levels come from.
+pub(super) fn of(tree: &Table, own: &BTreeMap<String, OwnIndicator>, levels: &[Level]) -> Meaning {
     let mut meaning = Meaning::default();
     meaning.table("", tree, &SCENARIO);
     for (name, indicator) in own {
@@ -89,6 +89,7 @@ pub(super) fn of(tree: &Table, own: &BTreeMap<String, OwnIndicator>) -> Meaning 
             given: true,
         });
     }
+    meaning.levels(levels);
     meaning
 }
 
@@ -99,6 +100,14 @@ impl Meaning {
 
     fn say(&mut self, path: &str, says: Says, node: &Node) {
         self.statements.push(Statement { path: path.to_owned(), says, place: node.place.clone(), given: node.given });
+    }
+
+    fn levels(&mut self, levels: &[Level]) {
+        for Level { named, scenario, .. } in levels {
+            let (path, place) = (named.path.clone(), named.place.clone());
+            self.statements.push(Statement { path, says: Says::Holds(digest(scenario)), place, given: true });
+            self.levels(&scenario.levels);
+        }
     }
 
     fn table(&mut self, path: &str, table: &Table, spec: &TableSpec) {

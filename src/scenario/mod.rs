@@ -16,6 +16,7 @@ mod coverage;
 mod expect;
 pub mod format;
 mod key;
+mod levels;
 mod missing;
 mod modalities;
 mod money;
@@ -51,6 +52,7 @@ pub use key::{
     Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
     Scale, SubCap, Threshold,
 };
+pub use levels::{Below, Level};
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
@@ -131,6 +133,10 @@ pub struct Scenario {
     pub rules: Vec<Rule>,
     /// Agreements between named states, in the file's order.
     pub accords: Vec<Accord>,
+    /// The levels below members, in the file's order; those below them stand in theirs.
+    pub levels: Vec<Level>,
+    /// Of what it is a level itself, if it is one.
+    pub below: Option<Below>,
     /// Absolute bars, in the file's order.
     pub bars: Vec<Bar>,
     /// The goals, in sequence.

@@ -17,6 +17,7 @@ mod document;
 mod exact;
 mod gap;
 mod keys;
+mod levels;
 mod lint;
 mod lp_text;
 mod mps;

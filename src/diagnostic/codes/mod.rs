@@ -6,6 +6,7 @@ mod command;
 mod cost_sharing;
 mod data;
 mod key;
+mod levels;
 mod lint;
 mod numbers;
 mod problem;
@@ -43,6 +44,7 @@ const FAMILIES: &[&[Entry]] = &[
     data::CODES,
     uncertain::CODES,
     key::CODES,
+    levels::CODES,
     weights::CODES,
     lint::CODES,
     articles::CODES,

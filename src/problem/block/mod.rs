@@ -4,6 +4,7 @@ mod accords;
 mod bars;
 mod corridors;
 pub(super) mod deviation;
+mod levels;
 mod limits;
 mod modalities;
 mod special;
@@ -36,6 +37,11 @@ pub const BLOCKS: &[Block] = &[
     },
     Block { name: "accords", about: "pools with their bands, and commitments", add: accords::add },
     Block { name: "modalities", about: "people, files and money: how duties are discharged", add: modalities::add },
+    Block {
+        name: "levels",
+        about: "what levels below members can share, by their own floors and caps",
+        add: levels::add,
+    },
     Block {
         name: "deviation",
         about: "deviations from the fair numbers, where a goal asks for them",

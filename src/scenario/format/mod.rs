@@ -8,6 +8,7 @@ mod cohorts;
 mod corridors;
 mod cost_sharing;
 mod criteria;
+mod levels;
 mod modalities;
 mod normalise;
 mod people;

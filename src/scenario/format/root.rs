@@ -5,6 +5,7 @@ use super::articles::ARTICLE_OR_TITLE;
 use super::cohorts::{CAUSE, COHORT};
 use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
+use super::levels::LEVEL;
 use super::modalities::{MODALITY, SUBSTITUTION};
 use super::people::PEOPLE;
 use super::published::{PUBLISHED, SOURCE};
@@ -53,6 +54,11 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),
         default("actuals", Shape::Table(&ACTUALS), "{}", "what the obligation is set against"),
         optional("trigger", Shape::Table(&TRIGGER), "a corrective mechanism above a multiple of the fair number"),
+        optional(
+            "level",
+            Shape::Named(&LEVEL),
+            "who shares what a member has to take, each level with its own key and rules",
+        ),
         default("rounding", Shape::Table(&ROUNDING), "{}", "how whole people and cents are made"),
         optional("variants", Shape::Named(&VARIANT), "the scenario with something changed: --variant NAME"),
         optional("expect", Shape::Named(&EXPECT), "sentences that must hold; run by `onus check`"),
@@ -66,7 +72,7 @@ static STATUS: &[Word] = &[
     word("agreed", "adopted"),
 ];
 
-static STATES: TableSpec = TableSpec {
+pub(super) static STATES: TableSpec = TableSpec {
     title: "[states]",
     doc: "who takes part",
     fields: &[
@@ -96,7 +102,7 @@ static OWN_STATE: TableSpec = TableSpec {
     ],
 };
 
-static GROUP: TableSpec = TableSpec {
+pub(super) static GROUP: TableSpec = TableSpec {
     title: "[groups.<name>]",
     doc: "a group of states",
     fields: &[required("states", Shape::Codes, "its members, by code"), CLAUSE],

@@ -76,7 +76,7 @@ impl Draft {
         }
         scenario.overrides = self.overrides.iter().map(|change| (change.path.clone(), change.value.clone())).collect();
         scenario.variant.clone_from(&self.variant);
-        scenario.meaning = canonical::of(&tree, &scenario.indicators);
+        scenario.meaning = canonical::of(&tree, &scenario.indicators, &scenario.levels);
         Ok((scenario, sorted(reader.findings)))
     }
 }

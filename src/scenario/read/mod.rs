@@ -15,6 +15,7 @@ mod forms;
 mod get;
 mod indicators;
 mod key;
+mod levels;
 mod missing;
 mod modalities;
 mod names;
@@ -135,6 +136,7 @@ impl<'a> Reader<'a> {
         let cohorts = self.cohorts(tree, &people, &causes);
         let rules = self.rules(tree);
         let accords = self.accords(tree, &people);
+        let levels = self.levels(tree);
         let transits = self.transits(tree);
         let bars = self.bars(tree, &people, &transits);
         let corridors = self.corridors(tree, &transits, &people);
@@ -187,6 +189,8 @@ impl<'a> Reader<'a> {
             corridors,
             rules,
             accords,
+            levels,
+            below: None,
             bars,
             goals,
             reception,

@@ -25,7 +25,7 @@ impl Reader<'_> {
             unknown: keep("unknown"),
             outsiders: keep("outsiders"),
             origin_owes: people.flag("origin_owes"),
-            mode: if people.text("mode") == Some("placement") { Mode::Placement } else { Mode::Ledger },
+            mode: mode(people),
             place: self.place_whom(people, &place),
             zero_share: if people.text("zero_share") == Some("may-host") {
                 ZeroShare::MayHost
@@ -152,4 +152,9 @@ impl Reader<'_> {
         }
         PeopleSource::Need { total, stated, spread_by }
     }
+}
+
+/// How people count.
+pub(super) fn mode(people: &Table) -> Mode {
+    if people.text("mode") == Some("placement") { Mode::Placement } else { Mode::Ledger }
 }

@@ -34,7 +34,8 @@ pub enum Effect {
     Moves,
     /// Nothing moves; what was tried.
     Nothing(String),
-    /// It cannot be changed a little: no other value reads, or the file has it for a variant alone.
+    /// It cannot be changed a little: no other value reads, it is the only weight and so the whole, or the file has it for a variant
+    /// alone.
     Fixed,
 }
 
@@ -89,6 +90,7 @@ pub fn effect(subject: &Subject<'_>, parameter: &Parameter) -> Effect {
             let rounds = subject.key.values().any(|share| !is_whole(&(share * &unit)));
             if rounds { Effect::Moves } else { Effect::Nothing("every share has fewer decimals".to_owned()) }
         }
+        ["key", .., "weight"] if !parameter.value.is_zero() && is_alone(subject, parameter) => Effect::Fixed,
         ["key", ..] => in_key(subject, parameter),
         ["rules", name, _] => {
             let path = format!("rules.{name}");

@@ -46,6 +46,7 @@ fn every_ledger_that_ships_is_the_closed_form() {
             reception: &Default::default(),
             places: &Default::default(),
             unit_costs: &Default::default(),
+            levels: &[],
             ties: &Default::default(),
             families: Families::ALL,
         };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::effort::{Effort, near};
+use super::market;
 use super::modalities;
 use super::money::Total;
 use super::relief::relieve;
@@ -165,8 +166,13 @@ fn allocation(
     let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
     let mut payments = payments;
     payments.extend(modalities::payments(frame, problem, &solution)?);
+    let trade = market::trade(frame, problem, &solution)?.map(|(trade, paid)| {
+        payments.extend(paid);
+        trade
+    });
     Ok(Allocation {
         modalities,
+        trade,
         // Differences of exact solves, which are out of reach where this one was.
         steps: if exactly { rule_steps(frame, of_the_key, &exact) } else { Vec::new() },
         solution,

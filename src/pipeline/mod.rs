@@ -9,11 +9,13 @@ mod cost_sharing;
 mod effort;
 mod inhabitants;
 mod load;
+mod market;
 mod modalities;
 mod money;
 mod reception;
 mod relief;
 mod replace;
+mod settle;
 mod steps;
 pub mod uncertain;
 mod unsolved;
@@ -22,6 +24,7 @@ pub use causes::KeyVersion;
 pub use contradiction::may_give;
 pub use effort::Effort;
 pub use load::{GDP, newest, tables};
+pub use market::Trade;
 pub use unsolved::Unsolved;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -185,6 +188,8 @@ pub struct Allocation {
     pub money: Option<MoneyShares>,
     /// People and files by modality, whole, one number a member; empty without modalities.
     pub modalities: Vec<(String, Vec<Integer>)>,
+    /// The trade of quotas, where the scenario has a market.
+    pub trade: Option<Trade>,
     /// Who pays whom, in whole cents: a closed ledger.
     pub payments: Vec<Payment>,
     /// What states do.

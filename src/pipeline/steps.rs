@@ -7,16 +7,17 @@ use crate::scenario::Scenario;
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 6] = [
-    ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
-    ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
+const ORDER: [(&str, Families); 7] = [
+    ("market", Families { market: true, ..Families::NONE }),
+    ("bars", Families { bars: BarsAs::AbsentColumns, market: true, ..Families::NONE }),
+    ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, market: true, ..Families::NONE }),
     ("floors", Families { caps: false, modalities: false, accords: false, ..Families::ALL }),
     ("caps", Families { modalities: false, accords: false, ..Families::ALL }),
     ("modalities", Families { accords: false, ..Families::ALL }),
     ("accords", Families::ALL),
 ];
 
-/// What bars, corridors, floors, caps, modalities and accords did to every member. The changes and the fair numbers before accords sum to
+/// What the market, bars, corridors, floors, caps, modalities and accords did to every member. The changes and the fair numbers before accords sum to
 /// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
@@ -45,9 +46,10 @@ fn is_used(scenario: &Scenario, family: &str) -> bool {
     match family {
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
+        "market" => scenario.market.is_some(),
         "modalities" => !scenario.modalities.is_empty(),
         "caps" => {
-            (scenario.accords.is_empty() && scenario.modalities.is_empty())
+            (scenario.accords.is_empty() && scenario.modalities.is_empty() && scenario.market.is_none())
                 || scenario.rules.iter().any(|rule| rule.kind == Cap)
         }
         "corridors" => !scenario.corridors.is_empty(),

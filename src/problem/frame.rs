@@ -49,6 +49,8 @@ pub struct Families {
     pub modalities: bool,
     /// Accords.
     pub accords: bool,
+    /// The market of quotas.
+    pub market: bool,
 }
 
 /// How bars enter.
@@ -71,10 +73,18 @@ impl Families {
         caps: true,
         modalities: true,
         accords: true,
+        market: true,
     };
     /// Nothing: the fair numbers themselves.
-    pub const NONE: Self =
-        Self { bars: BarsAs::Off, corridors: false, floors: false, caps: false, modalities: false, accords: false };
+    pub const NONE: Self = Self {
+        bars: BarsAs::Off,
+        corridors: false,
+        floors: false,
+        caps: false,
+        modalities: false,
+        accords: false,
+        market: false,
+    };
 }
 
 /// Where a scenario says nothing of it.

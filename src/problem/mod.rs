@@ -119,6 +119,13 @@ pub enum Variable {
         /// The state.
         state: StateId,
     },
+    /// Responsibility units that a state hosts at one step of its cost.
+    Step {
+        /// The state.
+        state: StateId,
+        /// The step, by its name.
+        step: String,
+    },
     /// Anything else, by name: for programmes that come from outside the scenario's blocks.
     Other,
 }
@@ -265,6 +272,7 @@ impl Variable {
             | Self::Process { .. }
             | Self::Pay { .. }
             | Self::Receive { .. }
+            | Self::Step { .. }
             | Self::Other => None,
         }
     }
@@ -275,7 +283,12 @@ impl Variable {
         match self {
             Self::Duty { state } | Self::By { state, .. } => Some(state),
             Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
-            Self::Unmet { .. } | Self::Process { .. } | Self::Pay { .. } | Self::Receive { .. } | Self::Other => None,
+            Self::Unmet { .. }
+            | Self::Process { .. }
+            | Self::Pay { .. }
+            | Self::Receive { .. }
+            | Self::Step { .. }
+            | Self::Other => None,
         }
     }
 
@@ -306,6 +319,7 @@ impl fmt::Display for Variable {
             Self::Process { state, modality } => write!(f, "process[{state},{modality}]"),
             Self::Pay { state } => write!(f, "pay[{state}]"),
             Self::Receive { state } => write!(f, "receive[{state}]"),
+            Self::Step { state, step } => write!(f, "step[{state},{step}]"),
             Self::Other => write!(f, "other"),
         }
     }

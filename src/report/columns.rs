@@ -32,6 +32,7 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
     columns.extend(sheet.per_head(gaps.as_deref()));
     columns.extend(sheet.money());
     columns.extend(sheet.payments());
+    columns.extend(super::market::columns(run, allocation));
     columns
 }
 
@@ -267,7 +268,7 @@ impl Sheet<'_> {
     }
 }
 
-fn column(
+pub(super) fn column(
     name: &'static str,
     title: &'static str,
     unit: &'static str,

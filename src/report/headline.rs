@@ -34,6 +34,7 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
     }
     match body {
         Body::Shares(shares) => {
+            sentences.extend(shares.market.iter().flat_map(|market| market.sentences.iter().cloned()));
             if let Some(money) = shares.column("money-gap") {
                 sentences.extend(furthest(shares, money, "In US dollars, "));
             }

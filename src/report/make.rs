@@ -2,7 +2,7 @@
 
 use super::{
     Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
-    conflict, head, headline, overlap, unequal, versions,
+    conflict, head, headline, market, overlap, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -72,6 +72,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         legs: legs(run, allocation),
         modalities: allocation.modalities.iter().map(modality).collect(),
         payments: allocation.payments.iter().map(payment).collect(),
+        market: market::line(run, allocation),
         versions: versions::versions(run),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),

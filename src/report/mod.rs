@@ -22,6 +22,7 @@ mod json;
 mod key;
 mod lp;
 mod make;
+mod market;
 mod markdown;
 mod overlap;
 mod parts;
@@ -39,6 +40,7 @@ pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
+pub use market::MarketLine;
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
     Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,

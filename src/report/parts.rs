@@ -181,6 +181,8 @@ pub struct Shares {
     pub modalities: Vec<(String, Vec<Figure>)>,
     /// Who pays whom: payer, receiver, US dollars, and the table that says so.
     pub payments: Vec<(String, String, Figure, String)>,
+    /// The market of quotas, where there is one.
+    pub market: Option<super::MarketLine>,
     /// The key beside the keys of its causes, where the file separates causes.
     pub versions: Vec<KeyLine>,
     /// The origins that are shown apart; all where empty. In files every origin stands apart.

@@ -112,6 +112,10 @@ fn body(shares: &Shares, text: &mut String) {
     }
     versions(shares, &order, (above, below), text);
     modalities(shares, &order, (above, below), text);
+    if shares.market.is_some() {
+        let _ = writeln!(text, "\nThe market of quotas");
+        put_states(shares, &super::market::COLUMNS, &order, (above, below), text);
+    }
     payments(shares, text);
     flows(shares, text);
 }

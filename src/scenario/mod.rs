@@ -14,6 +14,7 @@ mod cost_sharing;
 mod expect;
 pub mod format;
 mod key;
+mod market;
 mod missing;
 mod modalities;
 mod money;
@@ -47,6 +48,7 @@ pub use key::{
     Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
     Scale, SubCap, Threshold,
 };
+pub use market::{CostStep, Market, PriceAt, Quotas, StateCosts};
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
@@ -135,6 +137,8 @@ pub struct Scenario {
     pub modalities: Vec<Modality>,
     /// Money in place of people.
     pub substitution: Option<Substitution>,
+    /// States host for each other at a price.
+    pub market: Option<Market>,
     /// US dollars a person received, by state: an indicator, where the file names one.
     pub reception: Option<Placed<String>>,
     /// Money, where the scenario has any.

@@ -5,6 +5,7 @@ mod bars;
 mod corridors;
 pub(super) mod deviation;
 mod limits;
+mod market;
 mod modalities;
 mod special;
 mod total;
@@ -36,6 +37,7 @@ pub const BLOCKS: &[Block] = &[
     },
     Block { name: "accords", about: "pools with their bands, and commitments", add: accords::add },
     Block { name: "modalities", about: "people, files and money: how duties are discharged", add: modalities::add },
+    Block { name: "market", about: "steps of cost, where states trade quotas", add: market::add },
     Block {
         name: "deviation",
         about: "deviations from the fair numbers, where a goal asks for them",

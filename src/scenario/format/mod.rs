@@ -7,6 +7,7 @@ mod cohorts;
 mod corridors;
 mod cost_sharing;
 mod criteria;
+mod market;
 mod modalities;
 mod normalise;
 mod people;

@@ -69,6 +69,7 @@ pub static GOAL_NAMES: &[Word] = &[
     word("worst-deviation", "the largest deviation from a fair number, as a part of it, above or below"),
     word("total-deviation", "the deviations from the fair numbers added up, above and below, in responsibility units"),
     word("cost", "US dollars for reception and travel"),
+    word("preferences", "US dollars that it costs the people themselves to be where they are placed: [market.preferences]"),
     word("payments", "the responsibility units that are bought off with money"),
     word("ties-kept", "the people placed anew in states to which they have no tie"),
     word("distance", "kilometres that people travel, added up over people and legs"),

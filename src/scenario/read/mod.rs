@@ -14,6 +14,7 @@ mod forms;
 mod get;
 mod indicators;
 mod key;
+mod market;
 mod missing;
 mod modalities;
 mod names;
@@ -143,10 +144,11 @@ impl<'a> Reader<'a> {
         let ties = self.people_ties(tree, &goals);
         let modalities = self.modalities(tree, &people);
         let substitution = self.substitution(tree, &modalities);
+        let market = self.market(tree, &people, &goals);
         self.measured(
             &goals,
             &corridors,
-            (reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()), substitution.is_some()),
+            (reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()) || market.is_some(), substitution.is_some()),
         );
         let money = self.money(tree);
         let actuals = self.actuals(tree);
@@ -191,6 +193,7 @@ impl<'a> Reader<'a> {
             ties,
             modalities,
             substitution,
+            market,
             money,
             actuals,
             trigger,

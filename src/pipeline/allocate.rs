@@ -46,7 +46,7 @@ pub(super) fn allocate(
     let fair = placed.as_ref().map_or_else(|| frame.fair.to_vec(), |placed| placed.fair.clone());
     let relieved = relieve(frame.scenario, &fair)?;
     let keyed = relieve(frame.scenario, frame.keyed)?.fair;
-    let frame = &Frame { fair: &relieved.fair, keyed: &keyed, ..frame.clone() };
+    let frame = &Frame { fair: &relieved.fair, keyed: &keyed, lapsed: &relieved.lapsed, ..frame.clone() };
     let mut problem = problem::build(frame);
     if let Some(placed) = &placed {
         placed.hold(frame, &mut problem);
@@ -184,6 +184,7 @@ fn allocation(
         ties: sentences,
         money,
         payments,
+        lapsed: frame.lapsed.clone(),
         actual,
     })
 }

@@ -90,7 +90,7 @@ fn quotas(frame: &Frame, market: &Market) -> Result<Vec<Rational>, Findings> {
             frame.scenario.members.iter().map(|member| stated.get(&member.id).cloned().unwrap_or_default()).collect()
         }
     };
-    let all = frame.cohorts.iter().fold(Rational::ZERO, |sum, cohort| sum + cohort.units());
+    let all = frame.cohorts.iter().fold(Rational::ZERO, |sum, cohort| sum + cohort.units()) - frame.lapsed;
     let sum = exact::sum(&quotas);
     if sum == all {
         return Ok(quotas);

@@ -85,6 +85,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
         places: &places,
         unit_costs: &unit_costs,
         ties: &ties,
+        lapsed: &Rational::ZERO,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
@@ -192,6 +193,8 @@ pub struct Allocation {
     pub trade: Option<Trade>,
     /// Who pays whom, in whole cents: a closed ledger.
     pub payments: Vec<Payment>,
+    /// What accords waive and nobody takes over, in responsibility units.
+    pub lapsed: Rational,
     /// What states do.
     pub actual: Actual,
 }

@@ -85,7 +85,7 @@ pub(super) fn apportion(
     Ok(rounded.units)
 }
 
-/// Who pays whom for units that are bought off, at the price of one. A state that would pay and receive does neither: only the difference
+/// Who pays whom for units that are bought off, at the price of one, directly or through a fund. A state that would pay and receive does neither: only the difference
 /// is money.
 pub(super) fn payments(frame: &Frame, problem: &Problem, solution: &Solution) -> Result<Vec<Payment>, Findings> {
     let scenario = frame.scenario;
@@ -98,6 +98,10 @@ pub(super) fn payments(frame: &Frame, problem: &Problem, solution: &Solution) ->
             Variable::Receive { state } => *net.entry(state).or_default() -= units,
             _ => {}
         }
+    }
+    let paid = exact::sum(net.values());
+    for (state, part) in &substitution.receivers {
+        *net.entry(state).or_default() -= &paid * part;
     }
     settle(frame, net, price, &substitution.named.path)
 }

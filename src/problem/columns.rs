@@ -49,7 +49,9 @@ fn modalities(frame: &Frame, problem: &mut Problem) {
         }
         if frame.scenario.substitution.is_some() {
             problem.columns.push(column(Variable::Pay { state: state() }, None));
-            problem.columns.push(column(Variable::Receive { state: state() }, None));
+            if !frame.has_fund() {
+                problem.columns.push(column(Variable::Receive { state: state() }, None));
+            }
         }
     }
 }

@@ -30,6 +30,8 @@ pub struct Frame<'a> {
     pub places: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// US dollars a person or file by modality and member, where the scenario says it.
     pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
+    /// What accords waive and nobody takes over, in responsibility units.
+    pub lapsed: &'a Rational,
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -90,6 +92,7 @@ impl Families {
 /// Where a scenario says nothing of it.
 static NO_AMOUNTS: BTreeMap<StateId, Rational> = BTreeMap::new();
 static NO_MODALITIES: BTreeMap<String, BTreeMap<StateId, Rational>> = BTreeMap::new();
+static NOTHING: Rational = Rational::ZERO;
 static NO_TIES: BTreeMap<StateId, BTreeSet<StateId>> = BTreeMap::new();
 
 impl<'a> Frame<'a> {
@@ -111,6 +114,7 @@ impl<'a> Frame<'a> {
             ties: &NO_TIES,
             places: &NO_MODALITIES,
             unit_costs: &NO_MODALITIES,
+            lapsed: &NOTHING,
             families: Families::ALL,
         }
     }
@@ -127,6 +131,12 @@ impl Frame<'_> {
     #[must_use]
     pub fn has_modalities(&self) -> bool {
         self.families.modalities && !self.scenario.modalities.is_empty()
+    }
+
+    /// Whether money is paid to a fund, and not to those who take more people.
+    #[must_use]
+    pub fn has_fund(&self) -> bool {
+        self.has_modalities() && self.scenario.substitution.as_ref().is_some_and(|one| !one.receivers.is_empty())
     }
 
     /// Whether people travel along corridors.
@@ -166,6 +176,12 @@ impl Frame<'_> {
             if self.is_ledger() { cohort.units() } else { Rational::from(cohort.people.clone()) }
         };
         self.cohorts.iter().map(count).fold(Rational::ZERO, |total, next| total + next)
+    }
+
+    /// The total less what accords let lapse, which they do in a ledger alone.
+    #[must_use]
+    pub fn due(&self) -> Rational {
+        if self.families.accords { self.total() - self.lapsed } else { self.total() }
     }
 
     /// What a rule allows these states, in whole people: a floor rounded up, a cap rounded down, so that whole numbers

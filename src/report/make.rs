@@ -71,6 +71,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         flows: allocation.table.iter().map(flow).collect(),
         legs: legs(run, allocation),
         modalities: allocation.modalities.iter().map(modality).collect(),
+        currency: run.scenario.currency(),
         payments: allocation.payments.iter().map(payment).collect(),
         market: market::line(run, allocation),
         versions: versions::versions(run),

@@ -63,7 +63,7 @@ fn states(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "- Of the total of the gaps, {} {why}.", amount.signed());
     }
     for (code, what, amount) in &shares.others {
-        let _ = writeln!(text, "- {}, no member: {what} of USD {}.", escaped(code), amount.spaced());
+        let _ = writeln!(text, "- {}, no member: {what} of {} {}.", escaped(code), shares.currency.code, amount.spaced());
     }
     text.push('\n');
 }
@@ -122,7 +122,8 @@ fn payments(shares: &Shares, text: &mut String) {
     if shares.payments.is_empty() {
         return;
     }
-    let _ = writeln!(text, "## Payments\n\n| from | to | US dollars | by |\n| --- | --- | ---: | --- |");
+    let currency = shares.currency.name;
+    let _ = writeln!(text, "## Payments\n\n| from | to | {currency} | by |\n| --- | --- | ---: | --- |");
     for (from, to, usd, why) in &shares.payments {
         let _ = writeln!(text, "| {} | {} | {} | {} |", escaped(from), escaped(to), usd.spaced(), escaped(why));
     }

@@ -17,13 +17,13 @@ pub(super) const COLUMNS: [&str; 6] = ["quota", "hosted-units", "trade", "cost-a
 /// The market as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MarketLine {
-    /// The lower end of the price in US dollars a unit; `None` where no unit can be spared.
+    /// The lower end of the price in money a unit; `None` where no unit can be spared.
     pub lowest: Option<Figure>,
     /// The upper end; `None` where there is no room for one more.
     pub highest: Option<Figure>,
     /// The price that is paid.
     pub price: Figure,
-    /// What being where they are placed costs the people themselves, in US dollars.
+    /// What being where they are placed costs the people themselves.
     pub preferences: Option<Figure>,
     /// Price, saving, who is worse off, and what people bear, as sentences.
     pub sentences: Vec<String>,
@@ -43,7 +43,8 @@ pub(super) fn line(run: &Run, allocation: &Allocation) -> Option<MarketLine> {
 }
 
 fn sentences(run: &Run, trade: &Trade, market: &Market) -> Vec<String> {
-    let usd = |usd: &Rational| Figure::rounded(usd.clone(), 2).brief();
+    let currency = run.scenario.currency().code;
+    let usd = |usd: &Rational| format!("{currency} {}", Figure::rounded(usd.clone(), 2).brief());
     let sum = |values: &[Rational]| crate::exact::sum(values);
     let end = match market.price_at {
         PriceAt::Lowest => "its lower end",
@@ -51,25 +52,25 @@ fn sentences(run: &Run, trade: &Trade, market: &Market) -> Vec<String> {
         PriceAt::Highest => "its upper end",
     };
     let price = match (&trade.lowest, &trade.highest) {
-        (Some(low), Some(high)) if low == high => format!("The market price is USD {} a unit.", usd(low)),
+        (Some(low), Some(high)) if low == high => format!("The market price is {} a unit.", usd(low)),
         (low, high) => {
-            let low = low.as_ref().map_or("without a lower end".to_owned(), |low| format!("from USD {}", usd(low)));
-            let high = high.as_ref().map_or("without an upper end".to_owned(), |high| format!("to USD {}", usd(high)));
-            format!("The market price is an interval, {low} {high} a unit; {end}, USD {}, is paid.", usd(&trade.price))
+            let low = low.as_ref().map_or("without a lower end".to_owned(), |low| format!("from {}", usd(low)));
+            let high = high.as_ref().map_or("without an upper end".to_owned(), |high| format!("to {}", usd(high)));
+            format!("The market price is an interval, {low} {high} a unit; {end}, {}, is paid.", usd(&trade.price))
         }
     };
     let (before, after) = (sum(&trade.cost_at_quota), sum(&trade.cost));
-    let saved = format!("Hosting costs states USD {} at their quotas and USD {} after the trade.", usd(&before), usd(&after));
+    let saved = format!("Hosting costs states {} at their quotas and {} after the trade.", usd(&before), usd(&after));
     let gains = trade.gains();
     let worse = run.scenario.members.iter().zip(&gains).filter(|(_, gain)| **gain < Rational::ZERO);
-    let worse: Vec<String> = worse.map(|(member, gain)| format!("{} by USD {}", member.name, usd(&-gain))).collect();
+    let worse: Vec<String> = worse.map(|(member, gain)| format!("{} by {}", member.name, usd(&-gain))).collect();
     let check = if worse.is_empty() {
         "No state is worse off than at its quota: checked for each, exactly.".to_owned()
     } else {
         format!("Worse off than at their quotas, since a rule keeps them from their best: {}.", worse.join(", "))
     };
     let people = trade.preferences.as_ref().map(|cost| {
-        format!("Apart from states' costs, being where they are placed costs the people themselves USD {}.", usd(cost))
+        format!("Apart from states' costs, being where they are placed costs the people themselves {}.", usd(cost))
     });
     [price, saved, check].into_iter().chain(people).collect()
 }
@@ -90,14 +91,15 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
         Quotas::Stated(_) => "what each has to host before it trades, as stated",
     };
     let usd = |values: &[Rational]| adding_up(values.to_vec(), 2);
+    let currency = run.scenario.currency().unit;
     let gain = "cost at its quota minus cost after the trade and what it pays: below zero is worse off than at its quota";
     vec![
         column("trade", "trade", units, "quota minus hosted: above zero others host for it", left.collect(), true),
         column("quota", "quota", units, of_quota, quotas, true),
         column("hosted-units", "hosts", units, "what each hosts after the trade, exactly", hosted, true),
-        column("cost-at-quota", "cost at quota", "usd", "what its quota would cost it", usd(&trade.cost_at_quota), true),
-        column("cost-hosted", "cost", "usd", "what hosting costs it, before payments", usd(&trade.cost), true),
-        column("gain", "gain", "usd", gain, usd(&trade.gains()), true),
+        column("cost-at-quota", "cost at quota", currency, "what its quota would cost it", usd(&trade.cost_at_quota), true),
+        column("cost-hosted", "cost", currency, "what hosting costs it, before payments", usd(&trade.cost), true),
+        column("gain", "gain", currency, gain, usd(&trade.gains()), true),
     ]
 }
 

@@ -103,7 +103,7 @@ fn body(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "{}", wrapped(&format!("Of the total of the gaps, {} {why}.", amount.signed()), "  "));
     }
     for (code, what, amount) in &shares.others {
-        let _ = writeln!(text, "{}, no member: {what} of USD {}.", printable(code), amount.spaced());
+        let _ = writeln!(text, "{}, no member: {what} of {} {}.", printable(code), shares.currency.code, amount.spaced());
     }
     regions(shares, text);
     if shares.column("obligation-least").is_some() {
@@ -146,7 +146,7 @@ fn payments(shares: &Shares, text: &mut String) {
     let mut payments: Vec<_> = shares.payments.iter().collect();
     payments.sort_by_key(|(.., usd, _)| std::cmp::Reverse(usd.value()));
     let mut table = new_table();
-    table.set_header(header("from", ["to", "US dollars", "by"].into_iter()));
+    table.set_header(header("from", ["to", shares.currency.name, "by"].into_iter()));
     for (from, to, usd, why) in payments.iter().take(2 * ENDS) {
         let right = |text: &str| Cell::new(printable(text)).set_alignment(CellAlignment::Right);
         table.add_row([Cell::new(printable(from)), right(to), number(usd, "money-paid"), right(why)]);

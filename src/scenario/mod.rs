@@ -11,6 +11,7 @@ mod change;
 mod cohorts;
 mod corridors;
 mod cost_sharing;
+mod currency;
 mod expect;
 pub mod format;
 mod key;
@@ -36,13 +37,14 @@ mod trigger;
 mod weights;
 mod window;
 
-pub use accords::{Accord, Terms, Waived};
+pub use accords::{Accord, Takers, Terms, Waived};
 pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
 pub use canonical::{canonical, digest};
 pub use change::Override;
 pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part as CohortPart, PartSize};
 pub use corridors::{Corridor, TiesChoice, Transit};
 pub use cost_sharing::{Claims, ClaimsOf, Joint};
+pub use currency::{CURRENCIES, Currency, USD};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
@@ -161,6 +163,14 @@ pub struct Scenario {
     pub variant: Option<String>,
     /// The canonical text of all that matters: see [`canonical`].
     meaning: String,
+}
+
+impl Scenario {
+    /// The currency of every amount that the file states.
+    #[must_use]
+    pub fn currency(&self) -> &'static Currency {
+        self.money.as_ref().map_or(&USD, |money| money.currency)
+    }
 }
 
 /// A calendar date.

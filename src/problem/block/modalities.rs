@@ -4,9 +4,10 @@
 //! | row | says | unit of its dual |
 //! | --- | --- | --- |
 //! | `files[asylum]` | files of all states = demand | the goal per file, any sign |
-//! | `money` | units paid = units received | the goal per unit, any sign |
+//! | `money` | units paid = units received; no row where a fund pays it out | the goal per unit, any sign |
 //! | `duty[DEU]` | people + files / files per unit + paid - received = f, or >= f | the goal per unit: where it differs from the price of a unit, a limit binds |
 //! | `pay-limit[DEU]` | paid <= part of f | at most 0: the political price of the limit, the goal per unit |
+//! | `pledge[DEU]` | paid = the part of f that the state chose | the goal per unit, any sign |
 //! | `people-floor[DEU]` | people >= part of f | at least 0: the goal per person |
 //! | `pool` | paid by all <= part of all people | at most 0: the goal per unit |
 //! | `most[visas,DEU]` | people or files of the modality <= places | at most 0: what one more place is worth |
@@ -32,11 +33,9 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let mut duties = discharged(frame, problem);
     if let Some(substitution) = &frame.scenario.substitution {
         let reason = reason(&substitution.named);
-        let received = problem.terms_where(|variable| matches!(variable, Variable::Receive { .. }));
-        let balance = paid.iter().cloned().chain(received.into_iter().map(|(at, one)| (at, -one)));
-        let mut balance: Terms = balance.collect();
-        balance.sort();
-        problem.add_row("money", balance, Sense::Equal, Rational::ZERO, reason.clone());
+        if !frame.has_fund() {
+            balance(problem, &paid, reason.clone());
+        }
         let pool = &substitution.pool * frame.total();
         problem.add_row("pool", paid, Sense::AtMost, pool, reason);
     }
@@ -52,10 +51,21 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let reason = reason(&substitution.named);
         let pays = problem.terms_where(|variable| matches!(variable, Variable::Pay { state: one } if one == state));
         let limit = fair * &substitution.pay_at_most;
-        problem.add_row(&format!("pay-limit[{state}]"), pays, Sense::AtMost, limit, reason.clone());
+        problem.add_row(&format!("pay-limit[{state}]"), pays.clone(), Sense::AtMost, limit, reason.clone());
+        if let Some(part) = substitution.pledges.get(state) {
+            problem.add_row(&format!("pledge[{state}]"), pays, Sense::Equal, fair * part, reason.clone());
+        }
         let least = fair * &substitution.people_at_least;
         problem.add_row(&format!("people-floor[{state}]"), people, Sense::AtLeast, least, reason);
     }
+}
+
+/// What is paid is received.
+fn balance(problem: &mut Problem, paid: &Terms, reason: Reason) {
+    let received = problem.terms_where(|variable| matches!(variable, Variable::Receive { .. }));
+    let mut balance: Terms = paid.iter().cloned().chain(received.into_iter().map(|(at, one)| (at, -one))).collect();
+    balance.sort();
+    problem.add_row("money", balance, Sense::Equal, Rational::ZERO, reason);
 }
 
 /// What every state discharges, in responsibility units.

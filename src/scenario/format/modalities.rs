@@ -1,6 +1,6 @@
 //! `[modality.<name>]` and `[substitution]`.
 
-use super::{Bounds, CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
+use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
 
 pub(super) static MODALITY: TableSpec = TableSpec {
     title: "[modality.<name>]",
@@ -37,7 +37,7 @@ static COUNTS: &[Word] =
 
 pub(super) static SUBSTITUTION: TableSpec = TableSpec {
     title: "[substitution]",
-    doc: "money in place of people, at money.usd_per_ru: paid by members to members, a closed ledger",
+    doc: "money in place of people, at money.usd_per_ru: paid by members to members, or through a fund, a closed ledger",
     fields: &[
         required("pay_at_most", Shape::Number(Bounds::Share), "the part of its duty that a state may buy off"),
         required(
@@ -50,9 +50,22 @@ pub(super) static SUBSTITUTION: TableSpec = TableSpec {
             Shape::Number(Bounds::Share),
             "the most that is bought off altogether, as a part of all people",
         ),
+        optional(
+            "receivers",
+            Shape::Map(Keys::Codes, &PART),
+            "a fund: which part of the money each of these members receives, together 1, and nobody hosts for another; left out: who takes \
+             more people than its duty is paid for them",
+        ),
+        optional(
+            "pledges",
+            Shape::Map(Keys::Codes, &PART),
+            "the part of its duty that a state chose to discharge in money; the goals choose for those not named",
+        ),
         default("duty", Shape::Word(DUTY), "\"exact\"", "how a duty is met"),
         CLAUSE,
     ],
 };
+
+static PART: Shape = Shape::Number(Bounds::Share);
 
 static DUTY: &[Word] = &[word("exact", "to the unit"), word("at-least", "or more")];

@@ -82,10 +82,16 @@ pub(super) static MONEY: TableSpec = TableSpec {
     title: "[money]",
     doc: "the price of a responsibility unit, or a sum that the key shares",
     fields: &[
+        default(
+            "currency",
+            Shape::Word(CURRENCIES),
+            "\"USD\"",
+            "in which the amounts of this file are stated, also under keys named after the US dollar; nothing is converted",
+        ),
         optional(
             "usd_per_ru",
             Shape::Number(Bounds::Positive),
-            "US dollars per responsibility unit, and year unless `once`",
+            "US dollars, or units of the currency, per responsibility unit, and year unless `once`",
         ),
         default("once", Shape::Bool, "false", "a price per relocation, not per year"),
         optional(
@@ -103,6 +109,13 @@ pub(super) static MONEY: TableSpec = TableSpec {
         CLAUSE,
     ],
 };
+
+static CURRENCIES: &[Word] = &[
+    word("USD", "US dollars"),
+    word("EUR", "euro"),
+    word("CHF", "Swiss francs"),
+    word("GBP", "pounds sterling"),
+];
 
 static MONEY_TOTAL: TableSpec = TableSpec {
     title: "money.total",

@@ -1,10 +1,21 @@
 //! `[modality.<name>]` and `[substitution]`.
 
+use std::collections::BTreeMap;
+
 use super::{Reader, named};
+use crate::exact::Rational;
+use crate::ids::StateId;
 use crate::scenario::tree::Table;
 use crate::scenario::{Files, Modality, Mode, People, Substitution};
 
 impl Reader<'_> {
+    /// Parts by member.
+    fn parts_of(&mut self, table: &Table, key: &str) -> BTreeMap<StateId, Rational> {
+        let entries = table.table(key).map_or(&[][..], |parts| &parts.0);
+        let parts = entries.iter().map(|entry| (self.member(&entry.key, &entry.place), entry.node.number()));
+        parts.filter_map(|(state, part)| Some((state?, part?))).collect()
+    }
+
     pub(super) fn modalities(&mut self, tree: &Table, people: &People) -> Vec<Modality> {
         let mut modalities = Vec::new();
         for (name, node, table) in tree.named("modality") {
@@ -51,7 +62,19 @@ impl Reader<'_> {
             let what = "nothing says how much money a responsibility unit is";
             self.error("ONUS-S082", &node.place, what, "add `usd_per_ru` to [money]");
         }
+        let receivers = self.parts_of(table, "receivers");
+        let sum = crate::exact::sum(receivers.values());
+        if !receivers.is_empty() && sum != Rational::ONE {
+            let what = format!("the parts of the receivers sum to {}, not to 1", crate::exact::text(&sum));
+            self.error("ONUS-S103", &node.place, what, "let them sum to one exactly; \"1/3\" is a third");
+        }
+        if !receivers.is_empty() && table.text("duty") == Some("at-least") {
+            let what = "through a fund nobody hosts for another, so that nobody does more than its duty";
+            self.error("ONUS-S103", &node.place, what, "remove `receivers`, or write duty = \"exact\"");
+        }
         Some(Substitution {
+            receivers,
+            pledges: self.parts_of(table, "pledges"),
             named: named("substitution", &node.place, table),
             pay_at_most: table.number("pay_at_most")?,
             people_at_least: table.number("people_at_least")?,

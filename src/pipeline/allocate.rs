@@ -52,7 +52,8 @@ pub(super) fn allocate(
         placed.hold(frame, &mut problem);
     }
     let key = (total, &fair[..], relieved.payments.clone());
-    if effort.accept_tolerance && !effort.reaches(&problem) {
+    // A market price is a derivative at the best, which no answer near it has.
+    if effort.accept_tolerance && frame.scenario.market.is_none() && !effort.reaches(&problem) {
         let (solution, within) = near(&problem)?;
         let proof = ProofStatus::CheckedToTolerance(within);
         let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?));

@@ -41,7 +41,12 @@ impl Trade {
     #[must_use]
     pub fn gains(&self) -> Vec<Rational> {
         let pays = self.quotas.iter().zip(&self.hosted).map(|(quota, hosted)| (quota - hosted) * &self.price);
-        self.cost_at_quota.iter().zip(&self.cost).zip(pays).map(|((before, after), pays)| before - after - pays).collect()
+        self.cost_at_quota
+            .iter()
+            .zip(&self.cost)
+            .zip(pays)
+            .map(|((before, after), pays)| before - after - pays)
+            .collect()
     }
 }
 
@@ -95,7 +100,8 @@ fn quotas(frame: &Frame, market: &Market) -> Result<Vec<Rational>, Findings> {
     if sum == all {
         return Ok(quotas);
     }
-    let what = format!("the quotas are {} responsibility units together, and {} are to be hosted", text(&sum), text(&all));
+    let what =
+        format!("the quotas are {} responsibility units together, and {} are to be hosted", text(&sum), text(&all));
     Err(refuse("ONUS-P100", &market.named.place, what, "let the quotas sum to what is to be hosted"))
 }
 
@@ -130,12 +136,11 @@ fn price(
     } else {
         let cohorts = frame.cohorts.iter().filter(|cohort| !cohort.units().is_zero());
         let row = |name: String| problem.rows.iter().position(|row| row.name == name);
-        cohorts
-            .filter_map(|cohort| Some((row(format!("total[{}]", cohort.origin))?, cohort.weight.clone())))
-            .collect()
+        cohorts.filter_map(|cohort| Some((row(format!("total[{}]", cohort.origin))?, cohort.weight.clone()))).collect()
     };
     if totals.len() > ORIGINS {
-        let what = format!("people of {} origins are placed, more than the {ORIGINS} whose prices are sought", totals.len());
+        let what =
+            format!("people of {} origins are placed, more than the {ORIGINS} whose prices are sought", totals.len());
         return Err(refuse("ONUS-P103", place, what, "write mode = \"ledger\" in [people], or take origins together"));
     }
     let (mut lowest, mut highest): (Option<Rational>, Option<Rational>) = (None, None);

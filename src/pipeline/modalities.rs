@@ -31,7 +31,13 @@ pub(super) fn whole(
     let of_people: Vec<&str> =
         scenario.modalities.iter().filter(|one| one.files.is_none()).map(|one| one.name.as_str()).collect();
     let row = |state: &StateId| {
-        let by = |modality: &&str| value(&Variable::By { state: state.clone(), modality: (*modality).to_owned() });
+        let by = |modality: &&str| {
+            let (state, modality) = (state.clone(), (*modality).to_owned());
+            value(&match frame.is_ledger() {
+                true => Variable::By { state, modality },
+                false => Variable::Through { state, modality },
+            })
+        };
         of_people.iter().map(by).collect::<Vec<Rational>>()
     };
     let table: Vec<Vec<Rational>> = scenario.members.iter().map(|member| row(&member.id)).collect();

@@ -27,9 +27,7 @@ pub(super) struct Relieved {
 pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved, Findings> {
     let mut relieved = Relieved { fair: fair.to_vec(), payments: Vec::new(), lapsed: Rational::ZERO };
     let reliefs = scenario.accords.iter().filter_map(|accord| match &accord.terms {
-        Terms::Relief { waived, taken_by, usd_per_ru } => {
-            Some((accord, waived, taken_by, usd_per_ru.as_ref()))
-        }
+        Terms::Relief { waived, taken_by, usd_per_ru } => Some((accord, waived, taken_by, usd_per_ru.as_ref())),
         _ => None,
     });
     let exempt: BTreeSet<&StateId> = reliefs

@@ -102,6 +102,13 @@ pub enum Variable {
         /// The modality.
         modality: String,
     },
+    /// In a placement: people protected by a state in one way, wherever they are from.
+    Through {
+        /// The state.
+        state: StateId,
+        /// The modality.
+        modality: String,
+    },
     /// Files that a state processes.
     Process {
         /// The state.
@@ -269,6 +276,7 @@ impl Variable {
             | Self::Unmet { origin } => Some(origin),
             Self::Duty { .. }
             | Self::By { .. }
+            | Self::Through { .. }
             | Self::Process { .. }
             | Self::Pay { .. }
             | Self::Receive { .. }
@@ -284,6 +292,7 @@ impl Variable {
             Self::Duty { state } | Self::By { state, .. } => Some(state),
             Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
             Self::Unmet { .. }
+            | Self::Through { .. }
             | Self::Process { .. }
             | Self::Pay { .. }
             | Self::Receive { .. }
@@ -316,6 +325,7 @@ impl fmt::Display for Variable {
             Self::Stay { origin, host } => write!(f, "stay[{origin},{host}]"),
             Self::Unmet { origin } => write!(f, "unmet[{origin}]"),
             Self::By { state, modality } => write!(f, "by[{state},{modality}]"),
+            Self::Through { state, modality } => write!(f, "through[{state},{modality}]"),
             Self::Process { state, modality } => write!(f, "process[{state},{modality}]"),
             Self::Pay { state } => write!(f, "pay[{state}]"),
             Self::Receive { state } => write!(f, "receive[{state}]"),

@@ -29,7 +29,9 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
         sentences.extend(moves(run, allocation));
         if !allocation.lapsed.is_zero() {
             let units = spaced(&exact::fixed(&allocation.lapsed, 1));
-            sentences.push(format!("Accords waive {units} responsibility units that nobody takes over; the rest is shared."));
+            sentences.push(format!(
+                "Accords waive {units} responsibility units that nobody takes over; the rest is shared."
+            ));
         }
     }
     sentences.push(key(run));

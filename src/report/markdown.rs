@@ -63,7 +63,8 @@ fn states(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "- Of the total of the gaps, {} {why}.", amount.signed());
     }
     for (code, what, amount) in &shares.others {
-        let _ = writeln!(text, "- {}, no member: {what} of {} {}.", escaped(code), shares.currency.code, amount.spaced());
+        let _ =
+            writeln!(text, "- {}, no member: {what} of {} {}.", escaped(code), shares.currency.code, amount.spaced());
     }
     text.push('\n');
 }
@@ -107,11 +108,15 @@ fn modalities(shares: &Shares, text: &mut String) {
     if shares.modalities.is_empty() {
         return;
     }
-    let names: Vec<String> = shares.modalities.iter().map(|(name, _)| escaped(name)).collect();
+    let paid = shares.paid_columns();
+    let heads = paid.iter().map(|column| format!("{}, {}", column.title, shares.currency.name));
+    let names: Vec<String> = shares.modalities.iter().map(|(name, _)| escaped(name)).chain(heads).collect();
     let _ = writeln!(text, "## Modalities\n\n| state | {} |", names.join(" | "));
     let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));
     for (state, name) in shares.names.iter().enumerate() {
-        let cells: Vec<String> = shares.modalities.iter().map(|(_, numbers)| numbers[state].spaced()).collect();
+        let by = shares.modalities.iter().map(|(_, numbers)| &numbers[state]);
+        let cells: Vec<String> =
+            by.chain(paid.iter().map(|one| &one.cells[state])).map(super::Figure::spaced).collect();
         let _ = writeln!(text, "| {} | {} |", escaped(name), cells.join(" | "));
     }
     text.push('\n');

@@ -92,12 +92,20 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
     };
     let usd = |values: &[Rational]| adding_up(values.to_vec(), 2);
     let currency = run.scenario.currency().unit;
-    let gain = "cost at its quota minus cost after the trade and what it pays: below zero is worse off than at its quota";
+    let gain =
+        "cost at its quota minus cost after the trade and what it pays: below zero is worse off than at its quota";
     vec![
         column("trade", "trade", units, "quota minus hosted: above zero others host for it", left.collect(), true),
         column("quota", "quota", units, of_quota, quotas, true),
         column("hosted-units", "hosts", units, "what each hosts after the trade, exactly", hosted, true),
-        column("cost-at-quota", "cost at quota", currency, "what its quota would cost it", usd(&trade.cost_at_quota), true),
+        column(
+            "cost-at-quota",
+            "cost at quota",
+            currency,
+            "what its quota would cost it",
+            usd(&trade.cost_at_quota),
+            true,
+        ),
         column("cost-hosted", "cost", currency, "what hosting costs it, before payments", usd(&trade.cost), true),
         column("gain", "gain", currency, gain, usd(&trade.gains()), true),
     ]

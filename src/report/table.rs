@@ -103,7 +103,8 @@ fn body(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "{}", wrapped(&format!("Of the total of the gaps, {} {why}.", amount.signed()), "  "));
     }
     for (code, what, amount) in &shares.others {
-        let _ = writeln!(text, "{}, no member: {what} of {} {}.", printable(code), shares.currency.code, amount.spaced());
+        let _ =
+            writeln!(text, "{}, no member: {what} of {} {}.", printable(code), shares.currency.code, amount.spaced());
     }
     regions(shares, text);
     if shares.column("obligation-least").is_some() {
@@ -127,11 +128,14 @@ fn modalities(shares: &Shares, order: &[usize], (first, last): (usize, usize), t
     }
     let mut table = new_table();
     let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
-    let titles = shares.modalities.iter().map(|(name, _)| right(name));
+    let paid = shares.paid_columns();
+    let heads = paid.iter().map(|column| right(&format!("{}, {}", column.title, shares.currency.name)));
+    let titles = shares.modalities.iter().map(|(name, _)| right(name)).chain(heads);
     table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
     for state in order.iter().take(first).chain(order.iter().skip(order.len() - last)) {
         let name = Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])));
-        let cells = shares.modalities.iter().map(|(name, numbers)| number(&numbers[*state], name));
+        let by = shares.modalities.iter().map(|(name, numbers)| number(&numbers[*state], name));
+        let cells = by.chain(paid.iter().map(|column| number(&column.cells[*state], column.name)));
         table.add_row(std::iter::once(name).chain(cells));
     }
     let _ = writeln!(text, "\nHow duties are discharged");

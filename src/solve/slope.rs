@@ -38,7 +38,8 @@ fn moves(problem: &Problem, terms: &[(usize, Rational)], values: &[Rational], ro
     let mut moves = Problem::default();
     let mut ways: Vec<Vec<(usize, Rational)>> = Vec::new();
     for (column, value) in problem.columns.iter().zip(values) {
-        let free = [("rise", Rational::ONE, column.upper.as_ref() != Some(value)), ("fall", -Rational::ONE, !value.is_zero())];
+        let free =
+            [("rise", Rational::ONE, column.upper.as_ref() != Some(value)), ("fall", -Rational::ONE, !value.is_zero())];
         let mut way = Vec::new();
         for (name, sign, _) in free.into_iter().filter(|(.., free)| *free) {
             way.push((moves.columns.len(), sign));

@@ -6,6 +6,7 @@ mod cost_sharing;
 mod data;
 mod key;
 mod lint;
+mod market;
 mod numbers;
 mod problem;
 mod published;
@@ -48,6 +49,7 @@ const FAMILIES: &[&[Entry]] = &[
     cost_sharing::CODES,
     published::CODES,
     blocks::CODES,
+    market::CODES,
     report::CODES,
     command::CODES,
 ];

@@ -24,7 +24,14 @@ fn reception(frame: &Frame, variable: &Variable) -> Rational {
         return steps.iter().find(|one| one.name == *step).map_or(Rational::ZERO, |one| one.usd.clone());
     }
     let at_host = |state: &StateId| frame.reception.get(state).cloned().unwrap_or(Rational::ZERO);
-    let (Variable::By { state, modality } | Variable::Process { state, modality }) = variable else {
+    let (Variable::By { state, modality }
+    | Variable::Through { state, modality }
+    | Variable::Process { state, modality }) = variable
+    else {
+        // In a placement it is the modality that costs, not the place.
+        if frame.has_modalities() {
+            return Rational::ZERO;
+        }
         return variable.host().map_or(Rational::ZERO, at_host);
     };
     if let Some(costs) = frame.unit_costs.get(modality) {

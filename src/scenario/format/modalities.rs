@@ -19,8 +19,7 @@ pub(super) static MODALITY: TableSpec = TableSpec {
         optional(
             "usd",
             Shape::Text,
-            "an indicator: US dollars a person or file by state, for the goal \"cost\"; several modalities with \
-             rising costs are a state's steps of cost, and money between states is then a trade of quotas at the stated price",
+            "an indicator: US dollars a person or file by state, for the goal \"cost\"; [market] finds the price at which states trade",
         ),
         default(
             "cost",
@@ -48,7 +47,7 @@ pub(super) static SUBSTITUTION: TableSpec = TableSpec {
         required(
             "pool",
             Shape::Number(Bounds::Share),
-            "the most that is bought off altogether, as a part of all people",
+            "the most that is bought off altogether, as a part of all people that do not lapse",
         ),
         optional(
             "receivers",

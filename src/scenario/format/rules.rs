@@ -69,7 +69,10 @@ pub static GOAL_NAMES: &[Word] = &[
     word("worst-deviation", "the largest deviation from a fair number, as a part of it, above or below"),
     word("total-deviation", "the deviations from the fair numbers added up, above and below, in responsibility units"),
     word("cost", "US dollars for reception and travel"),
-    word("preferences", "US dollars that it costs the people themselves to be where they are placed: [market.preferences]"),
+    word(
+        "preferences",
+        "US dollars that it costs the people themselves to be where they are placed: [market.preferences]",
+    ),
     word("payments", "the responsibility units that are bought off with money"),
     word("ties-kept", "the people placed anew in states to which they have no tie"),
     word("distance", "kilometres that people travel, added up over people and legs"),
@@ -110,12 +113,8 @@ pub(super) static MONEY: TableSpec = TableSpec {
     ],
 };
 
-static CURRENCIES: &[Word] = &[
-    word("USD", "US dollars"),
-    word("EUR", "euro"),
-    word("CHF", "Swiss francs"),
-    word("GBP", "pounds sterling"),
-];
+static CURRENCIES: &[Word] =
+    &[word("USD", "US dollars"), word("EUR", "euro"), word("CHF", "Swiss francs"), word("GBP", "pounds sterling")];
 
 static MONEY_TOTAL: TableSpec = TableSpec {
     title: "money.total",

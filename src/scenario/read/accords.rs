@@ -103,7 +103,8 @@ impl Reader<'_> {
             "others" => Some(Takers::Others),
             "nobody" => {
                 if people.mode == Mode::Placement || kind == "opt-out" {
-                    let what = "nobody takes over what is waived, and yet everybody is placed, or somebody is paid for it";
+                    let what =
+                        "nobody takes over what is waived, and yet everybody is placed, or somebody is paid for it";
                     self.error("ONUS-S080", &taken_by.place, what, "name who takes it over");
                 }
                 Some(Takers::Nobody)

@@ -72,8 +72,7 @@ impl Reader<'_> {
     }
 
     fn all_named(&mut self, is_named: impl Fn(&StateId) -> bool, place: &Place, what: &str) {
-        let without: Vec<&str> =
-            self.members.iter().filter(|state| !is_named(state)).map(StateId::as_str).collect();
+        let without: Vec<&str> = self.members.iter().filter(|state| !is_named(state)).map(StateId::as_str).collect();
         if !without.is_empty() {
             let what = format!("no {what} is stated for {}", without.join(", "));
             self.error("ONUS-S101", place, what, "state it for every member");

@@ -143,12 +143,15 @@ impl<'a> Reader<'a> {
         let reception = self.reception(tree);
         let ties = self.people_ties(tree, &goals);
         let modalities = self.modalities(tree, &people);
-        let substitution = self.substitution(tree, &modalities);
+        let substitution = self.substitution(tree, &people, &modalities);
         let market = self.market(tree, &people, &goals);
         self.measured(
             &goals,
             &corridors,
-            (reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()) || market.is_some(), substitution.is_some()),
+            (
+                reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()) || market.is_some(),
+                substitution.is_some(),
+            ),
         );
         let money = self.money(tree);
         let actuals = self.actuals(tree);

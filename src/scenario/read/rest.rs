@@ -7,7 +7,8 @@ use crate::ids::StateId;
 use crate::scenario::format::GOAL_NAMES;
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
-    ActualRef, Actuals, CURRENCIES, Currency, GoalChoice, Method, Money, MoneyTotal, People, PlaceWhom, Placed, Rounding, Ties, USD, ZeroShare,
+    ActualRef, Actuals, CURRENCIES, Currency, GoalChoice, Method, Money, MoneyTotal, People, PlaceWhom, Placed,
+    Rounding, Ties, USD, ZeroShare,
 };
 
 impl Reader<'_> {
@@ -115,7 +116,8 @@ impl Reader<'_> {
         let found = CURRENCIES.into_iter().find(|currency| currency.code == code).unwrap_or(&USD);
         if found.code != USD.code {
             let of_an_indicator = money.get("total").filter(|node| node.table().is_some());
-            let in_dollars = of_an_indicator.or_else(|| ["claims", "joint", "local"].iter().find_map(|key| money.get(key)));
+            let in_dollars =
+                of_an_indicator.or_else(|| ["claims", "joint", "local"].iter().find_map(|key| money.get(key)));
             let paid = tree.table("actuals").and_then(|actuals| actuals.get("money"));
             if let Some(node) = in_dollars.or(paid) {
                 let what = format!("this is in US dollars, and the currency of the file is {code}");

@@ -24,16 +24,16 @@ fn trade(run: &Run) -> &Trade {
 }
 
 fn steps(state: &str, steps: &Value) -> String {
-    let step = |(at, step): (usize, &Value)| {
-        format!("s{at} = {{ width = {}, usd = {} }}", step["width"], step["unit_cost"])
-    };
+    let step =
+        |(at, step): (usize, &Value)| format!("s{at} = {{ width = {}, usd = {} }}", step["width"], step["unit_cost"]);
     let steps: Vec<String> = steps.as_array().expect("steps").iter().enumerate().map(step).collect();
     format!("{state} = {{ {} }}\n", steps.join(", "))
 }
 
 fn of_the_oracle() -> (String, Value) {
     let case = oracle("pools_trading", "tradable-quotas");
-    let quota: Vec<(&str, String)> = ["A", "B", "C"].map(|state| (state, case["input"]["quota"][state].to_string())).to_vec();
+    let quota: Vec<(&str, String)> =
+        ["A", "B", "C"].map(|state| (state, case["input"]["quota"][state].to_string())).to_vec();
     let quotas: Vec<(&str, &str)> = quota.iter().map(|(state, quota)| (*state, quota.as_str())).collect();
     let costs: String = quotas.iter().map(|(state, _)| steps(state, &case["input"]["cost_steps"][state])).collect();
     (market(&quotas, &costs, ""), case["expect"].clone())
@@ -79,7 +79,8 @@ fn the_report_says_price_trade_and_check_and_can_be_verified() {
 }
 
 /// Ten units fill the step at 10 exactly: one less saves 10, one more costs 25.
-const AT_AN_END: &str = "A = { a = { width = 10, usd = 10 }, b = { width = 5, usd = 25 } }\nB = { only = { width = 10, usd = 40 } }\n";
+const AT_AN_END: &str =
+    "A = { a = { width = 10, usd = 10 }, b = { width = 5, usd = 25 } }\nB = { only = { width = 10, usd = 40 } }\n";
 
 #[test]
 fn a_price_that_is_an_interval_shows_both_ends_and_the_file_chooses_in_it() {
@@ -146,7 +147,11 @@ fn stated_quotas_sum_to_what_is_hosted() {
 /// A placement: costs decide how many go where, preferences who, and a pair that is not allowed is a bar.
 #[test]
 fn preferences_decide_after_costs_and_stand_apart() {
-    let base = market(&[("A", "5"), ("B", "5")], AT_AN_END.replace("width = 10, usd = 10", "width = 6, usd = 10").as_str(), "");
+    let base = market(
+        &[("A", "5"), ("B", "5")],
+        AT_AN_END.replace("width = 10, usd = 10", "width = 6, usd = 10").as_str(),
+        "",
+    );
     let text = base
         .replace("mode = \"ledger\"", "need = { O1 = 6, O2 = 4 }\nmode = \"placement\"")
         .replace("[goals]", "[market.preferences.O1]\nA = 7\n[market.preferences.O2]\nB = 3\n[goals]")
@@ -156,7 +161,10 @@ fn preferences_decide_after_costs_and_stand_apart() {
     assert_eq!(value(&placed, "place[O1,A]"), ratio(6, 1));
     assert_eq!(goal(&placed, "preferences"), ratio(42, 1));
     assert_eq!(trade(&placed).preferences, Some(ratio(42, 1)));
-    assert_eq!((trade(&placed).lowest.clone(), trade(&placed).highest.clone()), (Some(ratio(25, 1)), Some(ratio(25, 1))));
+    assert_eq!(
+        (trade(&placed).lowest.clone(), trade(&placed).highest.clone()),
+        (Some(ratio(25, 1)), Some(ratio(25, 1)))
+    );
     assert_eq!(exact::sum(&trade(&placed).cost), ratio(6 * 10 + 4 * 25, 1), "what people bear is no cost of states");
     // O1 may not go to A: six in B at USD 40, and no price is right for both origins.
     let bar = "[never.pair]\norigin = \"O1\"\nstates = [\"A\"]\nreason = \"not accepted\"\n";

@@ -49,7 +49,7 @@ pub(super) const CODES: &[Entry] = &[
         "ONUS-P101",
         "a quota without a cost",
         "Whether a state is worse off than at its quota is known only where the steps of its cost reach that far.",
-        "[goals]\norder = [\"cost\", \"code-order\"]\n\n[market]\nquota = \"key\"\nprice_at = \"middle\"\n\n[market.costs]\nAAA = { all = { usd = 10, width = \"1/2\" } }\nBBB = { all = { usd = 20 } }\nCCC = { all = { usd = 30 } }",
+        "[goals]\norder = [\"cost\", \"code-order\"]\n\n[market]\nquota = \"key\"\nprice_at = \"middle\"\n\n[market.costs]\nAAA = { all = { usd = 10, width = 0 } }\nBBB = { all = { usd = 20 } }\nCCC = { all = { usd = 30 } }",
         "[goals]\norder = [\"cost\", \"code-order\"]\n\n[market]\nquota = \"key\"\nprice_at = \"middle\"\n\n[market.costs]\nAAA = { all = { usd = 10 } }\nBBB = { all = { usd = 20 } }\nCCC = { all = { usd = 30 } }",
         "leave the width of the dearest step out, or raise it",
     ),

@@ -11,6 +11,7 @@ mod columns;
 pub mod comparison;
 mod conflict;
 mod csv;
+mod discharge;
 mod expect;
 pub mod explain;
 mod figure;

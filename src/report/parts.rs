@@ -205,11 +205,6 @@ impl Shares {
         self.columns.iter().find(|column| column.name == name)
     }
 
-    /// What stands beside people and files by modality: money paid and received, where there is any.
-    pub(super) fn paid_columns(&self) -> Vec<&Column> {
-        ["pays", "receives"].iter().filter_map(|name| self.column(name)).collect()
-    }
-
     /// The index of a state.
     #[must_use]
     pub fn state(&self, code: &str) -> Option<usize> {

@@ -85,11 +85,10 @@ pub(super) static MONEY: TableSpec = TableSpec {
     title: "[money]",
     doc: "the price of a responsibility unit, or a sum that the key shares",
     fields: &[
-        default(
+        optional(
             "currency",
             Shape::Word(CURRENCIES),
-            "\"USD\"",
-            "in which the amounts of this file are stated, also under keys named after the US dollar; nothing is converted",
+            "in which the amounts of this file are stated, also under keys named after the US dollar; nothing is converted; left out: USD",
         ),
         optional(
             "usd_per_ru",

@@ -130,6 +130,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             unit_costs: &Default::default(),
             ties: &Default::default(),
             levels: &[],
+            lapsed: &Rational::ZERO,
             families: Families::ALL,
         };
         let mut stages = group(c, &name);

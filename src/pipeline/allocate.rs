@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::effort::{Effort, near};
+use super::market;
 use super::modalities;
 use super::money::Total;
 use super::relief::relieve;
@@ -45,13 +46,14 @@ pub(super) fn allocate(
     let fair = placed.as_ref().map_or_else(|| frame.fair.to_vec(), |placed| placed.fair.clone());
     let relieved = relieve(frame.scenario, &fair)?;
     let keyed = relieve(frame.scenario, frame.keyed)?.fair;
-    let frame = &Frame { fair: &relieved.fair, keyed: &keyed, ..frame.clone() };
+    let frame = &Frame { fair: &relieved.fair, keyed: &keyed, lapsed: &relieved.lapsed, ..frame.clone() };
     let mut problem = problem::build(frame);
     if let Some(placed) = &placed {
         placed.hold(frame, &mut problem);
     }
     let key = (total, &fair[..], relieved.payments.clone());
-    if effort.accept_tolerance && !effort.reaches(&problem) {
+    // A market price is a derivative at the best, which no answer near it has.
+    if effort.accept_tolerance && frame.scenario.market.is_none() && !effort.reaches(&problem) {
         let (solution, within) = near(&problem)?;
         let proof = ProofStatus::CheckedToTolerance(within);
         let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?));
@@ -165,8 +167,13 @@ fn allocation(
     let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
     let mut payments = payments;
     payments.extend(modalities::payments(frame, problem, &solution)?);
+    let trade = market::trade(frame, problem, &solution)?.map(|(trade, paid)| {
+        payments.extend(paid);
+        trade
+    });
     Ok(Allocation {
         modalities,
+        trade,
         // Differences of exact solves, which are out of reach where this one was.
         steps: if exactly { rule_steps(frame, of_the_key, &exact) } else { Vec::new() },
         solution,
@@ -178,6 +185,7 @@ fn allocation(
         ties: sentences,
         money,
         payments,
+        lapsed: frame.lapsed.clone(),
         actual,
     })
 }

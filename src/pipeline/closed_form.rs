@@ -18,7 +18,7 @@ pub(super) fn agrees(frame: &Frame, exact: &[Rational]) -> Option<String> {
         && frame.scenario.accords.iter().all(|accord| matches!(accord.terms, Terms::Relief { .. }))
         && people.place == PlaceWhom::All
         && people.zero_share == ZeroShare::Floor;
-    let total = frame.total();
+    let total = frame.due();
     if !base || total.is_zero() {
         return None;
     }

@@ -10,11 +10,13 @@ mod effort;
 mod inhabitants;
 mod levels;
 mod load;
+mod market;
 mod modalities;
 mod money;
 mod reception;
 mod relief;
 mod replace;
+mod settle;
 mod steps;
 pub mod uncertain;
 mod unsolved;
@@ -24,6 +26,7 @@ pub use contradiction::may_give;
 pub use effort::Effort;
 pub use levels::LevelRun;
 pub use load::{GDP, newest, tables};
+pub use market::Trade;
 pub use unsolved::Unsolved;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,6 +89,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
         unit_costs: &unit_costs,
         ties: &ties,
         levels: &below,
+        lapsed: &Rational::ZERO,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
@@ -192,8 +196,12 @@ pub struct Allocation {
     pub money: Option<MoneyShares>,
     /// People and files by modality, whole, one number a member; empty without modalities.
     pub modalities: Vec<(String, Vec<Integer>)>,
+    /// The trade of quotas, where the scenario has a market.
+    pub trade: Option<Trade>,
     /// Who pays whom, in whole cents: a closed ledger.
     pub payments: Vec<Payment>,
+    /// What accords waive and nobody takes over, in responsibility units.
+    pub lapsed: Rational,
     /// What states do.
     pub actual: Actual,
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Payment;
 use super::allocate::unrounded;
+use super::settle::settle;
 use crate::diagnostic::Findings;
-use crate::exact::{self, Integer, Rational, nearest};
+use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::key::round::{self, Entry};
 use crate::obligation::Unrounded;
@@ -30,7 +31,13 @@ pub(super) fn whole(
     let of_people: Vec<&str> =
         scenario.modalities.iter().filter(|one| one.files.is_none()).map(|one| one.name.as_str()).collect();
     let row = |state: &StateId| {
-        let by = |modality: &&str| value(&Variable::By { state: state.clone(), modality: (*modality).to_owned() });
+        let by = |modality: &&str| {
+            let (state, modality) = (state.clone(), (*modality).to_owned());
+            value(&match frame.is_ledger() {
+                true => Variable::By { state, modality },
+                false => Variable::Through { state, modality },
+            })
+        };
         of_people.iter().map(by).collect::<Vec<Rational>>()
     };
     let table: Vec<Vec<Rational>> = scenario.members.iter().map(|member| row(&member.id)).collect();
@@ -69,7 +76,7 @@ pub(super) fn whole(
 }
 
 /// Largest remainder: every number goes to a neighbour, and they add up.
-fn apportion(
+pub(super) fn apportion(
     frame: &Frame,
     sizes: impl Iterator<Item = (StateId, Rational)>,
     total: &Integer,
@@ -84,45 +91,23 @@ fn apportion(
     Ok(rounded.units)
 }
 
-/// Who pays whom, in whole cents: units at the price of one, each payer's cents spread over the receivers by what they are paid for.
+/// Who pays whom for units that are bought off, at the price of one, directly or through a fund. A state that would pay and receive does neither: only the difference
+/// is money.
 pub(super) fn payments(frame: &Frame, problem: &Problem, solution: &Solution) -> Result<Vec<Payment>, Findings> {
     let scenario = frame.scenario;
     let price = scenario.money.as_ref().and_then(|money| money.usd_per_ru.as_ref());
     let (Some(substitution), Some(price)) = (&scenario.substitution, price) else { return Ok(Vec::new()) };
-    let (mut pays, mut receives): (BTreeMap<&StateId, Rational>, BTreeMap<&StateId, Rational>) = Default::default();
+    let mut net: BTreeMap<&StateId, Rational> = BTreeMap::new();
     for (column, units) in problem.columns.iter().zip(&solution.values) {
         match &column.stands_for {
-            Variable::Pay { state } => *pays.entry(state).or_default() += units,
-            Variable::Receive { state } => *pays.entry(state).or_default() -= units,
+            Variable::Pay { state } => *net.entry(state).or_default() += units,
+            Variable::Receive { state } => *net.entry(state).or_default() -= units,
             _ => {}
         }
     }
-    // A state that would pay and receive does neither: only the difference is money.
-    for (state, net) in &mut pays {
-        if *net < Rational::ZERO {
-            receives.insert(*state, -std::mem::take(net));
-        }
+    let paid = exact::sum(net.values());
+    for (state, part) in &substitution.receivers {
+        *net.entry(state).or_default() -= &paid * part;
     }
-    pays.retain(|_, units| !units.is_zero());
-    let all = exact::sum(pays.values());
-    if all.is_zero() {
-        return Ok(Vec::new());
-    }
-    let cents = nearest(&(&all * price * Rational::from(100)));
-    let ends = |sides: &BTreeMap<&StateId, Rational>| {
-        apportion(frame, sides.iter().map(|(state, units)| ((*state).clone(), units.clone())), &cents)
-    };
-    let margins = Margins { rows: ends(&pays)?, columns: ends(&receives)? };
-    let cell = |paid: &Rational, received: &Rational| Rational::from(cents.clone()) * paid * received / (&all * &all);
-    let table: Vec<Vec<Rational>> =
-        pays.values().map(|paid| receives.values().map(|received| cell(paid, received)).collect()).collect();
-    let rounded = controlled_rounding(&table, Some(&margins)).ok_or_else(|| unrounded(scenario, &Unrounded::Routes))?;
-    let mut payments = Vec::new();
-    for ((from, _), row) in pays.iter().zip(rounded.cells) {
-        for ((to, _), cents) in receives.iter().zip(row).filter(|(_, cents)| !cents.is_zero()) {
-            let why = substitution.named.path.clone();
-            payments.push(Payment { from: (*from).clone(), to: (*to).clone(), cents, why });
-        }
-    }
-    Ok(payments)
+    settle(frame, net, price, &substitution.named.path)
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{self, Integer, Rational, nearest};
 use crate::ids::StateId;
 use crate::obligation;
-use crate::scenario::{Accord, Scenario, Terms, Waived};
+use crate::scenario::{Accord, Scenario, Takers, Terms, Waived};
 
 use super::Payment;
 use super::allocate::unrounded;
@@ -17,17 +17,17 @@ use super::allocate::unrounded;
 pub(super) struct Relieved {
     pub fair: Vec<Rational>,
     pub payments: Vec<Payment>,
+    /// What nobody takes over, in responsibility units.
+    pub lapsed: Rational,
 }
 
 /// Applies every accord of relief to the fair numbers as the key gives them: what one accord moves does not change another.
 ///
 /// A state that is exempt takes over nothing; nor does one from what its own accord waives.
 pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved, Findings> {
-    let mut relieved = Relieved { fair: fair.to_vec(), payments: Vec::new() };
+    let mut relieved = Relieved { fair: fair.to_vec(), payments: Vec::new(), lapsed: Rational::ZERO };
     let reliefs = scenario.accords.iter().filter_map(|accord| match &accord.terms {
-        Terms::Relief { waived, taken_by, usd_per_ru } => {
-            Some((accord, waived, taken_by.as_ref(), usd_per_ru.as_ref()))
-        }
+        Terms::Relief { waived, taken_by, usd_per_ru } => Some((accord, waived, taken_by, usd_per_ru.as_ref())),
         _ => None,
     });
     let exempt: BTreeSet<&StateId> = reliefs
@@ -37,7 +37,7 @@ pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved
         .collect();
     for (accord, waived, taken_by, usd_per_ru) in reliefs {
         let takes = |state: &StateId| {
-            taken_by.is_none_or(|states| states.contains(state))
+            !matches!(taken_by, Takers::These(states) if !states.contains(state))
                 && !accord.states.contains(state)
                 && !exempt.contains(state)
         };
@@ -48,7 +48,8 @@ pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved
             .map(|(member, fair)| if takes(&member.id) { fair.clone() } else { Rational::ZERO })
             .collect();
         let all = exact::sum(&sizes);
-        if all.is_zero() {
+        let lapses = *taken_by == Takers::Nobody;
+        if all.is_zero() && !lapses {
             let fix = "name states with a share in the key in `taken_by`";
             return Err(refuse(accord, "ONUS-P063", "nobody takes over what is waived", fix));
         }
@@ -58,6 +59,10 @@ pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved
                 Waived::Share(share) => share * &fair[at],
             };
             relieved.fair[at] -= &units;
+            if lapses {
+                relieved.lapsed += units;
+                continue;
+            }
             for (fair, size) in relieved.fair.iter_mut().zip(&sizes) {
                 *fair += &units * size / &all;
             }

@@ -6,9 +6,10 @@ use crate::problem::{self, BarsAs, Families, Frame, Goal, LevelsAs};
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 7] = [
-    ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
-    ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
+const ORDER: [(&str, Families); 8] = [
+    ("market", Families { market: true, ..Families::NONE }),
+    ("bars", Families { bars: BarsAs::AbsentColumns, market: true, ..Families::NONE }),
+    ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, market: true, ..Families::NONE }),
     ("floors", Families { caps: false, modalities: false, ..BEFORE_ACCORDS }),
     ("caps", Families { modalities: false, ..BEFORE_ACCORDS }),
     ("modalities", BEFORE_ACCORDS),
@@ -19,7 +20,7 @@ const ORDER: [(&str, Families); 7] = [
 /// All families before accords, and the levels after them.
 const BEFORE_ACCORDS: Families = Families { accords: false, levels: LevelsAs::Off, ..Families::ALL };
 
-/// What bars, corridors, floors, caps, modalities, accords and levels did to every member. The changes and the fair numbers before accords sum to
+/// What the market, bars, corridors, floors, caps, modalities, accords and levels did to every member. The changes and the fair numbers before accords sum to
 /// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
@@ -50,9 +51,10 @@ fn is_used(frame: &Frame, family: &str) -> bool {
         "levels" => !frame.levels.is_empty(),
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
+        "market" => scenario.market.is_some(),
         "modalities" => !scenario.modalities.is_empty(),
         "caps" => {
-            (scenario.accords.is_empty() && scenario.modalities.is_empty())
+            (scenario.accords.is_empty() && scenario.modalities.is_empty() && scenario.market.is_none())
                 || scenario.rules.iter().any(|rule| rule.kind == Cap)
         }
         "corridors" => !scenario.corridors.is_empty(),

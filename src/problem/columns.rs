@@ -9,10 +9,10 @@ use crate::scenario::{Bar, BarOrigin, BarStates, Member, PeopleSource, PlaceWhom
 
 /// Adds the columns, in code order of origins and then hosts: people placed anew, people who stay, people unmet.
 pub fn add(frame: &Frame, problem: &mut Problem) {
-    if frame.has_modalities() {
-        return modalities(frame, problem);
-    }
     if frame.is_ledger() {
+        if frame.has_modalities() {
+            return modalities(frame, problem);
+        }
         for member in &frame.scenario.members {
             problem.columns.push(column(Variable::Duty { state: member.id.clone() }, None));
         }
@@ -34,6 +34,9 @@ pub fn add(frame: &Frame, problem: &mut Problem) {
             problem.columns.push(column(Variable::Unmet { origin: cohort.origin.clone() }, None));
         }
     }
+    if frame.has_modalities() {
+        modalities(frame, problem);
+    }
 }
 
 /// The ways in which every member discharges its duty, and money where that is one of them.
@@ -43,13 +46,16 @@ fn modalities(frame: &Frame, problem: &mut Problem) {
         for modality in &frame.scenario.modalities {
             let name = modality.name.clone();
             problem.columns.push(match modality.files {
-                None => column(Variable::By { state: state(), modality: name }, None),
+                None if frame.is_ledger() => column(Variable::By { state: state(), modality: name }, None),
+                None => column(Variable::Through { state: state(), modality: name }, None),
                 Some(_) => column(Variable::Process { state: state(), modality: name }, None),
             });
         }
         if frame.scenario.substitution.is_some() {
             problem.columns.push(column(Variable::Pay { state: state() }, None));
-            problem.columns.push(column(Variable::Receive { state: state() }, None));
+            if !frame.has_fund() {
+                problem.columns.push(column(Variable::Receive { state: state() }, None));
+            }
         }
     }
 }

@@ -33,6 +33,8 @@ pub struct Frame<'a> {
     pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// The levels below members that do not take every number.
     pub levels: &'a [LevelFrame<'a>],
+    /// What accords waive and nobody takes over, in responsibility units.
+    pub lapsed: &'a Rational,
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -54,6 +56,8 @@ pub struct Families {
     pub accords: bool,
     /// What levels below members can share.
     pub levels: LevelsAs,
+    /// The market of quotas.
+    pub market: bool,
 }
 
 /// How levels below members enter.
@@ -88,6 +92,7 @@ impl Families {
         modalities: true,
         accords: true,
         levels: LevelsAs::Limits,
+        market: true,
     };
     /// Nothing: the fair numbers themselves.
     pub const NONE: Self = Self {
@@ -98,12 +103,14 @@ impl Families {
         modalities: false,
         accords: false,
         levels: LevelsAs::Off,
+        market: false,
     };
 }
 
 /// Where a scenario says nothing of it.
 static NO_AMOUNTS: BTreeMap<StateId, Rational> = BTreeMap::new();
 static NO_MODALITIES: BTreeMap<String, BTreeMap<StateId, Rational>> = BTreeMap::new();
+static NOTHING: Rational = Rational::ZERO;
 static NO_TIES: BTreeMap<StateId, BTreeSet<StateId>> = BTreeMap::new();
 
 impl<'a> Frame<'a> {
@@ -126,6 +133,7 @@ impl<'a> Frame<'a> {
             places: &NO_MODALITIES,
             unit_costs: &NO_MODALITIES,
             levels: &[],
+            lapsed: &NOTHING,
             families: Families::ALL,
         }
     }
@@ -142,6 +150,12 @@ impl Frame<'_> {
     #[must_use]
     pub fn has_modalities(&self) -> bool {
         self.families.modalities && !self.scenario.modalities.is_empty()
+    }
+
+    /// Whether money is paid to a fund, and not to those who take more people.
+    #[must_use]
+    pub fn has_fund(&self) -> bool {
+        self.has_modalities() && self.scenario.substitution.as_ref().is_some_and(|one| !one.receivers.is_empty())
     }
 
     /// Whether people travel along corridors.
@@ -181,6 +195,12 @@ impl Frame<'_> {
             if self.is_ledger() { cohort.units() } else { Rational::from(cohort.people.clone()) }
         };
         self.cohorts.iter().map(count).fold(Rational::ZERO, |total, next| total + next)
+    }
+
+    /// The total less what accords let lapse, which they do in a ledger alone.
+    #[must_use]
+    pub fn due(&self) -> Rational {
+        if self.families.accords { self.total() - self.lapsed } else { self.total() }
     }
 
     /// What a rule allows these states, in whole people: a floor rounded up, a cap rounded down, so that whole numbers

@@ -109,6 +109,13 @@ pub enum Variable {
         /// The modality.
         modality: String,
     },
+    /// In a placement: people protected by a state in one way, wherever they are from.
+    Through {
+        /// The state.
+        state: StateId,
+        /// The modality.
+        modality: String,
+    },
     /// Files that a state processes.
     Process {
         /// The state.
@@ -130,6 +137,13 @@ pub enum Variable {
     Within {
         /// The member.
         state: StateId,
+    },
+    /// Responsibility units that a state hosts at one step of its cost.
+    Step {
+        /// The state.
+        state: StateId,
+        /// The step, by its name.
+        step: String,
     },
     /// Anything else, by name: for programmes that come from outside the scenario's blocks.
     Other,
@@ -274,10 +288,12 @@ impl Variable {
             | Self::Unmet { origin } => Some(origin),
             Self::Duty { .. }
             | Self::By { .. }
+            | Self::Through { .. }
             | Self::Process { .. }
             | Self::Pay { .. }
             | Self::Receive { .. }
             | Self::Within { .. }
+            | Self::Step { .. }
             | Self::Other => None,
         }
     }
@@ -289,9 +305,11 @@ impl Variable {
             Self::Duty { state } | Self::By { state, .. } => Some(state),
             Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
             Self::Unmet { .. }
+            | Self::Through { .. }
             | Self::Process { .. }
             | Self::Pay { .. }
             | Self::Receive { .. }
+            | Self::Step { .. }
             | Self::Within { .. }
             | Self::Other => None,
         }
@@ -321,10 +339,12 @@ impl fmt::Display for Variable {
             Self::Stay { origin, host } => write!(f, "stay[{origin},{host}]"),
             Self::Unmet { origin } => write!(f, "unmet[{origin}]"),
             Self::By { state, modality } => write!(f, "by[{state},{modality}]"),
+            Self::Through { state, modality } => write!(f, "through[{state},{modality}]"),
             Self::Process { state, modality } => write!(f, "process[{state},{modality}]"),
             Self::Pay { state } => write!(f, "pay[{state}]"),
             Self::Receive { state } => write!(f, "receive[{state}]"),
             Self::Within { state } => write!(f, "within[{state}]"),
+            Self::Step { state, step } => write!(f, "step[{state},{step}]"),
             Self::Other => write!(f, "other"),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Figure;
 use super::columns::accounts;
-use crate::exact::Integer;
+use crate::exact::{Integer, nearest};
 use crate::gap::people::{Balance, Totals};
 use crate::pipeline::{Allocation, Run};
 
@@ -15,11 +15,13 @@ pub(super) fn balance(run: &Run, allocation: &Allocation) -> Vec<(Figure, String
     let totals = Totals::of(&accounts, &unmet, &allocation.actual.people_outside);
     let Balance { unmet_need, hosted_outside, rest } = totals.balance;
     let on_record = &totals.actual + &hosted_outside - &people;
-    let weights = rest - &on_record;
+    let lapsed = nearest(&allocation.lapsed);
+    let weights = rest - &on_record - &lapsed;
     let items = [
         (-hosted_outside, "are hosted outside the members, and their protection is owed by members"),
         (on_record, "lie between the people hosted on record and the people whose protection is shared"),
         (unmet_need, "are in need without a place, owed by nobody"),
+        (lapsed, "lapse: accords waive them, and nobody takes them over"),
         (weights, "come from weights of cohorts: obligations are counted in responsibility units"),
     ];
     items

@@ -32,6 +32,7 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
     columns.extend(sheet.per_head(gaps.as_deref()));
     columns.extend(sheet.money());
     columns.extend(sheet.payments());
+    columns.extend(super::market::columns(run, allocation));
     columns
 }
 
@@ -154,7 +155,7 @@ impl Sheet<'_> {
             columns.push(column(
                 "carried-value",
                 "value carried",
-                "usd",
+                self.currency(),
                 "value of what is carried for others, at the scenario's price of a responsibility unit; no payment",
                 gaps.iter().map(|gap| Figure::rounded(gap.value_carried(price), 0)).collect(),
                 true,
@@ -210,8 +211,8 @@ impl Sheet<'_> {
         };
         let (pays, receives) = (sums(|one| &one.from), sums(|one| &one.to));
         vec![
-            column("pays", "pays", "usd", "paid to other members", pays, true),
-            column("receives", "receives", "usd", "received from other members", receives, true),
+            column("pays", "pays", self.currency(), "paid to other members", pays, true),
+            column("receives", "receives", self.currency(), "received from other members", receives, true),
         ]
     }
 
@@ -225,10 +226,10 @@ impl Sheet<'_> {
             let by_key = shares.is_none_or(|money| money.rule.is_empty());
             let about =
                 if by_key { "money shared by the key" } else { "money shared by a rule of its own, not by the key" };
-            columns.push(column("money-owed", "money owed", "usd", about, cents(owed), true));
+            columns.push(column("money-owed", "money owed", self.currency(), about, cents(owed), true));
         }
         if let Some(paid) = paid {
-            columns.push(column("money-paid", "money paid", "usd", "money given", cents(paid), true));
+            columns.push(column("money-paid", "money paid", self.currency(), "money given", cents(paid), true));
         }
         if let (Some(owed), Some(paid)) = (owed, paid) {
             let members = self.run.scenario.members.iter().zip(paid).zip(owed);
@@ -237,7 +238,7 @@ impl Sheet<'_> {
             };
             let gaps: Vec<Integer> = members.map(gap).collect();
             let about = "money paid minus money owed: negative is below share";
-            columns.push(column("money-gap", "money gap", "usd", about, cents(&gaps), true));
+            columns.push(column("money-gap", "money gap", self.currency(), about, cents(&gaps), true));
         }
         if let (Some(paid), Some(actual), Some(price)) = (paid, &self.allocation.actual.people, self.price()) {
             let cells = actual.iter().zip(&self.allocation.people).zip(paid);
@@ -253,10 +254,14 @@ impl Sheet<'_> {
         columns
     }
 
-    /// US dollars per responsibility unit, where the scenario states a price above zero.
+    /// Money per responsibility unit, where the scenario states a price above zero.
     fn price(&self) -> Option<&Rational> {
         let price = self.run.scenario.money.as_ref()?.usd_per_ru.as_ref()?;
         (price > &Rational::ZERO).then_some(price)
+    }
+
+    fn currency(&self) -> &'static str {
+        self.run.scenario.currency().unit
     }
 
     fn unit(&self) -> &'static str {
@@ -268,7 +273,7 @@ impl Sheet<'_> {
     }
 }
 
-fn column(
+pub(super) fn column(
     name: &'static str,
     title: &'static str,
     unit: &'static str,

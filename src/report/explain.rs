@@ -282,6 +282,7 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
     let has = |kind| scenario.rules.iter().any(|rule| rule.kind == kind);
     match family {
         "bars" => !scenario.bars.is_empty(),
+        "market" => scenario.market.is_some(),
         "accords" => !scenario.accords.is_empty(),
         "modalities" => !scenario.modalities.is_empty(),
         "corridors" => !scenario.corridors.is_empty(),
@@ -305,6 +306,8 @@ fn rule_name(family: &str, change: &Rational) -> String {
         ("accords", false) => "accords: waived, or agreed below the fair number".to_owned(),
         ("modalities", true) => "modalities: people taken for others, against money or files".to_owned(),
         ("modalities", false) => "modalities: discharged in money or files".to_owned(),
+        ("market", true) => "market: hosted for others, for pay".to_owned(),
+        ("market", false) => "market: hosted by others, against pay".to_owned(),
         ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
         ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
         ("bars", true) => "bars: carried for states that may not take some people".to_owned(),

@@ -27,6 +27,12 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
     sentences.push(shared(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(moves(run, allocation));
+        if !allocation.lapsed.is_zero() {
+            let units = spaced(&exact::fixed(&allocation.lapsed, 1));
+            sentences.push(format!(
+                "Accords waive {units} responsibility units that nobody takes over; the rest is shared."
+            ));
+        }
     }
     sentences.push(key(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
@@ -34,8 +40,9 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
     }
     match body {
         Body::Shares(shares) => {
+            sentences.extend(shares.market.iter().flat_map(|market| market.sentences.iter().cloned()));
             if let Some(money) = shares.column("money-gap") {
-                sentences.extend(furthest(shares, money, "In US dollars, "));
+                sentences.extend(furthest(shares, money, &format!("In {}, ", shares.currency.name)));
             }
             if let Some(gap) = shares.column("gap") {
                 sentences.extend(furthest(shares, gap, ""));

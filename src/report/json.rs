@@ -178,6 +178,7 @@ fn shares(shares: &Shares) -> Value {
         "payments": shares.payments.iter()
             .map(|(from, to, usd, why)| json!([from, to, usd.text(), why]))
             .collect::<Vec<_>>(),
+        "market": super::market::json(shares.market.as_ref()),
         "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),
         "limits": shares.limits.iter()
             .map(|limit| json!({ "rule": limit.rule, "line": limit.line, "kind": limit.kind, "rows": limit.rows }))

@@ -3,7 +3,7 @@
 use super::clauses::Clauses;
 use super::{
     Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
-    choices, columns, conflict, head, headline, method, overlap, unequal, versions,
+    choices, columns, conflict, head, headline, market, method, overlap, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -77,7 +77,9 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         flows: allocation.table.iter().map(flow).collect(),
         legs: legs(run, allocation),
         modalities: allocation.modalities.iter().map(modality).collect(),
+        currency: run.scenario.currency(),
         payments: allocation.payments.iter().map(payment).collect(),
+        market: market::line(run, allocation),
         versions: versions::versions(run),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),

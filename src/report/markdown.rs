@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::headline::percent;
-use super::{Body, Conflict, Report, Shares, bracketed};
+use super::{Body, Conflict, Report, Shares, bracketed, discharge};
 
 /// The columns of the annex, where they exist.
 const COLUMNS: [&str; 7] = ["key", "obligation", "money-owed", "actual", "gap", "money-paid", "money-gap"];
@@ -18,8 +18,9 @@ pub(super) fn write(report: &Report) -> String {
             regions(shares, &mut text);
             ranges(shares, &mut text);
             versions(shares, &mut text);
-            modalities(shares, &mut text);
-            payments(shares, &mut text);
+            discharge::in_annex(shares, &mut text);
+            super::market::markdown(shares, &mut text);
+            discharge::payments_in_annex(shares, &mut text);
             flows(shares, &mut text);
             prices(report, &mut text);
             freedom(report, &mut text);
@@ -66,7 +67,8 @@ fn states(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "- Of the total of the gaps, {} {why}.", amount.signed());
     }
     for (code, what, amount) in &shares.others {
-        let _ = writeln!(text, "- {}, no member: {what} of USD {}.", escaped(code), amount.spaced());
+        let _ =
+            writeln!(text, "- {}, no member: {what} of {} {}.", escaped(code), shares.currency.code, amount.spaced());
     }
     text.push('\n');
 }
@@ -101,33 +103,6 @@ fn ranges(shares: &Shares, text: &mut String) {
     for state in 0..shares.codes.len() {
         let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
         let _ = writeln!(text, "| {} | {} | {} |", state + 1, escaped(&shares.names[state]), cells.join(" | "));
-    }
-    text.push('\n');
-}
-
-/// How duties are discharged: people and files by modality.
-fn modalities(shares: &Shares, text: &mut String) {
-    if shares.modalities.is_empty() {
-        return;
-    }
-    let names: Vec<String> = shares.modalities.iter().map(|(name, _)| escaped(name)).collect();
-    let _ = writeln!(text, "## Modalities\n\n| state | {} |", names.join(" | "));
-    let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));
-    for (state, name) in shares.names.iter().enumerate() {
-        let cells: Vec<String> = shares.modalities.iter().map(|(_, numbers)| numbers[state].spaced()).collect();
-        let _ = writeln!(text, "| {} | {} |", escaped(name), cells.join(" | "));
-    }
-    text.push('\n');
-}
-
-/// Who pays whom.
-fn payments(shares: &Shares, text: &mut String) {
-    if shares.payments.is_empty() {
-        return;
-    }
-    let _ = writeln!(text, "## Payments\n\n| from | to | US dollars | by |\n| --- | --- | ---: | --- |");
-    for (from, to, usd, why) in &shares.payments {
-        let _ = writeln!(text, "| {} | {} | {} | {} |", escaped(from), escaped(to), usd.spaced(), escaped(why));
     }
     text.push('\n');
 }

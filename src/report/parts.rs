@@ -9,6 +9,7 @@ use super::columns::sum;
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
 use crate::pipeline::ProofStatus;
+use crate::scenario::Currency;
 
 /// What a report is of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,8 +180,12 @@ pub struct Shares {
     pub legs: Vec<LegLine>,
     /// People and files by modality, one number a member.
     pub modalities: Vec<(String, Vec<Figure>)>,
-    /// Who pays whom: payer, receiver, US dollars, and the table that says so.
+    /// The currency of all money.
+    pub currency: &'static Currency,
+    /// Who pays whom: payer, receiver, money, and the table that says so.
     pub payments: Vec<(String, String, Figure, String)>,
+    /// The market of quotas, where there is one.
+    pub market: Option<super::MarketLine>,
     /// The key beside the keys of its causes, where the file separates causes.
     pub versions: Vec<KeyLine>,
     /// The origins that are shown apart; all where empty. In files every origin stands apart.

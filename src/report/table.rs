@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Row, Table, TableStyle};
 
 use super::headline::percent;
-use super::{Body, Conflict, Report, Shares, bracketed};
+use super::{Body, Conflict, Report, Shares, bracketed, discharge};
 use crate::exact::Rational;
 
 /// The widest line.
@@ -106,7 +106,8 @@ fn body(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "{}", wrapped(&format!("Of the total of the gaps, {} {why}.", amount.signed()), "  "));
     }
     for (code, what, amount) in &shares.others {
-        let _ = writeln!(text, "{}, no member: {what} of USD {}.", printable(code), amount.spaced());
+        let _ =
+            writeln!(text, "{}, no member: {what} of {} {}.", printable(code), shares.currency.code, amount.spaced());
     }
     regions(shares, text);
     if shares.column("obligation-least").is_some() {
@@ -114,47 +115,13 @@ fn body(shares: &Shares, text: &mut String) {
         put_states(shares, &RANGES, &order, (above, below), text);
     }
     versions(shares, &order, (above, below), text);
-    modalities(shares, &order, (above, below), text);
-    payments(shares, text);
+    discharge::in_table(shares, &order, (above, below), text);
+    if shares.market.is_some() {
+        let _ = writeln!(text, "\nThe market of quotas");
+        put_states(shares, &super::market::COLUMNS, &order, (above, below), text);
+    }
+    discharge::payments_in_table(shares, text);
     flows(shares, text);
-}
-
-/// How duties are discharged: people and files by modality.
-fn modalities(shares: &Shares, order: &[usize], (first, last): (usize, usize), text: &mut String) {
-    if shares.modalities.is_empty() {
-        return;
-    }
-    let mut table = new_table();
-    let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
-    let titles = shares.modalities.iter().map(|(name, _)| right(name));
-    table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
-    for state in order.iter().take(first).chain(order.iter().skip(order.len() - last)) {
-        let name = Cell::new(clipped(&format!("{} {}", shares.codes[*state], shares.names[*state])));
-        let cells = shares.modalities.iter().map(|(name, numbers)| number(&numbers[*state], name));
-        table.add_row(std::iter::once(name).chain(cells));
-    }
-    let _ = writeln!(text, "\nHow duties are discharged");
-    put(&table, text);
-}
-
-/// Who pays whom, largest first.
-fn payments(shares: &Shares, text: &mut String) {
-    if shares.payments.is_empty() {
-        return;
-    }
-    let mut payments: Vec<_> = shares.payments.iter().collect();
-    payments.sort_by_key(|(.., usd, _)| std::cmp::Reverse(usd.value()));
-    let mut table = new_table();
-    table.set_header(header("from", ["to", "US dollars", "by"].into_iter()));
-    for (from, to, usd, why) in payments.iter().take(2 * ENDS) {
-        let right = |text: &str| Cell::new(printable(text)).set_alignment(CellAlignment::Right);
-        table.add_row([Cell::new(printable(from)), right(to), number(usd, "money-paid"), right(why)]);
-    }
-    let _ = writeln!(text, "\nWho pays whom, largest first");
-    put(&table, text);
-    if payments.len() > 2 * ENDS {
-        let _ = writeln!(text, "{} more rows are not shown here: `--format md` shows all.", payments.len() - 2 * ENDS);
-    }
 }
 
 /// The key beside the keys of its causes, in per cent.
@@ -234,7 +201,7 @@ pub(super) fn put(table: &Table, text: &mut String) {
     }
 }
 
-fn header(first: &'static str, titles: impl Iterator<Item = &'static str>) -> Vec<Cell> {
+pub(super) fn header(first: &'static str, titles: impl Iterator<Item = &'static str>) -> Vec<Cell> {
     let right = |title| Cell::new(title).set_alignment(CellAlignment::Right);
     std::iter::once(Cell::new(first)).chain(titles.map(right)).collect()
 }
@@ -271,7 +238,7 @@ fn order(shares: &Shares) -> Vec<usize> {
     order
 }
 
-fn number(figure: &super::Figure, column: &str) -> Cell {
+pub(super) fn number(figure: &super::Figure, column: &str) -> Cell {
     let signed = column.starts_with("gap") || matches!(column, "distance" | "money-gap");
     let text = if signed { figure.signed() } else { figure.spaced() };
     Cell::new(text).set_alignment(CellAlignment::Right)

@@ -42,11 +42,22 @@ pub enum Terms {
     Relief {
         /// How much.
         waived: Waived,
-        /// Who takes it over, in proportion to their fair numbers; `None`: all others.
-        taken_by: Option<BTreeSet<StateId>>,
+        /// Who takes it over.
+        taken_by: Takers,
         /// US dollars a unit, paid to those who take it over.
         usd_per_ru: Option<Rational>,
     },
+}
+
+/// Who takes over what is waived, in proportion to their fair numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Takers {
+    /// All others that are not exempt.
+    Others,
+    /// These, but those that are relieved themselves.
+    These(BTreeSet<StateId>),
+    /// Nobody: what is waived lapses, and less is shared.
+    Nobody,
 }
 
 /// How much of a duty is taken off.

@@ -13,10 +13,12 @@ mod cohorts;
 mod corridors;
 mod cost_sharing;
 mod coverage;
+mod currency;
 mod expect;
 pub mod format;
 mod key;
 mod levels;
+mod market;
 mod missing;
 mod modalities;
 mod money;
@@ -38,7 +40,7 @@ mod trigger;
 mod weights;
 mod window;
 
-pub use accords::{Accord, Terms, Waived};
+pub use accords::{Accord, Takers, Terms, Waived};
 pub use articles::Article;
 pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
 pub use canonical::{Says, Statement, canonical, digest};
@@ -47,12 +49,14 @@ pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part as CohortPart, PartSize};
 pub use corridors::{Corridor, TiesChoice, Transit};
 pub use cost_sharing::{Claims, ClaimsOf, Joint};
 pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, coverage, is_parameter};
+pub use currency::{CURRENCIES, Currency, USD};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
     Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
     Scale, SubCap, Threshold,
 };
 pub use levels::{Below, Level};
+pub use market::{CostStep, Market, PriceAt, Quotas, StateCosts};
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
@@ -147,6 +151,8 @@ pub struct Scenario {
     pub modalities: Vec<Modality>,
     /// Money in place of people.
     pub substitution: Option<Substitution>,
+    /// States host for each other at a price.
+    pub market: Option<Market>,
     /// US dollars a person received, by state: an indicator, where the file names one.
     pub reception: Option<Placed<String>>,
     /// Money, where the scenario has any.
@@ -169,6 +175,14 @@ pub struct Scenario {
     pub variant: Option<String>,
     /// All that matters, one statement after another: see [`canonical`].
     meaning: canonical::Meaning,
+}
+
+impl Scenario {
+    /// The currency of every amount that the file states.
+    #[must_use]
+    pub fn currency(&self) -> &'static Currency {
+        self.money.as_ref().map_or(&USD, |money| money.currency)
+    }
 }
 
 /// A calendar date.

@@ -1,7 +1,10 @@
 //! Modalities: the ways to discharge a duty, money among them.
 
+use std::collections::BTreeMap;
+
 use super::{Named, Placed};
 use crate::exact::{Integer, Rational};
+use crate::ids::StateId;
 
 /// A way to discharge a duty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,4 +53,8 @@ pub struct Substitution {
     pub pool: Rational,
     /// Whether a state may do more than its duty.
     pub at_least: bool,
+    /// Who receives which part of the money; empty: those who take more people than their duty, for what they take.
+    pub receivers: BTreeMap<StateId, Rational>,
+    /// The part of its duty that a state chose to discharge in money; the goals choose for those that are not named.
+    pub pledges: BTreeMap<StateId, Rational>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Claims, Joint, Named, Placed};
+use super::{Claims, Currency, Joint, Named, Placed};
 use crate::exact::Rational;
 use crate::ids::StateId;
 
@@ -11,7 +11,9 @@ use crate::ids::StateId;
 pub struct Money {
     /// Where `[money]` stands.
     pub named: Named,
-    /// The price of one responsibility unit, in US dollars.
+    /// The currency of every amount that the file states.
+    pub currency: &'static Currency,
+    /// The price of one responsibility unit.
     pub usd_per_ru: Option<Rational>,
     /// A price per relocation, not per year.
     pub once: bool,

@@ -9,6 +9,7 @@ pub mod conflict;
 pub mod controlled;
 pub mod network;
 pub mod simplex;
+pub mod slope;
 pub mod tolerance;
 
 use crate::problem::Problem;

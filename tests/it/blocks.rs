@@ -4,6 +4,7 @@ mod accords;
 mod cohorts;
 mod corridors;
 mod goals;
+mod market;
 mod modalities;
 mod shipped;
 

@@ -97,7 +97,7 @@ pub(super) const CODES: &[Entry] = &[
     entry(
         "ONUS-S082",
         "modalities that do not fit together",
-        "Modalities discharge the duties of a ledger; people are counted one by one, files with a demand of them; money needs the price of \
+        "People are counted one by one, files with a demand of them; money needs the price of \
          a unit and other ways beside it.",
         "[modality.processing]\ncounts = \"files\"\n\n[modality.hosting]",
         "[modality.processing]\ncounts = \"files\"\nper_ru = 10\ndemand = 50\n\n[modality.hosting]",

@@ -8,6 +8,7 @@ mod data;
 mod key;
 mod levels;
 mod lint;
+mod market;
 mod numbers;
 mod problem;
 mod published;
@@ -52,6 +53,7 @@ const FAMILIES: &[&[Entry]] = &[
     cost_sharing::CODES,
     published::CODES,
     blocks::CODES,
+    market::CODES,
     report::CODES,
     command::CODES,
 ];

@@ -6,6 +6,7 @@ mod corridors;
 pub(super) mod deviation;
 mod levels;
 mod limits;
+mod market;
 mod modalities;
 mod special;
 mod total;
@@ -37,6 +38,7 @@ pub const BLOCKS: &[Block] = &[
     },
     Block { name: "accords", about: "pools with their bands, and commitments", add: accords::add },
     Block { name: "modalities", about: "people, files and money: how duties are discharged", add: modalities::add },
+    Block { name: "market", about: "steps of cost, where states trade quotas", add: market::add },
     Block {
         name: "levels",
         about: "what levels below members can share, by their own floors and caps",

@@ -1,14 +1,16 @@
-//! People and money (mathematics 5.5). Columns: `by[DEU,visas]` people, `process[DEU,asylum]` files, `pay[DEU]` and `receive[DEU]`
+//! People and money (mathematics 5.5). Columns: `by[DEU,visas]` people in a ledger, `through[DEU,visas]` units of people in a placement, `process[DEU,asylum]` files, `pay[DEU]` and `receive[DEU]`
 //! responsibility units: money is converted at the edge, never here.
 //!
 //! | row | says | unit of its dual |
 //! | --- | --- | --- |
+//! | `people[DEU]` | in a placement: units taken - units by all modalities of people = 0 | the goal per unit, any sign |
 //! | `files[asylum]` | files of all states = demand | the goal per file, any sign |
-//! | `money` | units paid = units received | the goal per unit, any sign |
+//! | `money` | units paid = units received; no row where a fund pays it out | the goal per unit, any sign |
 //! | `duty[DEU]` | people + files / files per unit + paid - received = f, or >= f | the goal per unit: where it differs from the price of a unit, a limit binds |
 //! | `pay-limit[DEU]` | paid <= part of f | at most 0: the political price of the limit, the goal per unit |
+//! | `pledge[DEU]` | paid = the part of f that the state chose | the goal per unit, any sign |
 //! | `people-floor[DEU]` | people >= part of f | at least 0: the goal per person |
-//! | `pool` | paid by all <= part of all people | at most 0: the goal per unit |
+//! | `pool` | paid by all <= part of all people, in a ledger of what does not lapse | at most 0: the goal per unit |
 //! | `most[visas,DEU]` | people or files of the modality <= places | at most 0: what one more place is worth |
 
 use std::collections::BTreeMap;
@@ -28,16 +30,23 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     capacities(frame, problem);
     files(frame, problem);
     let paid = problem.terms_where(|variable| matches!(variable, Variable::Pay { .. }));
-    let mut people: BTreeMap<StateId, Terms> = problem.terms_by(Variable::host);
+    let mut people = by_modality(problem);
+    if !frame.is_ledger() {
+        let named = reason(&frame.scenario.people.named);
+        let mut loads = frame.loads(problem);
+        for (state, ways) in &people {
+            let mut terms = loads.remove(state).unwrap_or_default();
+            terms.extend(ways.iter().map(|(at, one)| (*at, -one)));
+            problem.add_row(&format!("people[{state}]"), terms, Sense::Equal, Rational::ZERO, named.clone());
+        }
+    }
     let mut duties = discharged(frame, problem);
     if let Some(substitution) = &frame.scenario.substitution {
         let reason = reason(&substitution.named);
-        let received = problem.terms_where(|variable| matches!(variable, Variable::Receive { .. }));
-        let balance = paid.iter().cloned().chain(received.into_iter().map(|(at, one)| (at, -one)));
-        let mut balance: Terms = balance.collect();
-        balance.sort();
-        problem.add_row("money", balance, Sense::Equal, Rational::ZERO, reason.clone());
-        let pool = &substitution.pool * frame.total();
+        if !frame.has_fund() {
+            balance(problem, &paid, reason.clone());
+        }
+        let pool = &substitution.pool * frame.due();
         problem.add_row("pool", paid, Sense::AtMost, pool, reason);
     }
     for (member, fair) in frame.scenario.members.iter().zip(frame.fair) {
@@ -52,10 +61,29 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let reason = reason(&substitution.named);
         let pays = problem.terms_where(|variable| matches!(variable, Variable::Pay { state: one } if one == state));
         let limit = fair * &substitution.pay_at_most;
-        problem.add_row(&format!("pay-limit[{state}]"), pays, Sense::AtMost, limit, reason.clone());
+        problem.add_row(&format!("pay-limit[{state}]"), pays.clone(), Sense::AtMost, limit, reason.clone());
+        if let Some(part) = substitution.pledges.get(state) {
+            problem.add_row(&format!("pledge[{state}]"), pays, Sense::Equal, fair * part, reason.clone());
+        }
         let least = fair * &substitution.people_at_least;
         problem.add_row(&format!("people-floor[{state}]"), people, Sense::AtLeast, least, reason);
     }
+}
+
+/// What is paid is received.
+fn balance(problem: &mut Problem, paid: &Terms, reason: Reason) {
+    let received = problem.terms_where(|variable| matches!(variable, Variable::Receive { .. }));
+    let mut balance: Terms = paid.iter().cloned().chain(received.into_iter().map(|(at, one)| (at, -one))).collect();
+    balance.sort();
+    problem.add_row("money", balance, Sense::Equal, Rational::ZERO, reason);
+}
+
+/// What every state does in people, by all modalities.
+fn by_modality(problem: &Problem) -> BTreeMap<StateId, Terms> {
+    problem.terms_by(|variable| match variable {
+        Variable::By { state, .. } | Variable::Through { state, .. } => Some(state),
+        _ => None,
+    })
 }
 
 /// What every state discharges, in responsibility units.
@@ -63,7 +91,9 @@ fn discharged(frame: &Frame, problem: &Problem) -> BTreeMap<StateId, Terms> {
     let mut duties: BTreeMap<StateId, Terms> = BTreeMap::new();
     for (at, column) in problem.columns.iter().enumerate() {
         let (state, units) = match &column.stands_for {
-            Variable::By { state, .. } | Variable::Pay { state } => (state, Rational::ONE),
+            Variable::By { state, .. } | Variable::Through { state, .. } | Variable::Pay { state } => {
+                (state, Rational::ONE)
+            }
             Variable::Receive { state } => (state, -Rational::ONE),
             Variable::Process { state, modality } => {
                 let named = frame.scenario.modalities.iter().find(|one| one.name == *modality);
@@ -89,8 +119,9 @@ fn files(frame: &Frame, problem: &mut Problem) {
 
 fn capacities(frame: &Frame, problem: &mut Problem) {
     for at in 0..problem.columns.len() {
-        let (Variable::By { state, modality } | Variable::Process { state, modality }) =
-            &problem.columns[at].stands_for
+        let (Variable::By { state, modality }
+        | Variable::Through { state, modality }
+        | Variable::Process { state, modality }) = &problem.columns[at].stands_for
         else {
             continue;
         };

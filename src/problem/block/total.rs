@@ -1,4 +1,5 @@
-//! Everybody: `total: sum of duties = N` in a ledger, in responsibility units; `total[SYR]: placed + stay + unmet = D` in a placement,
+//! Everybody: `total: sum of duties = N` in a ledger, in responsibility units, less what accords let lapse, people and what is paid to a fund
+//! together; `total[SYR]: placed + stay + unmet = D` in a placement,
 //! in people. The dual, of any sign, is the goal per unit or person: what one more arrival costs.
 
 use crate::exact::Rational;
@@ -9,8 +10,11 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let named = &frame.scenario.people.named;
     let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
     if frame.is_ledger() {
-        let terms = problem.terms_where(|variable| matches!(variable, Variable::Duty { .. } | Variable::By { .. }));
-        problem.add_row("total", terms, Sense::Equal, frame.total(), reason);
+        let terms = problem.terms_where(|variable| {
+            let is_paid = frame.has_fund() && matches!(variable, Variable::Pay { .. });
+            is_paid || matches!(variable, Variable::Duty { .. } | Variable::By { .. })
+        });
+        problem.add_row("total", terms, Sense::Equal, frame.due(), reason);
         return;
     }
     let mut by_origin = problem.terms_by(Variable::origin);

@@ -4,6 +4,7 @@ mod burden;
 mod deviation;
 mod moves;
 mod payments;
+mod preferences;
 mod ties;
 mod travel;
 mod unmet;
@@ -57,6 +58,11 @@ pub const GOALS: &[GoalKind] = &[
     },
     GoalKind { name: "cost", about: "US dollars for reception and travel", make: travel::cost },
     GoalKind { name: "payments", about: "responsibility units bought off with money", make: payments::least },
+    GoalKind {
+        name: "preferences",
+        about: "US dollars that it costs the people themselves to be where they are placed",
+        make: preferences::least,
+    },
     GoalKind { name: "ties-kept", about: "people placed anew in states to which they have no tie", make: ties::kept },
     GoalKind { name: "distance", about: "kilometres travelled, over people and legs", make: travel::distance },
     GoalKind { name: "zero-share", about: "what states without a share host", make: zero_share::least },

@@ -10,7 +10,7 @@ pub(super) fn distance(frame: &Frame, problem: &Problem) -> Option<Goal> {
     sum("distance", problem, |variable| on_the_way(frame, variable, |corridor| corridor.distance.as_ref()))
 }
 
-/// Reception at the host, of people placed or staying or by the modality, and travel.
+/// Reception at the host, of people placed or staying, by the modality or by the step of a market, and travel.
 pub(super) fn cost(frame: &Frame, problem: &Problem) -> Option<Goal> {
     sum("cost", problem, |variable| {
         on_the_way(frame, variable, |corridor| corridor.usd.as_ref()) + reception(frame, variable)
@@ -19,8 +19,19 @@ pub(super) fn cost(frame: &Frame, problem: &Problem) -> Option<Goal> {
 
 /// What a state spends on a person or a file: that of the modality where it has its own, else that of reception.
 fn reception(frame: &Frame, variable: &Variable) -> Rational {
+    if let (Variable::Step { state, step }, Some(market)) = (variable, &frame.scenario.market) {
+        let steps = market.costs.get(state).map_or(&[][..], |costs| &costs.steps);
+        return steps.iter().find(|one| one.name == *step).map_or(Rational::ZERO, |one| one.usd.clone());
+    }
     let at_host = |state: &StateId| frame.reception.get(state).cloned().unwrap_or(Rational::ZERO);
-    let (Variable::By { state, modality } | Variable::Process { state, modality }) = variable else {
+    let (Variable::By { state, modality }
+    | Variable::Through { state, modality }
+    | Variable::Process { state, modality }) = variable
+    else {
+        // In a placement it is the modality that costs, not the place.
+        if frame.has_modalities() {
+            return Rational::ZERO;
+        }
         return variable.host().map_or(Rational::ZERO, at_host);
     };
     if let Some(costs) = frame.unit_costs.get(modality) {

@@ -4,7 +4,8 @@ use super::text::Draft;
 use super::words::{because, number, percent, states};
 use crate::report::spaced;
 use crate::scenario::{
-    Accord, Amount, Applies, Bar, BarOrigin, BarStates, Corridor, Rule, RuleKind, Terms, TiesChoice, Transit, Waived,
+    Accord, Amount, Applies, Bar, BarOrigin, BarStates, Corridor, Rule, RuleKind, Takers, Terms, TiesChoice, Transit,
+    Waived,
 };
 
 /// Floors and caps.
@@ -86,13 +87,19 @@ pub(super) fn accords(draft: &mut Draft<'_>) {
                     Waived::Units(units) => format!("{} responsibility units", number(units)),
                     Waived::Share(share) => format!("{} of its fair number", percent(share)),
                 };
-                let taken = taken_by.as_ref().map_or_else(|| "all others".to_owned(), |by| states(draft.scenario, by));
+                let taken = match taken_by {
+                    Takers::Others => "taken over by all others in proportion to their fair numbers".to_owned(),
+                    Takers::These(by) => {
+                        format!("taken over by {} in proportion to their fair numbers", states(draft.scenario, by))
+                    }
+                    Takers::Nobody => "taken over by nobody: it lapses".to_owned(),
+                };
+                let currency = draft.scenario.currency().name;
                 let paid = usd_per_ru.as_ref().map_or_else(String::new, |price| {
-                    format!(", at US dollars {} a unit, paid to those who take it over", number(price))
+                    format!(", at {currency} {} a unit, paid to those who take it over", number(price))
                 });
                 format!(
-                    "From the duty of each of {whose}, {waived} is taken off and taken over by {taken} in proportion to their fair \
-                     numbers{paid}{}.",
+                    "From the duty of each of {whose}, {waived} is taken off and {taken}{paid}{}.",
                     because(reason.as_ref())
                 )
             }

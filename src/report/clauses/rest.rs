@@ -42,16 +42,18 @@ pub(super) fn discharge(draft: &mut Draft<'_>) {
         };
         draft.add(CHAPTER, &table.path, format!("A duty may be discharged by {name}, {counts}{most}{cost}."));
     }
-    if let Some(Substitution { named: table, pay_at_most, people_at_least, pool, at_least }) =
+    if let Some(Substitution { named: table, pay_at_most, people_at_least, pool, at_least, receivers, pledges }) =
         &draft.scenario.substitution
     {
         let more = if *at_least { "or more" } else { "to the unit" };
         let text = format!(
             "A member may discharge at most {} of its duty in money and discharges at least {} of it in people; altogether at most {} \
-             of all people are bought off. A duty is met {more}.",
+             of all people are bought off. A duty is met {more}.{}{}",
             number(pay_at_most),
             number(people_at_least),
-            number(pool)
+            number(pool),
+            parts(" The money goes to", receivers),
+            parts(" In money discharge, as parts of their duty,", pledges)
         );
         draft.add(CHAPTER, &table.path, text);
     }
@@ -60,23 +62,29 @@ pub(super) fn discharge(draft: &mut Draft<'_>) {
     }
 }
 
+/// Parts by state after a beginning; nothing where there are none.
+fn parts(begin: &str, parts: &std::collections::BTreeMap<crate::ids::StateId, crate::exact::Rational>) -> String {
+    if parts.is_empty() { String::new() } else { format!("{begin} {}.", named(parts, number)) }
+}
+
 /// Prices and sums.
 pub(super) fn money(draft: &mut Draft<'_>) {
     const CHAPTER: &str = "Money";
-    let Some(Money { named: table, usd_per_ru, once, total, claims, joint, local }) = &draft.scenario.money else {
+    let Some(Money { named: table, usd_per_ru, once, total, claims, joint, local, currency }) = &draft.scenario.money
+    else {
         return;
     };
     let mut text = Vec::new();
     text.extend(usd_per_ru.as_ref().map(|price| {
         let period = if *once { "once" } else { "a year" };
-        format!("A responsibility unit is worth US dollars {} {period}.", number(price))
+        format!("A responsibility unit is worth {} {} {period}.", currency.name, number(price))
     }));
     if *once && usd_per_ru.is_none() {
         text.push("Prices are paid once, not a year.".to_owned());
     }
     match total {
         None => {}
-        Some(MoneyTotal::Usd(total)) => text.push(format!("US dollars {} are shared.", number(total))),
+        Some(MoneyTotal::Usd(total)) => text.push(format!("{} {} are shared.", currency.name, number(total))),
         Some(MoneyTotal::Indicator { indicator: of, year, spread }) => {
             let spread = spread
                 .iter()
@@ -91,7 +99,7 @@ pub(super) fn money(draft: &mut Draft<'_>) {
     }
     if let Some(Claims { named: table, rule, of }) = claims {
         let of = match of {
-            ClaimsOf::Stated(claims) => format!("in US dollars, {}", named(claims, number)),
+            ClaimsOf::Stated(claims) => format!("in {}, {}", currency.name, named(claims, number)),
             ClaimsOf::Indicator { indicator: of, year, times } => {
                 format!("{} times {} of {year}", number(times), indicator(of))
             }
@@ -109,8 +117,9 @@ pub(super) fn money(draft: &mut Draft<'_>) {
         };
         let costs: Vec<String> = costs.iter().map(cost).collect();
         let text = format!(
-            "The joint cost of {} is shared by the rule \"{rule}\"; each group would pay on its own, in US dollars: {}.",
+            "The joint cost of {} is shared by the rule \"{rule}\"; each group would pay on its own, in {}: {}.",
             states(draft.scenario, players),
+            currency.name,
             costs.join(", ")
         );
         draft.add(CHAPTER, &table.path, text);

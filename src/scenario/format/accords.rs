@@ -35,7 +35,8 @@ pub(super) static ACCORD: TableSpec = TableSpec {
         optional(
             "taken_by",
             Shape::Text,
-            "deduction, exemption, opt-out: who takes over what is waived, by their fair numbers: \"others\" or a group",
+            "deduction, exemption, opt-out: who takes over what is waived, by their fair numbers: \"others\" or a group; \"nobody\" in a \
+             ledger, where it lapses",
         ),
         optional("reason", Shape::Text, "why"),
         CLAUSE,

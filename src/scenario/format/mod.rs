@@ -9,6 +9,7 @@ mod corridors;
 mod cost_sharing;
 mod criteria;
 mod levels;
+mod market;
 mod modalities;
 mod normalise;
 mod people;

@@ -1,6 +1,6 @@
 //! `[modality.<name>]` and `[substitution]`.
 
-use super::{Bounds, CLAUSE, Shape, TableSpec, Word, default, optional, required, word};
+use super::{Bounds, CLAUSE, Keys, Shape, TableSpec, Word, default, optional, required, word};
 
 pub(super) static MODALITY: TableSpec = TableSpec {
     title: "[modality.<name>]",
@@ -19,8 +19,7 @@ pub(super) static MODALITY: TableSpec = TableSpec {
         optional(
             "usd",
             Shape::Text,
-            "an indicator: US dollars a person or file by state, for the goal \"cost\"; several modalities with \
-             rising costs are a state's steps of cost, and money between states is then a trade of quotas at the stated price",
+            "an indicator: US dollars a person or file by state, for the goal \"cost\"; [market] finds the price at which states trade",
         ),
         default(
             "cost",
@@ -37,7 +36,7 @@ static COUNTS: &[Word] =
 
 pub(super) static SUBSTITUTION: TableSpec = TableSpec {
     title: "[substitution]",
-    doc: "money in place of people, at money.usd_per_ru: paid by members to members, a closed ledger",
+    doc: "money in place of people, at money.usd_per_ru: paid by members to members, or through a fund, a closed ledger",
     fields: &[
         required("pay_at_most", Shape::Number(Bounds::Share), "the part of its duty that a state may buy off"),
         required(
@@ -48,11 +47,24 @@ pub(super) static SUBSTITUTION: TableSpec = TableSpec {
         required(
             "pool",
             Shape::Number(Bounds::Share),
-            "the most that is bought off altogether, as a part of all people",
+            "the most that is bought off altogether, as a part of all people that do not lapse",
+        ),
+        optional(
+            "receivers",
+            Shape::Map(Keys::Codes, &PART),
+            "a fund: which part of the money each of these members receives, together 1, and nobody hosts for another; left out: who takes \
+             more people than its duty is paid for them",
+        ),
+        optional(
+            "pledges",
+            Shape::Map(Keys::Codes, &PART),
+            "the part of its duty that a state chose to discharge in money; the goals choose for those not named",
         ),
         default("duty", Shape::Word(DUTY), "\"exact\"", "how a duty is met"),
         CLAUSE,
     ],
 };
+
+static PART: Shape = Shape::Number(Bounds::Share);
 
 static DUTY: &[Word] = &[word("exact", "to the unit"), word("at-least", "or more")];

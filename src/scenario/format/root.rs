@@ -6,6 +6,7 @@ use super::cohorts::{CAUSE, COHORT};
 use super::corridors::{CORRIDOR, RECEPTION, TRANSIT};
 use super::criteria::{INDICATOR, KEY};
 use super::levels::LEVEL;
+use super::market::MARKET;
 use super::modalities::{MODALITY, SUBSTITUTION};
 use super::people::PEOPLE;
 use super::published::{PUBLISHED, SOURCE};
@@ -49,6 +50,7 @@ pub static SCENARIO: TableSpec = TableSpec {
         optional("ties", Shape::Table(&TIES), "where people have ties"),
         optional("modality", Shape::Named(&MODALITY), "the ways to discharge a duty"),
         optional("substitution", Shape::Table(&SUBSTITUTION), "money in place of people"),
+        optional("market", Shape::Table(&MARKET), "states host for each other at a price: tradable quotas"),
         optional("reception", Shape::Table(&RECEPTION), "what it costs to receive people"),
         default("goals", Shape::Table(&GOALS), "{}", "what is minimised, in sequence"),
         optional("money", Shape::Table(&MONEY), "money that is shared, or the price of a unit"),

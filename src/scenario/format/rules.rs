@@ -69,6 +69,10 @@ pub static GOAL_NAMES: &[Word] = &[
     word("worst-deviation", "the largest deviation from a fair number, as a part of it, above or below"),
     word("total-deviation", "the deviations from the fair numbers added up, above and below, in responsibility units"),
     word("cost", "US dollars for reception and travel"),
+    word(
+        "preferences",
+        "US dollars that it costs the people themselves to be where they are placed: [market.preferences]",
+    ),
     word("payments", "the responsibility units that are bought off with money"),
     word("ties-kept", "the people placed anew in states to which they have no tie"),
     word("distance", "kilometres that people travel, added up over people and legs"),
@@ -82,9 +86,14 @@ pub(super) static MONEY: TableSpec = TableSpec {
     doc: "the price of a responsibility unit, or a sum that the key shares",
     fields: &[
         optional(
+            "currency",
+            Shape::Word(CURRENCIES),
+            "in which the amounts of this file are stated, also under keys named after the US dollar; nothing is converted; left out: USD",
+        ),
+        optional(
             "usd_per_ru",
             Shape::Number(Bounds::Positive),
-            "US dollars per responsibility unit, and year unless `once`",
+            "US dollars, or units of the currency, per responsibility unit, and year unless `once`",
         ),
         default("once", Shape::Bool, "false", "a price per relocation, not per year"),
         optional(
@@ -102,6 +111,9 @@ pub(super) static MONEY: TableSpec = TableSpec {
         CLAUSE,
     ],
 };
+
+static CURRENCIES: &[Word] =
+    &[word("USD", "US dollars"), word("EUR", "euro"), word("CHF", "Swiss francs"), word("GBP", "pounds sterling")];
 
 static MONEY_TOTAL: TableSpec = TableSpec {
     title: "money.total",

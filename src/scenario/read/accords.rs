@@ -1,13 +1,11 @@
 //! `[accord.<name>]`.
 
-use std::collections::BTreeSet;
-
 use super::{Reader, named};
 use crate::diagnostic::Place;
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::scenario::tree::Table;
-use crate::scenario::{Accord, BarOrigin, Mode, People, Terms, Waived};
+use crate::scenario::{Accord, BarOrigin, Mode, People, Takers, Terms, Waived};
 
 /// The keys that only some kinds of accord have, with the kinds.
 const KEYS: [(&str, &[&str]); 7] = [
@@ -93,18 +91,28 @@ impl Reader<'_> {
                     (None, Some(share)) => Waived::Share(share),
                     (None, None) => Waived::Share(Rational::ONE),
                 },
-                taken_by: self.takers(table),
+                taken_by: self.takers(kind, table, people)?,
                 usd_per_ru: table.number("usd_per_ru"),
             },
         })
     }
 
-    fn takers(&mut self, table: &Table) -> Option<BTreeSet<StateId>> {
+    fn takers(&mut self, kind: &str, table: &Table, people: &People) -> Option<Takers> {
         let taken_by = table.placed("taken_by")?;
-        if taken_by.value == "others" {
-            return None;
+        match taken_by.value.as_str() {
+            "others" => Some(Takers::Others),
+            "nobody" => {
+                if people.mode == Mode::Placement || kind == "opt-out" {
+                    let what =
+                        "nobody takes over what is waived, and yet everybody is placed, or somebody is paid for it";
+                    self.error("ONUS-S080", &taken_by.place, what, "name who takes it over");
+                }
+                Some(Takers::Nobody)
+            }
+            group => {
+                let states = self.group(group, &taken_by.place);
+                Some(Takers::These(states.intersection(&self.members).cloned().collect()))
+            }
         }
-        let states = self.group(&taken_by.value, &taken_by.place);
-        Some(states.intersection(&self.members).cloned().collect())
     }
 }

@@ -16,6 +16,7 @@ mod get;
 mod indicators;
 mod key;
 mod levels;
+mod market;
 mod missing;
 mod modalities;
 mod names;
@@ -145,11 +146,15 @@ impl<'a> Reader<'a> {
         let reception = self.reception(tree);
         let ties = self.people_ties(tree, &goals);
         let modalities = self.modalities(tree, &people);
-        let substitution = self.substitution(tree, &modalities);
+        let substitution = self.substitution(tree, &people, &modalities);
+        let market = self.market(tree, &people, &goals);
         self.measured(
             &goals,
             &corridors,
-            (reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()), substitution.is_some()),
+            (
+                reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()) || market.is_some(),
+                substitution.is_some(),
+            ),
         );
         let money = self.money(tree);
         let actuals = self.actuals(tree);
@@ -197,6 +202,7 @@ impl<'a> Reader<'a> {
             ties,
             modalities,
             substitution,
+            market,
             money,
             actuals,
             trigger,

@@ -7,7 +7,8 @@ use crate::ids::StateId;
 use crate::scenario::format::GOAL_NAMES;
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
-    ActualRef, Actuals, GoalChoice, Method, Money, MoneyTotal, People, PlaceWhom, Placed, Rounding, Ties, ZeroShare,
+    ActualRef, Actuals, CURRENCIES, Currency, GoalChoice, Method, Money, MoneyTotal, People, PlaceWhom, Placed,
+    Rounding, Ties, USD, ZeroShare,
 };
 
 impl Reader<'_> {
@@ -99,6 +100,7 @@ impl Reader<'_> {
         };
         Some(Money {
             named: named("money", &node.place, money),
+            currency: self.currency(tree, money),
             usd_per_ru: money.number("usd_per_ru"),
             once: money.flag("once"),
             total,
@@ -106,6 +108,23 @@ impl Reader<'_> {
             joint: self.joint(money),
             local: self.by_state(money, "local", "ONUS-D030"),
         })
+    }
+
+    /// The currency of the file. Tables of what was paid, and what is converted, are in US dollars.
+    fn currency(&mut self, tree: &Table, money: &Table) -> &'static Currency {
+        let code = money.text("currency").unwrap_or(USD.code);
+        let found = CURRENCIES.into_iter().find(|currency| currency.code == code).unwrap_or(&USD);
+        if found.code != USD.code {
+            let of_an_indicator = money.get("total").filter(|node| node.table().is_some());
+            let in_dollars =
+                of_an_indicator.or_else(|| ["claims", "joint", "local"].iter().find_map(|key| money.get(key)));
+            let paid = tree.table("actuals").and_then(|actuals| actuals.get("money"));
+            if let Some(node) = in_dollars.or(paid) {
+                let what = format!("this is in US dollars, and the currency of the file is {code}");
+                self.error("ONUS-S102", &node.place, what, "remove it, or leave `currency` out");
+            }
+        }
+        found
     }
 
     fn money_total(&mut self, table: &Table) -> Option<MoneyTotal> {

@@ -116,3 +116,41 @@ fn a_commitment_holds_or_is_named() {
     assert_eq!(rules, ["accord.c", "rules.r"]);
     assert_eq!(conflict.least_repair, Some(ratio(5, 1)));
 }
+
+/// Nobody takes over what lapses: less is shared, and the others owe what the key says.
+#[test]
+fn what_nobody_takes_over_lapses() {
+    let run = ledger(
+        "[accord.e]\nkind = \"exemption\"\nstates = [\"COR\"]\ntaken_by = \"nobody\"\n\
+         [accord.d]\nkind = \"deduction\"\nstates = [\"BEL\"]\nshare = 0.5\ntaken_by = \"nobody\"\n",
+    );
+    let allocation = proved(&run);
+    assert_eq!(allocation.people, [500, 150, 0].map(Integer::from));
+    assert_eq!(allocation.lapsed, ratio(200 + 150, 1));
+    let sentences = Report::of(&run).sentences;
+    assert!(sentences.iter().any(|one| one.contains("waive 350.0 responsibility units")), "{sentences:?}");
+    let changes = allocation.steps.iter().fold(Rational::ZERO, |sum, step| sum + exact::sum(&step.change));
+    assert_eq!(changes, ratio(-350, 1), "steps say what lapses");
+}
+
+#[test]
+fn where_everybody_is_placed_or_somebody_is_paid_nothing_lapses() {
+    let exempt = "[accord.e]\nkind = \"exemption\"\nstates = [\"COR\"]\ntaken_by = \"nobody\"\n";
+    let placement = format!("[people]\ntotal = 100\nmode = \"placement\"\n{exempt}[rounding]\nties = \"by-code\"\n");
+    let out =
+        "[accord.o]\nkind = \"opt-out\"\nstates = [\"COR\"]\nshare = 0.5\nusd_per_ru = 9\ntaken_by = \"nobody\"\n";
+    let opt_out = format!("[people]\ntotal = 100\nmode = \"ledger\"\n{out}[rounding]\nties = \"by-code\"\n");
+    for text in [placement, opt_out] {
+        assert_eq!(try_run(&scenario(&THREE, &text), &[]).expect_err("refused").0[0].code, "ONUS-S080");
+    }
+}
+
+/// A group duty is a floor on states together: what the group has to take is shared inside and outside by the key.
+#[test]
+fn a_group_duty_is_kept_by_the_group_together() {
+    let run =
+        ledger("[rules.g]\nkind = \"floor\"\nstates = [\"BEL\", \"COR\"]\napplies = \"together\"\npeople = 600\n");
+    assert_eq!(proved(&run).people, [400, 360, 240].map(Integer::from));
+    let row = run.problem.rows.iter().find(|row| row.reason.rule == "rules.g").expect("a row");
+    assert_eq!((row.terms.len(), row.rhs.clone()), (2, ratio(600, 1)));
+}

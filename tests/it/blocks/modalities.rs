@@ -122,7 +122,61 @@ fn processing_is_a_duty_beside_people() {
     assert!(exact::is_whole(&files));
 }
 
-/// Tradable quotas: steps of cost are modalities, and states trade at the price of the oracle. Nobody is worse off than at its quota.
+const THREE: [(&str, &str); 3] = [("ARD", "50"), ("BEL", "30"), ("COR", "20")];
+
+fn beds(rest: &str) -> String {
+    let beds = "[indicator.beds]\nkind = \"extensive\"\nunit = \"beds\"\nvalues = { ARD = 20, BEL = 100, COR = 100 }\n";
+    scenario(&THREE, rest).replacen("[key.criteria", &format!("{beds}[key.criteria"), 1)
+}
+
+/// In a placement the people of all origins are spread over modalities, and who takes more than its duty is paid for them.
+#[test]
+fn modalities_discharge_the_duties_of_a_placement() {
+    let text = beds(
+        "[people]\ntotal = 100\nneed = { O1 = 60, O2 = 40 }\nmode = \"placement\"\n[money]\nusd_per_ru = 1_000\n\
+         [modality.hosting]\nmost = \"beds\"\n[modality.visas]\nmost = \"beds\"\n\
+         [substitution]\npay_at_most = 0.4\npeople_at_least = 0\npool = 1\n\
+         [never.o1]\norigin = \"O1\"\nstates = [\"COR\"]\nreason = \"a bar\"\n[rounding]\nties = \"by-code\"\n",
+    );
+    let placed = run(&text);
+    let allocation = proved(&placed);
+    // Arden has beds for 40 of its 50 and pays for ten; O1 never comes to Corvia.
+    assert_eq!(value(&placed, "through[ARD,hosting]") + value(&placed, "through[ARD,visas]"), ratio(40, 1));
+    assert!(allocation.table.iter().all(|flow| flow.host.as_str() != "COR" || flow.origin.as_str() != "O1"));
+    for (state, people) in allocation.people.iter().enumerate() {
+        assert_eq!(allocation.modalities.iter().map(|(_, numbers)| &numbers[state]).sum::<Integer>(), *people);
+    }
+    let paid: Integer = allocation.payments.iter().map(|one| &one.cents).sum();
+    assert_eq!(paid, Integer::from(10 * 1_000 * 100));
+    assert!(allocation.payments.iter().all(|one| one.from.as_str() == "ARD"));
+    golden(&placed, "modalities-placement");
+    let refused = text
+        .replace("mode = \"placement\"", "mode = \"placement\"\nplace = \"as-many-as-possible\"\nfair = \"of-total\"");
+    assert_eq!(try_run(&refused, &[]).expect_err("refused").0[0].code, "ONUS-S082");
+}
+
+/// Through a fund: a pledge is kept to the unit, money goes to the receivers in their parts, and nobody hosts for another.
+#[test]
+fn a_fund_pays_out_what_states_pledged() {
+    let text = "[people]\ntotal = 1_000\nmode = \"ledger\"\n[money]\ncurrency = \"EUR\"\nusd_per_ru = 20_000\n[modality.relocation]\n\
+                [substitution]\npay_at_most = 1\npeople_at_least = 0\npool = 1\nreceivers = { BEL = \"1/3\", COR = \"2/3\" }\n\
+                pledges = { ARD = 0.5, BEL = 0, COR = 0 }\n[rounding]\nties = \"by-code\"\n";
+    let run = run(&scenario(&THREE, text));
+    let allocation = proved(&run);
+    assert_eq!(allocation.people, [250, 300, 200].map(Integer::from));
+    let paid: Vec<(&str, &str, Integer)> =
+        allocation.payments.iter().map(|one| (one.from.as_str(), one.to.as_str(), one.cents.clone())).collect();
+    // 250 units at EUR 20 000 are EUR 5 million: a third is EUR 1 666 666.67.
+    assert_eq!(paid, [("ARD", "BEL", Integer::from(166_666_667)), ("ARD", "COR", Integer::from(333_333_333))]);
+    let report = Report::of(&run);
+    let annex = (onus::report::format("md").expect("a form").write)(&report);
+    assert!(annex.contains("| from | to | euro | by |") && !annex.contains("USD"), "{annex}");
+    let too_much = try_run(&scenario(&THREE, text), &["substitution.pay_at_most=0.4"]).expect("a run");
+    let Outcome::Conflict(conflict) = &too_much.outcome else { panic!("half is more than may be bought off") };
+    assert!(conflict.members.iter().all(|member| member.rule == "substitution"), "{:?}", conflict.members);
+}
+
+/// The two ways to write the same market agree: modalities as steps of cost at a stated price, and the market that finds it.
 #[test]
 fn a_trade_of_quotas_at_the_oracles_price() {
     let case = oracle("pools_trading", "tradable-quotas");

@@ -23,9 +23,14 @@ fn adds_up(run: &Run) {
     let allocation = proved(run);
     let unmet: Integer = allocation.unmet.values().sum();
     assert_eq!(allocation.people.iter().sum::<Integer>() + unmet, run.demand.people());
+    steps_add_up(run);
+}
+
+/// Steps lead from the fair number to the obligation.
+fn steps_add_up(run: &Run) {
     for (state, fair) in run.fair.iter().enumerate() {
-        let changes = exact::sum(allocation.steps.iter().map(|step| &step.change[state]));
-        assert_eq!(fair + changes, allocation.exact[state], "{}", run.scenario.members[state].id);
+        let changes = exact::sum(proved(run).steps.iter().map(|step| &step.change[state]));
+        assert_eq!(fair + changes, proved(run).exact[state], "{}", run.scenario.members[state].id);
     }
 }
 
@@ -82,6 +87,41 @@ fn the_pool_keeps_its_sum_and_the_payments_close() {
     let half = exact::sum(members.map(|(_, fair)| fair)) * Rational::from(75_000);
     let off = Rational::from(sum(|_| true)) - half;
     assert!(off <= Rational::from(9) && off >= Rational::from(-9));
+}
+
+/// Key, deductions after it, and money at the common rate: what every state does in people and money is what is left of its part.
+#[test]
+fn the_solidarity_pool_is_discharged_in_people_or_money() {
+    let run = run("eu-solidarity-2026", None);
+    steps_add_up(&run);
+    let allocation = proved(&run);
+    let at = |code: &str| run.scenario.members.iter().position(|one| one.id.as_str() == code).expect("a member");
+    let paid = |code: &str| {
+        let cents = allocation.payments.iter().filter(|one| one.from.as_str() == code).map(|one| &one.cents);
+        Rational::from(cents.sum::<Integer>()) / Rational::from(100)
+    };
+    let cent = exact::ratio(1, 100);
+    for (state, member) in run.scenario.members.iter().enumerate() {
+        let relieved =
+            ["beneficiaries", "deducted"].iter().any(|group| run.scenario.groups[*group].contains(&member.id));
+        let left = if relieved { Rational::ZERO } else { run.fair[state].clone() };
+        let off = (left - &allocation.exact[state]) * Rational::from(20_000) - paid(member.id.as_str());
+        assert!(off <= cent && off >= -cent.clone(), "{}", member.id);
+    }
+    // Ireland chose money, and France people.
+    assert_eq!((&allocation.people[at("IRL")], paid("FRA")), (&Integer::ZERO, Rational::ZERO));
+    // Published: EUR 9.26 million of 420, within the data's vintage.
+    let share = &run.fair[at("IRL")] / Rational::from(21_000);
+    let published = exact::ratio(926, 42_000);
+    let off = share - published;
+    assert!(off < exact::ratio(7, 10_000) && off > exact::ratio(-7, 10_000));
+    let with = self::run("eu-solidarity-2026", Some("with-denmark"));
+    assert_eq!(with.scenario.members.len(), 27);
+    let money: Integer = allocation.payments.iter().map(|one| &one.cents).sum();
+    let people = exact::sum(&allocation.exact);
+    let units = people + Rational::from(money) / Rational::from(2_000_000) + &allocation.lapsed;
+    let off = units - Rational::from(21_000);
+    assert!(off < exact::ratio(1, 1_000) && off > exact::ratio(-1, 1_000), "21 000 places, or EUR 420 million");
 }
 
 #[test]

@@ -48,6 +48,7 @@ fn every_ledger_that_ships_is_the_closed_form() {
             unit_costs: &Default::default(),
             levels: &[],
             ties: &Default::default(),
+            lapsed: &Rational::ZERO,
             families: Families::ALL,
         };
         if !frame.is_ledger() {

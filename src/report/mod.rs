@@ -33,10 +33,13 @@ mod trigger;
 mod unequal;
 mod versions;
 
+pub(crate) use csv::written as csv_text;
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::{Figure, adding_up, significant, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
+pub(crate) use json::hex as sha256;
+pub(crate) use markdown::escaped;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
 pub use overlap::{Comparison, Overlap, compare};

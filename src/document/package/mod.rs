@@ -43,10 +43,10 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
     parts.push(part(RESULT, of_report("json", subject)?, "application/json", "file-result"));
     parts.push(part(PACKAGE, datapackage::text(subject, &resources), "application/json", "file-metadata"));
     parts.push(part("CITATION.cff", citation::text(subject), "application/yaml", "file-citation"));
+    parts.insert(0, part("README.md", readme::text(subject, &parts), "text/markdown", "file-contents"));
     let described = crate_metadata::text(subject, &parts);
     parts.push(part(crate_metadata::NAME, described, "application/ld+json", "file-metadata"));
-    let readme = Entry::new("README.md", readme::text(subject, &parts));
-    let entries: Vec<Entry> = std::iter::once(readme).chain(parts.into_iter().map(|part| part.entry)).collect();
+    let entries: Vec<Entry> = parts.into_iter().map(|part| part.entry).collect();
     container::pack(&entries)
 }
 

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::super::Subject;
-use super::{Part, title};
+use super::{Part, crate_metadata, title};
 use crate::report::escaped;
 
-/// The page.
+/// The page, of a package with these parts and its metadata.
 pub(super) fn text(subject: Subject<'_>, parts: &[Part]) -> String {
     let say = |name: &str| subject.document.language.say(name);
     let mut text = format!("# {}\n\n", escaped(&title(subject)));
@@ -19,6 +19,7 @@ pub(super) fn text(subject: Subject<'_>, parts: &[Part]) -> String {
     for part in parts {
         let _ = writeln!(text, "- `{}`: {}", part.entry.name, escaped(&say(part.about)));
     }
+    let _ = writeln!(text, "- `{}`: {}", crate_metadata::NAME, escaped(&say("file-metadata")));
     for (heading, words) in [("file-licence", "file-licence-text"), ("file-verify", "file-verify-text")] {
         let _ = writeln!(text, "\n## {}\n\n{}", say(heading), escaped(&say(words)));
     }

@@ -41,13 +41,25 @@ pub struct Form {
 
 /// Every form of a document.
 pub const FORMS: &[Form] = &[
-    Form { name: "html", about: "one page, complete without scripts and without network", write: |subject| Ok(html::write(subject)) },
+    Form {
+        name: "html",
+        about: "one page, complete without scripts and without network",
+        write: |subject| Ok(html::write(subject)),
+    },
     Form { name: "docx", about: "a Word document in our template or the user's own", write: docx::write },
-    Form { name: "xlsx", about: "an Excel workbook: annex, every figure on a row, sources, scenario", write: xlsx::write },
+    Form {
+        name: "xlsx",
+        about: "an Excel workbook: annex, every figure on a row, sources, scenario",
+        write: xlsx::write,
+    },
     Form { name: "md", about: "an annex in Markdown", write: |subject| of_report("md", subject) },
     Form { name: "csv", about: "one row a state, plain numbers", write: |subject| of_report("csv", subject) },
     Form { name: "json", about: "everything, exact: what `verify` reads", write: |subject| of_report("json", subject) },
-    Form { name: "zip", about: "a data package: tables, page, annex, scenario, result, with metadata", write: package::write },
+    Form {
+        name: "zip",
+        about: "a data package: tables, page, annex, scenario, result, with metadata",
+        write: package::write,
+    },
 ];
 
 /// The form of a name.

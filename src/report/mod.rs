@@ -39,9 +39,9 @@ pub use figure::{Figure, adding_up, significant, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub(crate) use json::hex as sha256;
-pub(crate) use markdown::escaped;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
+pub(crate) use markdown::escaped;
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
     Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,

@@ -73,7 +73,8 @@ fn assert_sound(name: &str, xml: &str) {
         }
     }
     assert_eq!(depth, 0, "{name}: something is open at the end");
-    let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    let allowed =
+        |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     assert!(xml.chars().all(allowed), "{name} has a character that XML has not");
 }
 
@@ -144,11 +145,17 @@ fn there_is_a_time_only_where_it_is_told() {
     ] {
         assert!(part(&written(name, told), file).contains(expected), "{name} {file}");
         let without = part(&written(name, Subject::of(&report, &document)), file);
-        assert!(!without.contains("created") && !without.contains("date-released") && !without.contains("endTime"), "{without}");
+        assert!(
+            !without.contains("created") && !without.contains("date-released") && !without.contains("endTime"),
+            "{without}"
+        );
     }
-    for (seconds, printed) in
-        [(0, "1970-01-01T00:00:00Z"), (951_782_399, "2000-02-28T23:59:59Z"), (951_868_799, "2000-02-29T23:59:59Z"), (253_402_300_799, "9999-12-31T23:59:59Z")]
-    {
+    for (seconds, printed) in [
+        (0, "1970-01-01T00:00:00Z"),
+        (951_782_399, "2000-02-28T23:59:59Z"),
+        (951_868_799, "2000-02-29T23:59:59Z"),
+        (253_402_300_799, "9999-12-31T23:59:59Z"),
+    ] {
         assert_eq!(Stamp::of(seconds).expect("a stamp").to_string(), printed);
     }
     assert_eq!(Stamp::of(-1), None);

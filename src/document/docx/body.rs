@@ -92,7 +92,11 @@ impl<'a> Writer<'a> {
     }
 
     fn style(&self, name: &str) -> String {
-        if name.is_empty() { String::new() } else { format!("<w:pStyle w:val=\"{}\"/>", xml(self.styles.identifier(name))) }
+        if name.is_empty() {
+            String::new()
+        } else {
+            format!("<w:pStyle w:val=\"{}\"/>", xml(self.styles.identifier(name)))
+        }
     }
 
     fn run(&self, text: &str) -> String {

@@ -29,7 +29,12 @@ pub(super) fn placeholders(part: &str) -> Result<Vec<String>, String> {
 }
 
 /// A part with its placeholders filled: texts by name, and the body where there is one.
-pub(super) fn part(entry: &Entry, texts: &[(&str, &str)], body: Option<&str>, language: &Language) -> Result<Entry, Unwritable> {
+pub(super) fn part(
+    entry: &Entry,
+    texts: &[(&str, &str)],
+    body: Option<&str>,
+    language: &Language,
+) -> Result<Entry, Unwritable> {
     let wrong = |why: String| Unwritable(format!("{}: {why}", entry.name));
     let part = std::str::from_utf8(&entry.bytes).map_err(|error| wrong(error.to_string()))?;
     let mut out = String::with_capacity(part.len() + body.map_or(0, str::len));
@@ -64,7 +69,8 @@ fn paragraphs(part: &str) -> Result<Vec<Paragraph>, String> {
     let mut reader = Reader::from_str(part);
     let mut open: Vec<Paragraph> = Vec::new();
     let mut found = Vec::new();
-    let (mut in_text, mut in_properties) = (false, 0);
+    // Properties hold those before a recorded change.
+    let (mut in_text, mut properties) = (false, Vec::new());
     loop {
         let from = position(&reader)?;
         let event = reader.read_event().map_err(|error| error.to_string())?;
@@ -72,7 +78,7 @@ fn paragraphs(part: &str) -> Result<Vec<Paragraph>, String> {
             Event::Start(tag) => match tag.name().as_ref() {
                 "w:p" => open.push(Paragraph { range: from..from, properties: from..from, text: String::new() }),
                 "w:t" => in_text = true,
-                "w:pPr" => in_properties = from,
+                "w:pPr" => properties.push(from),
                 _ => {}
             },
             Event::Text(text) if in_text => {
@@ -91,8 +97,8 @@ fn paragraphs(part: &str) -> Result<Vec<Paragraph>, String> {
                 "w:t" => in_text = false,
                 "w:pPr" => {
                     let to = position(&reader)?;
-                    if let Some(paragraph) = open.last_mut() {
-                        paragraph.properties = in_properties..to;
+                    if let (Some(paragraph), Some(from)) = (open.last_mut(), properties.pop()) {
+                        paragraph.properties = from..to;
                     }
                 }
                 _ => {}
@@ -112,8 +118,23 @@ fn position(reader: &Reader<&[u8]>) -> Result<usize, String> {
 
 /// What stands behind `w:bidi` in the properties of a paragraph (ECMA-376, part 1, 17.3.1.26).
 const BEHIND: [&str; 17] = [
-    "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection",
-    "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
+    "adjustRightInd",
+    "snapToGrid",
+    "spacing",
+    "ind",
+    "contextualSpacing",
+    "mirrorIndents",
+    "suppressOverlap",
+    "jc",
+    "textDirection",
+    "textAlignment",
+    "textboxTightWrap",
+    "outlineLvl",
+    "divId",
+    "cnfStyle",
+    "rPr",
+    "sectPr",
+    "pPrChange",
 ];
 
 /// Properties of a paragraph in the direction of a language.
@@ -124,7 +145,8 @@ fn directed(properties: &str, language: &Language) -> String {
     if properties.is_empty() {
         return "<w:pPr><w:bidi/></w:pPr>".to_owned();
     }
-    let begins = |name: &&str| [" ", "/", ">"].iter().filter_map(|end| properties.find(&format!("<w:{name}{end}"))).min();
+    let begins =
+        |name: &&str| [" ", "/", ">"].iter().filter_map(|end| properties.find(&format!("<w:{name}{end}"))).min();
     let at = BEHIND.iter().filter_map(|name| begins(&name)).min();
     let at = at.or_else(|| properties.rfind("</w:pPr>")).unwrap_or(properties.len());
     format!("{}<w:bidi/>{}", &properties[..at], &properties[at..])

@@ -36,7 +36,9 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
     for entry in &template.parts {
         let filled = match entry.name.as_str() {
             template::DOCUMENT => filled::part(entry, &[("title", title)], Some(&body), language)?,
-            name if template::is_margin(name) => filled::part(entry, &[("title", title), ("digest", digest)], None, language)?,
+            name if template::is_margin(name) => {
+                filled::part(entry, &[("title", title), ("digest", digest)], None, language)?
+            }
             template::STYLES => Entry::new(template::STYLES, styles.text.clone()),
             _ => entry.clone(),
         };

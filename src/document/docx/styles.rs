@@ -10,7 +10,15 @@ use super::template::{STYLES, Template};
 
 /// The names of the styles that a body uses. Word names its own in English in every language and gives them other identifiers.
 const USED: [&str; 9] = [
-    "heading 1", "heading 2", "caption", "Onus Cell", "Onus Note", "Onus Point", "Onus Term", "Onus Code", "Onus Table",
+    "heading 1",
+    "heading 2",
+    "caption",
+    "Onus Cell",
+    "Onus Note",
+    "Onus Point",
+    "Onus Term",
+    "Onus Code",
+    "Onus Table",
 ];
 
 /// The styles of a document.

@@ -32,7 +32,8 @@ impl Writer<'_> {
             self.out.push_str(&format!("<w:gridCol w:w=\"{}\"/>", width * TEXT / WIDE));
         }
         self.out.push_str("</w:tblGrid>");
-        let head: Vec<Shown> = table.columns.iter().map(|column| Shown::of(xml(&column.title), column.numbers)).collect();
+        let head: Vec<Shown> =
+            table.columns.iter().map(|column| Shown::of(xml(&column.title), column.numbers)).collect();
         self.row("<w:cantSplit/><w:tblHeader/>", &head, &widths, BOLD);
         for cells in &table.rows {
             self.row("<w:cantSplit/>", &self.shown(cells), &widths, "");

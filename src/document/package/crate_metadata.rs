@@ -18,7 +18,9 @@ pub(super) fn text(subject: Subject<'_>, parts: &[Part]) -> String {
     // The format demands a date. Without a time that was told, the day of the figures stands for it, and the description says so.
     let (published, how) = match subject.stamp {
         Some(stamp) => (stamp.to_string(), ""),
-        None => (head.as_of.clone(), " No time of writing was told: datePublished is the day as of which the figures are."),
+        None => {
+            (head.as_of.clone(), " No time of writing was told: datePublished is the day as of which the figures are.")
+        }
     };
     let mut graph = vec![
         json!({

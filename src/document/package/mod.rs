@@ -68,7 +68,14 @@ fn resources(subject: Subject<'_>) -> Result<Vec<Resource>, Unwritable> {
         let key: &[&str] = &["code"];
         resources.push(of_form(subject, "csv", ("states", "One row a state"), &words, key, "file-figures-wide")?);
         if !shares.flows.is_empty() || !shares.legs.is_empty() {
-            resources.push(of_form(subject, "flows", ("flows", "People by origin and state"), flow_words(report), &[], "file-flows")?);
+            resources.push(of_form(
+                subject,
+                "flows",
+                ("flows", "People by origin and state"),
+                flow_words(report),
+                &[],
+                "file-flows",
+            )?);
         }
     }
     resources.push(plain(tidy::sources(report), "file-sources"));

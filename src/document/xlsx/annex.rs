@@ -35,7 +35,13 @@ fn printed(block: &Block) -> Option<&Table> {
 }
 
 /// Puts a table under its caption; the row after its notes.
-fn put(sheet: &mut Worksheet, from: u32, table: &Table, document: &Document, styles: &Styles) -> Result<u32, XlsxError> {
+fn put(
+    sheet: &mut Worksheet,
+    from: u32,
+    table: &Table,
+    document: &Document,
+    styles: &Styles,
+) -> Result<u32, XlsxError> {
     let language = &document.language;
     text(sheet, (from, 0), &table.caption, &styles.title)?;
     for (column, heading) in (0..).zip(&table.columns) {

@@ -17,7 +17,8 @@ use cells::Styles;
 /// The workbook.
 pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
     let written = book(subject).map_err(|error| Unwritable(error.to_string()))?;
-    let mut entries = container::unpack(&written).ok_or_else(|| Unwritable("the workbook is no container".to_owned()))?;
+    let mut entries =
+        container::unpack(&written).ok_or_else(|| Unwritable("the workbook is no container".to_owned()))?;
     properties::put(&mut entries, subject, "xl/_rels/workbook.xml.rels")?;
     entries.push(embedded::part("xlsx", subject)?);
     container::pack(&entries)

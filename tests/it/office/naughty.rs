@@ -9,8 +9,22 @@ use super::{CONTAINERS, assert_sound, document, embedded, files, part, report, w
 
 /// What spreadsheets, XML, terminals and bidirectional text stumble over.
 const OURS: [&str; 16] = [
-    "=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1+1", "\r=1+1", "=HYPERLINK(\"http://x\")", "{=1}", "]]>", "<w:p>&amp;", "a\0b\u{1b}[31m",
-    "\u{202e}txet\u{202c}", "line\nbreak", "\u{fffe}\u{ffff}", "{{body}}", "_x0041_",
+    "=1+1",
+    "+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\t=1+1",
+    "\r=1+1",
+    "=HYPERLINK(\"http://x\")",
+    "{=1}",
+    "]]>",
+    "<w:p>&amp;",
+    "a\0b\u{1b}[31m",
+    "\u{202e}txet\u{202c}",
+    "line\nbreak",
+    "\u{fffe}\u{ffff}",
+    "{{body}}",
+    "_x0041_",
 ];
 
 /// Our strings, and the Big List of Naughty Strings where it is here.
@@ -48,8 +62,15 @@ fn names_pass_through_every_container() {
     let (report, document) = named(&names);
     for form in CONTAINERS {
         let bytes = written(form, Subject::of(&report, &document));
-        assert!(embedded(&bytes).is_some_and(|result| String::from_utf8(result).is_ok_and(|text| onus::verify::intact(text.as_bytes()).is_ok())), "{form}");
-        for (name, content) in files(&bytes).into_iter().filter(|(name, _)| name.ends_with(".xml") || name.ends_with(".rels")) {
+        assert!(
+            embedded(&bytes).is_some_and(
+                |result| String::from_utf8(result).is_ok_and(|text| onus::verify::intact(text.as_bytes()).is_ok())
+            ),
+            "{form}"
+        );
+        for (name, content) in
+            files(&bytes).into_iter().filter(|(name, _)| name.ends_with(".xml") || name.ends_with(".rels"))
+        {
             assert_sound(&name, &String::from_utf8(content).expect("UTF-8"));
         }
     }
@@ -94,5 +115,8 @@ fn what_steers_is_made_visible() {
     assert_eq!(visible("a\0b\u{1b}c\u{7f}d"), "a\u{2400}b\u{241b}c\u{2421}d");
     assert_eq!(visible("one\r\ntwo\nthree\tfour\u{2028}five"), "one two three four five");
     assert_eq!(visible("\u{202e}x\u{fffe}"), "\u{fffd}x\u{fffd}");
-    assert_eq!(visible("نص \u{200f}\u{2068}و\u{2069} عِبري 👩\u{200d}👩"), "نص \u{200f}\u{2068}و\u{2069} عِبري 👩\u{200d}👩");
+    assert_eq!(
+        visible("نص \u{200f}\u{2068}و\u{2069} عِبري 👩\u{200d}👩"),
+        "نص \u{200f}\u{2068}و\u{2069} عِبري 👩\u{200d}👩"
+    );
 }

@@ -10,8 +10,14 @@ use super::{assert_sound, document, files, part, report, written};
 /// Our template's parts as a container, each changed by `change`.
 fn template(change: impl Fn(&str, String) -> String) -> Vec<u8> {
     let parts = [
-        "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml", "word/styles.xml",
-        "word/settings.xml", "word/header1.xml", "word/footer1.xml",
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "word/_rels/document.xml.rels",
+        "word/document.xml",
+        "word/styles.xml",
+        "word/settings.xml",
+        "word/header1.xml",
+        "word/footer1.xml",
     ];
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for name in parts {
@@ -24,7 +30,8 @@ fn template(change: impl Fn(&str, String) -> String) -> Vec<u8> {
 
 /// A template as a German Word writes it: other identifiers, placeholders cut into runs, a header of its own, a `.dotx`.
 fn german() -> Vec<u8> {
-    template(|name, text| match name {
+    template(|name, text| {
+        match name {
         "[Content_Types].xml" => text.replace("document.main+xml", "template.main+xml"),
         "word/document.xml" => text
             .replace("<w:t>{{body}}</w:t>", "<w:t>{{</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>body</w:t></w:r><w:r><w:t xml:space=\"preserve\">}} </w:t>")
@@ -38,6 +45,7 @@ fn german() -> Vec<u8> {
         }
         "word/header1.xml" => text.replace("</w:hdr>", "<w:p><w:r><w:t>Ministerium</w:t></w:r></w:p></w:hdr>"),
         _ => text,
+    }
     })
 }
 
@@ -68,7 +76,9 @@ fn a_template_of_the_users_own_keeps_what_is_its_own() {
 
 #[test]
 fn what_is_wrong_with_a_template_is_said() {
-    let wrong = |from: &'static str, to: &'static str| Template::read(&template(|_, text| text.replace(from, to))).expect_err("wrong");
+    let wrong = |from: &'static str, to: &'static str| {
+        Template::read(&template(|_, text| text.replace(from, to))).expect_err("wrong")
+    };
     let missing = wrong("{{body}}", "here");
     assert_eq!(missing, WrongTemplate::Missing("body"));
     assert_eq!(

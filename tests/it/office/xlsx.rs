@@ -27,14 +27,19 @@ pub fn cells(book: &[u8], sheet: usize) -> BTreeMap<String, Cell> {
     loop {
         match reader.read_event().expect("XML") {
             Event::Start(tag) if tag.name().as_ref() == "c" => {
-                let attribute = |name: &str| tag.try_get_attribute(name).expect("XML").map(|one| one.value.into_owned());
+                let attribute =
+                    |name: &str| tag.try_get_attribute(name).expect("XML").map(|one| one.value.into_owned());
                 address = attribute("r").expect("an address");
                 is_text = attribute("t").as_deref() == Some("s");
             }
             Event::Start(tag) if tag.name().as_ref() == "f" => panic!("a formula at {address}"),
             Event::Text(text) if !address.is_empty() => {
                 let text = text.to_string();
-                let cell = if is_text { Cell::Text(texts[text.parse::<usize>().expect("an index")].clone()) } else { Cell::Number(text) };
+                let cell = if is_text {
+                    Cell::Text(texts[text.parse::<usize>().expect("an index")].clone())
+                } else {
+                    Cell::Number(text)
+                };
                 cells.insert(std::mem::take(&mut address), cell);
             }
             Event::End(tag) if tag.name().as_ref() == "c" => address.clear(),
@@ -84,7 +89,9 @@ fn the_annex_holds_the_numbers_of_the_report_and_totals_are_values() {
     let cells = cells(&book, 2);
     let shares = shares(&report);
     let letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
-    let column = |title: &str| *letters.iter().find(|one| cells.get(&format!("{one}2")) == Some(&Cell::Text(title.to_owned()))).expect(title);
+    let column = |title: &str| {
+        *letters.iter().find(|one| cells.get(&format!("{one}2")) == Some(&Cell::Text(title.to_owned()))).expect(title)
+    };
     for (title, name) in [("Key, %", "key"), ("Obligation", "obligation"), ("Gap", "gap")] {
         let column_of = shares.column(name).expect(name);
         let total = column_of.total.as_ref().expect("a total");
@@ -127,7 +134,8 @@ fn sheets_say_what_they_are_and_the_scenario_stands_line_by_line() {
     let report = report();
     let book = written("xlsx", Subject::of(&report, &document(&report)));
     let workbook = part(&book, "xl/workbook.xml");
-    let places = ["README", "Annex", "Data", "Sources", "Scenario"].map(|name| workbook.find(&format!("name=\"{name}\"")));
+    let places =
+        ["README", "Annex", "Data", "Sources", "Scenario"].map(|name| workbook.find(&format!("name=\"{name}\"")));
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{workbook}");
     let readme: Vec<Cell> = cells(&book, 1).into_values().collect();
     assert!(readme.contains(&Cell::Text(report.head.digest.clone())));

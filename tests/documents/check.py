@@ -123,7 +123,7 @@ def check_office(path, result):
         convert = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", folder, str(path)]
         subprocess.run(convert, check=True, capture_output=True, timeout=600)
         pdf = Path(folder) / f"{path.stem}.pdf"
-        text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
+        text = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
     together = re.sub(r"\s+", "", text)
     for member in states(result):
         expect(re.sub(r"\s+", "", member["name"]) in together, f"{path}: {member['name']} is lost in the PDF")

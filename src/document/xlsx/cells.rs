@@ -9,6 +9,10 @@ use crate::report::Figure;
 const DIGITS: usize = 15;
 /// Units of UTF-16 that Excel keeps of a text.
 const LONGEST: usize = 32_767;
+/// Points from line to line.
+const LINE: u16 = 15;
+/// Lines of the highest row of Excel, which is 409 points.
+const MOST_LINES: u16 = 27;
 /// What stands at the end of a text that is cut.
 const CUT: &str = " […: cut here, as Excel keeps no more; the result inside this file has the whole]";
 
@@ -40,7 +44,7 @@ impl Styles {
         };
         Self {
             title: Format::new().set_bold().set_font_size(15),
-            head: head(),
+            head: head().set_indent(1),
             head_number: head().set_align(FormatAlign::Right),
             words: plain(),
             wrapped: plain().set_text_wrap(),
@@ -70,6 +74,34 @@ fn short(text: String) -> String {
     kept + CUT
 }
 
+/// Makes a row high enough for texts that are wrapped in columns so many letters wide: not every program does it when it opens a file.
+pub(super) fn height<'a>(
+    sheet: &mut Worksheet,
+    row: u32,
+    texts: impl Iterator<Item = (&'a str, usize)>,
+) -> Result<(), XlsxError> {
+    let lines = texts.map(|(text, letters)| lines(text, letters)).max().unwrap_or(1);
+    sheet.set_row_height(row, LINE * u16::try_from(lines).unwrap_or(u16::MAX).min(MOST_LINES)).map(|_| ())
+}
+
+/// How many lines a text takes in a column so many letters wide.
+fn lines(text: &str, letters: usize) -> usize {
+    let mut lines = 1;
+    let mut used = 0;
+    for word in text.split(' ') {
+        let long = word.chars().count();
+        if used > 0 && used + 1 + long > letters {
+            lines += 1;
+            used = long;
+        } else {
+            used += long + usize::from(used > 0);
+        }
+        lines += used.saturating_sub(1) / letters.max(1);
+        used = if used > letters { used % letters.max(1) } else { used };
+    }
+    lines
+}
+
 /// A plain decimal, as a number where Excel keeps all its digits.
 pub(super) fn number(plain: &str) -> Option<f64> {
     let digits = plain.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -89,7 +121,7 @@ pub(super) fn cell(
 ) -> Result<(), XlsxError> {
     let plain = style(Format::new());
     match cell {
-        Cell::Words(words) => text(sheet, at, words, &plain),
+        Cell::Words(words) => text(sheet, at, words, &plain.set_indent(1)),
         Cell::Empty => sheet.write_blank(at.0, at.1, &plain).map(|_| ()),
         Cell::Number { figure, signed, contested } => {
             let right = plain.set_align(FormatAlign::Right);

@@ -8,7 +8,8 @@ use super::cells::{Styles, number, text};
 /// A tidy table; what is no number, or longer than Excel's numbers, is text.
 pub(super) fn tidy(book: &mut Workbook, name: &str, table: &Tidy, styles: &Styles) -> Result<(), XlsxError> {
     let sheet = book.add_worksheet().set_name(name)?;
-    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
+    sheet.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0);
     for (column, field) in (0..).zip(&table.fields) {
         text(sheet, (0, column), &field.name, &styles.head)?;
         let width = if field.kind == Kind::Number { 16 } else { 24 };
@@ -35,7 +36,8 @@ pub(super) fn tidy(book: &mut Workbook, name: &str, table: &Tidy, styles: &Style
 /// The text of the scenario, a line a row.
 pub(super) fn scenario(book: &mut Workbook, scenario: &str, styles: &Styles) -> Result<(), XlsxError> {
     let sheet = book.add_worksheet().set_name("Scenario")?;
-    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
+    sheet.set_paper_size(9).set_print_fit_to_pages(1, 0);
     sheet.set_column_width(0, 7)?.set_column_width(1, 130)?;
     text(sheet, (0, 0), "line", &styles.head)?;
     text(sheet, (0, 1), "text", &styles.head)?;

@@ -3,7 +3,10 @@
 use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::super::Subject;
-use super::cells::{Styles, text};
+use super::cells::{Styles, height, text};
+
+/// Letters in a line of what is said.
+const LETTERS: u8 = 90;
 
 /// The sheet.
 pub(super) fn sheet(book: &mut Workbook, subject: Subject<'_>, styles: &Styles) -> Result<(), XlsxError> {
@@ -11,7 +14,8 @@ pub(super) fn sheet(book: &mut Workbook, subject: Subject<'_>, styles: &Styles) 
     let language = &document.language;
     let sheet = book.add_worksheet().set_name("README")?;
     sheet.set_right_to_left(language.about().right_to_left);
-    sheet.set_column_width(0, 22)?.set_column_width(1, 100)?;
+    sheet.set_column_width(0, 22)?.set_column_width(1, LETTERS)?;
+    sheet.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0);
     text(sheet, (0, 0), &document.title, &styles.title)?;
     let say = |name: &str| language.say(name);
     let mut lines: Vec<(String, String)> = document.facts.clone();
@@ -26,6 +30,7 @@ pub(super) fn sheet(book: &mut Workbook, subject: Subject<'_>, styles: &Styles) 
     for (row, (term, meaning)) in (2..).zip(&lines) {
         text(sheet, (row, 0), term, &styles.term)?;
         text(sheet, (row, 1), meaning, &styles.wrapped)?;
+        height(sheet, row, std::iter::once((meaning.as_str(), usize::from(LETTERS))))?;
     }
     Ok(())
 }

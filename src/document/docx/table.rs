@@ -1,13 +1,20 @@
 //! Tables of a Word document: marked and repeated header rows, rows that no page cuts, a text for those who cannot see them.
 
 use super::super::visible::{visible, xml};
-use super::super::{Cell, Table};
+use super::super::{Cell, Language, Table};
 use super::body::{BOLD, Writer, run};
 
 /// The width of a table in fiftieths of a per cent of the text.
 const WIDE: usize = 5_000;
-/// The fewest and the most letters that the width of a column is reckoned with.
-const LETTERS: (usize, usize) = (5, 36);
+/// Sizes of letters in half points: that of the style first.
+const SIZES: [usize; 4] = [18, 17, 16, 14];
+/// The smallest.
+const SMALLEST: usize = 12;
+/// Half letters of the widest column of words, and of the narrowest that a long one may become.
+const MOST: usize = 72;
+const LEAST: usize = 32;
+/// Half letters of the edges of a cell.
+const EDGES: usize = 3;
 /// Twentieths of a point in the width of the text of our template, for programmes that go by the grid.
 const TEXT: usize = 9_638;
 
@@ -15,7 +22,13 @@ impl Writer<'_> {
     /// A table under its caption, with its notes.
     pub(super) fn table(&mut self, table: &Table, caption: &str) {
         self.text("caption", caption);
-        let widths = widths(table, self.language);
+        let (widths, size) = layout(table, self.language);
+        let small = if size == SIZES[0] {
+            String::new()
+        } else {
+            format!("<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>")
+        };
+        let bold = format!("{BOLD}{small}");
         let titles: Vec<String> = table.columns.iter().map(|column| visible(&column.title)).collect();
         let described = format!("{}: {}", visible(caption), titles.join(", "));
         let visual = if self.language.about().right_to_left { "<w:bidiVisual/>" } else { "" };
@@ -34,12 +47,12 @@ impl Writer<'_> {
         self.out.push_str("</w:tblGrid>");
         let head: Vec<Shown> =
             table.columns.iter().map(|column| Shown::of(xml(&column.title), column.numbers)).collect();
-        self.row("<w:cantSplit/><w:tblHeader/>", &head, &widths, BOLD);
+        self.row("<w:cantSplit/><w:tblHeader/>", &head, &widths, &bold);
         for cells in &table.rows {
-            self.row("<w:cantSplit/>", &self.shown(cells), &widths, "");
+            self.row("<w:cantSplit/>", &self.shown(cells), &widths, &small);
         }
         if let Some(total) = &table.total {
-            self.row("<w:cantSplit/>", &self.shown(total), &widths, BOLD);
+            self.row("<w:cantSplit/>", &self.shown(total), &widths, &bold);
         }
         self.out.push_str("</w:tbl>");
         for note in &table.notes {
@@ -91,15 +104,46 @@ impl Shown {
     }
 }
 
-/// Widths of the columns in fiftieths of a per cent, after their longest entries: of numbers whole, of words and headings by word.
-fn widths(table: &Table, language: &super::super::Language) -> Vec<usize> {
-    let word = |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
-    let letters = |column: usize| {
-        let rows = table.rows.iter().chain(&table.total).filter_map(|row| row.get(column));
-        let longest = rows.map(|cell| cell.text(language).chars().count()).max().unwrap_or(0);
-        longest.max(word(&table.columns[column].title)).clamp(LETTERS.0, LETTERS.1)
+/// How a table fits the text: widths of its columns in fiftieths of a per cent, and the size of its letters in half points.
+///
+/// A column of numbers is as wide as its longest entry, so that no number is cut; columns of words share what is left, and the letters
+/// are as large as that allows. The text is taken to be as wide as our template's.
+fn layout(table: &Table, language: &Language) -> (Vec<usize>, usize) {
+    let wanted: Vec<usize> = (0..table.columns.len()).map(|column| wanted(table, column, language)).collect();
+    let numbers = |column: usize| table.columns[column].numbers;
+    let least = |column: usize| if numbers(column) { wanted[column] } else { wanted[column].min(LEAST) };
+    let least: Vec<usize> = (0..wanted.len()).map(least).collect();
+    let fits = |size: &usize| least.iter().sum::<usize>() <= room(*size);
+    let size = SIZES.into_iter().find(fits).unwrap_or(SMALLEST);
+    let sum =
+        |numeric: bool| (0..wanted.len()).filter(|one| numbers(*one) == numeric).map(|one| wanted[one]).sum::<usize>();
+    let left = room(size).saturating_sub(sum(true));
+    let crowded = sum(false) > left;
+    let width = |column: usize| {
+        let shared =
+            if crowded && !numbers(column) { wanted[column] * left / sum(false).max(1) } else { wanted[column] };
+        shared.max(least[column])
     };
-    let letters: Vec<usize> = (0..table.columns.len()).map(letters).collect();
-    let sum: usize = letters.iter().sum::<usize>().max(1);
-    letters.into_iter().map(|letters| letters * WIDE / sum).collect()
+    let widths: Vec<usize> = (0..wanted.len()).map(width).collect();
+    let whole = widths.iter().sum::<usize>().max(1);
+    (widths.into_iter().map(|width| width * WIDE / whole).collect(), size)
+}
+
+/// The width in half letters that a column would have: of its longest entry, or of the longest word of its heading, with its edges.
+fn wanted(table: &Table, column: usize, language: &Language) -> usize {
+    let rows = table.rows.iter().chain(&table.total).filter_map(|row| row.get(column));
+    let longest = rows.map(|cell| half_letters(&cell.text(language))).max().unwrap_or(0);
+    let heading = table.columns[column].title.split(' ').map(half_letters).max().unwrap_or(0) + 2;
+    let most = if table.columns[column].numbers { usize::MAX } else { MOST };
+    longest.max(heading).min(most) + EDGES
+}
+
+/// Points and spaces are half as wide as digits.
+fn half_letters(text: &str) -> usize {
+    text.chars().map(|c| if matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',') { 1 } else { 2 }).sum()
+}
+
+/// Half letters in the width of the text, where a letter is six tenths as wide as high.
+fn room(size: usize) -> usize {
+    TEXT * 2 / (size * 6)
 }

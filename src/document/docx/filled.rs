@@ -147,7 +147,7 @@ fn directed(properties: &str, language: &Language) -> String {
     }
     let begins =
         |name: &&str| [" ", "/", ">"].iter().filter_map(|end| properties.find(&format!("<w:{name}{end}"))).min();
-    let at = BEHIND.iter().filter_map(|name| begins(name)).min();
+    let at = BEHIND.iter().filter_map(begins).min();
     let at = at.or_else(|| properties.rfind("</w:pPr>")).unwrap_or(properties.len());
     format!("{}<w:bidi/>{}", &properties[..at], &properties[at..])
 }

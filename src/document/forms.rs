@@ -1,16 +1,33 @@
 //! The forms of a document.
 
-use super::{Document, html};
+use super::{Document, Stamp, Template, docx, html, package, xlsx};
 use crate::report::{self, Report};
 
-/// What a form is written from: a report, and its document in a language.
+/// What a form is written from: a report, and its document in a language. A form is a pure function of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'a> {
     /// The report.
     pub report: &'a Report,
     /// Its document.
     pub document: &'a Document,
+    /// When it is written, for the forms that can say so; none says it otherwise.
+    pub stamp: Option<Stamp>,
+    /// The user's own template of a Word document; ours where there is none.
+    pub template: Option<&'a Template>,
 }
+
+impl<'a> Subject<'a> {
+    /// A report and its document, without a time, in our template.
+    #[must_use]
+    pub fn of(report: &'a Report, document: &'a Document) -> Self {
+        Self { report, document, stamp: None, template: None }
+    }
+}
+
+/// A form cannot hold a document: more rows than a sheet has, more bytes than a container.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the document cannot be written: {0}")]
+pub struct Unwritable(pub String);
 
 /// A form of a document.
 pub struct Form {
@@ -19,15 +36,30 @@ pub struct Form {
     /// What it is.
     pub about: &'static str,
     /// Makes its bytes.
-    pub write: fn(Subject<'_>) -> Vec<u8>,
+    pub write: fn(Subject<'_>) -> Result<Vec<u8>, Unwritable>,
 }
 
 /// Every form of a document.
 pub const FORMS: &[Form] = &[
-    Form { name: "html", about: "one page, complete without scripts and without network", write: html::write },
+    Form {
+        name: "html",
+        about: "one page, complete without scripts and without network",
+        write: |subject| Ok(html::write(subject)),
+    },
+    Form { name: "docx", about: "a Word document in our template or the user's own", write: docx::write },
+    Form {
+        name: "xlsx",
+        about: "an Excel workbook: annex, every figure on a row, sources, scenario",
+        write: xlsx::write,
+    },
     Form { name: "md", about: "an annex in Markdown", write: |subject| of_report("md", subject) },
     Form { name: "csv", about: "one row a state, plain numbers", write: |subject| of_report("csv", subject) },
     Form { name: "json", about: "everything, exact: what `verify` reads", write: |subject| of_report("json", subject) },
+    Form {
+        name: "zip",
+        about: "a data package: tables, page, annex, scenario, result, with metadata",
+        write: package::write,
+    },
 ];
 
 /// The form of a name.
@@ -37,6 +69,7 @@ pub fn form(name: &str) -> Option<&'static Form> {
 }
 
 /// A form of the report itself: the same bytes as `solve` writes.
-fn of_report(name: &str, subject: Subject<'_>) -> Vec<u8> {
-    report::format(name).map(|format| (format.write)(subject.report).into_bytes()).unwrap_or_default()
+pub(super) fn of_report(name: &str, subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
+    let format = report::format(name).ok_or_else(|| Unwritable(format!("there is no form `{name}`")))?;
+    Ok((format.write)(subject.report).into_bytes())
 }

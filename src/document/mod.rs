@@ -4,14 +4,26 @@
 //! are plain values with their table, drawn in `chart`; a form (`html`, …) writes what is there and decides nothing.
 
 pub mod chart;
+mod container;
+mod docx;
+mod embedded;
 mod forms;
 mod html;
 mod language;
+mod package;
+mod properties;
 mod section;
+mod stamp;
+mod tidy;
+mod visible;
+mod xlsx;
 
-pub use forms::{FORMS, Form, Subject, form};
-pub use html::embedded;
+pub use docx::{Template, WrongTemplate};
+pub use embedded::{Made, made};
+pub use forms::{FORMS, Form, Subject, Unwritable, form};
 pub use language::{LANGUAGES, Language, UnknownLanguage};
+pub use stamp::Stamp;
+pub use visible::visible;
 
 use chart::Chart;
 

@@ -21,7 +21,7 @@ pub(super) fn write(report: &Report) -> String {
 }
 
 /// Rows as CSV in which no cell is a formula.
-pub(super) fn written(rows: &[Vec<String>]) -> String {
+pub(crate) fn written(rows: &[Vec<String>]) -> String {
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     for row in rows {
         // Writing to memory cannot fail.

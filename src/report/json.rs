@@ -28,7 +28,7 @@ pub fn self_digest(result: &Value) -> String {
 }
 
 /// SHA-256 as hex.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text

@@ -247,7 +247,7 @@ fn notes(report: &Report, text: &mut String) {
 }
 
 /// Text in which Markdown and HTML mean nothing.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {
         match character {

@@ -46,15 +46,18 @@ mod versions;
 
 pub use bars::BarLine;
 pub use columns::sum;
+pub(crate) use csv::written as csv_text;
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::power_of_ten;
 pub use figure::{Figure, adding_up, significant, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub use headline::percent;
+pub(crate) use json::hex as sha256;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
 pub use levels::LevelReport;
+pub(crate) use markdown::escaped;
 pub use market::MarketLine;
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};

@@ -24,6 +24,7 @@ mod mps;
 mod netlib;
 mod network;
 mod objections;
+mod office;
 mod pipeline;
 mod proof;
 mod published;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use onus::data::Catalogue;
 use onus::diagnostic::Findings;
-use onus::document::{Document, Subject};
+use onus::document::{Document, Form, Subject};
 use onus::pipeline::{self, Outcome, ProofStatus, Run};
 use onus::report::{Report, Studies};
 use onus::scenario::{self, Scenario};
@@ -84,14 +84,16 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
         return Ok(Done::Kept(exit));
     }
     let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;
-    let report = Report::of(&run).with_studies(&run, Catalogue::shipped(), Studies::from(args.asked));
+    let report =
+        Report::of(&run).with_building(&run).with_studies(&run, Catalogue::shipped(), Studies::from(args.asked));
     let document = Document::of(&report, &batch.language);
-    let subject = Subject { report: &report, document: &document };
-    let outputs: Vec<Output> = batch
-        .forms
-        .iter()
-        .map(|form| Output { path: path(&args.output, &job.name, form), bytes: (form.write)(subject) })
-        .collect();
+    let (stamp, template) = (batch.stamp, batch.template.as_ref());
+    let subject = Subject { stamp, template, ..Subject::of(&report, &document) };
+    let output = |form: &&Form| {
+        let bytes = (form.write)(subject).map_err(|error| Failure::wrong(error.to_string()))?;
+        Ok(Output { path: path(&args.output, &job.name, form), bytes })
+    };
+    let outputs = batch.forms.iter().map(output).collect::<Result<Vec<Output>, Failure>>()?;
     let exit = exit(batch, &run);
     let there = |output: &Output| std::fs::read(&output.path).is_ok_and(|bytes| bytes == output.bytes);
     let kept = outputs.iter().all(there);
@@ -125,6 +127,8 @@ fn identity(job: &Job, scenario: &Scenario, batch: &Batch<'_>) -> String {
         batch.language.about().tag.to_owned(),
         format!("{:?} {:?}", Studies::from(args.asked), args.accept),
         forms.join(","),
+        batch.stamp.map(|stamp| stamp.to_string()).unwrap_or_default(),
+        batch.template.as_ref().map(|template| template.digest().to_owned()).unwrap_or_default(),
     ];
     let mut digest = Sha256::new();
     for part in &parts {

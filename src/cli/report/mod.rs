@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clap::Args;
-use onus::document::{FORMS, Form, LANGUAGES, Language};
+use onus::document::{FORMS, Form, LANGUAGES, Language, Stamp, Template};
 use rayon::prelude::*;
 
 use super::accept::Accept;
 use super::exit::{Exit, Failure};
+use super::load;
 use super::studies::Asked;
 use super::talk::{Talk, counting};
 use job::{Done, Job};
@@ -39,6 +40,9 @@ pub struct Report {
     /// The language of the fixed words
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: String,
+    /// A Word file of your own to fill: `{{title}}` and `{{body}}` stand in paragraphs of their own
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
     #[command(flatten)]
     asked: Asked,
     #[command(flatten)]
@@ -56,6 +60,8 @@ struct Batch<'a> {
     args: &'a Report,
     forms: Vec<&'static Form>,
     language: Language,
+    stamp: Option<Stamp>,
+    template: Option<Template>,
     journal: Mutex<Journal>,
 }
 
@@ -72,11 +78,13 @@ pub fn run(args: &Report, talk: &Talk) -> Result<Exit, Failure> {
         let known: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
         Failure::wrong(format!("--language {}: {error}; there are {}", args.language, known.join(", ")))
     })?;
+    let template = args.template.as_deref().map(|path| template(path, &forms)).transpose()?;
+    let stamp = stamp()?;
     let jobs = jobs(args)?;
     let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", args.output.display()));
     std::fs::create_dir_all(&args.output).map_err(told)?;
     let journal = Journal::open(&args.output).map_err(told)?;
-    let batch = Batch { args, forms, language, journal: Mutex::new(journal) };
+    let batch = Batch { args, forms, language, stamp, template, journal: Mutex::new(journal) };
     let bar = counting(jobs.len());
     let threads = args.jobs.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
@@ -106,6 +114,26 @@ fn forms(names: &[String]) -> Result<Vec<&'static Form>, Failure> {
         }
     }
     Ok(forms)
+}
+
+/// The user's own template, which one form fills.
+fn template(path: &Path, forms: &[&Form]) -> Result<Template, Failure> {
+    let told = |error: &dyn std::fmt::Display| Failure::wrong(format!("{}: {error}", path.display()));
+    if !forms.iter().any(|form| form.name == "docx") {
+        return Err(told(&"only the form docx fills a template; add `--to docx`"));
+    }
+    let bytes = load::regular(path).map_err(|error| told(&error))?;
+    Template::read(&bytes).map_err(|error| told(&error))
+}
+
+/// The time that documents carry: that of `SOURCE_DATE_EPOCH`, seconds since the beginning of 1970, where it is set; else none.
+fn stamp() -> Result<Option<Stamp>, Failure> {
+    const NAME: &str = "SOURCE_DATE_EPOCH";
+    let Some(told) = std::env::var_os(NAME) else { return Ok(None) };
+    let seconds = told.to_str().and_then(|told| told.parse().ok());
+    let stamp = seconds.and_then(Stamp::of);
+    let wrong = || format!("{NAME}={}: not the seconds of a time from 1970 to 9999", told.to_string_lossy());
+    stamp.map(Some).ok_or_else(|| Failure::wrong(wrong()))
 }
 
 /// The jobs, in the order of the arguments; two that would write the same files are refused before anything is done.

@@ -4,6 +4,8 @@
 //! `<\u0021`, so that the page holds the same value. Canonical JSON never writes these escapes itself, and a backslash in a text
 //! is always written twice, so that turning them back gives the same bytes.
 
+/// What stands before the tag of the page's language.
+const LANGUAGE: &str = "<html lang=\"";
 /// Where it begins.
 const START: &str = "<script type=\"application/json\" id=\"onus-result\">";
 /// Where it ends.
@@ -17,12 +19,12 @@ pub(super) fn element(result: &str) -> String {
     format!("{START}{escaped}{END}")
 }
 
-/// The canonical JSON result that a page carries; `None` where there is none, or where it is no UTF-8.
-#[must_use]
-pub fn embedded(html: &[u8]) -> Option<Vec<u8>> {
+/// The tag of a page's language, and the canonical JSON result that it carries; `None` where there is none, or where it is no UTF-8.
+pub(in crate::document) fn embedded(html: &[u8]) -> Option<(String, Vec<u8>)> {
     let page = std::str::from_utf8(html).ok()?;
+    let (language, _) = page.split_once(LANGUAGE)?.1.split_once('"')?;
     let (_, from) = page.split_once(START)?;
     let (escaped, _) = from.split_once(END)?;
     let result = ESCAPES.iter().fold(escaped.to_owned(), |text, (plain, escape)| text.replace(escape, plain));
-    Some(result.into_bytes())
+    Some((language.to_owned(), result.into_bytes()))
 }

@@ -8,7 +8,7 @@ mod embedded;
 mod table;
 mod text;
 
-pub use embedded::embedded;
+pub(super) use embedded::embedded;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use onus::document::embedded;
+use onus::document::made;
 use onus::report::format;
 use onus::verify::intact;
 use sha2::{Digest, Sha256};
@@ -102,7 +102,7 @@ fn the_policy_lets_the_script_of_the_page_run_and_nothing_else() {
 fn the_result_inside_is_the_canonical_json() {
     let report = arden();
     let json = (format("json").expect("a form").write)(&report);
-    let inside = embedded(page(&report).as_bytes()).expect("a result");
+    let inside = made(page(&report).as_bytes()).expect("a result").result;
     assert_eq!(inside, json.as_bytes());
     assert!(intact(&inside).is_ok(), "and `verify` takes it");
 }
@@ -116,9 +116,9 @@ fn texts_that_would_end_the_script_come_back_the_same() {
     assert_eq!(report.head.title, title);
     let json = (format("json").expect("a form").write)(&report);
     let page = page(&report);
-    assert_eq!(embedded(page.as_bytes()).expect("a result"), json.as_bytes());
+    assert_eq!(made(page.as_bytes()).expect("a result").result, json.as_bytes());
     assert_eq!(nesting(&page), Vec::<String>::new());
-    assert_eq!(embedded(b"<html></html>"), None);
+    assert_eq!(made(b"<html></html>"), None);
 }
 
 #[test]

@@ -1,0 +1,112 @@
+//! The body of a Word document: paragraphs and tables with the styles of the template.
+
+use super::super::visible::xml;
+use super::super::{Block, Document, Language};
+use super::styles::Styles;
+
+/// Writes a body.
+pub(super) struct Writer<'a> {
+    pub language: &'a Language,
+    styles: &'a Styles,
+    pub out: String,
+}
+
+/// A run of text in the direction and language of a document; `text` is XML already, `format` further properties such as `<w:b/>`.
+pub(super) fn run(text: &str, format: &str, language: &Language) -> String {
+    let about = language.about();
+    let direction = if about.right_to_left { "<w:rtl/>" } else { "" };
+    plain_run(text, &format!("{format}{direction}"), about.tag)
+}
+
+/// A run of text in the language of a tag, with properties.
+fn plain_run(text: &str, format: &str, tag: &str) -> String {
+    format!(
+        "<w:r><w:rPr>{format}<w:lang w:val=\"{tag}\" w:eastAsia=\"{tag}\" w:bidi=\"{tag}\"/></w:rPr>\
+         <w:t xml:space=\"preserve\">{text}</w:t></w:r>"
+    )
+}
+
+/// What makes a run bold, in every script.
+pub(super) const BOLD: &str = "<w:b/><w:bCs/>";
+
+impl<'a> Writer<'a> {
+    /// Nothing yet.
+    pub(super) fn new(language: &'a Language, styles: &'a Styles) -> Self {
+        Self { language, styles, out: String::new() }
+    }
+
+    /// Facts, summary and sections of a document.
+    pub(super) fn document(mut self, document: &Document) -> String {
+        self.terms(&document.facts);
+        self.text("", &document.summary);
+        for section in &document.sections {
+            self.text("heading 1", &section.title);
+            section.blocks.iter().for_each(|block| self.block(block));
+        }
+        self.out
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Paragraph(text) => self.text("", text),
+            Block::List(points) => {
+                for point in points {
+                    let runs = format!("{}{TAB}{}", self.run("•"), self.run(&xml(point)));
+                    self.paragraph("Onus Point", "", &runs);
+                }
+            }
+            Block::Terms(terms) => self.terms(terms),
+            Block::Table(table) => self.table(table, &table.caption),
+            Block::Chart(chart) => self.table(&chart.table, &chart.title),
+            Block::Verbatim(text) => {
+                let lines: Vec<String> = text.lines().map(|line| plain_run(&xml(line), "", "zxx")).collect();
+                let runs = lines.join("<w:r><w:br/></w:r>");
+                // Code reads from left to right in every language.
+                self.out.push_str(&format!("<w:p><w:pPr>{}</w:pPr>{runs}</w:p>", self.style("Onus Code")));
+            }
+            Block::Fold(line, blocks) => {
+                self.text("heading 2", line);
+                blocks.iter().for_each(|block| self.block(block));
+            }
+        }
+    }
+
+    fn terms(&mut self, terms: &[(String, String)]) {
+        for (term, meaning) in terms {
+            let runs = format!("{}{TAB}{}", run(&xml(term), BOLD, self.language), self.run(&xml(meaning)));
+            self.paragraph("Onus Term", "", &runs);
+        }
+    }
+
+    /// A paragraph of plain text; of the template's own plain style where `style` is empty.
+    pub(super) fn text(&mut self, style: &str, text: &str) {
+        let runs = self.run(&xml(text));
+        self.paragraph(style, "", &runs);
+    }
+
+    /// A paragraph of runs, with properties that stand behind the direction.
+    pub(super) fn paragraph(&mut self, style: &str, properties: &str, runs: &str) {
+        let direction = if self.language.about().right_to_left { "<w:bidi/>" } else { "" };
+        let style = self.style(style);
+        self.out.push_str(&format!("<w:p><w:pPr>{style}{direction}{properties}</w:pPr>{runs}</w:p>"));
+    }
+
+    fn style(&self, name: &str) -> String {
+        if name.is_empty() {
+            String::new()
+        } else {
+            format!("<w:pStyle w:val=\"{}\"/>", xml(self.styles.identifier(name)))
+        }
+    }
+
+    fn run(&self, text: &str) -> String {
+        run(text, "", self.language)
+    }
+
+    /// The identifier of the style of tables.
+    pub(super) fn table_style(&self) -> String {
+        xml(self.styles.identifier("Onus Table"))
+    }
+}
+
+const TAB: &str = "<w:r><w:tab/></w:r>";

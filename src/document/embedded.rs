@@ -1,0 +1,124 @@
+//! The result inside a document: what `verify` needs to write the document again.
+//!
+//! In a page it is a script element that holds data; in Word and Excel files a custom XML part, which these programs keep when they
+//! save; in a data package it is `result.json`.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use serde_json::Value;
+
+use super::container::{Entry, unpack};
+use super::forms::of_report;
+use super::{Stamp, Subject, Unwritable, html};
+
+/// The name of the custom XML part.
+pub(super) const PART: &str = "customXml/onus.xml";
+/// The namespace of its root.
+const NAMESPACE: &str = "urn:onus:result:1";
+/// The result in a data package.
+pub(super) const RESULT: &str = "result.json";
+/// What describes a data package.
+pub(super) const PACKAGE: &str = "datapackage.json";
+
+/// What a document was made from, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The name of its form: `docx`.
+    pub form: String,
+    /// The tag of its language.
+    pub language: String,
+    /// When it says that it was written.
+    pub stamp: Option<Stamp>,
+    /// SHA-256, as hex, of the user's own template that it was written in.
+    pub template: Option<String>,
+    /// The bytes of its result: what the form `json` writes.
+    pub result: Vec<u8>,
+}
+
+/// What the bytes of a document were made from; `None` where they carry no result.
+#[must_use]
+pub fn made(bytes: &[u8]) -> Option<Made> {
+    if let Some((language, result)) = html::embedded(bytes) {
+        return Some(Made { form: "html".to_owned(), language, stamp: None, template: None, result });
+    }
+    let entries = unpack(bytes)?;
+    let find = |name: &str| entries.iter().find(|entry| entry.name == name).map(|entry| entry.bytes.as_slice());
+    if let (Some(result), Some(package)) = (find(RESULT), find(PACKAGE)) {
+        return of_package(result, package);
+    }
+    // Word and Excel give the part another name when they save.
+    entries.iter().filter(|entry| entry.name.starts_with("customXml/")).find_map(|entry| of_part(&entry.bytes))
+}
+
+/// The custom XML part of a form of a subject.
+pub(super) fn part(form: &str, subject: Subject<'_>) -> Result<Entry, Unwritable> {
+    let result = String::from_utf8(of_report("json", subject)?).map_err(|error| Unwritable(error.to_string()))?;
+    let mut text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<result xmlns=\"{NAMESPACE}\" form=\"{form}\" language=\"{}\"",
+        subject.document.language.about().tag
+    );
+    if let Some(stamp) = subject.stamp {
+        text.push_str(&format!(" written=\"{}\"", stamp.seconds()));
+    }
+    if let Some(template) = subject.template {
+        text.push_str(&format!(" template=\"{}\"", template.digest()));
+    }
+    text.push('>');
+    // JSON may hold two characters that XML may not: they stand as elements of their number.
+    let escaped = quick_xml::escape::partial_escape(result);
+    text.push_str(&escaped.replace('\u{fffe}', "<u>fffe</u>").replace('\u{ffff}', "<u>ffff</u>"));
+    text.push_str("</result>");
+    Ok(Entry::new(PART, text))
+}
+
+fn of_package(result: &[u8], package: &[u8]) -> Option<Made> {
+    let package: Value = serde_json::from_slice(package).ok()?;
+    let language = package["onus"]["language"].as_str()?.to_owned();
+    let stamp = package["onus"]["written"].as_i64().and_then(Stamp::of);
+    Some(Made { form: "zip".to_owned(), language, stamp, template: None, result: result.to_vec() })
+}
+
+fn of_part(bytes: &[u8]) -> Option<Made> {
+    let mut reader = Reader::from_str(std::str::from_utf8(bytes).ok()?);
+    let mut made = loop {
+        match reader.read_event().ok()? {
+            Event::Start(root) => break of_root(&root)?,
+            Event::Eof => return None,
+            _ => {}
+        }
+    };
+    let mut text = String::new();
+    let mut in_number = false;
+    loop {
+        match reader.read_event().ok()? {
+            Event::Text(piece) if in_number => text.push(char::from_u32(u32::from_str_radix(&piece, 16).ok()?)?),
+            Event::Text(piece) => text.push_str(&piece),
+            Event::GeneralRef(name) => match name.resolve_char_ref().ok()? {
+                Some(character) => text.push(character),
+                None => text.push_str(quick_xml::escape::resolve_predefined_entity(&name)?),
+            },
+            Event::Start(_) => in_number = true,
+            Event::End(end) if end.local_name().as_ref() == "u" => in_number = false,
+            Event::End(_) => break,
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+    made.result = text.into_bytes();
+    Some(made)
+}
+
+/// What the root of the part tells; `None` where it is another's part.
+fn of_root(root: &BytesStart<'_>) -> Option<Made> {
+    let attribute = |name: &str| root.try_get_attribute(name).ok().flatten().map(|found| found.value.into_owned());
+    if attribute("xmlns").as_deref() != Some(NAMESPACE) {
+        return None;
+    }
+    Some(Made {
+        form: attribute("form")?,
+        language: attribute("language")?,
+        stamp: attribute("written").and_then(|seconds| Stamp::of(seconds.parse().ok()?)),
+        template: attribute("template"),
+        result: Vec::new(),
+    })
+}

@@ -1,0 +1,86 @@
+//! The annex as it is printed, with numbers that can be added up; the row of totals holds values.
+
+use rust_xlsxwriter::{Format, FormatBorder, Workbook, Worksheet, XlsxError};
+
+use super::super::{Block, Document, Heading, Table, visible};
+use super::cells::{Styles, cell, height, text};
+
+/// The least and the greatest width of a column, in letters.
+const WIDTH: (u8, u8) = (7, 42);
+
+/// The sheet with the tables of the annex; none where a document has no annex.
+pub(super) fn sheet(book: &mut Workbook, document: &Document, styles: &Styles) -> Result<(), XlsxError> {
+    let annex = document.sections.iter().filter(|section| section.id == "annex");
+    let tables: Vec<&Table> = annex.flat_map(|section| &section.blocks).filter_map(printed).collect();
+    let Some(first) = tables.first() else { return Ok(()) };
+    let sheet = book.add_worksheet().set_name("Annex")?;
+    sheet.set_right_to_left(document.language.about().right_to_left);
+    let letters = letters(first, document);
+    for (column, letters) in (0..).zip(&letters) {
+        sheet.set_column_width(column, *letters)?;
+    }
+    // The state's name and the header stay in sight.
+    sheet.set_freeze_panes(2, 2)?;
+    sheet.set_repeat_rows(1, 1)?;
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    let mut row = 0;
+    for table in tables {
+        row = put(sheet, (row, &letters), table, document, styles)? + 1;
+    }
+    Ok(())
+}
+
+fn printed(block: &Block) -> Option<&Table> {
+    match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    }
+}
+
+/// Puts a table under its caption, in columns so many letters wide; the row after its notes.
+fn put(
+    sheet: &mut Worksheet,
+    (from, letters): (u32, &[u8]),
+    table: &Table,
+    document: &Document,
+    styles: &Styles,
+) -> Result<u32, XlsxError> {
+    let language = &document.language;
+    text(sheet, (from, 0), &table.caption, &styles.title)?;
+    for (column, heading) in (0..).zip(&table.columns) {
+        let format = if heading.numbers { &styles.head_number } else { &styles.head };
+        text(sheet, (from + 1, column), &heading.title, format)?;
+    }
+    let titles = table.columns.iter().map(|heading| heading.title.as_str());
+    height(sheet, from + 1, titles.zip(letters.iter().map(|letters| usize::from(*letters) - 1)))?;
+    let mut row = from + 2;
+    for cells in &table.rows {
+        for (column, one) in (0..).zip(cells) {
+            cell(sheet, (row, column), one, language, |format| format)?;
+        }
+        row += 1;
+    }
+    if let Some(total) = &table.total {
+        for (column, one) in (0..).zip(total) {
+            let style = |format: Format| format.set_bold().set_border_top(FormatBorder::Medium);
+            cell(sheet, (row, column), one, language, style)?;
+        }
+        row += 1;
+    }
+    for note in &table.notes {
+        text(sheet, (row, 0), note, &styles.words)?;
+        row += 1;
+    }
+    Ok(row)
+}
+
+/// The widths of the columns in letters, after their longest entries: of headings by word.
+fn letters(table: &Table, document: &Document) -> Vec<u8> {
+    let of = |(index, heading): (usize, &Heading)| {
+        let word = heading.title.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
+        let rows = table.rows.iter().chain(&table.total).filter_map(|row| row.get(index));
+        let longest = rows.map(|cell| visible(&cell.text(&document.language)).chars().count()).max().unwrap_or(0);
+        u8::try_from(longest.max(word) + 3).unwrap_or(u8::MAX).clamp(WIDTH.0, WIDTH.1)
+    };
+    table.columns.iter().enumerate().map(of).collect()
+}

@@ -1,0 +1,108 @@
+//! The data package: every file described, every digest right, every figure once.
+
+use std::collections::BTreeSet;
+
+use onus::document::Subject;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::{document, files, part, report, shares, written};
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn package() -> Vec<u8> {
+    let report = report();
+    written("zip", Subject::of(&report, &document(&report)))
+}
+
+#[test]
+fn tables_are_what_their_schemas_say() {
+    let package = package();
+    let files = files(&package);
+    let described: Value = serde_json::from_slice(&files["datapackage.json"]).expect("JSON");
+    let resources = described["resources"].as_array().expect("resources");
+    let paths: BTreeSet<&str> = resources.iter().map(|one| one["path"].as_str().expect("a path")).collect();
+    let tables: BTreeSet<&str> = files.keys().map(String::as_str).filter(|name| name.ends_with(".csv")).collect();
+    assert_eq!(paths, tables);
+    for resource in resources {
+        let bytes = &files[resource["path"].as_str().expect("a path")];
+        assert_eq!(resource["hash"], format!("sha256:{}", digest(bytes)));
+        assert_eq!(resource["bytes"], bytes.len());
+        let fields = resource["schema"]["fields"].as_array().expect("fields");
+        let mut reader = csv::Reader::from_reader(bytes.as_slice());
+        let names: Vec<&str> = fields.iter().map(|field| field["name"].as_str().expect("a name")).collect();
+        assert_eq!(reader.headers().expect("a header").iter().collect::<Vec<_>>(), names);
+        let mut rows = 0;
+        for row in reader.records() {
+            let row = row.expect("a row");
+            rows += 1;
+            for (cell, field) in
+                row.iter().zip(fields).filter(|(cell, field)| field["type"] == "number" && !cell.is_empty())
+            {
+                assert!(cell.parse::<f64>().is_ok(), "{cell} in {field}");
+            }
+        }
+        assert!(rows > 0, "{} is empty", resource["path"]);
+    }
+}
+
+#[test]
+fn figures_are_those_of_the_report() {
+    let (report, package) = (report(), package());
+    let text = part(&package, "data/figures.csv");
+    let rows: Vec<csv::StringRecord> =
+        csv::Reader::from_reader(text.as_bytes()).records().map(|row| row.expect("a row")).collect();
+    let shares = shares(&report);
+    assert_eq!(rows.len(), shares.codes.len() * shares.columns.len());
+    for (state, code) in shares.codes.iter().enumerate() {
+        for column in &shares.columns {
+            let found: Vec<_> = rows.iter().filter(|row| &row[0] == code && &row[2] == column.name).collect();
+            assert_eq!(found.len(), 1, "{code} {}", column.name);
+            let figure = &column.cells[state];
+            let shown = if figure.exact().is_some() { figure.text() } else { String::new() };
+            assert_eq!(&found[0][4], shown, "{code} {}", column.name);
+        }
+    }
+}
+
+#[test]
+fn the_catalogue_entry_lists_every_file_with_its_digest() {
+    let package = package();
+    let files = files(&package);
+    let described: Value = serde_json::from_slice(&files["ro-crate-metadata.json"]).expect("JSON");
+    let graph = described["@graph"].as_array().expect("a graph");
+    let entity = |id: &str| graph.iter().find(|one| one["@id"] == id).unwrap_or_else(|| panic!("no {id}"));
+    let listed: BTreeSet<&str> = entity("./")["hasPart"]
+        .as_array()
+        .expect("parts")
+        .iter()
+        .map(|part| part["@id"].as_str().expect("an id"))
+        .collect();
+    let there: BTreeSet<&str> =
+        files.keys().map(String::as_str).filter(|name| *name != "ro-crate-metadata.json").collect();
+    assert_eq!(listed, there);
+    for name in listed {
+        assert_eq!(entity(name)["sha256"], digest(&files[name]), "{name}");
+    }
+    // RO-Crate 1.1, "Root Data Entity": these four are required.
+    for field in ["name", "description", "datePublished", "license"] {
+        assert!(!entity("./")[field].is_null(), "{field}");
+    }
+    assert_eq!(entity("ro-crate-metadata.json")["about"]["@id"], "./");
+    let ids: BTreeSet<String> = graph.iter().map(|one| one["@id"].to_string()).collect();
+    assert_eq!(ids.len(), graph.len(), "identifiers are unique");
+}
+
+#[test]
+fn documents_in_the_package_are_the_forms() {
+    let (report, package) = (report(), package());
+    let document = document(&report);
+    for (name, form) in
+        [("report.html", "html"), ("annex.md", "md"), ("result.json", "json"), ("data/states.csv", "csv")]
+    {
+        assert_eq!(files(&package)[name], written(form, Subject::of(&report, &document)), "{name}");
+    }
+    assert_eq!(part(&package, "scenario.toml"), report.record.scenario_text);
+}

@@ -109,7 +109,9 @@ fn words(document: &Document) -> String {
         blocks.iter().map(one).collect::<Vec<_>>().join("\n")
     }
     let sections = document.sections.iter().map(|section| format!("{}\n{}", section.title, of(&section.blocks)));
-    format!("{:?}\n{}\n{}", document.facts, document.summary, sections.collect::<Vec<_>>().join("\n"))
+    let all = format!("{:?}\n{}\n{}", document.facts, document.summary, sections.collect::<Vec<_>>().join("\n"));
+    // How debugging prints the space between thousands.
+    all.replace("\\u{202f}", " ")
 }
 
 #[test]

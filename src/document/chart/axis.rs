@@ -61,8 +61,14 @@ pub(super) struct Ticks {
     pub decimals: u32,
 }
 
-/// The least of 1, 2, 5 times a power of ten that is not below `least`, with the decimals it needs.
-pub(super) fn round_step(least: &Rational) -> (Rational, u32) {
+/// The greatest of 1, 2, 5 times a power of ten that is not above a value, which is above zero.
+pub(super) fn round_below(value: &Rational) -> Rational {
+    // Turned over, 1, 2, 5 become 1, 5, 2 times a power of ten.
+    Rational::ONE / round_step(&(Rational::ONE / value)).0
+}
+
+/// The least of 1, 2, 5 times a power of ten that is not below `least`, which is above zero, with the decimals it needs.
+fn round_step(least: &Rational) -> (Rational, u32) {
     let ten = Rational::from(10);
     let mut power = Rational::ONE;
     let mut decimals = 0;

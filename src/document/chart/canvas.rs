@@ -108,22 +108,22 @@ impl<'a> Canvas<'a> {
         self.marks.push(html! { circle class=(class) cx=(decimal(self.x(x))) cy=(decimal(y)) r=(decimal(radius)) {} });
     }
 
-    /// A band of one thickness from a place to another, its upper edge at the places.
-    pub(super) fn band(&mut self, class: &str, from: Place, to: Place, thickness: i64) {
-        let middle = i64::midpoint(from.0, to.0);
-        let at = |x: i64, y: i64| self.point((x, y));
-        let path = format!(
-            "M{} C{} {} {} L{} C{} {} {} Z",
-            at(from.0, from.1),
-            at(middle, from.1),
-            at(middle, to.1),
-            at(to.0, to.1),
-            at(to.0, to.1 + thickness),
-            at(middle, to.1 + thickness),
-            at(middle, from.1 + thickness),
-            at(from.0, from.1 + thickness),
-        );
+    /// A band of one thickness along places, its upper edge at them: level at each, and bent halfway between.
+    pub(super) fn band(&mut self, class: &str, places: &[Place], thickness: i64) {
+        let lower: Vec<Place> = places.iter().rev().map(|&(x, y)| (x, y + thickness)).collect();
+        let path = format!("M{} L{} Z", self.curve(places), self.curve(&lower));
         self.marks.push(html! { path class=(class) d=(path) {} });
+    }
+
+    /// The first place, and curves from each to the next.
+    fn curve(&self, places: &[Place]) -> String {
+        let mut path = places.first().map_or_else(String::new, |&first| self.point(first));
+        for pair in places.windows(2) {
+            let middle = i64::midpoint(pair[0].0, pair[1].0);
+            let bends = [(middle, pair[0].1), (middle, pair[1].1), pair[1]].map(|place| self.point(place));
+            path.push_str(&format!(" C{}", bends.join(" ")));
+        }
+        path
     }
 
     /// Words on one line; their baseline is at the place.

@@ -1,6 +1,6 @@
 //! Flows in layers, as wide as their amounts (a diagram after Sankey, 1898).
 
-use super::canvas::{Anchor, Canvas, TICK_SIZE, UNIT, WIDTH};
+use super::canvas::{Anchor, Canvas, LABEL_SIZE, Place, UNIT, WIDTH};
 use super::layers::{Layers, Node};
 use super::{Flow, text};
 use crate::document::chart::axis::{decimals_of, number};
@@ -24,17 +24,15 @@ const TONES: [&str; 6] = ["s1", "s2", "s3", "s4", "s5", "s6"];
 pub(super) fn draw(canvas: &mut Canvas<'_>, flows: &[Flow]) -> i64 {
     let layers = Layers::of(flows);
     let picture = Picture::of(&layers);
-    for (flow, steps) in flows.iter().zip(&picture.bands) {
+    for (flow, band) in flows.iter().zip(&picture.bands) {
         let tone = TONES[layers.nodes.iter().position(|node| node.name == Some(&flow.from)).unwrap_or(0) % TONES.len()];
         canvas.group(&format!("{} → {}: {}", flow.from, flow.to, flow.shown), |canvas| {
-            for band in steps {
-                canvas.band(&format!("flow filled {tone}"), band.from, band.to, band.thickness);
-            }
+            canvas.band(&format!("flow filled {tone}"), &band.places, band.thickness);
         });
     }
-    for (flow, steps) in flows.iter().zip(&picture.bands) {
-        if let Some(band) = steps.first().filter(|band| band.thickness >= WRITABLE) {
-            let place = (band.from.0 + 6 * UNIT, band.from.1 + band.thickness / 2 + 4 * UNIT);
+    for (flow, band) in flows.iter().zip(&picture.bands) {
+        if let Some((x, y)) = band.places.first().filter(|_| band.thickness >= WRITABLE) {
+            let place = (x + 6 * UNIT, y + band.thickness / 2 + 4 * UNIT);
             canvas.text("amount halo", place, Anchor::Start, &flow.shown);
         }
     }
@@ -44,19 +42,19 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, flows: &[Flow]) -> i64 {
     picture.height
 }
 
-/// A part of a flow between two neighbouring layers.
+/// A flow as it is drawn.
 struct Band {
-    from: (i64, i64),
-    to: (i64, i64),
+    /// Its upper edge at each layer from its beginning to its end.
+    places: Vec<Place>,
     thickness: i64,
 }
 
 /// Where everything stands.
 struct Picture {
     /// By node: its place and its height.
-    nodes: Vec<((i64, i64), i64)>,
-    /// By flow: its parts.
-    bands: Vec<Vec<Band>>,
+    nodes: Vec<(Place, i64)>,
+    /// By flow.
+    bands: Vec<Band>,
     height: i64,
 }
 
@@ -66,10 +64,13 @@ impl Picture {
         let fullest = layers.order.iter().map(amounts).max().unwrap_or_default();
         let thickness = |amount: &Rational| {
             let share = if fullest.is_zero() { Rational::ZERO } else { amount / &fullest };
-            i64::try_from(exact::nearest(&(share * Rational::from(FULL)))).unwrap_or(0)
+            i64::try_from(exact::nearest(&(share * Rational::from(FULL)))).unwrap_or(0).max(0)
         };
         let heights: Vec<i64> = layers.nodes.iter().map(|node| thickness(&node.amount)).collect();
-        let slot = |node: usize| heights[node].max(if layers.nodes[node].name.is_some() { SLOT } else { 0 }) + SPACE;
+        // A node within has its name above it, one at a side beside it.
+        let above = |node: usize| if layers.within(node) { SLOT } else { 0 };
+        let least = |node: usize| if layers.nodes[node].name.is_some() { SLOT } else { 0 };
+        let slot = |node: usize| (heights[node] + above(node)).max(least(node)) + SPACE;
         let tall = |layer: &Vec<usize>| layer.iter().map(|&node| slot(node)).sum::<i64>();
         let height = layers.order.iter().map(tall).max().unwrap_or(0) + 2 * UNIT;
         let between = i64::try_from(layers.order.len()).unwrap_or(0).saturating_sub(1).max(1);
@@ -78,7 +79,7 @@ impl Picture {
         for (layer, x) in layers.order.iter().zip((0..).map(|column| SIDE + column * pitch)) {
             let mut y = (height - tall(layer)) / 2;
             for &node in layer {
-                nodes[node] = ((x, y + (slot(node) - heights[node]) / 2), heights[node]);
+                nodes[node] = ((x, y + (slot(node) - heights[node] + above(node)) / 2), heights[node]);
                 y += slot(node);
             }
         }
@@ -92,21 +93,24 @@ impl Picture {
         let ((x, y), height) = self.nodes[index];
         let decimals = flows.iter().map(|flow| decimals_of(&flow.value)).max().unwrap_or(0);
         let amount = number(&node.amount, decimals, false, canvas.language());
-        let (first, last) = (node.layer == 0, node.layer + 1 == layers.order.len());
-        let (at, anchor) = if first { (x - 6 * UNIT, Anchor::End) } else { (x + THICK + 6 * UNIT, Anchor::Start) };
-        let (class, room) = if first || last { ("", SIDE - 10 * UNIT) } else { ("halo", SIDE * 2 / 3) };
-        let middle = y + height / 2;
+        let (middle, amount_below) = (y + height / 2 - 2 * UNIT, 13 * UNIT);
+        let (at, anchor, class, room) = if layers.within(index) {
+            ((x + THICK / 2, y - SLOT + 10 * UNIT), Anchor::Middle, "halo", SIDE)
+        } else if node.layer == 0 {
+            ((x - 6 * UNIT, middle), Anchor::End, "", SIDE - 10 * UNIT)
+        } else {
+            ((x + THICK + 6 * UNIT, middle), Anchor::Start, "", SIDE - 10 * UNIT)
+        };
         canvas.group(&format!("{name}: {amount}"), |canvas| {
             canvas.rect("node", (x, y), THICK, height.max(UNIT));
-            canvas.text(class, (at, middle - 2 * UNIT), anchor, &text::fitted(name, room, 12 * UNIT));
-            let quiet = format!("quiet {class}");
-            canvas.text(quiet.trim(), (at, middle + TICK_SIZE), anchor, &amount);
+            canvas.text(class, at, anchor, &text::fitted(name, room, LABEL_SIZE));
+            canvas.text(&format!("quiet {class}"), (at.0, at.1 + amount_below), anchor, &amount);
         });
     }
 }
 
-/// The parts of each flow; at a node they stand in the order of the nodes at their other ends.
-fn bands(layers: &Layers<'_>, nodes: &[((i64, i64), i64)], thickness: impl Fn(&Rational) -> i64) -> Vec<Vec<Band>> {
+/// The flows as they are drawn; at a node they stand in the order of the nodes at their other ends.
+fn bands(layers: &Layers<'_>, nodes: &[(Place, i64)], thickness: impl Fn(&Rational) -> i64) -> Vec<Band> {
     let links = &layers.links;
     let upper = |node: usize| nodes[node].0.1;
     let stacked = |near: &dyn Fn(usize) -> usize, far: &dyn Fn(usize) -> usize| {
@@ -122,15 +126,14 @@ fn bands(layers: &Layers<'_>, nodes: &[((i64, i64), i64)], thickness: impl Fn(&R
     };
     let (from, to) = (|link: usize| links[link].from, |link: usize| links[link].to);
     let (starts, ends) = (stacked(&from, &to), stacked(&to, &from));
-    let mut bands: Vec<Vec<Band>> = (0..layers.flows).map(|_| Vec::new()).collect();
+    let mut bands: Vec<Band> = (0..layers.flows).map(|_| Band { places: Vec::new(), thickness: 0 }).collect();
     for (index, link) in links.iter().enumerate() {
-        // Where a flow only passes, there is no node to go around.
-        let start = nodes[link.from].0.0 + if layers.nodes[link.from].name.is_some() { THICK } else { 0 };
-        bands[link.flow].push(Band {
-            from: (start, starts[index]),
-            to: (nodes[link.to].0.0, ends[index]),
-            thickness: thickness(link.amount),
-        });
+        let band = &mut bands[link.flow];
+        if band.places.is_empty() {
+            band.thickness = thickness(link.amount);
+            band.places.push((nodes[link.from].0.0 + THICK, starts[index]));
+        }
+        band.places.push((nodes[link.to].0.0, ends[index]));
     }
     bands
 }

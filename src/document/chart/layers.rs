@@ -59,6 +59,12 @@ impl<'f> Layers<'f> {
         layers
     }
 
+    /// Whether a node has a name and stands in neither the first nor the last layer.
+    pub(super) fn within(&self, node: usize) -> bool {
+        let Node { name, layer, .. } = &self.nodes[node];
+        name.is_some() && *layer > 0 && layer + 1 < self.order.len()
+    }
+
     /// Fewer crossings: each layer in the order of the mean ranks of its neighbours in the layer before, then in the layer after
     /// (the barycentre heuristic of Sugiyama, Tagawa and Toda, 1981), twice; those with equal means keep their order.
     fn untangle(&mut self) {

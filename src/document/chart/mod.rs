@@ -101,7 +101,7 @@ pub struct Flow {
     pub from: String,
     /// Where it ends.
     pub to: String,
-    /// How wide.
+    /// How wide; nothing is drawn for what is below zero.
     pub value: Rational,
     /// The value as it is printed.
     pub shown: String,

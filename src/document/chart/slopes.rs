@@ -6,7 +6,7 @@ use super::canvas::{Anchor, Canvas, LABEL_SIZE, Place, UNIT, WIDTH};
 use super::text;
 use crate::exact::{self, Rational};
 
-/// What tells lines apart beside their names: tones, dashes, markers. Their counts have no common divisor all three, so that 12 lines differ.
+/// What tells lines apart beside their names: tones, dashes and markers, no two lines alike among 24.
 const TONES: [&str; 6] = ["s1", "s2", "s3", "s4", "s5", "s6"];
 const DASHES: [Option<&str>; 4] = [None, Some("7 3"), Some("2 3"), Some("9 3 2 3")];
 /// How far apart labels are.

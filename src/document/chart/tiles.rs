@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::axis::number;
+use super::axis::{decimals_of, number, round_below};
 use super::canvas::{Anchor, Canvas, TICK_SIZE, UNIT, WIDTH};
 use super::{Tile, text};
 use crate::exact::{Abs, Rational};
@@ -10,14 +10,17 @@ use crate::exact::{Abs, Rational};
 /// Places by code: our own layout, without borders, positions approximate and of no meaning.
 const PLACES: &str = include_str!("../../../data/tiles.csv");
 /// The widest tile.
-const WIDEST: i64 = 58 * UNIT;
+const WIDEST: i64 = 50 * UNIT;
+
+/// The size of codes.
+const CODE_SIZE: i64 = 9 * UNIT + UNIT / 2;
 
 /// A place in the grid: column and row.
 type Cell = (i64, i64);
 
 /// Draws the tiles; returns how high the picture is.
 pub(super) fn draw(canvas: &mut Canvas<'_>, tiles: &[Tile]) -> i64 {
-    let cells = cells(tiles);
+    let cells = cells(tiles, canvas.language().about().right_to_left);
     let columns = cells.iter().map(|cell| cell.0 + 1).max().unwrap_or(1);
     let rows = cells.iter().map(|cell| cell.1 + 1).max().unwrap_or(0);
     let pitch = ((WIDTH - 2 * UNIT) / columns).min(WIDEST);
@@ -43,26 +46,28 @@ fn places() -> BTreeMap<&'static str, Cell> {
     PLACES.lines().skip(1).filter_map(cell).collect()
 }
 
-/// Where each tile stands. As on the map where most tiles have a place there and fill at least a quarter of the part of it that they span, with those
-/// without a place in rows of their own under it; otherwise all in rows in the order of their codes.
-fn cells(tiles: &[Tile]) -> Vec<Cell> {
+/// Where each tile stands: as on the map, without rows and columns that would stay empty, where most tiles have a place there and fill at
+/// least a quarter of it, with those without a place in rows of their own under it; otherwise all in rows in the order of their codes.
+/// West is left also where a language is written from right to left and columns are `mirrored`.
+fn cells(tiles: &[Tile], mirrored: bool) -> Vec<Cell> {
     let places = places();
     let mut taken = BTreeSet::new();
     let mut free_place = |tile: &Tile| places.get(tile.code.as_str()).copied().filter(|&cell| taken.insert(cell));
     let found: Vec<Option<Cell>> = tiles.iter().map(&mut free_place).collect();
-    let known: Vec<Cell> = found.iter().copied().flatten().collect();
-    let (left, right) = (known.iter().map(|cell| cell.0).min(), known.iter().map(|cell| cell.0).max());
-    let (top, bottom) = (known.iter().map(|cell| cell.1).min(), known.iter().map(|cell| cell.1).max());
-    let (Some(left), Some(right), Some(top), Some(bottom)) = (left, right, top, bottom) else {
-        return in_rows(tiles, &found, 0, None);
-    };
-    let (width, height) = (right - left + 1, bottom - top + 1);
-    let count = i64::try_from(known.len()).unwrap_or(0);
-    if known.len() * 2 < tiles.len() || count * 4 < width * height {
+    let columns: BTreeSet<i64> = taken.iter().map(|cell| cell.0).collect();
+    let rows: BTreeSet<i64> = taken.iter().map(|cell| cell.1).collect();
+    if taken.is_empty() || taken.len() * 2 < tiles.len() || taken.len() * 4 < columns.len() * rows.len() {
         return in_rows(tiles, &vec![None; tiles.len()], 0, None);
     }
-    let moved: Vec<_> = found.iter().map(|cell| cell.map(|(column, row)| (column - left, row - top))).collect();
-    in_rows(tiles, &moved, height + 1, Some(width))
+    let width = i64::try_from(columns.len()).unwrap_or(0);
+    let ranks = |used: BTreeSet<i64>| used.into_iter().zip(0_i64..).collect::<BTreeMap<_, _>>();
+    let (columns, rows) = (ranks(columns), ranks(rows));
+    let ranked = |(column, row): Cell| {
+        let column = columns[&column];
+        (if mirrored { width - 1 - column } else { column }, rows[&row])
+    };
+    let placed: Vec<_> = found.iter().map(|cell| cell.map(ranked)).collect();
+    in_rows(tiles, &placed, i64::try_from(rows.len()).unwrap_or(0) + 1, Some(width))
 }
 
 /// The tiles without a place in rows in the order of codes, from a row on.
@@ -80,12 +85,13 @@ fn in_rows(tiles: &[Tile], placed: &[Option<Cell>], from: i64, width: Option<i64
     cells
 }
 
-/// What parts far from near: the round number of the form 1, 2, 5 times a power of ten next above the median distance from zero of all that are not zero.
+/// What parts far from near: the greatest of 1, 2, 5 times a power of ten that is not above the median distance from zero of all that
+/// are not zero.
 fn bound(tiles: &[Tile]) -> Rational {
     let mut sizes: Vec<Rational> =
         tiles.iter().map(|tile| tile.value.clone().abs()).filter(|size| !size.is_zero()).collect();
     sizes.sort();
-    sizes.get(sizes.len() / 2).map_or(Rational::ONE, |median| super::axis::round_step(median).0)
+    sizes.get(sizes.len() / 2).map_or(Rational::ONE, round_below)
 }
 
 /// What a tile looks like.
@@ -108,15 +114,31 @@ impl Look {
         Self { class, mark, far }
     }
 
+    /// A tile without words: below zero, its lower corners are cut, so that it points down.
+    fn ground(&self, canvas: &mut Canvas<'_>, (x, y): (i64, i64), width: i64, height: i64) {
+        let class = format!("tile {}", self.class);
+        if !self.mark.starts_with('−') {
+            return canvas.rect(&class, (x, y), width, height);
+        }
+        let (right, bottom, cut) = (x + width, y + height, height / 6);
+        let lower = [(right, bottom - cut), (right - cut, bottom), (x + cut, bottom), (x, bottom - cut)];
+        canvas.polygon(&class, &[&[(x, y), (right, y)], &lower[..]].concat());
+    }
+
     /// A tile with its words, one under the other.
     fn tile(&self, canvas: &mut Canvas<'_>, (x, y): (i64, i64), pitch: i64, words: &[&str; 2], shown: Option<&String>) {
         let side = pitch - 2 * UNIT;
         let far = if self.far { " far" } else { "" };
-        canvas.rect(&format!("tile {}", self.class), (x + UNIT, y + UNIT), side, side);
+        self.ground(canvas, (x + UNIT, y + UNIT), side, side);
         let lines = if shown.is_some() { 3 } else { 2 };
         let middle = x + pitch / 2;
-        let line = |index: i64| y + pitch * (2 * index + 1) / (2 * lines) + 4 * UNIT - (index - 1) * UNIT;
-        canvas.text(&format!("code{far}"), (middle, line(0)), Anchor::Middle, &text::fitted(words[0], side, 10 * UNIT));
+        let line = |index: i64| y + pitch * (2 * index + 1) / (2 * lines) + 4 * UNIT - index * UNIT;
+        canvas.text(
+            &format!("code{far}"),
+            (middle, line(0)),
+            Anchor::Middle,
+            &text::fitted(words[0], pitch, CODE_SIZE),
+        );
         canvas.text(&format!("mark{far}"), (middle, line(1)), Anchor::Middle, words[1]);
         if let Some(shown) = shown {
             canvas.text(&format!("amount{far}"), (middle, line(2)), Anchor::Middle, shown);
@@ -126,7 +148,7 @@ impl Look {
 
 /// What the tones and marks that occur stand for, in signs that every language reads.
 fn legend(canvas: &mut Canvas<'_>, tiles: &[Tile], bound: &Rational, top: i64) -> i64 {
-    let decimals = super::axis::decimals_of(bound);
+    let decimals = decimals_of(bound);
     let say = |value: &Rational| number(value, decimals, true, canvas.language());
     let (minus, plus) = (say(&-bound.clone()), say(bound));
     let double = bound * Rational::from(2);
@@ -144,7 +166,7 @@ fn legend(canvas: &mut Canvas<'_>, tiles: &[Tile], bound: &Rational, top: i64) -
     let mut x = (WIDTH - widths.iter().sum::<i64>()).max(0) / 2;
     for ((value, words), width) in entries.iter().zip(widths) {
         let look = Look::of(value, bound);
-        canvas.rect(&format!("tile {}", look.class), (x, top), size + 6 * UNIT, size);
+        look.ground(canvas, (x, top), size + 6 * UNIT, size);
         let far = if look.far { "mark far" } else { "mark" };
         canvas.text(far, (x + (size + 6 * UNIT) / 2, top + 12 * UNIT), Anchor::Middle, look.mark);
         canvas.text("amount", (x + size + 11 * UNIT, top + 12 * UNIT), Anchor::Start, words);

@@ -189,7 +189,7 @@ fn sample_ranges() -> Picture {
 fn sample_union() -> Vec<Tile> {
     let codes =
         "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE";
-    let value = |index: usize| ((index * 7919) % 2003).to_string();
+    let value = |index: usize| ((index * 7919 + 5) % 2003).to_string();
     let sign = |index: usize| if index.is_multiple_of(3) { "-" } else { "" };
     let mut tiles: Vec<Tile> = codes
         .split(' ')
@@ -205,4 +205,18 @@ fn sample_invented() -> Vec<Tile> {
     let states =
         [("CORVIA-WEST", "Corvia West", "-30"), ("ARD", "Arden", "10"), ("BEL", "Belmont", "0"), ("ESK", "Esk", "140")];
     states.map(|(code, name, value)| tile(code, name, value)).to_vec()
+}
+
+/// An attribute that is a number of units.
+pub fn units(node: roxmltree::Node<'_, '_>, name: &str) -> Rational {
+    number(node.attribute(name).unwrap_or_else(|| panic!("no {name}")))
+}
+
+/// The elements of a class.
+pub fn of_class<'a, 'i>(
+    page: &'a roxmltree::Document<'i>,
+    class: &'a str,
+) -> impl Iterator<Item = roxmltree::Node<'a, 'i>> + 'a {
+    page.descendants()
+        .filter(move |node| node.attribute("class").is_some_and(|all| all.split(' ').any(|one| one == class)))
 }

@@ -53,7 +53,8 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
     steps.extend(of_rules.iter().map(step));
     steps.push(total("step-obligation", &one.obligation));
     let title = language.say_with("building-of", &[("state", &shares.names[at])]);
-    let id = format!("building-{}", shares.codes[at]);
+    // By place, not by code: a file's own codes could make an address that stands elsewhere.
+    let id = format!("building-{}", at + 1);
     let row = |step: &Step| {
         let figure = Figure::rounded(step.value.clone(), 0);
         vec![Cell::Words(step.label.clone()), if step.total { Cell::number(figure) } else { Cell::signed(figure) }]

@@ -7,7 +7,7 @@ use super::order::by_size;
 use crate::document::chart::{Chart, Flow, Picture};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::Integer;
-use crate::report::{Figure, FlowLine};
+use crate::report::{Figure, FlowLine, LegLine, sum};
 
 /// How many origins and hosts are drawn apart; the others are drawn together.
 const APART: usize = 8;
@@ -77,10 +77,8 @@ fn drawn(subject: Subject<'_>, moves: Vec<(String, String, Figure)>, name: &str)
         sums.entry((place(&from, &one), place(&to, &two))).or_default().push(amount);
     }
     let label = |all: &[String], at: usize| all.get(at).unwrap_or(&other).clone();
-    let lines: Vec<(String, String, Figure)> = sums
-        .into_iter()
-        .map(|((one, two), amounts)| (label(&from, one), label(&to, two), crate::report::sum(&amounts)))
-        .collect();
+    let lines: Vec<(String, String, Figure)> =
+        sums.into_iter().map(|((one, two), amounts)| (label(&from, one), label(&to, two), sum(&amounts))).collect();
     let flow = |(from, to, amount): &(String, String, Figure)| Flow {
         from: from.clone(),
         to: to.clone(),
@@ -129,7 +127,7 @@ fn people(subject: Subject<'_>) -> Table {
 }
 
 fn legs(subject: Subject<'_>) -> Table {
-    let row = |leg: &crate::report::LegLine| {
+    let row = |leg: &LegLine| {
         let words = [&leg.origin, &leg.from, &leg.to].map(|code| Cell::Words(subject.name(code)));
         words.into_iter().chain([Cell::number(leg.people.clone())]).collect()
     };
@@ -154,7 +152,7 @@ fn modalities(subject: Subject<'_>) -> Table {
     };
     let mut table = subject.table("modalities-table", &["state"], &[], order.iter().map(row).collect());
     table.columns.extend(shares.modalities.iter().map(|(name, _)| Heading::numbers(name.clone())));
-    let totals = shares.modalities.iter().map(|(_, numbers)| Cell::number(crate::report::sum(numbers)));
+    let totals = shares.modalities.iter().map(|(_, numbers)| Cell::number(sum(numbers)));
     table.total = Some(std::iter::once(Cell::Words(language.say("total"))).chain(totals).collect());
     table
 }

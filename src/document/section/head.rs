@@ -4,7 +4,7 @@ use super::order::by_size;
 use crate::document::Language;
 use crate::exact::Rational;
 use crate::pipeline::ProofStatus;
-use crate::report::{Body, Column, Figure, Report, bracketed, power_of_ten, sum};
+use crate::report::{Body, Column, CriterionLine, Figure, Report, bracketed, percent, power_of_ten, sum};
 use crate::scenario::Mode;
 
 /// How many states the sentence names on either side.
@@ -77,11 +77,11 @@ fn unmet(report: &Report, language: &Language) -> Option<String> {
 
 /// The criteria with their weights.
 fn key(report: &Report, language: &Language) -> Vec<String> {
-    let part = |line: &crate::report::CriterionLine| {
+    let part = |line: &CriterionLine| {
         let text = match line.exponent {
             Some(power) => language.say_with("key-power", &[("label", &line.label), ("power", &power.to_string())]),
             None => {
-                let weight = language.decimal(&crate::report::percent(&line.weight));
+                let weight = language.decimal(&percent(&line.weight));
                 language.say_with("key-part", &[("label", &line.label), ("weight", &weight)])
             }
         };

@@ -14,11 +14,13 @@ const DRAWN: usize = 12;
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let language = subject.language;
     let mut blocks = Vec::new();
-    if let Some(sides) = variants(subject) {
+    if let Some(sides) = variants(subject)
+        && let Some((own, others)) = sides.split_first()
+    {
         let labelled = subject.report.variants.iter().filter_map(|one| Some((one.name.clone(), one.label.clone()?)));
         blocks.push(Block::Terms(labelled.collect()));
         blocks.push(Block::Chart(Box::new(slopes(subject, &sides, "variants"))));
-        blocks.push(Block::Table(differences(subject, &sides)));
+        blocks.push(Block::Table(differences(subject, own, others)));
     }
     if let Some(sides) = versions(subject) {
         blocks.push(Block::Chart(Box::new(slopes(subject, &sides, "causes"))));
@@ -87,11 +89,8 @@ fn values(subject: Subject<'_>, sides: &[Side], states: Vec<usize>, id: &str) ->
 }
 
 /// All states: the obligation here, and beside each variant's obligation its difference.
-fn differences(subject: Subject<'_>, sides: &[Side]) -> Table {
+fn differences(subject: Subject<'_>, (own_name, own): &Side, others: &[Side]) -> Table {
     let Subject { shares, language, order, .. } = subject;
-    let Some(((own_name, own), others)) = sides.split_first() else {
-        return values(subject, sides, Vec::new(), "variants-table");
-    };
     let mut columns = vec![Heading::words(language.say("state")), Heading::numbers(own_name.clone())];
     for (name, _) in others {
         columns.push(Heading::numbers(name.clone()));

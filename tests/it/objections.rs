@@ -127,8 +127,8 @@ fn signs_of_gaps_are_those_of_the_variants() {
     let Ground::Sign { gap, variants, all, obligation } = &one.ground else { unreachable!("as found") };
     assert_eq!(
         (gap.clone(), variants.len(), *all),
-        (1000.into(), 2, 2),
-        "no-rules 44 500, uncontested is capped or above"
+        (1000.into(), 1, 2),
+        "44 500 without rules; uncontested keeps the cap"
     );
     assert_eq!(one.people, Rational::from(&obligation.1 - &obligation.0).abs());
 }

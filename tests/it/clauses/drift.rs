@@ -49,9 +49,7 @@ fn words(path: &str) -> &'static [Word] {
                     Some(field) => break &field.shape,
                     None => return &[],
                 },
-                Shape::Named(spec) => match Box::leak(Box::new(Shape::Table(spec))) {
-                    table => break table,
-                },
+                Shape::Named(spec) => break Box::leak(Box::new(Shape::Table(spec))),
                 Shape::Map(_, inner) => break inner,
                 _ => return &[],
             }

@@ -88,6 +88,21 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, scenario })
 }
 
+/// What states do, and the money that the scenario shares, in cents: the part of a run that neither key nor programme decides.
+///
+/// # Errors
+/// Findings about the data.
+pub fn amounts(
+    scenario: &Scenario,
+    tables: &Tables,
+    demand: &Demand,
+) -> Result<(Actual, Option<Integer>), Findings> {
+    let basis = Basis::new(&scenario.key, &world(scenario, tables))?;
+    let spread = money::spread(scenario, &basis)?;
+    let total = money::total(scenario, tables, &spread)?;
+    Ok((actuals::actuals(scenario, tables, demand, &spread)?, total.map(|total| total.cents)))
+}
+
 /// The states to which people of an origin have ties: where enough people of theirs live already.
 fn ties(scenario: &Scenario, tables: &Tables) -> Result<BTreeMap<StateId, BTreeSet<StateId>>, Findings> {
     let Some(choice) = &scenario.ties else { return Ok(BTreeMap::new()) };

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{bracketed, significant, spaced, to_total};
-use crate::exact::{self, Integer, Rational};
+use super::{bracketed, inside, spaced, to_total};
+use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
@@ -113,9 +113,23 @@ fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
         }
     }
     let named = |(step, amount): (&Step, Rational)| {
-        (format!("{}{}", step_name(&run.scenario, step, &amount), factors_of(run, step, &amount)), amount)
+        let name = |amount: &Rational| {
+            format!("{}{}", step_name(&run.scenario, step, amount), factors_of(run, step, amount))
+        };
+        let parts = inside::parts_of(run, step, member, &amount);
+        if parts.is_empty() {
+            return vec![(name(&amount), amount)];
+        }
+        let whole = step_name(&run.scenario, step, &amount);
+        let part = |(what, amount): (String, Rational)| match (what.is_empty(), step) {
+            (true, Step::Criterion(_)) => Some((name(&amount), amount)),
+            // Without its limits a branch or the key is what its criteria give.
+            (true, _) => (!amount.is_zero()).then(|| (whole.clone(), amount)),
+            (false, _) => Some((format!("{whole}: {what}"), amount)),
+        };
+        parts.into_iter().filter_map(part).collect()
     };
-    let mut steps: Vec<(String, Rational)> = amounts.into_iter().map(named).collect();
+    let mut steps: Vec<(String, Rational)> = amounts.into_iter().flat_map(named).collect();
     let rest = &run.fair[member] - exact::sum(steps.iter().map(|(_, amount)| amount));
     if !rest.is_zero() {
         // Fair numbers that are shares of the people placed, not of all.
@@ -195,7 +209,7 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     }
     let share = amount / whole;
     let text = exact::text(&share);
-    let share = if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4)) };
+    let share = if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4, 2)) };
     format!("  {} x {share}", decimal(weight))
 }
 
@@ -207,7 +221,7 @@ fn decimal(weight: &Rational) -> String {
     } else if text.len() <= 7 {
         text
     } else {
-        significant(weight, 4)
+        significant(weight, 4, 2)
     }
 }
 
@@ -325,7 +339,7 @@ impl Explanation {
         };
         for (index, step) in self.steps.iter().enumerate() {
             if index == self.of_the_key {
-                let percent = format!("{} %", significant(&(&self.key * Rational::from(100)), 4));
+                let percent = format!("{} %", significant(&(&self.key * Rational::from(100)), 4, 2));
                 let _ = writeln!(text, "  {:<WIDTH$} {:>22} {percent:>14}", self.key_name(), brief(&self.key));
                 line(&mut text, "fair number", &self.fair, &self.fair_shown);
             }
@@ -357,5 +371,5 @@ impl Explanation {
 /// An exact number where it is short, else six decimals with a sign that it is cut.
 fn brief(number: &Rational) -> String {
     let text = exact::text(number);
-    if text.len() <= 20 { text } else { format!("~{}", significant(number, 6)) }
+    if text.len() <= 20 { text } else { format!("~{}", significant(number, 6, 2)) }
 }

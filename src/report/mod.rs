@@ -18,6 +18,7 @@ mod flows;
 mod freedom;
 mod head;
 mod headline;
+mod inside;
 mod json;
 mod key;
 mod lp;
@@ -34,7 +35,7 @@ mod unequal;
 mod versions;
 
 pub use expect::{CODE as EXPECTATION, failed_expectations};
-pub use figure::{Figure, adding_up, significant, spaced, to_total};
+pub use figure::{Figure, adding_up, spaced, to_total};
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub use json::{canonical, self_digest};

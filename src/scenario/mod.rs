@@ -18,6 +18,7 @@ mod missing;
 mod modalities;
 mod money;
 mod number;
+mod numbers;
 mod people;
 mod published;
 mod read;
@@ -50,6 +51,7 @@ pub use key::{
 pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
+pub use numbers::{Number, numbers};
 pub use people::{FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
 pub use published::{Published, PublishedFigure, Source, Tolerance};
 pub use read::{Draft, read};

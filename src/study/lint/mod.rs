@@ -6,6 +6,7 @@
 mod alter;
 pub mod axioms;
 mod bars;
+mod beyond_key;
 mod caps;
 mod circular;
 mod cliffs;

@@ -113,9 +113,8 @@ fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
         }
     }
     let named = |(step, amount): (&Step, Rational)| {
-        let name = |amount: &Rational| {
-            format!("{}{}", step_name(&run.scenario, step, amount), factors_of(run, step, amount))
-        };
+        let name =
+            |amount: &Rational| format!("{}{}", step_name(&run.scenario, step, amount), factors_of(run, step, amount));
         let parts = inside::parts_of(run, step, member, &amount);
         if parts.is_empty() {
             return vec![(name(&amount), amount)];
@@ -209,7 +208,8 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     }
     let share = amount / whole;
     let text = exact::text(&share);
-    let share = if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4, 2)) };
+    let share =
+        if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4, 2)) };
     format!("  {} x {share}", decimal(weight))
 }
 

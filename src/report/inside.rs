@@ -87,7 +87,8 @@ fn of_limits(key: &KeyChoice, step: &Step) -> (KeyChoice, Vec<Stage>) {
     }
     if !limits.groups.is_empty() {
         let names: Vec<&str> = limits.groups.iter().filter_map(|group| group.named.path.rsplit('.').next()).collect();
-        stages.push((format!("limits of {}", names.join(", ")), with(Some(Limits { ceiling: None, ..limits.clone() }))));
+        stages
+            .push((format!("limits of {}", names.join(", ")), with(Some(Limits { ceiling: None, ..limits.clone() }))));
     }
     if let Some(ceiling) = &limits.ceiling {
         stages.push((format!("ceiling {}", exact::text(ceiling)), key.clone()));

@@ -29,6 +29,7 @@ mod parts;
 mod prices;
 mod published;
 mod ranges;
+mod shortened;
 mod table;
 mod trigger;
 mod unequal;

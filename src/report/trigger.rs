@@ -4,7 +4,7 @@ use super::spaced;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exact::{Integer, Rational, fixed};
 use crate::pipeline::Run;
-use crate::study::trigger::above;
+use crate::study::trigger::{above, takers};
 
 /// A note for each state above the trigger of the scenario, and one that adds them up.
 #[must_use]
@@ -19,6 +19,13 @@ pub fn trigger_findings(run: &Run) -> Vec<Diagnostic> {
         Some((price, currency)) => {
             let amount = spaced(&fixed(&(price * Rational::from(people.clone())), 0));
             format!("; {currency} {amount} owed by the states that do not take their part, if nobody takes them")
+        }
+        None => String::new(),
+    };
+    let or_pay = |people: &Integer| match &trigger.per_person {
+        Some((price, currency)) => {
+            let amount = spaced(&fixed(&(price * Rational::from(people.clone())), 0));
+            format!(" or {currency} {amount}")
         }
         None => String::new(),
     };
@@ -42,5 +49,17 @@ pub fn trigger_findings(run: &Run) -> Vec<Diagnostic> {
         above.len(),
         price(&all)
     )));
+    let takers = takers(run).unwrap_or_default();
+    let parts =
+        takers.iter().map(|(state, people)| format!("{state} {}{}", spaced(&people.to_string()), or_pay(people)));
+    let parts: Vec<String> = parts.collect();
+    if !parts.is_empty() {
+        let all = takers.iter().fold(Integer::ZERO, |sum, (_, people)| sum + people);
+        notes.push(note(format!(
+            "{} people go to the states below their fair number, by the key and none beyond it: {}",
+            spaced(&all.to_string()),
+            parts.join(", ")
+        )));
+    }
     notes
 }

@@ -1,7 +1,6 @@
 //! Each parameter alive, outside the key: each number is tried on the first thing that it decides, the whole run last.
 
 use super::liveness::{Effect, changed, is_year, others, shown};
-use super::trial::Trial;
 use super::{Subject, caps};
 use crate::exact::{Integer, Rational};
 use crate::people;
@@ -27,7 +26,10 @@ pub(super) fn effect(subject: &Subject<'_>, number: &Number) -> Effect {
         ["cause", cause, "weights", criterion] => of_cause(subject, number, cause, criterion),
         ["people" | "cohort", ..] => tried(subject, number, |changed| {
             let before = &subject.run.demand.cohorts;
-            Some(people::demand(changed, &subject.run.tables).ok()?.cohorts != *before || differs_in_run(subject, changed)?)
+            Some(
+                people::demand(changed, &subject.run.tables).ok()?.cohorts != *before
+                    || differs_in_run(subject, changed)?,
+            )
         }),
         ["actuals", ..] => tried(subject, number, |changed| amounts_differ(subject, changed)),
         ["money", "usd_per_ru"] if subject.run.scenario.modalities.is_empty() => of_price(subject.run),
@@ -91,13 +93,16 @@ fn of_cause(subject: &Subject<'_>, number: &Number, cause: &str, criterion: &str
         let mut choice = run.scenario.key_of(cause)?;
         choice.rescale = true;
         choice.criteria.iter_mut().find(|one| one.name == criterion)?.weight = value.clone();
-        Trial::with_choice(run, &choice).ok()?.rounded().ok()
+        subject.trial.beside(run, &choice).ok()?.rounded().ok()
     };
     let Some(before) = shares(&number.value) else { return Effect::Fixed };
     let values = others(&number.value);
     match values.iter().filter_map(shares).any(|after| after != before) {
         true => Effect::Moves,
-        false => Effect::Nothing(format!("{} gives the same shares", values.iter().map(shown).collect::<Vec<_>>().join(", "))),
+        false => Effect::Nothing(format!(
+            "{} gives the same shares",
+            values.iter().map(shown).collect::<Vec<_>>().join(", ")
+        )),
     }
 }
 
@@ -118,8 +123,7 @@ fn of_price(run: &Run) -> Effect {
 /// Whether what states do, or the money that is shared, would be another.
 fn amounts_differ(subject: &Subject<'_>, changed: &Scenario) -> Option<bool> {
     let run = subject.run;
-    let of = |scenario: &Scenario| pipeline::amounts(scenario, &run.tables, &run.demand).ok();
-    Some(of(changed)? != of(&run.scenario)?)
+    Some(pipeline::amounts(run, changed).ok()? != pipeline::amounts(run, &run.scenario).ok()?)
 }
 
 /// Whether anything that a run publishes would be another.

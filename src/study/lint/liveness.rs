@@ -1,6 +1,5 @@
 //! Each parameter alive: a number of the file that changes nothing (decision 7).
 
-use super::trial::Trial;
 use super::{Lint, Subject, beyond_key, subject::warn};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Abs, Rational, is_whole, power_of_ten, ratio};
@@ -60,7 +59,9 @@ pub fn effect(subject: &Subject<'_>, parameter: &Number) -> Effect {
             let rounds = subject.key.values().any(|share| !is_whole(&(share * &unit)));
             if rounds { Effect::Moves } else { Effect::Nothing("every share has fewer decimals".to_owned()) }
         }
-        ["key", ..] if is_weight(parameter) && !parameter.value.is_zero() && is_alone(subject, parameter) => Effect::Fixed,
+        ["key", ..] if is_weight(parameter) && !parameter.value.is_zero() && is_alone(subject, parameter) => {
+            Effect::Fixed
+        }
         ["key", ..] => in_key(subject, parameter),
         _ => beyond_key::effect(subject, parameter),
     }
@@ -71,7 +72,7 @@ fn in_key(subject: &Subject<'_>, parameter: &Number) -> Effect {
     let beyond = beyond(subject, parameter);
     for value in others(&parameter.value).into_iter().chain(beyond.iter().flatten().cloned()) {
         let Some(changed) = changed(subject, parameter, &value) else { continue };
-        match Trial::with_choice(subject.run, &changed.key).and_then(|trial| trial.rounded()) {
+        match subject.trial.beside(subject.run, &changed.key).and_then(|trial| trial.rounded()) {
             Ok(after) if after == subject.rounded => {}
             Ok(_) => return Effect::Moves,
             Err(_) if is_year(parameter) => return Effect::Moves,
@@ -136,8 +137,26 @@ pub(super) fn changed(subject: &Subject<'_>, parameter: &Number, value: &Rationa
     if is_weight(parameter) {
         changes.push(Override { path: "key.rescale".to_owned(), value: "true".to_owned() });
     }
-    let read = scenario::read(&scenario.file, subject.catalogue, &changes, scenario.variant.as_deref());
-    read.ok().map(|(changed, _)| changed)
+    let read = |changes: &[Override]| {
+        let read = scenario::read(&scenario.file, subject.catalogue, changes, scenario.variant.as_deref());
+        read.ok().map(|(changed, _)| changed)
+    };
+    read(&changes).or_else(|| {
+        changes.push(partner(scenario, parameter, value)?);
+        read(&changes)
+    })
+}
+
+/// Where the needs of all origins are the total, one of them changes with it: the total, or its first need, by the same number.
+fn partner(scenario: &Scenario, parameter: &Number, value: &Rational) -> Option<Override> {
+    let other = match parameter.path.split('.').collect::<Vec<_>>()[..] {
+        ["people", "total"] => "people.need.",
+        ["people", "need", _] => "people.total",
+        _ => return None,
+    };
+    let other = parameters(scenario).into_iter().find(|number| number.path.starts_with(other))?;
+    let value = exact::text(&(other.value + value - &parameter.value));
+    Some(Override { path: other.path, value })
 }
 
 pub(super) fn shown(value: &Rational) -> String {

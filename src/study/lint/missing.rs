@@ -29,7 +29,10 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let trial = &subject.trial;
-    let others = other_policies(&trial.choice, &trial.world(), &StateId::new(EVERYBODY), true).unwrap_or_default();
+    let everybody = StateId::new(EVERYBODY);
+    let others =
+        trial.basis().and_then(|basis| other_policies(&basis, &trial.choice, &trial.world(), &everybody, true));
+    let others = others.unwrap_or_default();
     let finding = |(criterion, gaps): (&Criterion, BTreeMap<&'static str, Vec<StateId>>)| {
         let count: usize = gaps.values().map(Vec::len).sum();
         let used = gaps.iter().map(|(policy, states)| format!("{policy} for {}", subject.names(states)));

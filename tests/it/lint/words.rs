@@ -12,12 +12,15 @@ fn said(code: &str, changes: &str) -> String {
     own[0].what.clone()
 }
 
-/// A rank of an amount is no head tax by a rate: two halves of Alpha (30 of 60) rank below it, and score more together.
+/// An inverse of an amount is no rate: two halves of Gamma, which has least, score 1/5 each in place of 1/10.
 #[test]
 fn a_scored_amount_is_no_rate() {
-    let rank = "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"rank\"\n\n[rounding]\nties = \"by-code\"";
-    let said = said("ONUS-L001", rank);
-    assert!(said.contains("scores an amount, and the scores of two halves are more than the score of the whole"), "{said}");
+    let inverse = "[key.criteria.wealth]\nindicator = \"wealth\"\nweight = 1\nnormalise = \"inverse\"\n\n[rounding]\nties = \"by-code\"";
+    let said = said("ONUS-L001", inverse);
+    assert!(
+        said.contains("scores an amount, and the scores of two halves are more than the score of the whole"),
+        "{said}"
+    );
     assert!(said.contains("two equal halves, each with half of every amount,"), "{said}");
     assert!(!said.contains("rate"), "{said}");
 }
@@ -30,12 +33,13 @@ fn a_criterion_dropped_fills_no_gap() {
                indicator = \"wealth\"\nweight = 0.5\n\n[key.criteria.size]\nindicator = \"size\"\nweight = 0.5\nmissing = \"zero\"\n\n\
                [rounding]\nties = \"by-code\"";
     let said = said("ONUS-L018", gap);
-    assert!(said.contains("of the other policies that fill gaps `peer-median` would change most"), "{said}");
+    assert!(said.contains("of the other policies that fill gaps `raw-median` would change most"), "{said}");
 }
 
 #[test]
 fn small_figures_keep_two_digits() {
-    let shown = |number: &str, decimals, digits| significant(&parse_quoted(number).expect("a number"), decimals, digits);
+    let shown =
+        |number: &str, decimals, digits| significant(&parse_quoted(number).expect("a number"), decimals, digits);
     assert_eq!(shown("12.5", 2, 2), "12.50");
     assert_eq!(shown("0.0000052", 2, 2), "0.0000052");
     assert_eq!(shown("-1/3000", 2, 2), "-0.00033");

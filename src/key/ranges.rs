@@ -7,7 +7,8 @@ use super::prepare::Prepared;
 use crate::exact::{self, Rational, ceil, floor, power_of_ten, ratio};
 use crate::scenario::{CapOf, Residual, SubCap};
 
-type Bounds = Vec<(Rational, Rational)>;
+type Pair = (Rational, Rational);
+type Bounds = Vec<Pair>;
 
 /// Bounds of the shares of an origin; `None` where every value is known.
 ///
@@ -64,7 +65,7 @@ fn certain(column: &Column) -> Bounds {
     column.rationals().into_iter().map(|share| (share.clone(), share)).collect()
 }
 
-fn add(sum: &mut Bounds, bounds: &Bounds, weight: &Rational) {
+fn add(sum: &mut [Pair], bounds: &[Pair], weight: &Rational) {
     for (total, pair) in sum.iter_mut().zip(bounds) {
         total.0 += &pair.0 * weight;
         total.1 += &pair.1 * weight;
@@ -72,7 +73,7 @@ fn add(sum: &mut Bounds, bounds: &Bounds, weight: &Rational) {
 }
 
 /// What a criterion by origin attributes, and the rest by its fallback.
-fn add_by_origin(basis: &Basis<'_>, making: &Making, index: usize, shares: &[Option<Bounds>], sum: &mut Bounds) {
+fn add_by_origin(basis: &Basis<'_>, making: &Making, index: usize, shares: &[Option<Bounds>], sum: &mut [Pair]) {
     let weight = &making.weights[index];
     let choice = basis.choice.criteria[index].by_origin.as_ref();
     let Some((attributed, choice)) = making.attributed[index].as_ref().zip(choice) else { return };
@@ -88,17 +89,17 @@ fn add_by_origin(basis: &Basis<'_>, making: &Making, index: usize, shares: &[Opt
     }
 }
 
-fn total(base: &[&Bounds], state: usize, pick: fn(&(Rational, Rational)) -> &Rational) -> Rational {
+fn total(base: &[&Bounds], state: usize, pick: fn(&Pair) -> &Rational) -> Rational {
     exact::sum(base.iter().map(|bounds| pick(&bounds[state])))
 }
 
 /// The least of own bounds and those of times x (sum or mean of the base).
-fn capped(cap: &SubCap, own: &Bounds, base: &[&Bounds]) -> Bounds {
+fn capped(cap: &SubCap, own: &[Pair], base: &[&Bounds]) -> Bounds {
     let times = match cap.of {
         CapOf::Sum => cap.times.clone(),
         CapOf::Mean => &cap.times / Rational::from(base.len().max(1)),
     };
-    let of = |(state, own): (usize, &(Rational, Rational))| {
+    let of = |(state, own): (usize, &Pair)| {
         let low = (&times * total(base, state, |pair| &pair.0)).min(own.0.clone());
         (low, (&times * total(base, state, |pair| &pair.1)).min(own.1.clone()))
     };
@@ -106,7 +107,7 @@ fn capped(cap: &SubCap, own: &Bounds, base: &[&Bounds]) -> Bounds {
 }
 
 /// What a cap cuts off, by the mean of its base.
-fn given_out(capped: &Bounds, base: &[&Bounds]) -> Bounds {
+fn given_out(capped: &[Pair], base: &[&Bounds]) -> Bounds {
     let parts = Rational::from(base.len().max(1));
     let cut_low = (Rational::ONE - exact::sum(capped.iter().map(|pair| &pair.1))).max(Rational::ZERO);
     let cut_high = (Rational::ONE - exact::sum(capped.iter().map(|pair| &pair.0))).max(Rational::ZERO);

@@ -9,6 +9,9 @@ use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::scenario::{Criterion, MissingPolicy};
 
+/// One value a state, where it is known.
+type Cells = Vec<Option<Rational>>;
+
 /// Values after the policies.
 #[derive(Debug, Clone)]
 pub struct Filled {
@@ -106,7 +109,7 @@ struct Gap<'a> {
     at: usize,
     known: &'a [Option<Rational>],
     /// All values at their least and at their greatest, where some are uncertain.
-    ends: Option<&'a (Vec<Option<Rational>>, Vec<Option<Rational>>)>,
+    ends: Option<&'a (Cells, Cells)>,
     kind: Kind,
     ids: &'a [StateId],
     world: &'a World<'a>,
@@ -218,10 +221,7 @@ pub const CHANGES_THE_METHOD: &str =
     "this changes the method, so that shares can leave the bounds that hold whatever the value is";
 
 /// All values at their least, and all at their greatest.
-fn ends(
-    values: &[Option<Rational>],
-    bounds: &[Option<(Rational, Rational)>],
-) -> (Vec<Option<Rational>>, Vec<Option<Rational>>) {
+fn ends(values: &[Option<Rational>], bounds: &[Option<(Rational, Rational)>]) -> (Cells, Cells) {
     let end = |(value, bounds): (&Option<Rational>, &Option<(Rational, Rational)>)| match bounds {
         Some((low, high)) => (Some(low.clone()), Some(high.clone())),
         None => (value.clone(), value.clone()),

@@ -46,10 +46,38 @@ fn reported(subject: &Subject<'_>) -> Vec<String> {
     (lint.look)(subject).iter().map(path).collect()
 }
 
-/// The numbers of shipped files that move nothing: `-` those that `check` reports, `=` those with no other value that reads.
-const DEAD: [&str; 0] = [];
+/// The numbers of shipped files that move nothing: `-` those that `check` reports, `=` those that cannot be another: the only weight of
+/// a sum is the whole.
+const DEAD: [&str; 26] = [
+    "corridors-central-mediterranean: - transit.etm-niger.capacity",
+    "corridors-central-mediterranean: - transit.tripoli.capacity",
+    "corridors-central-mediterranean: - transit.lampedusa.capacity",
+    "corridors-central-mediterranean: - transit.malta.capacity",
+    "corridors-central-mediterranean: - corridor.evacuation-niger.capacity",
+    "corridors-central-mediterranean: - corridor.evacuation-niger.distance",
+    "corridors-central-mediterranean: - corridor.evacuation-rwanda.distance",
+    "corridors-central-mediterranean: - corridor.air.distance",
+    "corridors-central-mediterranean: - corridor.sea.distance",
+    "corridors-central-mediterranean: - corridor.crossing.distance",
+    "corridors-central-mediterranean: - corridor.humanitarian.distance",
+    "corridors-central-mediterranean: - corridor.malta.distance",
+    "corridors-central-mediterranean: - corridor.onward.distance",
+    "regional-accord: - accord.neighbours.band",
+    "balinski-young-1975-first: = key.criteria.votes.weight",
+    "balinski-young-1975-second: = key.criteria.votes.weight",
+    "bovens-bartsch-2016: = key.branch.willingness.weight",
+    "equal: = key.criteria.one.weight",
+    "gdp: = key.criteria.gdp.weight",
+    "imf-quota-2016: = key.criteria.calculated.weight",
+    "montreal-fund-2024: = key.criteria.scale.weight",
+    "population: = key.criteria.population.weight",
+    "swiss-cantons-2012: = key.criteria.percentage.weight",
+    "un-scale-ten-states: = key.criteria.income-3.weight",
+    "un-scale-ten-states: = key.criteria.income-6.weight",
+    "us-house-2020: = key.criteria.population.weight",
+];
 
-/// Every number either moves something, or stands in this list as `check` reports it (`-`), or has no other value that reads (`=`).
+/// Every number either moves something, or stands in the list above.
 #[test]
 fn every_number_of_every_shipped_file_is_alive_or_reported() {
     let catalogue = Catalogue::shipped();

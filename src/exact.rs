@@ -213,6 +213,23 @@ pub fn fixed(x: &Rational, decimals: u32) -> String {
     if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }
 
+/// Shows `x` with `decimals` decimals, or with as many more as its first `digits` digits take, and no zeros at the end of these:
+/// with 2 decimals and 2 digits 12.50, 0.0000052.
+#[must_use]
+pub fn significant(x: &Rational, decimals: u32, digits: u32) -> String {
+    let size = x.clone().abs();
+    let least = Rational::from(power_of_ten(u64::from(digits.saturating_sub(1))));
+    let is_enough = |places: &u32| &size * Rational::from(power_of_ten(u64::from(*places))) >= least;
+    if size.is_zero() || is_enough(&decimals) {
+        return fixed(x, decimals);
+    }
+    let more = (decimals..60).find(is_enough).unwrap_or(60);
+    let text = fixed(x, more);
+    let cut = usize::try_from(more - decimals).unwrap_or(0);
+    let kept = text.trim_end_matches('0').len().max(text.len() - cut);
+    text[..kept].trim_end_matches('.').to_owned()
+}
+
 /// The nearest double, for charts and hints to float solvers only.
 #[must_use]
 pub fn approximate(x: &Rational) -> f64 {

@@ -76,7 +76,7 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
     results.push(report::weights_in_effect(&run));
     let world = pipeline::world(&run.scenario, &run.tables);
     let whole = StateId::new(EVERYBODY);
-    let others = other_policies(&run.scenario.key, &world, &whole, run.scenario.people.origin_owes)?;
+    let others = other_policies(&run.basis, &run.scenario.key, &world, &whole, run.scenario.people.origin_owes)?;
     results.extend(others.iter().map(OtherPolicy::sentence));
     out::put(&talk.results(&results))?;
     findings.0.extend(lint(&run, Catalogue::shipped())?);

@@ -9,6 +9,9 @@ use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::scenario::{Criterion, MissingPolicy};
 
+/// One value a state, where it is known.
+type Cells = Vec<Option<Rational>>;
+
 /// Values after the policies.
 #[derive(Debug, Clone)]
 pub struct Filled {
@@ -67,71 +70,26 @@ pub fn fill(
             continue;
         }
         let policy = stated.map_or(&criterion.missing.policy, |stated| &stated.policy);
-        let why = stated.map_or(String::new(), |stated| format!(" ({})", stated.reason));
-        let mut note = |text: String| filled.notes.push(Note::of(id, format!("{NO_VALUE} {name}: {text}{why}")));
-        match policy {
-            MissingPolicy::Stop => gaps.push(id),
-            MissingPolicy::Value(value) => {
-                if let Some((low, high)) =
-                    interval(&criterion.missing.policy).filter(|(low, high)| value < low || value > high)
-                {
-                    wrong.push(outside(criterion, id, value, low, high));
-                }
-                note(format!("the stated value {} is used", exact::text(value)));
-                filled.values[at] = Some(value.clone());
-            }
-            MissingPolicy::Zero => {
-                note("zero is used, as stated".to_owned());
-                filled.values[at] = Some(Rational::ZERO);
-            }
-            MissingPolicy::Spread => {
-                note(format!("its weight is spread over the state's other criteria; {CHANGES_THE_METHOD}"))
-            }
-            MissingPolicy::Drop => {
-                note(format!("the criterion is dropped for all; {CHANGES_THE_METHOD}"));
-                filled.dropped = true;
-            }
-            MissingPolicy::RawMedian => match median(known.iter().flatten().cloned().collect()) {
-                Some(value) => {
-                    note(format!("the median {} of the states that have one is used", exact::text(&value)));
-                    filled.values[at] = Some(value);
-                    if let Some((low, high)) = &ends {
-                        let end = |values: &[Option<Rational>]| median(values.iter().flatten().cloned().collect());
-                        filled.bounds[at] = end(low).zip(end(high));
-                        filled.free = false;
-                    }
-                }
-                None => wrong.push(no_peers(criterion, id, "no state")),
-            },
-            MissingPolicy::PeerMedian { group } => {
-                match peer_median(criterion, group.as_deref(), &known, kind, ids, at, world, population) {
-                    Ok((value, text)) => {
-                        note(text);
-                        filled.values[at] = Some(value);
-                        if let Some((low, high)) = &ends {
-                            let end = |known: &[Option<Rational>]| {
-                                peer_median(criterion, group.as_deref(), known, kind, ids, at, world, population)
-                            };
-                            filled.bounds[at] = end(low).ok().map(|end| end.0).zip(end(high).ok().map(|end| end.0));
-                            filled.free = false;
-                        }
-                    }
-                    Err(diagnostic) => wrong.push(diagnostic),
+        if *policy == MissingPolicy::Stop {
+            gaps.push(id);
+            continue;
+        }
+        let gap = Gap { criterion, at, known: &known, ends: ends.as_ref(), kind, ids, world, population };
+        match gap.put_in(policy) {
+            Ok(put) => {
+                let why = stated.map_or(String::new(), |stated| format!(" ({})", stated.reason));
+                filled.notes.push(Note::of(id, format!("{NO_VALUE} {name}: {}{why}", put.said)));
+                filled.values[at] = put.value;
+                filled.dropped |= put.dropped;
+                filled.free &= !put.of_others;
+                if put.bounds.is_some() || put.of_others {
+                    filled.bounds[at] = put.bounds;
                 }
             }
-            MissingPolicy::Interval { low, high, at: point } => {
-                if low > high || point < low || point > high {
-                    wrong.push(outside(criterion, id, point, low, high));
-                }
-                let (low_text, high_text) = (exact::text(low), exact::text(high));
-                note(format!("it lies in [{low_text}, {high_text}]; the key uses {}", exact::text(point)));
-                filled.values[at] = Some(point.clone());
-                filled.bounds[at] = Some((low.clone(), high.clone()));
-            }
+            Err(found) => wrong.push(found),
         }
     }
-    if !gaps.is_empty() {
-        let first = gaps[0];
+    if let Some(first) = gaps.first() {
         wrong.push(finding(
             criterion,
             "ONUS-K006",
@@ -147,15 +105,126 @@ pub fn fill(
 /// How a note on a value that is missing begins.
 pub const NO_VALUE: &str = "no value of";
 
+/// A gap, and what a policy may need to know of the values beside it.
+struct Gap<'a> {
+    criterion: &'a Criterion,
+    /// Whose it is.
+    at: usize,
+    known: &'a [Option<Rational>],
+    /// All values at their least and at their greatest, where some are uncertain.
+    ends: Option<&'a (Cells, Cells)>,
+    kind: Kind,
+    ids: &'a [StateId],
+    world: &'a World<'a>,
+    population: &'a dyn Fn() -> Result<Vec<Option<Rational>>, Diagnostic>,
+}
+
+/// What a policy puts in.
+#[derive(Default)]
+struct Put {
+    value: Option<Rational>,
+    bounds: Option<(Rational, Rational)>,
+    /// Whether it hangs on uncertain values of others.
+    of_others: bool,
+    dropped: bool,
+    said: String,
+}
+
+impl Gap<'_> {
+    fn put_in(&self, policy: &MissingPolicy) -> Result<Put, Diagnostic> {
+        let (criterion, id) = (self.criterion, &self.ids[self.at]);
+        let said = |said: String| Put { said, ..Put::default() };
+        Ok(match policy {
+            // Gaps without a policy are listed together.
+            MissingPolicy::Stop => Put::default(),
+            MissingPolicy::Value(value) => {
+                let interval = interval(&criterion.missing.policy);
+                if let Some((low, high)) = interval.filter(|(low, high)| value < low || value > high) {
+                    return Err(outside(criterion, id, value, low, high));
+                }
+                Put { value: Some(value.clone()), ..said(format!("the stated value {} is used", exact::text(value))) }
+            }
+            MissingPolicy::Zero => Put { value: Some(Rational::ZERO), ..said("zero is used, as stated".to_owned()) },
+            MissingPolicy::Spread => {
+                said(format!("its weight is spread over the state's other criteria; {CHANGES_THE_METHOD}"))
+            }
+            MissingPolicy::Drop => {
+                Put { dropped: true, ..said(format!("the criterion is dropped for all; {CHANGES_THE_METHOD}")) }
+            }
+            MissingPolicy::RawMedian => self.median_of(|known| {
+                let value = median(known.iter().flatten().cloned().collect());
+                let value = value.ok_or_else(|| no_peers(criterion, id, "no state"))?;
+                let text = format!("the median {} of the states that have one is used", exact::text(&value));
+                Ok((value, text))
+            })?,
+            MissingPolicy::PeerMedian { group } => self.median_of(|known| self.peer_median(group.as_deref(), known))?,
+            MissingPolicy::Interval { low, high, at: point } => {
+                if low > high || point < low || point > high {
+                    return Err(outside(criterion, id, point, low, high));
+                }
+                let (low_text, high_text) = (exact::text(low), exact::text(high));
+                let text = format!("it lies in [{low_text}, {high_text}]; the key uses {}", exact::text(point));
+                Put { value: Some(point.clone()), bounds: Some((low.clone(), high.clone())), ..said(text) }
+            }
+        })
+    }
+
+    /// A median of what is known, and of its least and greatest where that is uncertain.
+    fn median_of(
+        &self,
+        median: impl Fn(&[Option<Rational>]) -> Result<(Rational, String), Diagnostic>,
+    ) -> Result<Put, Diagnostic> {
+        let (value, said) = median(self.known)?;
+        let bounds = self.ends.and_then(|(low, high)| Some((median(low).ok()?.0, median(high).ok()?.0)));
+        Ok(Put { value: Some(value), bounds, of_others: self.ends.is_some(), dropped: false, said })
+    }
+
+    /// Median per head of the peers x own population; for an intensive indicator the median of the peers.
+    fn peer_median(&self, group: Option<&str>, known: &[Option<Rational>]) -> Result<(Rational, String), Diagnostic> {
+        let Self { criterion, ids, world, .. } = *self;
+        let nobody = BTreeSet::new();
+        let peers = match group {
+            None => None,
+            Some(name) => Some(world.groups.get(name).ok_or_else(|| {
+                let what = format!("there is no group {name} for the median");
+                finding(criterion, "ONUS-K014", &what, "name a group of the file or of `onus list groups`")
+            })?),
+        };
+        let who = group.map_or("all members".to_owned(), |name| format!("group {name}"));
+        let is_peer = |id: &StateId| group.is_none() || peers.unwrap_or(&nobody).contains(id);
+        let own = self.at;
+        let id = &ids[own];
+        let missing = || no_peers(criterion, id, &format!("nobody of {who}"));
+        if self.kind == Kind::Intensive {
+            let values =
+                ids.iter().zip(known).filter(|(id, _)| is_peer(id)).filter_map(|(_, value)| value.clone()).collect();
+            let value = median(values).ok_or_else(missing)?;
+            let text = format!("the median {} of {who} is used", exact::text(&value));
+            return Ok((value, text));
+        }
+        let population = (self.population)()?;
+        let per_head = |at: usize| {
+            let heads = population[at].as_ref().filter(|heads| !heads.is_zero())?;
+            Some(known[at].as_ref()? / heads)
+        };
+        let values = (0..ids.len()).filter(|at| is_peer(&ids[*at])).filter_map(per_head).collect();
+        let per_head = median(values).ok_or_else(missing)?;
+        let Some(heads) = &population[own] else {
+            let what = format!("{id} has no population, so a median per head cannot be scaled to it");
+            return Err(finding(criterion, "ONUS-K014", &what, "state a value"));
+        };
+        let value = &per_head * heads;
+        let text = format!("the median per head of {who} x its population is used: {}", exact::fixed(&value, 0));
+        Ok((value, text))
+    }
+}
+
 /// What is to be said of a weight that is spread and of a criterion that is dropped (mathematics 9, policies 4 and 5).
 pub const CHANGES_THE_METHOD: &str =
     "this changes the method, so that shares can leave the bounds that hold whatever the value is";
 
 /// All values at their least, and all at their greatest.
-fn ends(
-    values: &[Option<Rational>],
-    bounds: &[Option<(Rational, Rational)>],
-) -> (Vec<Option<Rational>>, Vec<Option<Rational>>) {
+fn ends(values: &[Option<Rational>], bounds: &[Option<(Rational, Rational)>]) -> (Cells, Cells) {
     let end = |(value, bounds): (&Option<Rational>, &Option<(Rational, Rational)>)| match bounds {
         Some((low, high)) => (Some(low.clone()), Some(high.clone())),
         None => (value.clone(), value.clone()),
@@ -187,51 +256,4 @@ fn outside(criterion: &Criterion, id: &StateId, value: &Rational, low: &Rational
 fn no_peers(criterion: &Criterion, id: &StateId, who: &str) -> Diagnostic {
     let what = format!("there is no median for {id}: {who} has a value");
     finding(criterion, "ONUS-K014", &what, "name a group with values, or state a value")
-}
-
-/// Median per head of the peers x own population; for an intensive indicator the median of the peers.
-#[expect(clippy::too_many_arguments, reason = "one call, from the table of policies above")]
-fn peer_median(
-    criterion: &Criterion,
-    group: Option<&str>,
-    known: &[Option<Rational>],
-    kind: Kind,
-    ids: &[StateId],
-    own: usize,
-    world: &World<'_>,
-    population: &dyn Fn() -> Result<Vec<Option<Rational>>, Diagnostic>,
-) -> Result<(Rational, String), Diagnostic> {
-    let nobody = BTreeSet::new();
-    let peers = match group {
-        None => None,
-        Some(name) => Some(world.groups.get(name).ok_or_else(|| {
-            let what = format!("there is no group {name} for the median");
-            finding(criterion, "ONUS-K014", &what, "name a group of the file or of `onus list groups`")
-        })?),
-    };
-    let who = group.map_or("all members".to_owned(), |name| format!("group {name}"));
-    let is_peer = |id: &StateId| group.is_none() || peers.unwrap_or(&nobody).contains(id);
-    let id = &ids[own];
-    let missing = || no_peers(criterion, id, &format!("nobody of {who}"));
-    if kind == Kind::Intensive {
-        let values =
-            ids.iter().zip(known).filter(|(id, _)| is_peer(id)).filter_map(|(_, value)| value.clone()).collect();
-        let value = median(values).ok_or_else(missing)?;
-        let text = format!("the median {} of {who} is used", exact::text(&value));
-        return Ok((value, text));
-    }
-    let population = population()?;
-    let per_head = |at: usize| {
-        let heads = population[at].as_ref().filter(|heads| !heads.is_zero())?;
-        Some(known[at].as_ref()? / heads)
-    };
-    let values = (0..ids.len()).filter(|at| is_peer(&ids[*at])).filter_map(per_head).collect();
-    let per_head = median(values).ok_or_else(missing)?;
-    let Some(heads) = &population[own] else {
-        let what = format!("{id} has no population, so a median per head cannot be scaled to it");
-        return Err(finding(criterion, "ONUS-K014", &what, "state a value"));
-    };
-    let value = &per_head * heads;
-    let text = format!("the median per head of {who} x its population is used: {}", exact::fixed(&value, 0));
-    Ok((value, text))
 }

@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use crate::exact::{Integer, power_of_ten};
-use dashu_int::ops::{DivEuclid, DivRem};
+use dashu_int::ops::{BitTest, DivEuclid, DivRem};
 
 /// A key in units of 10^-decimals.
 pub(super) struct Adopted {
@@ -32,10 +32,37 @@ pub(super) fn adopt(key: &Column, decimals: u32) -> Adopted {
     Adopted { units, tied }
 }
 
+/// Bits of a denominator that tell the nearest unit apart almost always.
+const BITS: usize = 256;
+
 /// Amounts rounded to the nearest unit, halves up.
+///
+/// A denominator may have thousands of digits. Its leading bits and those of an amount leave an interval for the quotient; only where a
+/// half lies in it, or a bound of it, the whole numbers are divided.
 pub(super) fn nearest(column: &Column, decimals: u32) -> Vec<Integer> {
     let unit = power_of_ten(u64::from(decimals));
     let half = &column.over / Integer::from(2);
     // floor(x + 1/2), with the half of an odd denominator rounded down, is the nearest.
-    column.amounts.iter().map(|amount| (amount * &unit + &half).div_euclid(&column.over)).collect()
+    let exactly = |amount: &Integer| (amount * &unit + &half).div_euclid(&column.over);
+    let shift = column.over.bit_len().saturating_sub(BITS);
+    if shift == 0 {
+        return column.amounts.iter().map(exactly).collect();
+    }
+    let least = &column.over >> shift;
+    let most = &least + Integer::ONE;
+    let (two_least, two_most, two_units) = (&least + &least, &most + &most, &unit + &unit);
+    let quick = |amount: &Integer| {
+        if amount.is_zero() {
+            return Integer::ZERO;
+        }
+        if *amount < Integer::ZERO {
+            return exactly(amount);
+        }
+        // amount / over lies from cut / most to (cut + 1) / least.
+        let cut = amount >> shift;
+        let low = (&cut * &two_units + &most) / &two_most;
+        let high = ((cut + Integer::ONE) * &two_units + &least) / &two_least;
+        if low == high { low } else { exactly(amount) }
+    };
+    column.amounts.iter().map(quick).collect()
 }

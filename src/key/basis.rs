@@ -18,7 +18,7 @@ use crate::scenario::{Combine, KeyChoice, Part, WeightMethod, Weights};
 ///
 /// Values (with relief, medians and all that is measured) belong to the members as they are; leaving a state of origin out
 /// concerns its share: it is left out of the sum, the least, the greatest and the ranks.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Basis<'a> {
     /// As the file has it, with the weights that its method found.
     pub(super) choice: Cow<'a, KeyChoice>,
@@ -102,6 +102,23 @@ impl<'a> Basis<'a> {
         basis.spread = basis.spread_factors(&mut findings);
         basis.factors = basis.factor_column(&mut findings);
         if findings.has_errors() { Err(findings) } else { Ok(basis) }
+    }
+
+    /// The basis with a choice of its own.
+    #[must_use]
+    pub fn owned(self) -> Basis<'static> {
+        Basis {
+            choice: Cow::Owned(self.choice.into_owned()),
+            members: self.members,
+            position: self.position,
+            criteria: self.criteria,
+            tree: self.tree,
+            weights: self.weights,
+            spread: self.spread,
+            factors: self.factors,
+            notes: self.notes,
+            marks: self.marks,
+        }
     }
 
     /// The members, in code order: the order of shares.

@@ -1,11 +1,14 @@
 //! Bounds of every share where some values are known as intervals only (mathematics 9).
 
 use super::basis::Basis;
+use super::column::Column;
 use super::origin::Making;
 use super::prepare::Prepared;
 use crate::exact::{self, Rational, ceil, floor, power_of_ten, ratio};
+use crate::scenario::{CapOf, Residual, SubCap};
 
-type Bounds = Vec<(Rational, Rational)>;
+type Pair = (Rational, Rational);
+type Bounds = Vec<Pair>;
 
 /// Bounds of the shares of an origin; `None` where every value is known.
 ///
@@ -17,79 +20,26 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
     if !basis.has_intervals() {
         return None;
     }
-    let states = basis.members.len();
-    let mut shares: Vec<Option<Bounds>> = Vec::new();
-    for (prepared, column) in basis.criteria.iter().zip(&making.shares) {
-        shares.push(match (prepared, column) {
-            (Prepared::Plain(plain), _) if plain.has_bounds() => {
-                plain.bounds(left_out).map(|scores| corners(&scores, left_out))
-            }
-            (Prepared::Plain(_), Some(column)) => {
-                Some(column.rationals().into_iter().map(|s| (s.clone(), s)).collect())
-            }
-            _ => None,
-        });
-    }
-    let mut sum: Bounds = vec![(Rational::ZERO, Rational::ZERO); states];
-    let mut add = |bounds: &Bounds, weight: &Rational| {
-        for (total, pair) in sum.iter_mut().zip(bounds) {
-            total.0 += &pair.0 * weight;
-            total.1 += &pair.1 * weight;
-        }
-    };
-    let mut left = (Rational::ZERO, Rational::ZERO);
+    let shares = of_criteria(basis, making, left_out);
+    let mut sum: Bounds = vec![(Rational::ZERO, Rational::ZERO); basis.members.len()];
+    let mut rescaled = false;
     for (index, criterion) in basis.choice.criteria.iter().enumerate() {
         let weight = &making.weights[index];
-        if let (Some(attributed), Some(choice)) = (&making.attributed[index], &criterion.by_origin) {
-            let fallback = basis.index(&choice.fallback.value).and_then(|index| shares[index].as_ref());
-            match (&attributed.bounds, fallback) {
-                (Some(row), Some(fallback)) => add(&row.given(fallback), weight),
-                _ => {
-                    let certain =
-                        attributed.shares.rationals().into_iter().map(|share| (share.clone(), share)).collect();
-                    add(&certain, weight);
-                    if let Some(fallback) = fallback {
-                        add(fallback, &(weight * &attributed.rest));
-                    }
-                }
-            }
-        }
+        add_by_origin(basis, making, index, &shares, &mut sum);
         let (Some(own), None) = (&shares[index], criterion.exponent) else { continue };
         let Some(cap) = &criterion.cap else {
-            add(own, weight);
+            add(&mut sum, own, weight);
             continue;
         };
         let base: Vec<&Bounds> = cap.over.iter().filter_map(|name| shares[basis.index(name)?].as_ref()).collect();
-        let parts = Rational::from(base.len().max(1));
-        let total = |state: usize, pick: fn(&(Rational, Rational)) -> &Rational| {
-            exact::sum(base.iter().map(|bounds| pick(&bounds[state])))
-        };
-        let times = match cap.of {
-            crate::scenario::CapOf::Sum => cap.times.clone(),
-            crate::scenario::CapOf::Mean => &cap.times / &parts,
-        };
-        let capped: Bounds = (0..states)
-            .map(|state| {
-                let low = (&times * total(state, |pair| &pair.0)).min(own[state].0.clone());
-                (low, (&times * total(state, |pair| &pair.1)).min(own[state].1.clone()))
-            })
-            .collect();
-        add(&capped, weight);
-        if cap.residual == crate::scenario::Residual::Baseline {
-            let cut_low = (Rational::ONE - exact::sum(capped.iter().map(|pair| &pair.1))).max(Rational::ZERO);
-            let cut_high = (Rational::ONE - exact::sum(capped.iter().map(|pair| &pair.0))).max(Rational::ZERO);
-            let given: Bounds = (0..states)
-                .map(|state| {
-                    let low = total(state, |pair| &pair.0) / &parts * &cut_low;
-                    (low, total(state, |pair| &pair.1) / &parts * &cut_high)
-                })
-                .collect();
-            add(&given, weight);
-        } else {
-            left = (Rational::ONE, Rational::ONE);
+        let capped = capped(cap, own, &base);
+        add(&mut sum, &capped, weight);
+        match cap.residual {
+            Residual::Baseline => add(&mut sum, &given_out(&capped, &base), weight),
+            Residual::Rescale => rescaled = true,
         }
     }
-    if !left.0.is_zero() {
+    if rescaled {
         sum = corners(&sum, left_out);
     }
     let sum = multiplied(basis, sum, left_out);
@@ -97,6 +47,75 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
         None => sum,
         Some(decimals) => widened(sum, decimals),
     })
+}
+
+/// Bounds of the shares of each criterion that has one share a state.
+fn of_criteria(basis: &Basis<'_>, making: &Making, left_out: Option<usize>) -> Vec<Option<Bounds>> {
+    let each = basis.criteria.iter().zip(&making.shares).map(|(prepared, column)| match (prepared, column) {
+        (Prepared::Plain(plain), _) if plain.has_bounds() => {
+            plain.bounds(left_out).map(|scores| corners(&scores, left_out))
+        }
+        (Prepared::Plain(_), Some(column)) => Some(certain(column)),
+        _ => None,
+    });
+    each.collect()
+}
+
+fn certain(column: &Column) -> Bounds {
+    column.rationals().into_iter().map(|share| (share.clone(), share)).collect()
+}
+
+fn add(sum: &mut [Pair], bounds: &[Pair], weight: &Rational) {
+    for (total, pair) in sum.iter_mut().zip(bounds) {
+        total.0 += &pair.0 * weight;
+        total.1 += &pair.1 * weight;
+    }
+}
+
+/// What a criterion by origin attributes, and the rest by its fallback.
+fn add_by_origin(basis: &Basis<'_>, making: &Making, index: usize, shares: &[Option<Bounds>], sum: &mut [Pair]) {
+    let weight = &making.weights[index];
+    let choice = basis.choice.criteria[index].by_origin.as_ref();
+    let Some((attributed, choice)) = making.attributed[index].as_ref().zip(choice) else { return };
+    let fallback = basis.index(&choice.fallback.value).and_then(|index| shares[index].as_ref());
+    match (&attributed.bounds, fallback) {
+        (Some(row), Some(fallback)) => add(sum, &row.given(fallback), weight),
+        _ => {
+            add(sum, &certain(&attributed.shares), weight);
+            if let Some(fallback) = fallback {
+                add(sum, fallback, &(weight * &attributed.rest));
+            }
+        }
+    }
+}
+
+fn total(base: &[&Bounds], state: usize, pick: fn(&Pair) -> &Rational) -> Rational {
+    exact::sum(base.iter().map(|bounds| pick(&bounds[state])))
+}
+
+/// The least of own bounds and those of times x (sum or mean of the base).
+fn capped(cap: &SubCap, own: &[Pair], base: &[&Bounds]) -> Bounds {
+    let times = match cap.of {
+        CapOf::Sum => cap.times.clone(),
+        CapOf::Mean => &cap.times / Rational::from(base.len().max(1)),
+    };
+    let of = |(state, own): (usize, &Pair)| {
+        let low = (&times * total(base, state, |pair| &pair.0)).min(own.0.clone());
+        (low, (&times * total(base, state, |pair| &pair.1)).min(own.1.clone()))
+    };
+    own.iter().enumerate().map(of).collect()
+}
+
+/// What a cap cuts off, by the mean of its base.
+fn given_out(capped: &[Pair], base: &[&Bounds]) -> Bounds {
+    let parts = Rational::from(base.len().max(1));
+    let cut_low = (Rational::ONE - exact::sum(capped.iter().map(|pair| &pair.1))).max(Rational::ZERO);
+    let cut_high = (Rational::ONE - exact::sum(capped.iter().map(|pair| &pair.0))).max(Rational::ZERO);
+    let of = |state: usize| {
+        let low = total(base, state, |pair| &pair.0) / &parts * &cut_low;
+        (low, total(base, state, |pair| &pair.1) / &parts * &cut_high)
+    };
+    (0..capped.len()).map(of).collect()
 }
 
 /// Whether the ends of the bounds are attained.

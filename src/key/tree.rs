@@ -10,7 +10,7 @@ use crate::scenario::{Combine, KeyChoice, Part};
 pub(super) type Node = Option<usize>;
 
 /// The parts of every node with their weights: divided by their sum where the choice says so; in a remainder as stated, by turn.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Tree {
     key: Vec<(Part, Rational)>,
     branches: Vec<Vec<(Part, Rational)>>,

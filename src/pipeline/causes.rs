@@ -6,7 +6,7 @@ use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::key::{self, Basis, Keys};
 use crate::people::Cohort;
-use crate::scenario::{KeyChoice, Scenario, Weights};
+use crate::scenario::Scenario;
 
 /// One version of the key, for reports that show several beside each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,13 +35,8 @@ pub(super) fn keys(
     }
     let units: Vec<Rational> = cohorts.iter().map(Cohort::units).collect();
     let mut versions = vec![version(None, &keys, &units)];
-    for (name, cause) in &scenario.causes {
-        let mut choice: KeyChoice = scenario.key.clone();
-        choice.rescale = false;
-        choice.weights = Weights::stated(choice.weights.place);
-        for criterion in &mut choice.criteria {
-            criterion.weight = cause.weights.get(&criterion.name).cloned().unwrap_or(Rational::ZERO);
-        }
+    for name in scenario.causes.keys() {
+        let Some(choice) = scenario.key_of(name) else { continue };
         let caused: Vec<usize> = (0..cohorts.len()).filter(|at| cohorts[*at].cause.as_ref() == Some(name)).collect();
         let homes: Vec<StateId> = caused.iter().map(|at| homes[*at].clone()).collect();
         let of_cause = Basis::new(&choice, world)?.keys(&homes, owes)?;

@@ -63,7 +63,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     uncertain::mark_contested(&mut scenario, &tables);
     let demand = people::demand(&scenario, &tables)?;
     let world = world(&scenario, &tables);
-    let basis = Basis::new(&scenario.key, &world)?;
+    let basis = Basis::new(&scenario.key, &world)?.owned();
     let (keys, versions) = causes::keys(&scenario, &world, &basis, &demand.cohorts)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
     let fair = with_files(&scenario, key::fair_numbers(&keys, &units));
@@ -94,7 +94,17 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
     let levels = levels::runs(&scenario, &outcome, catalogue, effort)?;
-    Ok(Run { tables, demand, keys, versions, fair, inhabitants, gdp, problem, outcome, levels, scenario })
+    Ok(Run { tables, demand, basis, keys, versions, fair, inhabitants, gdp, problem, outcome, levels, scenario })
+}
+
+/// What states do, and the money that a scenario shares, in cents, of a scenario that differs from that of a run in these alone.
+///
+/// # Errors
+/// Findings about the data.
+pub fn amounts(run: &Run, scenario: &Scenario) -> Result<(Actual, Option<Integer>), Findings> {
+    let spread = money::spread(scenario, &run.basis)?;
+    let total = money::total(scenario, &run.tables, &spread)?;
+    Ok((actuals::actuals(scenario, &run.tables, &run.demand, &spread)?, total.map(|total| total.cents)))
 }
 
 /// The states to which people of an origin have ties: where enough people of theirs live already.
@@ -133,6 +143,8 @@ pub struct Run {
     pub tables: Tables,
     /// Who is to be protected.
     pub demand: Demand,
+    /// The criteria, measured and scored: what keys of any origin are formed from.
+    pub basis: Basis<'static>,
     /// The keys of all origins.
     pub keys: Keys,
     /// The key by its own weights and by those of every cause, where causes are separated; else empty.

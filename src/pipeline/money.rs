@@ -36,7 +36,7 @@ pub(super) struct Paid {
 
 /// A sum of money to be shared: by the fair numbers, or as claims or a joint cost give it.
 pub(super) struct Total {
-    cents: Integer,
+    pub cents: Integer,
     shared: Option<Shared>,
     others: BTreeMap<StateId, Integer>,
 }

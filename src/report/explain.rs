@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{bracketed, significant, spaced, to_total};
-use crate::exact::{self, Integer, Rational};
+use super::{bracketed, inside, spaced, to_total};
+use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
@@ -126,7 +126,7 @@ impl Unshown {
 /// The key of a state of a level from the top: the product of the shares along its path. Nothing of a state at the top.
 fn along(path: &[(&Run, usize)]) -> Option<String> {
     let shares: Vec<Rational> = path.iter().map(|(run, member)| run.share(*member)).collect();
-    let percent = |share: &Rational| format!("{} %", significant(&(share * Rational::from(100)), 4));
+    let percent = |share: &Rational| format!("{} %", significant(&(share * Rational::from(100)), 4, 2));
     let product = shares.iter().fold(Rational::ONE, |product, share| product * share);
     let names = path.iter().map(|(run, member)| run.scenario.members[*member].id.as_str());
     let (names, factors): (Vec<&str>, Vec<String>) = names.zip(shares.iter().map(percent)).unzip();
@@ -144,11 +144,24 @@ fn key_steps(run: &Run, member: usize) -> Vec<Unshown> {
         }
     }
     let named = |(step, amount): (&Step, Rational)| {
-        let name = step_name(&run.scenario, step, &amount);
-        let family = if *step == Step::Residual { "caps on criteria".to_owned() } else { name.clone() };
-        Unshown { family, name: format!("{name}{}", factors_of(run, step, &amount)), amount }
+        let whole = step_name(&run.scenario, step, &amount);
+        let family = if *step == Step::Residual { "caps on criteria".to_owned() } else { whole.clone() };
+        let unshown = |name: String, amount: Rational| Unshown { family: family.clone(), name, amount };
+        let with_factors =
+            |amount: &Rational| format!("{}{}", step_name(&run.scenario, step, amount), factors_of(run, step, amount));
+        let parts = inside::parts_of(run, step, member, &amount);
+        if parts.is_empty() {
+            return vec![unshown(with_factors(&amount), amount)];
+        }
+        let part = |(what, amount): (String, Rational)| match (what.is_empty(), step) {
+            (true, Step::Criterion(_)) => Some(unshown(with_factors(&amount), amount)),
+            // Without its limits a branch or the key is what its criteria give.
+            (true, _) => (!amount.is_zero()).then(|| unshown(whole.clone(), amount)),
+            (false, _) => Some(unshown(format!("{whole}: {what}"), amount)),
+        };
+        parts.into_iter().filter_map(part).collect()
     };
-    let mut steps: Vec<Unshown> = amounts.into_iter().map(named).collect();
+    let mut steps: Vec<Unshown> = amounts.into_iter().flat_map(named).collect();
     let rest = &run.fair[member] - exact::sum(steps.iter().map(|step| &step.amount));
     if !rest.is_zero() {
         // Fair numbers that are shares of the people placed, not of all.
@@ -228,7 +241,8 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
     }
     let share = amount / whole;
     let text = exact::text(&share);
-    let share = if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4)) };
+    let share =
+        if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4, 2)) };
     format!("  {} x {share}", decimal(weight))
 }
 
@@ -240,7 +254,7 @@ fn decimal(weight: &Rational) -> String {
     } else if text.len() <= 7 {
         text
     } else {
-        significant(weight, 4)
+        significant(weight, 4, 2)
     }
 }
 
@@ -370,7 +384,7 @@ impl Explanation {
         };
         for (index, step) in self.steps.iter().enumerate() {
             if index == self.of_the_key {
-                let percent = format!("{} %", significant(&(&self.key * Rational::from(100)), 4));
+                let percent = format!("{} %", significant(&(&self.key * Rational::from(100)), 4, 2));
                 let _ = writeln!(text, "  {:<WIDTH$} {:>22} {percent:>14}", self.key_name(), brief(&self.key));
                 line(&mut text, "fair number", &self.fair, &self.fair_shown);
             }
@@ -402,5 +416,5 @@ impl Explanation {
 /// An exact number where it is short, else six decimals with a sign that it is cut.
 fn brief(number: &Rational) -> String {
     let text = exact::text(number);
-    if text.len() <= 20 { text } else { format!("~{}", significant(number, 6)) }
+    if text.len() <= 20 { text } else { format!("~{}", significant(number, 6, 2)) }
 }

@@ -1,6 +1,6 @@
 //! Figures: a number as it is shown, with the exact one beside it.
 
-use crate::exact::{self, Abs, Integer, Rational};
+use crate::exact::{self, Integer, Rational};
 use crate::gap;
 
 /// A number as shown, or why there is none.
@@ -136,21 +136,6 @@ pub fn adding_up(parts: Vec<Rational>, decimals: u32) -> Vec<Figure> {
     let scaled: Vec<Rational> = parts.iter().map(|part| part * &scale).collect();
     let shown = to_total(&scaled, &exact::nearest(&exact::sum(&scaled)));
     parts.into_iter().zip(shown).map(|(exact, shown)| Figure::Number { shown, decimals, exact }).collect()
-}
-
-/// A number with so many decimals, or with as many more as its first two digits take where it is too small for these: 0.0000052.
-#[must_use]
-pub fn significant(number: &Rational, decimals: u32) -> String {
-    let size = number.clone().abs();
-    let at = |decimals: u32| &size * Rational::from(exact::power_of_ten(u64::from(decimals)));
-    if size.is_zero() || at(decimals) >= Rational::from(10) {
-        return exact::fixed(number, decimals);
-    }
-    let more = (decimals..60).find(|decimals| at(*decimals) >= Rational::from(10)).unwrap_or(60);
-    let text = exact::fixed(number, more);
-    let least = text.len() - usize::try_from(more - decimals).unwrap_or(0);
-    let kept = text.trim_end_matches('0').len().max(least);
-    text[..kept].to_owned()
 }
 
 /// A power of ten below one as a decimal: `0.000001`.

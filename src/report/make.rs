@@ -55,7 +55,7 @@ fn other_policies(run: &Run) -> Vec<String> {
     let world = pipeline::world(&run.scenario, &run.tables);
     let everybody = StateId::new(EVERYBODY);
     // The key as chosen was formed before, so that no finding is left.
-    missing::other_policies(&run.scenario.key, &world, &everybody, run.scenario.people.origin_owes)
+    missing::other_policies(&run.basis, &run.scenario.key, &world, &everybody, run.scenario.people.origin_owes)
         .map(|others| others.iter().map(missing::OtherPolicy::sentence).collect())
         .unwrap_or_default()
 }

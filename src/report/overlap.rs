@@ -2,8 +2,7 @@
 
 use crate::criteria::{self, Moments};
 use crate::exact::{self, Rational, ratio};
-use crate::key::Basis;
-use crate::pipeline::{self, Run};
+use crate::pipeline::Run;
 
 /// From this overlap on, two criteria are said to measure much the same.
 fn much() -> Rational {
@@ -49,11 +48,8 @@ pub fn compare(run: &Run) -> Comparison {
 
 /// The criteria that have one share a state, with the shares.
 pub(super) fn shares(run: &Run) -> (Vec<String>, Vec<Vec<Rational>>) {
-    let world = pipeline::world(&run.scenario, &run.tables);
-    // The run has made its key from the same basis, so that it cannot fail here.
-    let Ok(basis) = Basis::new(&run.scenario.key, &world) else { return (Vec::new(), Vec::new()) };
     let named = run.scenario.key.criteria.iter().map(|criterion| &criterion.name);
-    named.filter_map(|name| Some((name.clone(), basis.shares(name)?))).unzip()
+    named.filter_map(|name| Some((name.clone(), run.basis.shares(name)?))).unzip()
 }
 
 impl Comparison {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Body, Report, spaced};
-use crate::exact::{self, Abs, Integer, Rational};
+use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
 use crate::problem::Sense;
 use crate::study::price::{GoalMove, Price, Side};
@@ -88,7 +88,7 @@ fn said(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> String {
 
 fn moved(goal: &GoalMove) -> String {
     let by = &goal.after - &goal.before;
-    let from = significant(&goal.before);
+    let from = four_digits(&goal.before);
     match goal.goal.as_str() {
         leximin if leximin.starts_with("leximin") => {
             format!("the first level of {leximin} that moves is {from}, by {}", signed(&by))
@@ -98,22 +98,13 @@ fn moved(goal: &GoalMove) -> String {
 }
 
 fn signed(number: &Rational) -> String {
-    let text = significant(number);
+    let text = four_digits(number);
     if number > &Rational::ZERO { format!("+{text}") } else { text }
 }
 
-/// A number with four significant digits at least, and its whole part whole: 12 345, -0.5243, 0.000005243.
-fn significant(number: &Rational) -> String {
-    let unsigned = number.clone().abs();
-    let mut decimals = 0;
-    let mut scaled = unsigned.clone();
-    while !exact::is_whole(&scaled) && scaled < Rational::from(1000) && decimals < 60 {
-        scaled *= Rational::from(10);
-        decimals += 1;
-    }
-    let text = spaced(&exact::fixed(number, decimals));
-    let zero = exact::nearest(&scaled) == Integer::ZERO && !number.is_zero();
-    if zero { format!("~{text}") } else { text }
+/// A number with four digits, or all of its whole part: 12 345, -0.5243, 0.000005243.
+fn four_digits(number: &Rational) -> String {
+    spaced(&exact::significant(number, 0, 4))
 }
 
 /// A price as JSON.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Row, Table, TableStyle};
 
 use super::headline::percent;
+use super::shortened::shortened;
 use super::{Body, Conflict, Report, Shares, bracketed, discharge};
 use crate::exact::Rational;
 
@@ -20,8 +21,6 @@ const PEOPLE: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "distanc
 const MONEY: [&str; 5] = ["key", "money-owed", "money-paid", "money-gap", "gap"];
 /// The ranges shown.
 const RANGES: [&str; 6] = ["obligation-least", "obligation", "obligation-greatest", "gap-least", "gap", "gap-greatest"];
-/// The longest list of codes that is shown whole.
-const LIST: usize = 12;
 
 /// The text.
 pub(super) fn write(report: &Report) -> String {
@@ -64,34 +63,6 @@ pub(super) fn write(report: &Report) -> String {
         let _ = write!(text, "\n{}\n{}", "═".repeat(WIDTH.into()), write(&level.report));
     }
     text
-}
-
-/// A note with a long list of codes cut after the first: `AFG, AGO, … and 187 more`.
-fn shortened(note: &str) -> String {
-    let parts: Vec<&str> = note.split(", ").collect();
-    let mut out: Vec<String> = Vec::new();
-    let mut at = 0;
-    while at < parts.len() {
-        let codes = parts[at..].iter().take_while(|part| is_code(part)).count();
-        if codes > LIST {
-            out.extend(parts[at..at + LIST / 2].iter().map(|part| (*part).to_owned()));
-            out.push(format!("… and {} more", codes - LIST / 2));
-            at += codes;
-        } else {
-            out.push(parts[at].to_owned());
-            at += 1;
-        }
-    }
-    out.join(", ")
-}
-
-/// Whether a part of a list is a code: `AFG`, with a number as in `AFG 99`, or a row as in `cap[AFG]`.
-fn is_code(part: &str) -> bool {
-    let (code, number) = part.split_once(' ').unwrap_or((part, "0"));
-    let code = code.split_once('[').map_or(code, |(_, inside)| inside.trim_end_matches(']'));
-    (2..=8).contains(&code.len())
-        && code.chars().all(|one| one.is_ascii_uppercase() || one.is_ascii_digit())
-        && number.chars().all(|one| one.is_ascii_digit())
 }
 
 fn body(shares: &Shares, text: &mut String) {

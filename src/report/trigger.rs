@@ -1,12 +1,14 @@
-//! The states above a trigger, as findings.
+//! The states above a trigger, and who would take their people, as findings.
 
 use super::spaced;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exact::{Integer, Rational, fixed};
+use crate::ids::StateId;
 use crate::pipeline::Run;
-use crate::study::trigger::above;
+use crate::scenario::Trigger;
+use crate::study::trigger::{above, takers};
 
-/// A note for each state above the trigger of the scenario, and one that adds them up.
+/// A note for each state above the trigger of the scenario, one that adds them up, and one on who would take their people.
 #[must_use]
 pub fn trigger_findings(run: &Run) -> Vec<Diagnostic> {
     let Some(trigger) = &run.scenario.trigger else { return Vec::new() };
@@ -15,11 +17,8 @@ pub fn trigger_findings(run: &Run) -> Vec<Diagnostic> {
         ..Diagnostic::warning("ONUS-D073", Some(trigger.named.place.clone()), what, "nothing to do: this is a result")
     };
     let percent = fixed(&(&trigger.above * Rational::from(100)), 0);
-    let price = |people: &Integer| match &trigger.per_person {
-        Some((price, currency)) => {
-            let amount = spaced(&fixed(&(price * Rational::from(people.clone())), 0));
-            format!("; {currency} {amount} owed by the states that do not take their part, if nobody takes them")
-        }
+    let owed = |people: &Integer| match price(trigger, people) {
+        Some(price) => format!("; {price} owed by the states that do not take their part, if nobody takes them"),
         None => String::new(),
     };
     let above = above(run);
@@ -31,16 +30,38 @@ pub fn trigger_findings(run: &Run) -> Vec<Diagnostic> {
             note(format!(
                 "{}: {actual} people against a fair number of {fair}: {beyond} above {percent} %{}",
                 one.state,
-                price(&one.beyond)
+                owed(&one.beyond)
             ))
         })
         .collect();
-    let all = above.iter().fold(Integer::ZERO, |sum, one| sum + &one.beyond);
+    let all: Integer = above.iter().map(|one| &one.beyond).sum();
     let people = spaced(&all.to_string());
     notes.push(note(format!(
         "{} states are above {percent} % of their fair number, by {people} people{}",
         above.len(),
-        price(&all)
+        owed(&all)
     )));
+    notes.extend(taken(run, trigger).map(note));
     notes
+}
+
+fn price(trigger: &Trigger, people: &Integer) -> Option<String> {
+    let (price, currency) = trigger.per_person.as_ref()?;
+    Some(format!("{currency} {}", spaced(&fixed(&(price * Rational::from(people.clone())), 0))))
+}
+
+/// Who would take how many, or pay; `None` where nobody would, or a tie is open.
+fn taken(run: &Run, trigger: &Trigger) -> Option<String> {
+    let takers = takers(run).ok()?;
+    let all: Integer = takers.iter().map(|(_, people)| people).sum();
+    let part = |(state, people): &(StateId, Integer)| {
+        let or_pay = price(trigger, people).map(|price| format!(" or {price}")).unwrap_or_default();
+        format!("{state} {}{or_pay}", spaced(&people.to_string()))
+    };
+    let parts: Vec<String> = takers.iter().map(part).collect();
+    let from = format!(
+        "{} people go to the states below their fair number, by the key and none beyond it",
+        spaced(&all.to_string())
+    );
+    (!parts.is_empty()).then(|| format!("{from}: {}", parts.join(", ")))
 }

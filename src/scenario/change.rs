@@ -83,11 +83,12 @@ pub(super) fn overrides(tree: &mut Table, changes: &[Override], findings: &mut F
 
 /// Applies a variant of the file.
 pub(super) fn variant(tree: &mut Table, name: &str, findings: &mut Findings) {
+    let nothing = Table::default();
     let variants = match tree.get("variants").map(|node| &node.value) {
-        Some(Value::Table(variants)) => variants.clone(),
-        _ => Table::default(),
+        Some(Value::Table(variants)) => variants,
+        _ => &nothing,
     };
-    let Some(Value::Table(chosen)) = variants.get(name).map(|node| &node.value) else {
+    let Some(Value::Table(chosen)) = variants.get(name).map(|node| node.value.clone()) else {
         let names = variants.0.iter().map(|entry| entry.key.as_str());
         let fix = match closest(name, names.clone()) {
             Some(near) => format!("did you mean `{near}`?"),
@@ -101,6 +102,10 @@ pub(super) fn variant(tree: &mut Table, name: &str, findings: &mut Findings) {
         ));
         return;
     };
+    apply(tree, &chosen, findings);
+}
+
+fn apply(tree: &mut Table, chosen: &Table, findings: &mut Findings) {
     for (path, place) in dropped(chosen) {
         if let Err(finding) = remove(tree, &path, &place) {
             findings.push(finding);
@@ -123,9 +128,16 @@ pub(super) fn variant(tree: &mut Table, name: &str, findings: &mut Findings) {
 /// Whether every change that the variants name could be made, without making it.
 pub(super) fn check_variants(tree: &Table, findings: &mut Findings) {
     let Some(Value::Table(variants)) = tree.get("variants").map(|node| &node.value) else { return };
-    // What is no table has its finding from the check of shapes.
-    for entry in variants.0.iter().filter(|entry| matches!(entry.node.value, Value::Table(_))) {
-        variant(&mut tree.clone(), &entry.key, findings);
+    // No variant changes another, so that none needs a copy of all.
+    let mut bare = tree.clone();
+    if let Some(node) = bare.get_mut("variants") {
+        node.value = Value::Table(Table::default());
+    }
+    for entry in &variants.0 {
+        // What is no table has its finding from the check of shapes.
+        if let Value::Table(chosen) = &entry.node.value {
+            apply(&mut bare.clone(), chosen, findings);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Criterion, Named, Placed, Scenario};
+use super::{Criterion, KeyChoice, Named, Placed, Scenario, Weights};
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 
@@ -56,6 +56,18 @@ pub struct Cause {
 }
 
 impl Scenario {
+    /// The key of a cause: the key with the cause's weights; `None` where there is no such cause.
+    #[must_use]
+    pub fn key_of(&self, cause: &str) -> Option<KeyChoice> {
+        let cause = self.causes.get(cause)?;
+        let weights = Weights::stated(self.key.weights.place.clone());
+        let mut choice = KeyChoice { rescale: false, weights, ..self.key.clone() };
+        for criterion in &mut choice.criteria {
+            criterion.weight = cause.weights.get(&criterion.name).cloned().unwrap_or(Rational::ZERO);
+        }
+        Some(choice)
+    }
+
     /// The weight of a criterion in the key of a cause; `None` without a cause: the key's own counts.
     #[must_use]
     pub fn weight_of_cause(&self, criterion: &Criterion, cause: Option<&str>) -> Option<Rational> {

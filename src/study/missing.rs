@@ -32,19 +32,20 @@ pub enum Effect {
     Unusable(String),
 }
 
-/// Compares the key of an origin under every other policy with the key as chosen, one criterion with gaps at a time.
+/// Compares the key of an origin under every other policy with the key as chosen, one criterion with gaps at a time. `basis` is that
+/// of the choice in this world.
 ///
 /// # Errors
 /// Findings of the key as chosen.
 pub fn other_policies(
+    basis: &Basis<'_>,
     choice: &KeyChoice,
     world: &World<'_>,
     origin: &StateId,
     origin_owes: bool,
 ) -> Result<Vec<OtherPolicy>, Findings> {
-    let basis = Basis::new(choice, world)?;
     let chosen = basis.origin(origin, origin_owes)?;
-    let others = key::alternatives(choice, &basis, world, origin, origin_owes)?;
+    let others = key::alternatives(choice, basis, world, origin, origin_owes)?;
     let mut ids: Vec<StateId> = world.members.iter().map(|member| member.id.clone()).collect();
     ids.sort();
     let compared = others.into_iter().map(|other| {

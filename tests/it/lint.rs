@@ -14,6 +14,7 @@ mod axioms;
 mod every_key;
 mod liveness;
 mod published;
+mod words;
 
 /// A run of a text, with the data that ships.
 fn run(name: &str, text: &str) -> Run {

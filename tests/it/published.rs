@@ -8,12 +8,12 @@ use std::sync::{Arc, LazyLock};
 
 use onus::data::Catalogue;
 use onus::diagnostic::{Severity, SourceFile};
-use onus::exact::{self, Rational, parse};
+use onus::exact::{self, Abs, Integer, Rational, parse};
 use onus::pipeline::{self, Outcome, ProofStatus, Run};
 use onus::report::{published_findings, trigger_findings};
 use onus::scenario::{self, Tolerance};
 use onus::study::published::{Comparison, compare, of_variant};
-use onus::study::trigger::above;
+use onus::study::trigger::{above, takers};
 
 use crate::support::shipped;
 
@@ -262,9 +262,32 @@ fn a_trigger_counts_who_is_above_it() {
         assert!(held <= trigger && held > trigger - Rational::ONE, "{}", one.state);
     }
     let notes = trigger_findings(run);
-    assert_eq!(notes.len(), above.len() + 1);
+    assert_eq!(notes.len(), above.len() + 2);
     assert!(notes.iter().all(|note| note.code == "ONUS-D073" && note.severity == Severity::Note));
     assert!(notes[0].what.contains("EUR "), "{}", notes[0].what);
+    // All of them are taken: below, the states lack as many people as others have above, and the trigger stands higher.
+    let taken = takers(run).expect("a tie rule");
+    let sum = |people: &mut dyn Iterator<Item = &Integer>| people.fold(Integer::ZERO, |sum, people| sum + people);
+    let all = sum(&mut above.iter().map(|one| &one.beyond));
+    assert_eq!(sum(&mut taken.iter().map(|(_, people)| people)), all);
+    let Outcome::Allocated(allocation) = &run.outcome else { panic!("no allocation") };
+    let counted = allocation.actual.people.as_ref().expect("people counted");
+    let mut ratios = Vec::new();
+    for (at, member) in run.scenario.members.iter().enumerate() {
+        let Some((_, people)) = taken.iter().find(|(state, _)| *state == member.id) else { continue };
+        let after = &counted[at] + people;
+        assert!(Rational::from(after.clone()) <= run.fair[at], "{}", member.id);
+        // Whoever is not full has the same part of its fair number, to a person.
+        if Rational::from(after + Integer::ONE) <= run.fair[at] {
+            ratios.push((Rational::from(people.clone()), run.fair[at].clone()));
+        }
+    }
+    assert!(ratios.len() > 10, "{}", ratios.len());
+    for ((one, of_one), (other, of_other)) in ratios.iter().zip(&ratios[1..]) {
+        assert!((one / of_one - other / of_other).abs() <= Rational::ONE / of_one + Rational::ONE / of_other);
+    }
+    let said = &notes.last().expect("a note").what;
+    assert!(said.contains("FRA ") && said.contains(" or EUR "), "{said}");
 }
 
 /// The compression of the quota formula takes from the largest and gives to the smallest; the shares still sum to one.

@@ -29,7 +29,10 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let trial = &subject.trial;
-    let others = other_policies(&trial.choice, &trial.world(), &StateId::new(EVERYBODY), true).unwrap_or_default();
+    let everybody = StateId::new(EVERYBODY);
+    let others =
+        trial.basis().and_then(|basis| other_policies(&basis, &trial.choice, &trial.world(), &everybody, true));
+    let others = others.unwrap_or_default();
     let finding = |(criterion, gaps): (&Criterion, BTreeMap<&'static str, Vec<StateId>>)| {
         let count: usize = gaps.values().map(Vec::len).sum();
         let used = gaps.iter().map(|(policy, states)| format!("{policy} for {}", subject.names(states)));
@@ -72,7 +75,7 @@ fn word(policy: &MissingPolicy) -> &'static str {
         MissingPolicy::PeerMedian { .. } => "peer-median",
         MissingPolicy::RawMedian => "raw-median",
         MissingPolicy::Spread => "spread",
-        MissingPolicy::Drop => "drop",
+        MissingPolicy::Drop => "the criterion dropped for all",
         MissingPolicy::Zero => "zero",
         MissingPolicy::Interval { .. } => "an interval",
     }
@@ -83,12 +86,12 @@ fn largest(subject: &Subject<'_>, others: &[OtherPolicy], criterion: &Criterion)
         Effect::Largest(_, before, after) => Some((after - before).abs()),
         _ => None,
     };
-    let own =
-        others.iter().filter(|other| other.criterion == criterion.name || other.criterion == criterion.named.path);
+    // `drop` fills no gap: what it changes is what the criterion weighs, not what the values might be.
+    let own = others.iter().filter(|other| other.criterion == criterion.name && !other.drops());
     let most = own.filter_map(|other| Some((change(other)?, other))).max_by(|(one, _), (other, _)| one.cmp(other));
     match most.map(|(_, other)| (other.policy, &other.effect)) {
         Some((policy, Effect::Largest(id, before, after))) => format!(
-            "; of the other policies `{policy}` would change most, {} to {} from {}",
+            "; of the other policies that fill gaps `{policy}` would change most, {} to {} from {}",
             subject.name(id),
             percent(after),
             percent(before)

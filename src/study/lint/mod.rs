@@ -7,6 +7,7 @@ mod alter;
 mod articles;
 pub mod axioms;
 mod bars;
+mod beyond_key;
 mod caps;
 mod circular;
 mod cliffs;

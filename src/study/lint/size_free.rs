@@ -9,7 +9,7 @@ use crate::scenario::{Combine, Criterion, Normalise, Part};
 pub(super) const LINT: Lint = Lint {
     code: "ONUS-L001",
     name: "size-free",
-    finds: "a rate, rank or min-max index turned into shares without a size",
+    finds: "a rate, a rank or an index turned into shares without a size",
     source: "Grech (2017); mathematics 3.4",
     look,
 };
@@ -39,9 +39,9 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         }
         let [together, before] = percents(&together, &before);
         let [whole, now] = percents(&whole, &subject.key[largest]);
-        let (does, fix) = said(subject, criterion);
+        let Said { does, halves, fix } = said(subject, criterion);
         let what = format!(
-            "{} {does}, which is a head tax on states: were {} two equal halves with the same rates, they would have {} of this \
+            "{} {does}: were {} two equal halves{halves}, they would have {} of this \
              criterion in place of {}, and {} of the key in place of {}",
             criterion.named.path,
             subject.name(largest),
@@ -88,30 +88,39 @@ fn multiplies_a_size(subject: &Subject<'_>, criterion: &Criterion) -> bool {
     choice.combine_of(node) == Combine::Product && choice.parts(node).iter().any(is_size)
 }
 
-/// What a criterion does, and the repair that fits it.
-fn said(subject: &Subject<'_>, criterion: &Criterion) -> (&'static str, &'static str) {
+/// What a criterion does, what two halves of a state have in common with it, and the repair that fits.
+struct Said {
+    does: &'static str,
+    halves: &'static str,
+    fix: &'static str,
+}
+
+fn said(subject: &Subject<'_>, criterion: &Criterion) -> Said {
     let stated = subject.run.tables.get(&criterion.indicator.value).map(|table| table.about.kind);
     let rate = is_rate(subject, criterion);
+    let of_rate = |does, fix| Said { does, halves: " with the same rates", fix };
     match criterion.normalise {
-        _ if rate && criterion.per.is_none() && stated == Some(Kind::Extensive) => (
-            "counts every state once, whatever its size",
-            "nothing, if equal shares are meant; else take an indicator of size",
-        ),
-        Normalise::Inverse if rate => (
-            "makes a rate a share without a size",
+        _ if rate && criterion.per.is_none() && stated == Some(Kind::Extensive) => Said {
+            does: "counts every state once, whatever its size, which is a head tax on states",
+            halves: "",
+            fix: "nothing, if equal shares are meant; else take an indicator of size",
+        },
+        Normalise::Inverse if rate => of_rate(
+            "makes a rate a share without a size, which is a head tax on states",
             "write normalise = \"size-scaled-inverse\" with a base, or combine = \"product\" with an exponent",
         ),
-        Normalise::Share | Normalise::Log { .. } | Normalise::PerHead => (
-            "makes a rate a share without a size",
+        Normalise::Share | Normalise::Log { .. } | Normalise::PerHead => of_rate(
+            "makes a rate a share without a size, which is a head tax on states",
             "let it multiply a baseline: combine = \"product\", normalise = \"rate\" with an exponent",
         ),
-        _ if rate => (
-            "makes an index of a rate a share without a size",
+        _ if rate => of_rate(
+            "makes an index of a rate a share without a size, which is a head tax on states",
             "let the rate multiply a baseline: combine = \"product\", normalise = \"rate\" with an exponent",
         ),
-        _ => (
-            "scores an amount so that scores do not add up as the amounts do",
-            "write normalise = \"share\", which gives two halves what it gives the whole",
-        ),
+        _ => Said {
+            does: "scores an amount, and the scores of two halves are more than the score of the whole",
+            halves: ", each with half of every amount",
+            fix: "write normalise = \"share\", which gives two halves what it gives the whole",
+        },
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::trial::Trial;
 use crate::data::Catalogue;
 use crate::diagnostic::{Diagnostic, Findings, Place};
-use crate::exact::Rational;
+use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::pipeline::Run;
 use crate::scenario::{Criterion, Member};
@@ -21,6 +21,8 @@ pub struct Subject<'a> {
     pub trial: Trial,
     /// Its shares, by state.
     pub key: BTreeMap<StateId, Rational>,
+    /// The same in units of 10^-12, to be set beside trials that need no more.
+    pub rounded: BTreeMap<StateId, Integer>,
     /// The criteria as the file has them, with the weights that its method found.
     criteria: Vec<Criterion>,
     /// Everybody, in responsibility units.
@@ -34,11 +36,11 @@ impl<'a> Subject<'a> {
     /// Findings about the key, which a run that exists does not have.
     pub fn of(run: &'a Run, catalogue: &'a Catalogue) -> Result<Self, Findings> {
         let trial = Trial::of(run)?;
-        let key = trial.key()?;
+        let (key, rounded) = (trial.key()?, trial.rounded()?);
         let weights = trial.choice.criteria.iter().map(|one| one.weight.clone());
         let own = run.scenario.key.criteria.iter().cloned();
         let criteria = own.zip(weights).map(|(one, weight)| Criterion { weight, ..one }).collect();
-        Ok(Self { run, catalogue, trial, key, criteria, units: run.demand.units() })
+        Ok(Self { run, catalogue, trial, key, rounded, criteria, units: run.demand.units() })
     }
 
     /// The criteria as the file has them, with the weights that its method found.

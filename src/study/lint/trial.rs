@@ -51,6 +51,19 @@ impl Trial {
     /// # Errors
     /// Findings about the criteria of that choice.
     pub fn with_choice(run: &Run, choice: &KeyChoice) -> Result<Self, Findings> {
+        Self::made(run, choice, None)
+    }
+
+    /// The trial of a run's data with another choice of the key, where `self` is the trial of the run: criteria of which nothing but
+    /// the weight differs are read as they were.
+    ///
+    /// # Errors
+    /// Findings about the criteria of that choice.
+    pub fn beside(&self, run: &Run, choice: &KeyChoice) -> Result<Self, Findings> {
+        Self::made(run, choice, Some(self))
+    }
+
+    fn made(run: &Run, choice: &KeyChoice, of_run: Option<&Self>) -> Result<Self, Findings> {
         let scenario = &run.scenario;
         let world = pipeline::world(scenario, &run.tables);
         let ids: Vec<StateId> = scenario.members.iter().map(|member| member.id.clone()).collect();
@@ -58,17 +71,22 @@ impl Trial {
         let mut years = BTreeSet::new();
         let mut own = KeyChoice { decimals: None, ..choice.clone() };
         let found = choice.weights.method != WeightMethod::Stated;
-        let basis = if found || choice.criteria.iter().any(|criterion| criterion.by_origin.is_some()) {
-            Some(Basis::new(choice, &world)?)
-        } else {
-            None
-        };
+        let read = |criterion: &Criterion| of_run.and_then(|trial| trial.read(run, criterion));
+        let by_origin = |criterion: &Criterion| criterion.by_origin.is_some() && read(criterion).is_none();
+        let basis =
+            if found || choice.criteria.iter().any(by_origin) { Some(Basis::new(choice, &world)?) } else { None };
         if let (true, Some(basis)) = (found, &basis) {
             own = with_weights(own, basis.weights());
         }
         for criterion in &mut own.criteria {
             let name = format!("trial.{}", criterion.name);
             let reference = criterion.indicator.value.clone();
+            if let Some((known, trial)) = read(criterion).zip(of_run) {
+                trial.hand_on(&name, &mut tables);
+                years.extend(known.by_origin.is_none().then_some(known.window.to).flatten());
+                *criterion = Criterion { weight: criterion.weight.clone(), ..known };
+                continue;
+            }
             if let (Some(basis), Some(by_origin)) = (&basis, &mut criterion.by_origin) {
                 let row = mean_row(run, basis, &criterion.name)?;
                 let values = Values::Dyadic(BTreeMap::from([(StateId::new(EVERYBODY), row)]));
@@ -100,6 +118,22 @@ impl Trial {
         }
         let (members, groups) = (scenario.members.clone(), scenario.groups.clone());
         Ok(Self { choice: own, members, groups, as_of: scenario.as_of, tables })
+    }
+
+    /// The criterion of the trial that stands for one of another choice; `None` where more differs than the weight.
+    fn read(&self, run: &Run, criterion: &Criterion) -> Option<Criterion> {
+        let own = run.scenario.key.criteria.iter().find(|own| own.name == criterion.name)?;
+        let same = Criterion { weight: own.weight.clone(), ..criterion.clone() } == *own;
+        self.choice.criteria.iter().find(|one| same && one.name == criterion.name).cloned()
+    }
+
+    /// The tables that a criterion is read from: its own and those of what stands beside it.
+    fn hand_on(&self, name: &str, tables: &mut Tables) {
+        for (reference, table) in self.tables.iter() {
+            if reference.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')) {
+                tables.insert(reference, Arc::clone(table));
+            }
+        }
     }
 
     /// What the criteria are measured on.

@@ -1,6 +1,6 @@
 //! Figures in sentences.
 
-use crate::exact::{Abs, Rational, fixed};
+use crate::exact::{Abs, Rational, fixed, significant};
 
 /// `39.06 %`.
 pub(super) fn percent(share: &Rational) -> String {
@@ -40,9 +40,9 @@ pub(super) fn count(number: &Rational) -> String {
     format!("{sign}{}", groups.into_iter().rev().collect::<Vec<_>>().join(" "))
 }
 
-/// A value as far as a reader needs it: two decimals where it is not whole.
+/// A value as far as a reader needs it: two decimals where it is not whole, and two digits where it is small.
 pub(super) fn value(number: &Rational) -> String {
-    if crate::exact::is_whole(number) { count(number) } else { fixed(number, 2) }
+    if crate::exact::is_whole(number) { count(number) } else { significant(number, 2, 2) }
 }
 
 /// The most names in a sentence.

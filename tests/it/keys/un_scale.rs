@@ -158,3 +158,31 @@ fn steps_that_cannot_be_taken() {
     assert!(of([5, 5], [(6, 4), (0, 10)]).unwrap_err().contains("above its greatest"));
     assert_eq!(of([9, 1], [(0, 7), (0, 10)]).unwrap(), [exact::ratio(7, 10), exact::ratio(3, 10)]);
 }
+
+/// By hand, of the file's figures: EBR has 1 800 000 of 46 307 410 in the three years, and 1 725 000 of 46 157 910 after an eighth of
+/// debt; relief gives it less, and what it owes in the end is the sum of the steps. DEL stands at the ceiling.
+#[test]
+fn a_scale_explains_its_own_steps() {
+    let (_, text) = onus::data::Catalogue::shipped().named("un-scale-ten-states").expect("it ships");
+    let run = run(text);
+    let steps = |state: &str| {
+        let explained = onus::report::explain::explain(&run, &state.into()).expect("a member");
+        let sum = exact::sum(explained.steps.iter().map(|step| &step.exact));
+        assert_eq!(sum, Rational::from(explained.obligation.clone()), "{state}");
+        explained.steps
+    };
+    let of = |state: &str, name: &str| {
+        let steps = steps(state);
+        let step = steps.iter().find(|step| step.name.starts_with(name)).unwrap_or_else(|| panic!("{name}: {steps:?}"));
+        step.exact.clone()
+    };
+    let half = |above: u32, below: u32| Rational::from(50_000) * exact::ratio(above, below);
+    let base = half(1_800_000, 46_307_410);
+    assert_eq!(of("EBR", "income-3  "), base);
+    assert_eq!(of("EBR", "income-3: debt taken off"), half(1_725_000, 46_157_910) - base);
+    assert!(of("EBR", "income-3: relief for low income") < Rational::ZERO);
+    assert!(of("ALB", "income-3: relief for low income") > Rational::ZERO, "borne by the others");
+    assert!(of("DEL", "period-3: limits on shares: ceiling 3/10") != Rational::ZERO);
+    assert!(of("HIL", "period-3: limits on shares: floor 1/100000") >= Rational::ZERO);
+    assert!(steps("HIL").iter().any(|step| step.name == "period-6: limits on shares: limits of least-developed"));
+}

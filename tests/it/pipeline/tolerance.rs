@@ -121,6 +121,21 @@ fn above_the_limit_it_is_accepted_or_refused_and_always_said() {
     assert!(!verified.holds() && !verified.fails());
 }
 
+/// Who is placed decides the fair numbers of `of-placed`: that is done exactly, or refused whatever is accepted.
+#[test]
+fn who_is_placed_is_decided_exactly_or_not_at_all() {
+    let text = made(4, 6)
+        .replace("[people.need]", "place = \"as-many-as-possible\"\nfair = \"of-placed\"\n[people.need]")
+        .replace("order = [", "order = [\"leximin-unmet\", ")
+        // Two caps that cross are no network, even before burdens are shared.
+        .replace("[goals]", "[rules.crossing]\nkind = \"cap\"\napplies = \"together\"\nstates = [\"S01\", \"S02\"]\npeople = 4000\n[goals]");
+    let refused = pipeline::run_with(read(&text, &[], None), Catalogue::shipped(), &NOTHING_EXACT);
+    let findings = refused.map(|_| ()).expect_err("out of reach");
+    assert_eq!(findings.0[0].code, "ONUS-P003");
+    assert!(findings.0[0].what.contains("who stays without a place is decided exactly or not at all"), "{findings:?}");
+    assert!(!findings.0[0].fix.contains("--accept"), "{findings:?}");
+}
+
 #[test]
 fn what_is_within_reach_is_exact_whatever_is_accepted() {
     let text = made(4, 6);

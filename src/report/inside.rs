@@ -1,0 +1,111 @@
+//! What is inside a step of the key: what is taken off, relief, floors and ceilings, each as a step of its own.
+//!
+//! The key is formed again with these put in one after the other, and each is the difference that it makes: so the steps add up to
+//! the step that they stand for.
+
+use crate::exact::{self, Rational};
+use crate::ids::StateId;
+use crate::key::{self, Step};
+use crate::people::Cohort;
+use crate::pipeline::{self, Run};
+use crate::scenario::{Criterion, KeyChoice, LimitMethod, Limits};
+
+/// The choice without the later of several things, and what the first that it has is called.
+type Stage = (String, KeyChoice);
+
+/// The parts of a step of a member, in responsibility units, with a name for each behind the first; empty where the step is one thing.
+pub(super) fn parts_of(run: &Run, step: &Step, member: usize, amount: &Rational) -> Vec<(String, Rational)> {
+    // With causes a step is made by several keys.
+    if !run.versions.is_empty() {
+        return Vec::new();
+    }
+    let (before, stages) = match step {
+        Step::Criterion(at) => of_criterion(&run.scenario.key, *at),
+        Step::Bounds | Step::Branch(_) => of_limits(&run.scenario.key, step),
+        _ => return Vec::new(),
+    };
+    if stages.is_empty() {
+        return Vec::new();
+    }
+    let of = |choice: &KeyChoice| amount_of(run, choice, step, member);
+    let Some(mut so_far) = of(&before) else { return Vec::new() };
+    let mut parts = vec![(String::new(), so_far.clone())];
+    for (name, choice) in &stages[..stages.len() - 1] {
+        let Some(after) = of(choice) else { return Vec::new() };
+        parts.push((name.clone(), &after - &so_far));
+        so_far = after;
+    }
+    parts.push((stages[stages.len() - 1].0.clone(), amount - so_far));
+    parts
+}
+
+/// What is taken off, then what is measured per head: brackets, exemption, relief.
+fn of_criterion(key: &KeyChoice, at: usize) -> (KeyChoice, Vec<Stage>) {
+    let own = &key.criteria[at];
+    let with = |criterion: Criterion| {
+        let mut choice = key.clone();
+        choice.criteria[at] = criterion;
+        choice
+    };
+    let bare = Criterion { less: None, brackets: Vec::new(), exempt_per_head: None, relief: None, ..own.clone() };
+    let mut stages = Vec::new();
+    if let Some(less) = &own.less {
+        let after = Criterion { less: own.less.clone(), ..bare.clone() };
+        stages.push((format!("{} taken off", less.indicator.value), with(after)));
+    }
+    if !own.brackets.is_empty() || own.exempt_per_head.is_some() {
+        let name = if own.brackets.is_empty() { "exemption per head" } else { "brackets per head" };
+        stages.push((name.to_owned(), with(Criterion { relief: None, ..own.clone() })));
+    }
+    if own.relief.is_some() {
+        stages.push(("relief for low income".to_owned(), key.clone()));
+    }
+    (with(bare), stages)
+}
+
+/// Of limits that come one after the other: the floor, the ceilings of groups, the ceiling of all.
+fn of_limits(key: &KeyChoice, step: &Step) -> (KeyChoice, Vec<Stage>) {
+    let limits = match step {
+        Step::Branch(at) => key.branches[*at].finish.limits.as_ref(),
+        _ => key.finish.limits.as_ref(),
+    };
+    let with = |limits: Option<Limits>| {
+        let mut choice = key.clone();
+        match step {
+            Step::Branch(at) => choice.branches[*at].finish.limits = limits,
+            _ => choice.finish.limits = limits,
+        }
+        choice
+    };
+    let Some(limits) = limits.filter(|limits| limits.method == LimitMethod::Stepwise && limits.change.is_none()) else {
+        return (key.clone(), Vec::new());
+    };
+    let mut stages = Vec::new();
+    if let Some(floor) = &limits.floor {
+        let only = Limits { ceiling: None, groups: Vec::new(), ..limits.clone() };
+        stages.push((format!("floor {}", exact::text(floor)), with(Some(only))));
+    }
+    if !limits.groups.is_empty() {
+        let names: Vec<&str> = limits.groups.iter().filter_map(|group| group.named.path.rsplit('.').next()).collect();
+        stages
+            .push((format!("limits of {}", names.join(", ")), with(Some(Limits { ceiling: None, ..limits.clone() }))));
+    }
+    if let Some(ceiling) = &limits.ceiling {
+        stages.push((format!("ceiling {}", exact::text(ceiling)), key.clone()));
+    }
+    (with(None), stages)
+}
+
+/// What a step gives a member under another choice; zero where that key has no such step, `None` where there is no such key.
+fn amount_of(run: &Run, choice: &KeyChoice, step: &Step, member: usize) -> Option<Rational> {
+    let homes: Vec<StateId> = run.demand.cohorts.iter().map(|cohort| cohort.home.clone()).collect();
+    let world = pipeline::world(&run.scenario, &run.tables);
+    let keys = key::form(choice, &world, &homes, run.scenario.people.origin_owes).ok()?;
+    let mut sum = Rational::ZERO;
+    for (key, units) in keys.origins.iter().zip(run.demand.cohorts.iter().map(Cohort::units)) {
+        for part in key.parts.iter().filter(|part| part.step == *step) {
+            sum += &units * &part.amounts[member];
+        }
+    }
+    Some(sum)
+}

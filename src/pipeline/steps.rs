@@ -7,16 +7,17 @@ use crate::scenario::Scenario;
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 6] = [
+const ORDER: [(&str, Families); 7] = [
     ("bars", Families { bars: BarsAs::AbsentColumns, ..Families::NONE }),
     ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, ..Families::NONE }),
     ("floors", Families { caps: false, modalities: false, accords: false, ..Families::ALL }),
     ("caps", Families { modalities: false, accords: false, ..Families::ALL }),
     ("modalities", Families { accords: false, ..Families::ALL }),
     ("accords", Families::ALL),
+    ("periods", Families::ALL),
 ];
 
-/// What bars, corridors, floors, caps, modalities and accords did to every member. The changes and the fair numbers before accords sum to
+/// What bars, corridors, floors, caps, modalities and accords did to every member; over periods, what all limits and what is carried over did. The changes and the fair numbers before accords sum to
 /// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
@@ -42,9 +43,14 @@ pub fn rule_steps(frame: &Frame, before_accords: &[Rational], exact: &[Rational]
 
 fn is_used(scenario: &Scenario, family: &str) -> bool {
     use crate::scenario::RuleKind::{Cap, Floor};
+    // A limit of a period says nothing of all of them together, so that no family can be switched on without periods.
+    if scenario.periods.is_some() {
+        return family == "periods";
+    }
     match family {
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
+        "periods" => false,
         "modalities" => !scenario.modalities.is_empty(),
         "caps" => {
             (scenario.accords.is_empty() && scenario.modalities.is_empty())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
 use crate::people::Cohort;
-use crate::problem::Problem;
+use crate::problem::{Period, Problem};
 use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
 
 /// The scenario with everything that the rows need.
@@ -30,6 +30,8 @@ pub struct Frame<'a> {
     pub places: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// US dollars a person or file by modality and member, where the scenario says it.
     pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
+    /// The periods, in order of time; empty where everything is of one moment.
+    pub periods: &'a [Period],
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -101,6 +103,7 @@ impl<'a> Frame<'a> {
             ties: &NO_TIES,
             places: &NO_MODALITIES,
             unit_costs: &NO_MODALITIES,
+            periods: &[],
             families: Families::ALL,
         }
     }

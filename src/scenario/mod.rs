@@ -19,6 +19,7 @@ mod modalities;
 mod money;
 mod number;
 mod people;
+mod periods;
 mod published;
 mod read;
 mod references;
@@ -51,6 +52,7 @@ pub use missing::{Missing, MissingPolicy, StatedPolicy};
 pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
 pub use people::{FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
+pub use periods::{Accounts, Bank, KeyOf, Period, Periods, Processing, Transition};
 pub use published::{Published, PublishedFigure, Source, Tolerance};
 pub use read::{Draft, read};
 pub use replacement::Replacement;
@@ -135,6 +137,10 @@ pub struct Scenario {
     pub modalities: Vec<Modality>,
     /// Money in place of people.
     pub substitution: Option<Substitution>,
+    /// Periods, where duties are carried over from one to the next.
+    pub periods: Option<Periods>,
+    /// Applications that have to be decided, in time.
+    pub processing: Option<Processing>,
     /// US dollars a person received, by state: an indicator, where the file names one.
     pub reception: Option<Placed<String>>,
     /// Money, where the scenario has any.

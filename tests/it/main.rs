@@ -19,6 +19,7 @@ mod lp_text;
 mod mps;
 mod netlib;
 mod network;
+mod periods;
 mod pipeline;
 mod proof;
 mod published;

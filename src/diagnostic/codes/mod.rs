@@ -7,6 +7,7 @@ mod data;
 mod key;
 mod lint;
 mod numbers;
+mod periods;
 mod problem;
 mod published;
 mod report;
@@ -48,6 +49,7 @@ const FAMILIES: &[&[Entry]] = &[
     cost_sharing::CODES,
     published::CODES,
     blocks::CODES,
+    periods::CODES,
     report::CODES,
     command::CODES,
 ];

@@ -6,6 +6,8 @@ mod corridors;
 pub(super) mod deviation;
 mod limits;
 mod modalities;
+mod periods;
+mod processing;
 mod special;
 mod total;
 mod zero_share;
@@ -36,6 +38,12 @@ pub const BLOCKS: &[Block] = &[
     },
     Block { name: "accords", about: "pools with their bands, and commitments", add: accords::add },
     Block { name: "modalities", about: "people, files and money: how duties are discharged", add: modalities::add },
+    Block {
+        name: "periods",
+        about: "debt, and what is banked, carried from one period to the next",
+        add: periods::add,
+    },
+    Block { name: "processing", about: "applications decided in time, and what stays open", add: processing::add },
     Block {
         name: "deviation",
         about: "deviations from the fair numbers, where a goal asks for them",

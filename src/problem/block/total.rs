@@ -1,16 +1,17 @@
-//! Everybody: `total: sum of duties = N` in a ledger, in responsibility units; `total[SYR]: placed + stay + unmet = D` in a placement,
-//! in people. The dual, of any sign, is the goal per unit or person: what one more arrival costs.
+//! Everybody: `total: sum of duties = N` in a ledger, in responsibility units, `total[2026]` in each period; `total[SYR]: placed + stay +
+//! unmet = D` in a placement, in people. The dual, of any sign, is the goal per unit or person: what one more arrival costs. Where accounts
+//! follow what states did, each duty is fixed, and there is no total beside them.
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
 use crate::problem::{Problem, Reason, Sense, Variable};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
-    let named = &frame.scenario.people.named;
-    let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
+    let reason = Reason::from(&frame.scenario.people.named);
     if frame.is_ledger() {
-        let terms = problem.terms_where(|variable| matches!(variable, Variable::Duty { .. } | Variable::By { .. }));
-        problem.add_row("total", terms, Sense::Equal, frame.total(), reason);
+        if !frame.follows_actuals() {
+            duties(frame, problem, &reason);
+        }
         return;
     }
     let mut by_origin = problem.terms_by(Variable::origin);
@@ -19,5 +20,13 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let name = format!("total[{}]", cohort.origin);
         let people = Rational::from(cohort.people.clone());
         problem.add_row(&name, terms, Sense::Equal, people, reason.clone());
+    }
+}
+
+fn duties(frame: &Frame, problem: &mut Problem, reason: &Reason) {
+    for moment in frame.moments() {
+        let terms = problem.terms_where(|variable| variable.host().is_some() && moment.has(variable));
+        let name = moment.year.map_or_else(|| "total".to_owned(), |year| format!("total[{year}]"));
+        problem.add_row(&name, terms, Sense::Equal, moment.frame.total(), reason.clone());
     }
 }

@@ -10,6 +10,7 @@ mod criteria;
 mod modalities;
 mod normalise;
 mod people;
+mod periods;
 mod published;
 mod responsibility;
 mod root;

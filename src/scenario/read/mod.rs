@@ -19,6 +19,7 @@ mod modalities;
 mod names;
 mod normalise;
 mod people;
+mod periods;
 mod published;
 mod reception;
 mod replacements;
@@ -143,6 +144,8 @@ impl<'a> Reader<'a> {
         let ties = self.people_ties(tree, &goals);
         let modalities = self.modalities(tree, &people);
         let substitution = self.substitution(tree, &modalities);
+        let periods = self.periods(tree, &people, &goals);
+        let processing = self.processing(tree, periods.as_ref(), &goals);
         self.measured(
             &goals,
             &corridors,
@@ -191,6 +194,8 @@ impl<'a> Reader<'a> {
             ties,
             modalities,
             substitution,
+            periods,
+            processing,
             money,
             actuals,
             trigger,

@@ -47,6 +47,7 @@ fn every_ledger_that_ships_is_the_closed_form() {
             places: &Default::default(),
             unit_costs: &Default::default(),
             ties: &Default::default(),
+            periods: &[],
             families: Families::ALL,
         };
         if !frame.is_ledger() {

@@ -1,0 +1,1 @@
+//! Accounts that follow what states did.

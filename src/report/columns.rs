@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Column, Figure, adding_up};
+use super::{Column, Figure, adding_up, periods};
 use crate::exact::{self, Integer, Rational};
 use crate::gap;
 use crate::gap::money::{Combined, MoneyGap};
@@ -32,6 +32,7 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
     columns.extend(sheet.per_head(gaps.as_deref()));
     columns.extend(sheet.money());
     columns.extend(sheet.payments());
+    columns.extend(periods::at_the_end(allocation));
     columns
 }
 
@@ -181,7 +182,13 @@ impl Sheet<'_> {
             };
             members.map(cell).collect()
         };
-        let (heads, gdp) = ("per 1000 inhabitants", "per billion of gross domestic product, US dollars");
+        let (heads, gdp) = match self.run.scenario.periods {
+            None => ("per 1000 inhabitants", "per billion of gross domestic product, US dollars"),
+            Some(_) => (
+                "over all periods, per 1000 inhabitants at the scenario's date",
+                "over all periods, per billion of gross domestic product at the scenario's date, US dollars",
+            ),
+        };
         let (per_head, per_gdp) = ("people-per-1000-inhabitants", "people-per-bn-usd");
         let mut columns = vec![
             column("obligation-per-1000", "owed per 1000", per_head, heads, owed(&self.run.inhabitants, 1_000), false),
@@ -267,7 +274,7 @@ impl Sheet<'_> {
     }
 }
 
-fn column(
+pub(super) fn column(
     name: &'static str,
     title: &'static str,
     unit: &'static str,

@@ -1,7 +1,7 @@
 //! One row a state: plain numbers with a point, no separators of thousands, units in the header. An undefined figure is an empty
 //! cell, and the column `undefined` says why. What every output must say of the weights stands in a column `mark`.
 
-use super::{Body, Report};
+use super::{Body, Report, periods};
 
 /// The table, or the rules in conflict.
 pub(super) fn write(report: &Report) -> String {
@@ -35,6 +35,7 @@ fn states(shares: &super::Shares, marks: &[String]) -> Vec<Vec<String>> {
     header.extend(shares.columns.iter().map(|column| format!("{} ({})", column.name, column.unit)));
     header.extend(shares.modalities.iter().map(|(name, _)| format!("by {name} (number)")));
     header.extend(shares.versions.iter().map(|line| format!("key {} (percent)", line.name)));
+    header.extend(periods::csv_heads(shares));
     header.push("undefined".to_owned());
     header.extend((!marks.is_empty()).then(|| "mark".to_owned()));
     let mut rows = vec![header];
@@ -54,6 +55,7 @@ fn states(shares: &super::Shares, marks: &[String]) -> Vec<Vec<String>> {
         row.extend(
             shares.versions.iter().map(|line| line.shares.get(state).map(super::Figure::text).unwrap_or_default()),
         );
+        row.extend(periods::csv_cells(shares, state));
         row.push(undefined.join("; "));
         row.extend((!marks.is_empty()).then(|| marks.join(" ")));
         rows.push(row);

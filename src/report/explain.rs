@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{bracketed, significant, spaced, to_total};
+use super::{bracketed, periods, significant, spaced, to_total};
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::key::Step;
@@ -25,6 +25,8 @@ pub struct Explanation {
     pub steps: Vec<ExplainedStep>,
     /// How many of the steps make the fair number; the others are rules and rounding.
     pub of_the_key: usize,
+    /// Whether it is over several periods, whose steps stand in the sentences.
+    pub over_periods: bool,
     /// How many origins the key is a mean of.
     pub origins: usize,
     /// The share in the key, over all origins.
@@ -89,6 +91,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
             spaced(&run.demand.people().to_string())
         ),
         of_the_key,
+        over_periods: run.scenario.periods.is_some(),
         origins: run.demand.cohorts.len(),
         key: if all.is_zero() { Rational::ZERO } else { &fair / all },
         fair,
@@ -118,8 +121,12 @@ fn key_steps(run: &Run, member: usize) -> Vec<(String, Rational)> {
     let mut steps: Vec<(String, Rational)> = amounts.into_iter().map(named).collect();
     let rest = &run.fair[member] - exact::sum(steps.iter().map(|(_, amount)| amount));
     if !rest.is_zero() {
-        // Fair numbers that are shares of the people placed, not of all.
-        steps.push(("scaled to the people whom the scenario shares".to_owned(), rest));
+        // Fair numbers of periods whose keys are not the file's alone, or that are shares of the people placed, not of all.
+        let name = match run.scenario.periods {
+            Some(_) => "phase-in of the key, and limits on its change",
+            None => "scaled to the people whom the scenario shares",
+        };
+        steps.push((name.to_owned(), rest));
     }
     steps
 }
@@ -250,6 +257,7 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
         "modalities" => !scenario.modalities.is_empty(),
+        "periods" => scenario.periods.is_some(),
         "corridors" => !scenario.corridors.is_empty(),
         "floors" => has(RuleKind::Floor),
         _ => has(RuleKind::Cap),
@@ -270,6 +278,8 @@ fn rule_name(family: &str, change: &Rational) -> String {
         ("accords", false) => "accords: waived, or agreed below the fair number".to_owned(),
         ("modalities", true) => "modalities: people taken for others, against money or files".to_owned(),
         ("modalities", false) => "modalities: discharged in money or files".to_owned(),
+        ("periods", true) => "periods: taken above the fair numbers".to_owned(),
+        ("periods", false) => "periods: owed at the end, or taken by others".to_owned(),
         ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
         ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
         ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
@@ -280,7 +290,7 @@ fn rule_name(family: &str, change: &Rational) -> String {
 
 fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
     let state = &run.scenario.members[member].id;
-    let mut sentences = Vec::new();
+    let mut sentences = periods::of_state(run, allocation, member);
     for row in run.problem.rows.iter().filter(|row| row.reason.rule.starts_with("rules.")) {
         if run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values) {
             let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
@@ -341,7 +351,7 @@ impl Explanation {
                 self.origins
             );
         }
-        if self.steps.len() > self.of_the_key + 1 {
+        if self.steps.len() > self.of_the_key + 1 && !self.over_periods {
             let _ = writeln!(
                 text,
                 "Rules are switched on in the order bars, corridors, floors, caps, modalities, accords; another order may give other steps."

@@ -2,7 +2,7 @@
 
 use super::{
     Body, Figure, FlowLine, LegLine, Limit, Record, Report, Shares, balance, best_light, certificate, choices, columns,
-    conflict, head, headline, overlap, unequal, versions,
+    conflict, head, headline, overlap, periods, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -26,6 +26,7 @@ impl Report {
             Some(whom) => format!("{}, {whom}: {}", note.about, note.text),
             None => format!("{}: {}", note.about, note.text),
         }));
+        notes.extend(periods::notes(run));
         notes.extend(versions::notes(run));
         notes.extend(choices::notes(run));
         notes.extend(other_policies(run));
@@ -71,6 +72,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         flows: allocation.table.iter().map(flow).collect(),
         legs: legs(run, allocation),
         modalities: allocation.modalities.iter().map(modality).collect(),
+        periods: periods::columns(allocation),
         payments: allocation.payments.iter().map(payment).collect(),
         versions: versions::versions(run),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),

@@ -19,6 +19,7 @@ pub(super) fn write(report: &Report) -> String {
             ranges(shares, &mut text);
             versions(shares, &mut text);
             modalities(shares, &mut text);
+            super::periods::markdown(shares, &mut text);
             payments(shares, &mut text);
             flows(shares, &mut text);
             prices(report, &mut text);

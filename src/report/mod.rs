@@ -25,6 +25,7 @@ mod make;
 mod markdown;
 mod overlap;
 mod parts;
+mod periods;
 mod prices;
 mod published;
 mod ranges;
@@ -43,6 +44,7 @@ pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
     Column, Conflict, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source,
 };
+pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;
 pub use trigger::trigger_findings;

@@ -88,7 +88,7 @@ pub struct Processing {
     pub applications: Placed<String>,
     /// The indicator of decisions that a state can make in a period, by state and year.
     pub capacity: Placed<String>,
-    /// The indicator of applications open before the first period, by state; `None`: none were.
+    /// The indicator of applications open at the end of the year before the first period, by state; `None`: none were.
     pub open: Option<Placed<String>>,
     /// US dollars that one further decision costs; `None`: none can be bought.
     pub usd_per_decision: Option<Rational>,

@@ -48,25 +48,27 @@ struct State<'a> {
 impl State<'_> {
     fn rows(&self, period: &Period, before: Option<&Period>, problem: &mut Problem) {
         let id = &self.frame.scenario.members[self.state].id;
-        let reason = Reason::from(&self.choice.named);
-        let mut add = |kind: &str, terms: Vec<(usize, Rational)>, sense, number: Rational| {
-            problem.add_row(&format!("{kind}[{id},{}]", period.year), terms, sense, number, reason.clone());
+        let carried = Reason::from(&self.choice.named);
+        // Limits may give way in a conflict; what is carried over does not. Where duties are fixed, so is the bank.
+        let limit = |key: &str| Reason { rule: format!("periods.{key}"), ..carried.clone() };
+        let mut add = |kind: &str, terms: Vec<(usize, Rational)>, sense, number: Rational, reason: Reason| {
+            problem.add_row(&format!("{kind}[{id},{}]", period.year), terms, sense, number, reason);
         };
-        let duty = self.duty(period);
-        let fair = &period.fair[self.state];
-        let number = match &period.actual {
-            None => fair.clone(),
+        let (duty, banked) = (self.duty(period), self.banked(period));
+        let fair = period.fair[self.state].clone();
+        let most_banked = period.bank[self.state].clone();
+        let (number, bank) = match &period.actual {
+            None => (fair, limit("bank")),
             Some(actual) => {
-                add("fair", vec![(duty, Rational::ONE)], Sense::Equal, fair.clone());
-                -Rational::from(actual[self.state].clone())
+                add("fair", vec![(duty, Rational::ONE)], Sense::Equal, fair, carried.clone());
+                (-Rational::from(actual[self.state].clone()), carried.clone())
             }
         };
-        add("balance", self.balance(period, before, duty), Sense::Equal, number);
-        let banked = vec![(self.banked(period), Rational::ONE)];
-        add("bank", banked, Sense::AtMost, period.bank[self.state].clone());
+        add("balance", self.balance(period, before, duty), Sense::Equal, number, carried.clone());
+        add("bank", vec![(banked, Rational::ONE)], Sense::AtMost, most_banked, bank);
         if let Some(places) = &period.places {
             let most = Rational::from(places[self.state].clone());
-            add("places", vec![(duty, Rational::ONE)], Sense::AtMost, most);
+            add("places", vec![(duty, Rational::ONE)], Sense::AtMost, most, limit("places"));
         }
     }
 

@@ -1,7 +1,8 @@
 //! Where cases wait: the capacities that the proof of the fewest open applications rests on.
 //!
-//! The multipliers of that goal prove that no fewer can stay open. Capacities with a multiplier other than zero are all that the proof needs:
-//! with one more decision there, as many applications fewer may stay open as the multiplier says; anywhere else, none.
+//! The multipliers of that goal prove that no fewer can stay open. Capacities with a multiplier other than zero are all that the proof needs: it
+//! holds as it is however much the others are raised (weak duality). With one decision more at one of these, at most as many applications
+//! fewer stay open as its multiplier says.
 
 use std::collections::BTreeMap;
 
@@ -44,5 +45,8 @@ pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> String {
         return "Nothing that is limited would lower it.".to_owned();
     }
     let named: Vec<String> = where_.into_iter().map(|(whom, years)| format!("{whom} ({})", years.join(", "))).collect();
-    format!("The bottleneck: {}. One more there lowers what stays open, and nowhere else.", named.join("; "))
+    format!(
+        "The bottleneck: {}. These alone prove that no fewer stay open; more anywhere else would change nothing.",
+        named.join("; ")
+    )
 }

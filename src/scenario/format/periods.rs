@@ -77,7 +77,7 @@ pub(super) static PROCESSING: TableSpec = TableSpec {
         optional(
             "open",
             Shape::Text,
-            "an indicator by state: applications open before the first period; left out: none",
+            "an indicator by state and year: applications open at the end of the year before the first period; left out: none",
         ),
         optional(
             "usd_per_decision",

@@ -1,7 +1,10 @@
 //! Accounts that follow what states did, a second way; and what both kinds of accounts keep to.
 
 use onus::exact::{Integer, Rational, ratio};
+use onus::pipeline::{Outcome, ProofStatus};
+use onus::proof::{self, Verdict};
 use onus::report::{self, Report, explain};
+use onus::solve::{self, Answer, apart, simplex};
 use proptest::prelude::*;
 
 use super::{codes, indicator, periods, proved, run, three, value};
@@ -78,6 +81,37 @@ fn reports_say_what_is_owed_and_verify() {
     let text = explain::explain(&run, &run.scenario.members[2].id).expect("a member").text();
     let step = "2027: fair number 20, and 10 owed before, 1 of surcharge, less 0 banked: due 31; did 10; then owes 21, has 0 banked.";
     assert!(text.contains(step), "{text}");
+}
+
+/// State by state or all at once: the same answer, and a state whose rows contradict each other is found in either.
+#[test]
+fn states_are_solved_one_by_one() {
+    let mut problem = run(&followed(&[100, 80], &[[40, 50, 10], [60, 10, 10]], 10, 10)).problem;
+    assert_eq!(apart::parts(&problem).map(|parts| parts.len()), Some(3));
+    let (Answer::Optimal(one_by_one), Answer::Optimal(whole)) = (solve::solve(&problem), simplex::solve(&problem))
+    else {
+        panic!("both have an answer")
+    };
+    assert_eq!(one_by_one.values, whole.values);
+    let fixed = problem.rows.iter_mut().find(|row| row.name == "fair[BEL,2027]").expect("a row");
+    fixed.rhs = -Rational::ONE;
+    let Answer::Infeasible(why) = solve::solve(&problem) else { panic!("no duty is below zero") };
+    assert_eq!(proof::check_infeasible(&problem, &why), Verdict::Proved);
+}
+
+/// 100 people, 90 places: the places of the period clash with its total, and would have to give ten.
+#[test]
+fn too_few_places_are_a_conflict_with_a_repair() {
+    let head = "accounts = \"decided\"\nsurcharge = 0\nbank_units = 100\nplaces = \"beds\"";
+    let beds = indicator("beds", &[[30, 30, 30], [90, 90, 90]]);
+    let goals = "[goals]\norder = [\"final-debt\", \"debt\", \"code-order\"]\n";
+    let run = run(&three(&beds, &(periods(head, &[100, 100], |_| String::new()) + goals)));
+    let Outcome::Conflict(conflict) = &run.outcome else { panic!("too few places") };
+    assert_eq!(conflict.status, ProofStatus::Proved);
+    assert_eq!(conflict.least_repair, Some(ratio(10, 1)));
+    let mut rows: Vec<&str> = conflict.members.iter().flat_map(|one| &one.rows).map(String::as_str).collect();
+    rows.sort_unstable();
+    assert_eq!(rows, ["places[ARD,2026]", "places[BEL,2026]", "places[COR,2026]", "total[2026]"]);
 }
 
 #[test]

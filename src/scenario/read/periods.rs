@@ -119,7 +119,8 @@ impl Reader<'_> {
             let what = "a change of key needs `old_key` in [periods] and `new_key` in every period";
             self.error(WHOLE, &period.named.place, what, "give both, or neither");
         }
-        let falls = periods.each.windows(2).find(|pair| pair[1].new_key < pair[0].new_key);
+        let falls = |pair: &&[Period]| pair[1].new_key.is_some() && pair[1].new_key < pair[0].new_key;
+        let falls = periods.each.windows(2).find(falls);
         if let Some([_, later]) = falls {
             let what = "the part of the new key falls from one period to the next";
             self.error(WHOLE, &later.named.place, what, "let `new_key` rise to 1, or stay");

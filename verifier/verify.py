@@ -222,7 +222,7 @@ def figures(result, scenario, programme, values):
             if cell["exact"] is not None:
                 exact, text = F(cell["exact"]), F(cell["shown"])
                 unit = abs(text - exact) * 10 ** len(cell["shown"].partition(".")[2])
-                need(unit < 1 if about["total"] else unit <= F(1, 2), f"{code} {column}: {text} is not {exact}")
+                need(unit < max(1, len(scenario.get("period", ()))) if about["total"] else unit <= F(1, 2), f"{code} {column}: {text} is not {exact}")
                 states[code][column], total, shown = exact, total + exact, shown + text
         if about["total"]:
             need((total, shown) == (F(about["total"]["exact"]), F(about["total"]["shown"])), f"{column} does not add up")

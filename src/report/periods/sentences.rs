@@ -43,7 +43,7 @@ fn debts(run: &Run, last: &PeriodAccount, surcharges: &Rational) -> String {
     let names = most.into_iter().filter(|(debt, _)| !debt.is_zero());
     let names: Vec<String> = names.map(|(debt, name)| format!("{name} {}", shown(debt))).collect();
     format!(
-        "Debt after {}: {} responsibility units, most of it {}. It is reported, not dropped. {banked} units are banked; surcharges of {} were \
+        "Debt after {}: {} responsibility units; the largest: {}. It is reported, not dropped. {banked} units are banked; surcharges of {} were \
          added over the periods.",
         last.year,
         shown(&owed),

@@ -68,7 +68,7 @@ fn reports_say_what_is_owed_and_verify() {
     let report = Report::of(&run);
     let form = |name: &str| (report::format(name).expect("a form").write)(&report);
     assert!(
-        form("table").contains("Debt after 2027: 39 responsibility units, most of it Corvia 21, Belmar 17, Arden 1."),
+        form("table").contains("Debt after 2027: 39 responsibility units; the largest: Corvia 21, Belmar 17, Arden 1."),
         "{}",
         form("table")
     );

@@ -129,6 +129,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             places: &Default::default(),
             unit_costs: &Default::default(),
             ties: &Default::default(),
+            periods: &[],
             families: Families::ALL,
         };
         let mut stages = group(c, &name);

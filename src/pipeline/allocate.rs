@@ -173,6 +173,9 @@ fn allocation(
     })
 }
 
+/// Whole people by period and member.
+type ByPeriod = Vec<Vec<Integer>>;
+
 /// Whole people: of every period in a ledger over periods, else of the duties, or of who goes where in a placement; the ties met, and the
 /// people of each period.
 fn whole(
@@ -181,7 +184,7 @@ fn whole(
     solution: &Solution,
     exact: &[Rational],
     unmet: BTreeMap<StateId, Rational>,
-) -> Result<(WholePlaces, Vec<Tie>, Vec<Vec<Integer>>), Findings> {
+) -> Result<(WholePlaces, Vec<Tie>, ByPeriod), Findings> {
     let scenario = frame.scenario;
     let failed = |error| unrounded(scenario, &error);
     let limits = Limits::of(frame).with_pools(frame, exact);

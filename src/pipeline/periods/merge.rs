@@ -79,13 +79,10 @@ impl Merged {
     }
 
     pub fn together(self, periods: usize) -> (Demand, Keys) {
-        let mut demand = Demand::default();
-        demand.notes = self.notes.said(periods).map(|(note, years)| format!("{years}{note}")).collect();
-        let mut origins = Vec::new();
-        for (cohort, sums) in self.cohorts.into_values() {
-            origins.push(sums.mean(cohort.home.clone()));
-            demand.cohorts.push(cohort);
-        }
+        let means = self.cohorts.into_values().map(|(cohort, sums)| (sums.mean(cohort.home.clone()), cohort));
+        let (origins, cohorts) = means.unzip();
+        let said = self.notes.said(periods).map(|(note, years)| format!("{years}{note}"));
+        let demand = Demand { cohorts, notes: said.collect() };
         let notes = self.key_notes.said(periods);
         let notes = notes.map(|(note, years)| KeyNote { text: format!("{years}{}", note.text), ..note }).collect();
         let last = self.last.map(|keys| Keys { origins: Vec::new(), notes: Vec::new(), ..keys });

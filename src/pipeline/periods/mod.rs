@@ -52,7 +52,7 @@ pub(super) fn form(scenario: &Scenario, tables: &Tables, choice: &Periods) -> Re
         let keys = Basis::new(&at.key, &world)?.keys(&homes, at.people.origin_owes)?;
         let units: Vec<Rational> = demand.cohorts.iter().map(Cohort::units).collect();
         let fair = key::fair_numbers(&keys, &units);
-        let fair = transition::changed(scenario, choice, period, fair, old.as_deref(), &mut before)?;
+        let fair = transition::changed(choice, period, fair, old.as_deref(), &mut before)?;
         let inhabitants = newest(tables, POPULATION, at.as_of.year, &at);
         counted(&at, &inhabitants)?;
         let mut did = None;

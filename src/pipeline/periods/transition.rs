@@ -35,7 +35,6 @@ pub(super) fn old_key(
 /// # Errors
 /// `ONUS-P071` where no key lies within the change that is allowed.
 pub(super) fn changed(
-    scenario: &Scenario,
     choice: &Periods,
     period: &Period,
     fair: Vec<Rational>,
@@ -58,16 +57,15 @@ pub(super) fn changed(
             upper: (Rational::ONE + change) * before,
         };
         let bounds: Vec<Bounds> = shares.iter().zip(before).map(bounds).collect();
-        shares = bounded_key(&bounds).map_err(|none| no_key(scenario, choice, period, &none.to_string()))?.shares;
+        shares = bounded_key(&bounds).map_err(|none| no_key(choice, period, &none.to_string()))?.shares;
     }
     *before = Some(shares.clone());
     Ok(shares.into_iter().map(|share| share * &units).collect())
 }
 
-fn no_key(scenario: &Scenario, choice: &Periods, period: &Period, why: &str) -> Findings {
+fn no_key(choice: &Periods, period: &Period, why: &str) -> Findings {
     let place = Some(choice.named.place.clone());
-    let members = scenario.members.len();
-    let what = format!("no key of {} is within periods.change_at_most, over {members} members: {why}", period.year);
+    let what = format!("no key of {} is within periods.change_at_most: {why}", period.year);
     let fix = "allow a larger change, or let the new key come in more slowly";
     Findings(vec![Diagnostic::error("ONUS-P071", place, what, fix)])
 }

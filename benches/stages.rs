@@ -131,6 +131,7 @@ fn programme(c: &mut Criterion<CpuTime>) {
             ties: &Default::default(),
             levels: &[],
             lapsed: &Rational::ZERO,
+            periods: &[],
             families: Families::ALL,
         };
         let mut stages = group(c, &name);

@@ -4,10 +4,10 @@
     python3 verify.py result.json programme.lp
 
 intact: canonical bytes under their digest, the programme too · proved: every row, every goal by its multipliers, code order · adds up: whole numbers,
-totals, gaps, levels · rows and bars: those of the scenario inside. Not here: key and people from the data and the room of levels (`onus verify`
-does that), prices, ranges.
+totals, gaps, levels, debts · rows and bars: those of the scenario inside. Not here: key and people from the data, the room of levels, limits per
+1000 inhabitants in a period (`onus verify` does that), prices, ranges, single periods.
 """
-import hashlib, json, math, re, sys, tomllib
+import functools, hashlib, json, math, re, sys, tomllib
 from collections import defaultdict
 from fractions import Fraction as F
 
@@ -38,7 +38,7 @@ class Programme:
                 found = re.fullmatch(r"(.*?) ?(<=|>=|=) (\S+) \\ (\S+)(?: line (\d+))?", body)
                 need(found and name not in self.rows, f"row {name}")
                 self.rows[name] = (self.terms(found[1]), found[2], F(found[3]), found[4], int(found[5] or 0))
-                self.total += self.rows[name][2] if re.match(r"total(\[|$)", name) else 0
+                self.total += self.rows[name][2] if re.match(r"(total|fair)(\[|$)", name) else 0
             elif self.goals[goal][0] == "sum":
                 self.goals[goal][1:] = [name, self.terms(body)]
             else:
@@ -179,13 +179,8 @@ def scenario_of(result):
     """The scenario inside, with the variant and the overrides that the result states."""
     scenario = (read := lambda text: tomllib.loads(text, parse_float=str))(result["scenario"]["text"])
     variant = scenario.get("variants", {}).get(result["asked"]["variant"], {})
-    def plain(text):
-        return read("x = " + text)["x"] if re.fullmatch(r"[-+.\d_]+|true|false|[\[{\"'].*", text) else text
-    def table(path):
-        found = scenario
-        for word in path.split(".")[:-1]:
-            found = found.setdefault(word, {})
-        return found
+    plain = lambda text: read("x = " + text)["x"] if re.fullmatch(r"[-+.\d_]+|true|false|[\[{\"'].*", text) else text
+    table = lambda path: functools.reduce(lambda found, word: found.setdefault(word, {}), path.split(".")[:-1], scenario)
     for path in variant.get("drop", []):
         del table(path)[path.split(".")[-1]]
     for path, value in [*variant.get("set", {}).items(), *((path, plain(text)) for path, text in result["asked"]["set"])]:
@@ -200,12 +195,13 @@ def rules(lines, scenario, programme, states, path):
         if not rule.startswith(path + "rules."):
             continue
         rule = rule[len(path) + 6:]
-        table, whom = wanted[rule], re.search(r"\[(.*?)\]", name)[1]
+        table, (whom, _, year) = wanted[rule], re.search(r"\[(.*?)\]", name)[1].partition(",")
         need(rule in lines[line - 1], f"{name}: line {line} is not {rule}")
         need({"cap": "<=", "floor": ">="}[table["kind"]] == sense, f"{name}: sense")
-        heads = states.get(whom, {}).get("inhabitants")
+        heads = states.get(whom, {}).get("inhabitants") if not year else None
         if heads or "per_1000_inhabitants" not in table:
-            amount = (number(table["people"]) if "people" in table else number(table["share"]) * programme.total if "share" in table
+            total = programme.total if not year or "share" not in table else programme.rows[f"total[{year}]"][2]
+            amount = (number(table["people"]) if "people" in table else number(table["share"]) * total if "share" in table
                       else number(table["per_1000_inhabitants"]) * heads / 1000)
             need(right == (math.floor(amount) if sense == "<=" else math.ceil(amount)), f"{name}: {right}, not {amount}")
         seen.add((rule, whom))
@@ -230,26 +226,32 @@ def figures(result, scenario, programme, values):
             if cell["exact"] is not None:
                 exact, text = F(cell["exact"]), F(cell["shown"])
                 unit = abs(text - exact) * 10 ** len(cell["shown"].partition(".")[2])
-                need(unit < 1 if about["total"] else unit <= F(1, 2), f"{code} {column}: {text} is not {exact}")
+                need(unit < max(1, len(scenario.get("period", ()))) if about["total"] else unit <= F(1, 2), f"{code} {column}: {text} is not {exact}")
                 states[code][column], total, shown = exact, total + exact, shown + text
         if about["total"]:
             need((total, shown) == (F(about["total"]["exact"]), F(about["total"]["shown"])), f"{column} does not add up")
     for column, value in values.items():
-        if host := re.fullmatch(r"(?:duty\[|place\[\S+,|stay\[\S+,)(\w+)\]", column):
+        if host := re.fullmatch(r"(?:duty\[|place\[\S+,|stay\[\S+,)(\w+?)(?:,-?\d+)?\]", column):
             amounts[host[1]] += value
     for name, code, by in ((goal[1], name, by) for goal in programme.goals if goal[0] == "leximin" for name, (_, by) in goal[2].items()):
         need(name != "leximin-unmet" or by == programme.rows[f"total[{code}]"][2], f"{code}: people")
         fair.update({code: by} if name == "leximin-burden" else {})
-    whole = sum((s["fair"] for s in states.values()), F(0))
+    whole, years = sum((s["fair"] for s in states.values()), F(0)), sorted(scenario.get("period", ()), key=int)
+    for year, before in zip(years, [None, *years]):
+        for code in states:
+            debt = {c: times for c, times in programme.rows[f"balance[{code},{year}]"][0].items() if c.startswith("debt[")}
+            carried = {f"debt[{code},{before}]": -1 - number(scenario["periods"]["surcharge"])} if before else {}
+            need(debt == {f"debt[{code},{year}]": 1, **carried}, f"{code}, {year}: the debt that is carried over")
     for code, s in states.items():
         owed = s["owed"] = F(shares["states"][code]["obligation"]["shown"])
-        need(owed.denominator == 1 and amounts[code] == s["obligation"] and abs(owed - amounts[code]) < 2, f"{code}: obligation")
+        need(owed.denominator == 1 and amounts[code] == s["obligation"] and abs(owed - amounts[code]) < 2 + len(years), f"{code}: obligation")
         need(fair.get(code, s["fair"]) == s["fair"] and (not whole or s["key"] == s["fair"] / whole * 100), f"{code}: fair number, key")
         for name, people in (("obligation", owed), ("actual", s.get("actual"))):
             if s.get(name + "-per-1000"):
                 s["inhabitants"] = people * 1000 / s[name + "-per-1000"]
         heads = scenario.get("indicator", {}).get(scenario["states"].get("population"), {}).get("values", {}).get(code)
         need(heads is None or s.setdefault("inhabitants", number(heads)) == number(heads), f"{code}: inhabitants")
+        need(not years or s["debt-end"] == values.get(f"debt[{code},{years[-1]}]", 0), f"{code}: debt at the end")
         if "actual" in s:
             gap, price = s["actual"] - owed, scenario.get("money", {}).get("usd_per_ru")
             need((s["gap"], s["distance"]) == (gap, s["actual"] - s["fair"]), f"{code}: gap, distance")
@@ -266,10 +268,10 @@ def figures(result, scenario, programme, values):
     need(not margins or all(margins[code] == s["owed"] for code, s in states.items()), "flows and obligations")
     owed = sum((s["owed"] for s in states.values()), F(0)) + sum(map(F, shares["unmet"].values()))
     need(owed == programme.total or programme.total.denominator != 1, "not everybody is counted")
-    for (region, column, cell) in ((r, c, cell) for r, sums in shares["regions"].items() for c, cell in sums.items()):
-        for form in ("exact", "shown"):
-            inside = (F(cells[column][form] or 0) for cells in shares["states"].values() if cells["region"] == region)
-            need(sum(inside, F(0)) == F(cell[form]), f"{region}: {column}")
+    cells = ((r, c, cell, form) for r, sums in shares["regions"].items() for c, cell in sums.items() for form in ("exact", "shown"))
+    for (region, column, cell, form) in cells:
+        inside = (F(cells[column][form] or 0) for cells in shares["states"].values() if cells["region"] == region)
+        need(sum(inside, F(0)) == F(cell[form]), f"{region}: {column}")
     if hoover := shares["inequality"].get("hoover", {}).get("exact"):
         hosted = sum(s["actual"] for s in states.values())
         need(F(hoover) * 2 == sum(abs(s["actual"] / hosted - s["fair"] / whole) for s in states.values()), "Hoover")

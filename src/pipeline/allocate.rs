@@ -6,11 +6,12 @@ use super::effort::{Effort, near};
 use super::market;
 use super::modalities;
 use super::money::Total;
+use super::periods;
 use super::relief::relieve;
 use super::steps::rule_steps;
 use super::{Actual, Allocation, Outcome, Payment, ProofStatus, Unsolved, closed_form, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::exact::{Rational, nearest};
+use crate::exact::{Integer, Rational, nearest};
 use crate::ids::StateId;
 use crate::key::round::Tie;
 use crate::key::{self, Keys};
@@ -140,19 +141,7 @@ fn allocation(
     let proof = closed_form::agrees(frame, &exact).map_or(proof, |difference| ProofStatus::NotProved(vec![difference]));
     let exactly = !matches!(proof, ProofStatus::CheckedToTolerance(_));
     let unmet = unmet(problem, &solution);
-    let limits = Limits::of(frame).with_pools(frame, &exact);
-    let ties = scenario.rounding.ties.as_ref();
-    let (whole, met) = if frame.is_ledger() {
-        let units = nearest(&exact.iter().fold(Rational::ZERO, |total, next| total + next));
-        let method = scenario.rounding.people;
-        let (people, met) = obligation::whole_duties(&scenario.members, &exact, &units, &limits, method, ties)
-            .map_err(|error| unrounded(scenario, &error))?;
-        let unmet = unmet.into_iter().map(|(origin, people)| (origin, nearest(&people))).collect();
-        (WholePlaces { people, table: Vec::new(), unmet, notes: Vec::new() }, met)
-    } else {
-        obligation::whole_places(frame, problem, &solution, &exact, &limits)
-            .map_err(|error| unrounded(scenario, &error))?
-    };
+    let (whole, met, by_period) = whole(frame, problem, &solution, &exact, unmet)?;
     let mut sentences: Vec<String> = met.iter().filter(|tie| tie.decides()).map(Tie::to_string).collect();
     sentences.extend(whole.notes);
     let money = match total {
@@ -164,6 +153,7 @@ fn allocation(
             Some(shares)
         }
     };
+    let periods = periods::accounts(frame, problem, &solution, by_period)?;
     let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
     let mut payments = payments;
     payments.extend(modalities::payments(frame, problem, &solution)?);
@@ -174,6 +164,7 @@ fn allocation(
     Ok(Allocation {
         modalities,
         trade,
+        periods,
         // Differences of exact solves, which are out of reach where this one was.
         steps: if exactly { rule_steps(frame, of_the_key, &exact) } else { Vec::new() },
         solution,
@@ -188,6 +179,39 @@ fn allocation(
         lapsed: frame.lapsed.clone(),
         actual,
     })
+}
+
+/// Whole people by period and member.
+type ByPeriod = Vec<Vec<Integer>>;
+
+/// Whole people: of every period in a ledger over periods, else of the duties, or of who goes where in a placement; the ties met, and the
+/// people of each period.
+fn whole(
+    frame: &Frame,
+    problem: &Problem,
+    solution: &Solution,
+    exact: &[Rational],
+    unmet: BTreeMap<StateId, Rational>,
+) -> Result<(WholePlaces, Vec<Tie>, ByPeriod), Findings> {
+    let scenario = frame.scenario;
+    let failed = |error| unrounded(scenario, &error);
+    let limits = Limits::of(frame).with_pools(frame, exact);
+    if !frame.is_ledger() {
+        let (whole, met) = obligation::whole_places(frame, problem, solution, exact, &limits).map_err(failed)?;
+        return Ok((whole, met, Vec::new()));
+    }
+    let unmet = unmet.into_iter().map(|(origin, people)| (origin, nearest(&people))).collect();
+    let whole = |people| WholePlaces { people, table: Vec::new(), unmet, notes: Vec::new() };
+    if !frame.periods.is_empty() {
+        let (by_period, met) = periods::whole_people(frame, problem, solution)?;
+        let sum = |at: usize| by_period.iter().map(|people: &Vec<Integer>| &people[at]).sum();
+        return Ok((whole((0..exact.len()).map(sum).collect()), met, by_period));
+    }
+    let (method, ties) = (scenario.rounding.people, scenario.rounding.ties.as_ref());
+    let units = nearest(&crate::exact::sum(exact));
+    let (people, met) =
+        obligation::whole_duties(&scenario.members, exact, &units, &limits, method, ties).map_err(failed)?;
+    Ok((whole(people), met, Vec::new()))
 }
 
 /// A rounding that the file's rules leave open.

@@ -17,6 +17,7 @@ pub(super) fn agrees(frame: &Frame, exact: &[Rational]) -> Option<String> {
         && frame.scenario.modalities.is_empty()
         && frame.scenario.accords.iter().all(|accord| matches!(accord.terms, Terms::Relief { .. }))
         && people.place == PlaceWhom::All
+        && frame.periods.is_empty()
         && people.zero_share == ZeroShare::Floor;
     let total = frame.due();
     if !base || total.is_zero() {

@@ -123,8 +123,8 @@ fn short_by(problem: &Problem, infeasible: &Infeasible) -> Rational {
 
 /// The tables of a file whose rows are limits that somebody may loosen: floors, caps, capacities, accords. The people do not give way,
 /// and a bar never does.
-const GIVING: [&str; 8] =
-    ["rules.", "accord.", "cohort.", "corridor.", "market.costs.", "modality.", "substitution", "transit."];
+const GIVING: [&str; 9] =
+    ["rules.", "accord.", "cohort.", "corridor.", "market.costs.", "modality.", "periods.", "substitution", "transit."];
 
 /// Whether the rows of a rule, by its path, are limits that may give. `level.NAME.rules` are the limits of a level together.
 #[must_use]

@@ -40,7 +40,9 @@ impl Effort {
 
     /// Whether a programme is solved exactly.
     pub(super) fn reaches(&self, problem: &Problem) -> bool {
-        problem.columns.len() <= self.exact_columns || solve::network::recognise(problem).is_some()
+        problem.columns.len() <= self.exact_columns
+            || solve::network::recognise(problem).is_some()
+            || solve::apart::largest(problem).is_some_and(|columns| columns <= self.exact_columns)
     }
 
     /// Refuses a programme that would not be solved in reasonable time, before it is tried.

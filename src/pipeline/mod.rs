@@ -13,6 +13,7 @@ mod load;
 mod market;
 mod modalities;
 mod money;
+mod periods;
 mod reception;
 mod relief;
 mod replace;
@@ -27,6 +28,7 @@ pub use effort::Effort;
 pub use levels::LevelRun;
 pub use load::{GDP, newest, tables};
 pub use market::Trade;
+pub use periods::{Backlog, Budget, PeriodAccount};
 pub use unsolved::Unsolved;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +43,7 @@ use crate::ids::StateId;
 use crate::key::{self, Basis, Keys};
 pub use crate::obligation::Flow;
 use crate::people::{self, Demand};
-use crate::problem::{Families, Frame, Problem};
+use crate::problem::{Families, Frame, Period, Problem};
 use crate::proof::{Infeasible, Solution};
 use crate::scenario::Scenario;
 
@@ -61,12 +63,9 @@ pub fn run(scenario: Scenario, catalogue: &Catalogue) -> Result<Run, Findings> {
 pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) -> Result<Run, Findings> {
     let tables = tables(&scenario, catalogue)?;
     uncertain::mark_contested(&mut scenario, &tables);
-    let demand = people::demand(&scenario, &tables)?;
     let world = world(&scenario, &tables);
     let basis = Basis::new(&scenario.key, &world)?.owned();
-    let (keys, versions) = causes::keys(&scenario, &world, &basis, &demand.cohorts)?;
-    let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
-    let fair = with_files(&scenario, key::fair_numbers(&keys, &units));
+    let Shared { demand, keys, versions, fair, periods, did } = shared(&scenario, &tables, &world, &basis)?;
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
     counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
@@ -75,7 +74,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     let places = reception::of_modalities(&scenario, &tables, |modality| modality.most.as_ref())?;
     let unit_costs = reception::of_modalities(&scenario, &tables, |modality| modality.usd.as_ref())?;
     let spread = money::spread(&scenario, &basis)?;
-    let actual = actuals::actuals(&scenario, &tables, &demand, &spread)?;
+    let actual = did.map_or_else(|| actuals::actuals(&scenario, &tables, &demand, &spread), Ok)?;
     let total = money::total(&scenario, &tables, &spread)?;
     let below = levels::frames(&scenario, catalogue)?;
     let frame = Frame {
@@ -90,6 +89,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
         ties: &ties,
         levels: &below,
         lapsed: &Rational::ZERO,
+        periods: &periods,
         families: Families::ALL,
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
@@ -105,6 +105,31 @@ pub fn amounts(run: &Run, scenario: &Scenario) -> Result<(Actual, Option<Integer
     let spread = money::spread(scenario, &run.basis)?;
     let total = money::total(scenario, &run.tables, &spread)?;
     Ok((actuals::actuals(scenario, &run.tables, &run.demand, &spread)?, total.map(|total| total.cents)))
+}
+
+/// Who is to be protected, by which keys, and the fair numbers of it.
+struct Shared {
+    demand: Demand,
+    keys: Keys,
+    versions: Vec<KeyVersion>,
+    fair: Vec<Rational>,
+    periods: Vec<Period>,
+    /// What states did over all periods.
+    did: Option<Actual>,
+}
+
+fn shared(scenario: &Scenario, tables: &Tables, world: &World<'_>, basis: &Basis<'_>) -> Result<Shared, Findings> {
+    if let Some(choice) = &scenario.periods {
+        let periods::Formed { demand, keys, periods, actual } = periods::form(scenario, tables, choice)?;
+        let fair =
+            (0..scenario.members.len()).map(|at| crate::exact::sum(periods.iter().map(|period| &period.fair[at])));
+        return Ok(Shared { demand, keys, versions: Vec::new(), fair: fair.collect(), periods, did: actual });
+    }
+    let demand = people::demand(scenario, tables)?;
+    let (keys, versions) = causes::keys(scenario, world, basis, &demand.cohorts)?;
+    let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
+    let fair = with_files(scenario, key::fair_numbers(&keys, &units));
+    Ok(Shared { demand, keys, versions, fair, periods: Vec::new(), did: None })
 }
 
 /// The states to which people of an origin have ties: where enough people of theirs live already.
@@ -210,6 +235,8 @@ pub struct Allocation {
     pub modalities: Vec<(String, Vec<Integer>)>,
     /// The trade of quotas, where the scenario has a market.
     pub trade: Option<Trade>,
+    /// What every period gave, in order of time; empty where everything is of one moment.
+    pub periods: Vec<PeriodAccount>,
     /// Who pays whom, in whole cents: a closed ledger.
     pub payments: Vec<Payment>,
     /// What accords waive and nobody takes over, in responsibility units.

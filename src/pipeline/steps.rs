@@ -6,7 +6,7 @@ use crate::problem::{self, BarsAs, Families, Frame, Goal, LevelsAs};
 use crate::solve::{self, Answer};
 
 /// The families in the order in which they are switched on.
-const ORDER: [(&str, Families); 8] = [
+const ORDER: [(&str, Families); 9] = [
     ("market", Families { market: true, ..Families::NONE }),
     ("bars", Families { bars: BarsAs::AbsentColumns, market: true, ..Families::NONE }),
     ("corridors", Families { bars: BarsAs::AbsentColumns, corridors: true, market: true, ..Families::NONE }),
@@ -15,12 +15,14 @@ const ORDER: [(&str, Families); 8] = [
     ("modalities", BEFORE_ACCORDS),
     ("accords", Families { levels: LevelsAs::Off, ..Families::ALL }),
     ("levels", Families::ALL),
+    ("periods", Families::ALL),
 ];
 
 /// All families before accords, and the levels after them.
 const BEFORE_ACCORDS: Families = Families { accords: false, levels: LevelsAs::Off, ..Families::ALL };
 
-/// What the market, bars, corridors, floors, caps, modalities, accords and levels did to every member. The changes and the fair numbers before accords sum to
+/// What the market, bars, corridors, floors, caps, modalities, accords and levels did to every member; over periods, what all limits and what is
+/// carried over did. The changes and the fair numbers before accords sum to
 /// `exact`.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
@@ -47,11 +49,16 @@ pub fn rule_steps(frame: &Frame, before_accords: &[Rational], exact: &[Rational]
 fn is_used(frame: &Frame, family: &str) -> bool {
     use crate::scenario::RuleKind::{Cap, Floor};
     let scenario = frame.scenario;
+    // A limit of a period says nothing of all of them together, so that no family can be switched on without periods.
+    if scenario.periods.is_some() {
+        return family == "periods";
+    }
     match family {
         "levels" => !frame.levels.is_empty(),
         "bars" => !scenario.bars.is_empty(),
         "accords" => !scenario.accords.is_empty(),
         "market" => scenario.market.is_some(),
+        "periods" => false,
         "modalities" => !scenario.modalities.is_empty(),
         "caps" => {
             (scenario.accords.is_empty() && scenario.modalities.is_empty() && scenario.market.is_none())

@@ -9,6 +9,12 @@ use crate::scenario::{Bar, BarOrigin, BarStates, Member, PeopleSource, PlaceWhom
 
 /// Adds the columns, in code order of origins and then hosts: people placed anew, people who stay, people unmet.
 pub fn add(frame: &Frame, problem: &mut Problem) {
+    if !frame.periods.is_empty() {
+        return periods(frame, problem);
+    }
+    if frame.has_modalities() {
+        return modalities(frame, problem);
+    }
     if frame.is_ledger() {
         if frame.has_modalities() {
             return modalities(frame, problem);
@@ -36,6 +42,29 @@ pub fn add(frame: &Frame, problem: &mut Problem) {
     }
     if frame.has_modalities() {
         modalities(frame, problem);
+    }
+}
+
+/// What every member owes, banks and takes, period after period, and the applications that it decides.
+fn periods(frame: &Frame, problem: &mut Problem) {
+    for member in &frame.scenario.members {
+        for period in frame.periods {
+            let (state, year) = (|| member.id.clone(), period.year);
+            let mut add = |variable| problem.columns.push(column(variable, None));
+            add(Variable::Debt { state: state(), year });
+            if period.actual.is_some() {
+                add(Variable::Beyond { state: state(), year });
+            }
+            add(Variable::Banked { state: state(), year });
+            add(Variable::DutyIn { state: state(), year });
+            if let Some(work) = &period.work {
+                add(Variable::Open { state: state(), year });
+                add(Variable::Decide { state: state(), year });
+                if work.bought.is_some() {
+                    add(Variable::Bought { state: state(), year });
+                }
+            }
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
 use crate::people::Cohort;
-use crate::problem::Problem;
 use crate::problem::level::LevelFrame;
+use crate::problem::{Period, Problem};
 use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
 
 /// The scenario with everything that the rows need.
@@ -35,6 +35,8 @@ pub struct Frame<'a> {
     pub levels: &'a [LevelFrame<'a>],
     /// What accords waive and nobody takes over, in responsibility units.
     pub lapsed: &'a Rational,
+    /// The periods, in order of time; empty where everything is of one moment.
+    pub periods: &'a [Period],
     /// Which families of rules are on.
     pub families: Families,
 }
@@ -134,6 +136,7 @@ impl<'a> Frame<'a> {
             unit_costs: &NO_MODALITIES,
             levels: &[],
             lapsed: &NOTHING,
+            periods: &[],
             families: Families::ALL,
         }
     }

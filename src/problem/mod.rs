@@ -8,6 +8,7 @@ mod columns;
 mod frame;
 mod goal;
 mod level;
+mod period;
 mod routes;
 mod text;
 
@@ -16,6 +17,7 @@ pub use columns::forbids;
 pub use frame::{BarsAs, Families, Frame, LevelsAs};
 pub use goal::{GOALS, GoalKind, goals};
 pub use level::{LevelFrame, Room};
+pub use period::{Moment, Period, Workload};
 pub use routes::{Route, legs, routes};
 pub use text::text;
 
@@ -144,6 +146,55 @@ pub enum Variable {
         state: StateId,
         /// The step, by its name.
         step: String,
+    },
+    /// The duty of a state in a period.
+    DutyIn {
+        /// The state.
+        state: StateId,
+        /// The period.
+        year: i32,
+    },
+    /// Units that a state owes after a period.
+    Debt {
+        /// The state.
+        state: StateId,
+        /// The period.
+        year: i32,
+    },
+    /// Units above its duty that a state may carry over after a period.
+    Banked {
+        /// The state.
+        state: StateId,
+        /// The period.
+        year: i32,
+    },
+    /// Units above its duty that a state did in a period and cannot carry over.
+    Beyond {
+        /// The state.
+        state: StateId,
+        /// The period.
+        year: i32,
+    },
+    /// Applications that a state decides in a period.
+    Decide {
+        /// The state.
+        state: StateId,
+        /// The period.
+        year: i32,
+    },
+    /// Applications that are open in a state after a period.
+    Open {
+        /// The state.
+        state: StateId,
+        /// The period.
+        year: i32,
+    },
+    /// Decisions of a state in a period that are bought beside its own.
+    Bought {
+        /// The state.
+        state: StateId,
+        /// The period.
+        year: i32,
     },
     /// Anything else, by name: for programmes that come from outside the scenario's blocks.
     Other,
@@ -294,6 +345,13 @@ impl Variable {
             | Self::Receive { .. }
             | Self::Within { .. }
             | Self::Step { .. }
+            | Self::DutyIn { .. }
+            | Self::Debt { .. }
+            | Self::Banked { .. }
+            | Self::Beyond { .. }
+            | Self::Decide { .. }
+            | Self::Open { .. }
+            | Self::Bought { .. }
             | Self::Other => None,
         }
     }
@@ -302,16 +360,37 @@ impl Variable {
     #[must_use]
     pub fn host(&self) -> Option<&StateId> {
         match self {
-            Self::Duty { state } | Self::By { state, .. } => Some(state),
+            Self::Duty { state } | Self::DutyIn { state, .. } | Self::By { state, .. } => Some(state),
             Self::Place { host, .. } | Self::Route { host, .. } | Self::Stay { host, .. } => Some(host),
             Self::Unmet { .. }
             | Self::Through { .. }
             | Self::Process { .. }
             | Self::Pay { .. }
             | Self::Receive { .. }
+            | Self::Debt { .. }
+            | Self::Banked { .. }
+            | Self::Beyond { .. }
+            | Self::Decide { .. }
+            | Self::Open { .. }
+            | Self::Bought { .. }
             | Self::Step { .. }
             | Self::Within { .. }
             | Self::Other => None,
+        }
+    }
+
+    /// The period, of what stands in one.
+    #[must_use]
+    pub fn period(&self) -> Option<i32> {
+        match self {
+            Self::DutyIn { year, .. }
+            | Self::Debt { year, .. }
+            | Self::Banked { year, .. }
+            | Self::Beyond { year, .. }
+            | Self::Decide { year, .. }
+            | Self::Open { year, .. }
+            | Self::Bought { year, .. } => Some(*year),
+            _ => None,
         }
     }
 
@@ -345,6 +424,13 @@ impl fmt::Display for Variable {
             Self::Receive { state } => write!(f, "receive[{state}]"),
             Self::Within { state } => write!(f, "within[{state}]"),
             Self::Step { state, step } => write!(f, "step[{state},{step}]"),
+            Self::DutyIn { state, year } => write!(f, "duty[{state},{year}]"),
+            Self::Debt { state, year } => write!(f, "debt[{state},{year}]"),
+            Self::Banked { state, year } => write!(f, "banked[{state},{year}]"),
+            Self::Beyond { state, year } => write!(f, "beyond[{state},{year}]"),
+            Self::Decide { state, year } => write!(f, "decide[{state},{year}]"),
+            Self::Open { state, year } => write!(f, "open[{state},{year}]"),
+            Self::Bought { state, year } => write!(f, "bought[{state},{year}]"),
             Self::Other => write!(f, "other"),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Column, Figure, adding_up};
+use super::{Column, Figure, adding_up, periods};
 use crate::exact::{self, Integer, Rational};
 use crate::gap;
 use crate::gap::money::{Combined, MoneyGap};
@@ -33,6 +33,7 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
     columns.extend(sheet.money());
     columns.extend(sheet.payments());
     columns.extend(super::market::columns(run, allocation));
+    columns.extend(periods::at_the_end(allocation));
     columns
 }
 
@@ -182,7 +183,13 @@ impl Sheet<'_> {
             };
             members.map(cell).collect()
         };
-        let (heads, gdp) = ("per 1000 inhabitants", "per billion of gross domestic product, US dollars");
+        let (heads, gdp) = match self.run.scenario.periods {
+            None => ("per 1000 inhabitants", "per billion of gross domestic product, US dollars"),
+            Some(_) => (
+                "over all periods, per 1000 inhabitants at the scenario's date",
+                "over all periods, per billion of gross domestic product at the scenario's date, US dollars",
+            ),
+        };
         let (per_head, per_gdp) = ("people-per-1000-inhabitants", "people-per-bn-usd");
         let mut columns = vec![
             column("obligation-per-1000", "owed per 1000", per_head, heads, owed(&self.run.inhabitants, 1_000), false),

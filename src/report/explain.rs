@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{bracketed, inside, spaced, to_total};
+use super::{bracketed, inside, periods, spaced, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
@@ -25,6 +25,8 @@ pub struct Explanation {
     pub steps: Vec<ExplainedStep>,
     /// How many of the steps make the fair number; the others are rules and rounding.
     pub of_the_key: usize,
+    /// Whether it is over several periods, whose steps stand in the sentences.
+    pub over_periods: bool,
     /// How many origins the key is a mean of.
     pub origins: usize,
     /// The share in the key, over all origins.
@@ -94,6 +96,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
     Ok(Explanation {
         title: format!("{name} ({state}), of {people} people{below}"),
         of_the_key,
+        over_periods: run.scenario.periods.is_some(),
         origins: run.demand.cohorts.len(),
         key: run.share(member),
         fair,
@@ -164,8 +167,12 @@ fn key_steps(run: &Run, member: usize) -> Vec<Unshown> {
     let mut steps: Vec<Unshown> = amounts.into_iter().flat_map(named).collect();
     let rest = &run.fair[member] - exact::sum(steps.iter().map(|step| &step.amount));
     if !rest.is_zero() {
-        // Fair numbers that are shares of the people placed, not of all.
-        steps.push(Unshown::of("scaled to the people whom the scenario shares", rest));
+        // Fair numbers of periods whose keys are not the file's alone, or that are shares of the people placed, not of all.
+        let name = match run.scenario.periods {
+            Some(_) => "phase-in of the key, and limits on its change",
+            None => "scaled to the people whom the scenario shares",
+        };
+        steps.push(Unshown::of(name, rest));
     }
     steps
 }
@@ -299,6 +306,7 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
         "market" => scenario.market.is_some(),
         "accords" => !scenario.accords.is_empty(),
         "modalities" => !scenario.modalities.is_empty(),
+        "periods" => scenario.periods.is_some(),
         "corridors" => !scenario.corridors.is_empty(),
         "levels" => !scenario.levels.is_empty(),
         "floors" => has(RuleKind::Floor),
@@ -322,6 +330,8 @@ fn rule_name(family: &str, change: &Rational) -> String {
         ("modalities", false) => "modalities: discharged in money or files".to_owned(),
         ("market", true) => "market: hosted for others, for pay".to_owned(),
         ("market", false) => "market: hosted by others, against pay".to_owned(),
+        ("periods", true) => "periods: taken above the fair numbers".to_owned(),
+        ("periods", false) => "periods: owed at the end, or taken by others".to_owned(),
         ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
         ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
         ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
@@ -334,7 +344,7 @@ fn rule_name(family: &str, change: &Rational) -> String {
 
 fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
     let state = &run.scenario.members[member].id;
-    let mut sentences = Vec::new();
+    let mut sentences = periods::of_state(run, allocation, member);
     for row in run.problem.rows.iter().filter(|row| is_limit(&row.reason.rule)) {
         if run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values) {
             let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
@@ -400,7 +410,7 @@ impl Explanation {
                 self.origins
             );
         }
-        if self.steps.len() > self.of_the_key + 1 {
+        if self.steps.len() > self.of_the_key + 1 && !self.over_periods {
             let _ = writeln!(
                 text,
                 "Rules are switched on in the order bars, corridors, floors, caps, modalities, accords, levels; another order may give other steps."

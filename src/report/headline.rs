@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Column, Shares, bracketed, conflict, spaced, unequal};
+use super::{Body, Column, Shares, bracketed, conflict, periods, spaced, unequal};
 use crate::exact::{self, Integer, Rational};
 use crate::pipeline::{Allocation, Outcome, Run};
 use crate::scenario::Mode;
@@ -36,6 +36,7 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
     }
     sentences.push(key(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
+        sentences.extend(periods::sentences(run, allocation));
         sentences.extend(allocation.money.iter().filter_map(|money| money.rule.first().cloned()));
     }
     match body {
@@ -62,6 +63,14 @@ fn shared(run: &Run) -> String {
     let from = if origins == 1 { String::new() } else { format!(" from {origins} origins") };
     if let Some(below) = &run.scenario.below {
         return format!("{people} people of {} are shared among {members} members of level {}.", below.of, below.level);
+    }
+    if let Some(periods) = &run.scenario.periods {
+        let (first, last) = periods.span();
+        return format!(
+            "Responsibility for {people} people{from}, counted once in every period, is shared among {members} states over {} periods, {first} \
+             to {last}; nobody is moved.",
+            periods.each.len()
+        );
     }
     match run.scenario.people.mode {
         Mode::Ledger => {

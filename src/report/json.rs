@@ -175,6 +175,7 @@ fn shares(shares: &Shares) -> Value {
                 (name.clone(), Value::Object(numbers.collect()))
             })
             .collect::<Map<_, _>>(),
+        "periods": super::periods::json(shares),
         "payments": shares.payments.iter()
             .map(|(from, to, usd, why)| json!([from, to, usd.text(), why]))
             .collect::<Vec<_>>(),

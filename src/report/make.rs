@@ -3,7 +3,7 @@
 use super::clauses::Clauses;
 use super::{
     Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
-    choices, columns, conflict, head, headline, market, method, overlap, unequal, versions,
+    choices, columns, conflict, head, headline, market, method, overlap, periods, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -27,6 +27,7 @@ impl Report {
             Some(whom) => format!("{}, {whom}: {}", note.about, note.text),
             None => format!("{}: {}", note.about, note.text),
         }));
+        notes.extend(periods::notes(run));
         notes.extend(versions::notes(run));
         notes.extend(choices::notes(run));
         notes.extend(other_policies(run));
@@ -78,6 +79,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         legs: legs(run, allocation),
         modalities: allocation.modalities.iter().map(modality).collect(),
         currency: run.scenario.currency(),
+        periods: periods::columns(allocation),
         payments: allocation.payments.iter().map(payment).collect(),
         market: market::line(run, allocation),
         versions: versions::versions(run),

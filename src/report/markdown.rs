@@ -19,6 +19,7 @@ pub(super) fn write(report: &Report) -> String {
             ranges(shares, &mut text);
             versions(shares, &mut text);
             discharge::in_annex(shares, &mut text);
+            super::periods::markdown(shares, &mut text);
             super::market::markdown(shares, &mut text);
             discharge::payments_in_annex(shares, &mut text);
             flows(shares, &mut text);

@@ -36,6 +36,7 @@ mod method;
 pub mod objections;
 mod overlap;
 mod parts;
+mod periods;
 mod prices;
 mod published;
 mod ranges;
@@ -67,6 +68,7 @@ pub use parts::{
     Column, Conflict, ConflictLine, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares,
     Source,
 };
+pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;
 pub use ranges::VariantLine;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::Figure;
 use super::columns::sum;
+use super::{Figure, PeriodColumn};
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
 use crate::pipeline::ProofStatus;
@@ -180,6 +180,8 @@ pub struct Shares {
     pub legs: Vec<LegLine>,
     /// People and files by modality, one number a member.
     pub modalities: Vec<(String, Vec<Figure>)>,
+    /// One figure of every member in each period, in order of time; empty without periods.
+    pub periods: Vec<PeriodColumn>,
     /// The currency of all money.
     pub currency: &'static Currency,
     /// Who pays whom: payer, receiver, money, and the table that says so.

@@ -22,10 +22,11 @@ pub(super) fn shortened(note: &str) -> String {
     out.join(", ")
 }
 
-/// Whether a part of a list is a code: `AFG`, with a number as in `AFG 99`, or a row as in `cap[AFG]`.
+/// Whether a part of a list is a code: `AFG`, with a number as in `AFG 99`, or a row as in `cap[AFG]` or `cap[AFG,2026]`.
 fn is_code(part: &str) -> bool {
     let (code, number) = part.split_once(' ').unwrap_or((part, "0"));
     let code = code.split_once('[').map_or(code, |(_, inside)| inside.trim_end_matches(']'));
+    let code = code.split_once(',').map_or(code, |(code, _)| code);
     (2..=8).contains(&code.len())
         && code.chars().all(|one| one.is_ascii_uppercase() || one.is_ascii_digit())
         && number.chars().all(|one| one.is_ascii_digit())

@@ -17,6 +17,8 @@ pub(super) const ENDS: usize = 15;
 const NAME: usize = 20;
 /// The columns shown, where they exist.
 const PEOPLE: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "distance"];
+/// The columns shown over periods.
+const PERIODS: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "debt-end"];
 /// The columns shown where money is shared.
 const MONEY: [&str; 5] = ["key", "money-owed", "money-paid", "money-gap", "gap"];
 /// The ranges shown.
@@ -91,6 +93,7 @@ fn body(shares: &Shares, text: &mut String) {
         let _ = writeln!(text, "\nThe market of quotas");
         put_states(shares, &super::market::COLUMNS, &order, (above, below), text);
     }
+    super::periods::terminal(shares, text);
     discharge::payments_in_table(shares, text);
     flows(shares, text);
 }
@@ -122,7 +125,13 @@ fn versions(shares: &Shares, order: &[usize], (first, last): (usize, usize), tex
 }
 
 fn main_columns(shares: &Shares) -> Vec<&'static str> {
-    let columns = if shares.column("money-owed").is_some() { &MONEY[..] } else { &PEOPLE[..] };
+    let columns = if !shares.periods.is_empty() {
+        &PERIODS[..]
+    } else if shares.column("money-owed").is_some() {
+        &MONEY[..]
+    } else {
+        &PEOPLE[..]
+    };
     columns.iter().copied().filter(|name| shares.column(name).is_some()).collect()
 }
 

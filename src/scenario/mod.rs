@@ -25,6 +25,7 @@ mod money;
 mod number;
 mod numbers;
 mod people;
+mod periods;
 mod published;
 mod read;
 mod references;
@@ -63,6 +64,7 @@ pub use modalities::{Files, Modality, Substitution};
 pub use money::{ActualRef, Actuals, Money, MoneyTotal};
 pub use numbers::{Number, numbers};
 pub use people::{FairOf, Keep, Mode, People, PeopleSource, PlaceWhom, StockRef, ZeroShare};
+pub use periods::{Accounts, Bank, KeyOf, Period, Periods, Processing, Transition};
 pub use published::{Published, PublishedFigure, Source, Tolerance};
 pub use read::{Draft, read};
 pub use replacement::Replacement;
@@ -155,6 +157,10 @@ pub struct Scenario {
     pub substitution: Option<Substitution>,
     /// States host for each other at a price.
     pub market: Option<Market>,
+    /// Periods, where duties are carried over from one to the next.
+    pub periods: Option<Periods>,
+    /// Applications that have to be decided, in time.
+    pub processing: Option<Processing>,
     /// US dollars a person received, by state: an indicator, where the file names one.
     pub reception: Option<Placed<String>>,
     /// Money, where the scenario has any.

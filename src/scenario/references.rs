@@ -38,6 +38,13 @@ impl Scenario {
             }
             PeopleSource::Total(_) => {}
         }
+        if let Some(periods) = &self.periods {
+            references.extend(periods.places.iter().chain(&periods.transition.old_key));
+        }
+        if let Some(processing) = &self.processing {
+            references.extend([&processing.applications, &processing.capacity]);
+            references.extend(&processing.open);
+        }
         references.extend(self.reception.as_ref());
         references.extend(self.ties.as_ref().map(|ties| &ties.stock.indicator));
         references.extend(self.modalities.iter().flat_map(|modality| [&modality.most, &modality.usd]).flatten());

@@ -1,9 +1,11 @@
 //! Solving: the goals in sequence, exactly.
 //!
-//! A programme that is a network of origins, hosts and nested limits is solved by flows; any other by an exact simplex.
+//! A programme that is a network of origins, hosts and nested limits is solved by flows; any other by an exact simplex, part by part
+//! where it falls apart (`apart`).
 //! Float solvers are hints and cross-checks behind one narrow door (`backend`). What is too large for the exact simplex can be
 //! solved by one of them and brought within an exactly known distance of the best (`tolerance`).
 
+pub mod apart;
 pub mod backend;
 pub mod conflict;
 pub mod controlled;
@@ -26,12 +28,15 @@ pub enum Answer {
     Unbounded,
 }
 
-/// Solves a problem: as a network where it is one, else by the exact simplex.
+/// Solves a problem: as a network where it is one, else by the exact simplex, part by part where it falls apart.
 #[must_use]
 pub fn solve(problem: &Problem) -> Answer {
     match network::recognise(problem) {
         Some(network) => network::solve(problem, &network),
-        None => simplex::solve(problem),
+        None => match apart::parts(problem) {
+            Some(parts) => apart::solve(problem, &parts),
+            None => simplex::solve(problem),
+        },
     }
 }
 

@@ -25,6 +25,7 @@ mod netlib;
 mod network;
 mod objections;
 mod office;
+mod periods;
 mod pipeline;
 mod proof;
 mod published;

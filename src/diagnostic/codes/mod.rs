@@ -10,6 +10,7 @@ mod levels;
 mod lint;
 mod market;
 mod numbers;
+mod periods;
 mod problem;
 mod published;
 mod report;
@@ -54,6 +55,7 @@ const FAMILIES: &[&[Entry]] = &[
     published::CODES,
     blocks::CODES,
     market::CODES,
+    periods::CODES,
     report::CODES,
     command::CODES,
 ];

@@ -1,10 +1,10 @@
 //! Floors and caps: `cap[DEU]: amount <= U` for each state, `cap[eu-27]: sum of amounts <= U` for states together, in units of duty or
-//! people. The dual of a cap is at most 0, what one more place is worth; that of a floor at least 0, what the guaranteed minimum costs:
+//! people; `cap[DEU,2026]` in each period. The dual of a cap is at most 0, what one more place is worth; that of a floor at least 0, what the guaranteed minimum costs:
 //! the goal per unit or person.
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::problem::{Moment, Problem, Reason, Sense};
 use crate::scenario::{Applies, Rule, RuleKind};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
@@ -14,32 +14,34 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
             RuleKind::Cap => frame.families.caps,
         };
         if on {
-            rows(frame, rule, problem);
+            frame.moments().iter().for_each(|moment| rows(moment, rule, problem));
         }
     }
 }
 
-fn rows(frame: &Frame, rule: &Rule, problem: &mut Problem) {
+fn rows(moment: &Moment, rule: &Rule, problem: &mut Problem) {
     let (kind, sense) = match rule.kind {
         RuleKind::Floor => ("floor", Sense::AtLeast),
         RuleKind::Cap => ("cap", Sense::AtMost),
     };
-    let reason = Reason { rule: rule.named.path.clone(), line: Some(rule.named.place.line()) };
+    let (frame, reason) = (&moment.frame, Reason::from(&rule.named));
     match rule.applies {
         Applies::Each => {
-            let mut by_host = problem.terms_by(Variable::host);
+            let mut by_host = problem.terms_by(|variable| variable.host().filter(|_| moment.has(variable)));
             for state in &rule.states {
                 if let Some(amount) = frame.amount(rule, [state]) {
                     let terms = by_host.remove(state).unwrap_or_default();
-                    problem.add_row(&format!("{kind}[{state}]"), terms, sense, Rational::from(amount), reason.clone());
+                    let name = moment.row(kind, state.as_str());
+                    problem.add_row(&name, terms, sense, Rational::from(amount), reason.clone());
                 }
             }
         }
         Applies::Together => {
             if let Some(amount) = frame.amount(rule, &rule.states) {
                 let covers = |host: &_| rule.states.contains(host);
-                let terms = problem.terms_where(|variable| variable.host().is_some_and(covers));
-                problem.add_row(&format!("{kind}[{}]", rule.whom), terms, sense, Rational::from(amount), reason);
+                let terms = problem.terms_where(|variable| variable.host().is_some_and(covers) && moment.has(variable));
+                let name = moment.row(kind, &rule.whom);
+                problem.add_row(&name, terms, sense, Rational::from(amount), reason);
             }
         }
     }

@@ -8,6 +8,8 @@ mod levels;
 mod limits;
 mod market;
 mod modalities;
+mod periods;
+mod processing;
 mod special;
 mod total;
 mod zero_share;
@@ -44,6 +46,12 @@ pub const BLOCKS: &[Block] = &[
         about: "what levels below members can share, by their own floors and caps",
         add: levels::add,
     },
+    Block {
+        name: "periods",
+        about: "debt, and what is banked, carried from one period to the next",
+        add: periods::add,
+    },
+    Block { name: "processing", about: "applications decided in time, and what stays open", add: processing::add },
     Block {
         name: "deviation",
         about: "deviations from the fair numbers, where a goal asks for them",

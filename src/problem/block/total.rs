@@ -1,20 +1,17 @@
 //! Everybody: `total: sum of duties = N` in a ledger, in responsibility units, less what accords let lapse, people and what is paid to a fund
-//! together; `total[SYR]: placed + stay + unmet = D` in a placement,
-//! in people. The dual, of any sign, is the goal per unit or person: what one more arrival costs.
+//! together, `total[2026]` in each period; `total[SYR]: placed + stay + unmet = D` in a placement, in people. The dual, of any sign, is the goal
+//! per unit or person: what one more arrival costs. Where accounts follow what states did, each duty is fixed, and there is no total beside them.
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
 use crate::problem::{Problem, Reason, Sense, Variable};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
-    let named = &frame.scenario.people.named;
-    let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
+    let reason = Reason::from(&frame.scenario.people.named);
     if frame.is_ledger() {
-        let terms = problem.terms_where(|variable| {
-            let is_paid = frame.has_fund() && matches!(variable, Variable::Pay { .. });
-            is_paid || matches!(variable, Variable::Duty { .. } | Variable::By { .. })
-        });
-        problem.add_row("total", terms, Sense::Equal, frame.due(), reason);
+        if !frame.follows_actuals() {
+            duties(frame, problem, &reason);
+        }
         return;
     }
     let mut by_origin = problem.terms_by(Variable::origin);
@@ -23,5 +20,16 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let name = format!("total[{}]", cohort.origin);
         let people = Rational::from(cohort.people.clone());
         problem.add_row(&name, terms, Sense::Equal, people, reason.clone());
+    }
+}
+
+fn duties(frame: &Frame, problem: &mut Problem, reason: &Reason) {
+    for moment in frame.moments() {
+        let terms = problem.terms_where(|variable| {
+            let is_paid = frame.has_fund() && matches!(variable, Variable::Pay { .. });
+            is_paid || (variable.host().is_some() && moment.has(variable))
+        });
+        let name = moment.year.map_or_else(|| "total".to_owned(), |year| format!("total[{year}]"));
+        problem.add_row(&name, terms, Sense::Equal, moment.frame.due(), reason.clone());
     }
 }

@@ -1,18 +1,21 @@
-//! `zero[ISL]: amount = floor` for a state whose fair number is zero, unless the file lets it host; in units of duty or people. The
+//! `zero[ISL]: amount = floor` for a state whose fair number is zero, unless the file lets it host; in units of duty or people. Over
+//! periods, `zero[ISL,2026]` for a state whose fair number is zero in all of them. The
 //! dual, of any sign, is the goal per unit or person that such a state would take.
 
 use crate::exact::{Integer, Rational};
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::problem::{Moment, Problem, Reason, Sense};
 use crate::scenario::{Applies, RuleKind, ZeroShare};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
-    if frame.scenario.people.zero_share == ZeroShare::MayHost {
-        return;
+    if frame.scenario.people.zero_share == ZeroShare::Floor {
+        frame.moments().iter().for_each(|moment| rows(moment, problem));
     }
-    let named = &frame.scenario.key.named;
-    let reason = Reason { rule: named.path.clone(), line: Some(named.place.line()) };
-    let mut by_host = problem.terms_by(Variable::host);
+}
+
+fn rows(moment: &Moment, problem: &mut Problem) {
+    let (frame, reason) = (&moment.frame, Reason::from(&moment.frame.scenario.key.named));
+    let mut by_host = problem.terms_by(|variable| variable.host().filter(|_| moment.has(variable)));
     for (member, fair) in frame.scenario.members.iter().zip(frame.keyed) {
         if fair.is_zero() {
             let floors = frame.scenario.rules.iter().filter(|rule| {
@@ -24,7 +27,7 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
             let floor = floors.filter_map(|rule| frame.amount(rule, [&member.id])).max().unwrap_or(Integer::ZERO);
             let terms = by_host.remove(&member.id).unwrap_or_default();
             problem.add_row(
-                &format!("zero[{}]", member.id),
+                &moment.row("zero", member.id.as_str()),
                 terms,
                 Sense::Equal,
                 Rational::from(floor),

@@ -15,6 +15,10 @@ pub(super) fn shortfall(frame: &Frame, problem: &Problem) -> Option<Goal> {
 }
 
 fn goal(name: &str, frame: &Frame, problem: &Problem, counted: fn(Rational) -> Rational) -> Option<Goal> {
+    // Where accounts follow what states did, duties are fixed.
+    if frame.follows_actuals() {
+        return None;
+    }
     let mut loads = frame.loads(problem);
     let mut ratios = Vec::new();
     for (member, fair) in frame.scenario.members.iter().zip(frame.fair) {

@@ -1,6 +1,8 @@
 //! Goals, one a file: each is fixed before the next. The table gives the names that a scenario may use.
 
+mod backlog;
 mod burden;
+mod debt;
 mod deviation;
 mod moves;
 mod payments;
@@ -36,6 +38,11 @@ pub const GOALS: &[GoalKind] = &[
         about: "the largest part of an origin's people that is unmet, then the next largest",
         make: unmet::leximin,
     },
+    GoalKind { name: "final-debt", about: "what states owe after the last period", make: debt::last },
+    GoalKind { name: "debt", about: "what states owe after each period, added up", make: debt::all },
+    GoalKind { name: "final-backlog", about: "applications that are open after the last period", make: backlog::last },
+    GoalKind { name: "backlog", about: "applications that are open after each period, added up", make: backlog::all },
+    GoalKind { name: "bought", about: "decisions that are bought", make: backlog::bought },
     GoalKind {
         name: "leximin-burden",
         about: "the largest burden ratio, obligation over fair number, then the next largest",

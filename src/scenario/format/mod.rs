@@ -13,6 +13,7 @@ mod market;
 mod modalities;
 mod normalise;
 mod people;
+mod periods;
 mod published;
 mod responsibility;
 mod root;

@@ -9,6 +9,7 @@ use super::levels::LEVEL;
 use super::market::MARKET;
 use super::modalities::{MODALITY, SUBSTITUTION};
 use super::people::PEOPLE;
+use super::periods::{PERIOD, PERIODS, PROCESSING};
 use super::published::{PUBLISHED, SOURCE};
 use super::rules::{ACTUALS, EXPECT, GOALS, MONEY, NEVER, ROUNDING, RULE, VARIANT};
 use super::ties::TIES;
@@ -42,6 +43,9 @@ pub static SCENARIO: TableSpec = TableSpec {
         required("people", Shape::Table(&PEOPLE), "who is to be protected"),
         optional("cohort", Shape::Named(&COHORT), "what is special about the people of one origin, or a part of them"),
         optional("cause", Shape::Named(&CAUSE), "keys of their own for cohorts displaced by different causes"),
+        optional("periods", Shape::Table(&PERIODS), "what is carried over from one period to the next"),
+        optional("period", Shape::Named(&PERIOD), "the periods, each named by its year"),
+        optional("processing", Shape::Table(&PROCESSING), "applications that have to be decided, in time"),
         optional("transit", Shape::Named(&TRANSIT), "places that people pass on their way"),
         optional("corridor", Shape::Named(&CORRIDOR), "the legs on which people travel, with their capacities"),
         optional("rules", Shape::Named(&RULE), "floors and caps"),

@@ -22,6 +22,7 @@ mod modalities;
 mod names;
 mod normalise;
 mod people;
+mod periods;
 mod published;
 mod reception;
 mod replacements;
@@ -148,6 +149,8 @@ impl<'a> Reader<'a> {
         let modalities = self.modalities(tree, &people);
         let substitution = self.substitution(tree, &people, &modalities);
         let market = self.market(tree, &people, &goals);
+        let periods = self.periods(tree, &people, &goals);
+        let processing = self.processing(tree, periods.as_ref(), &goals);
         self.measured(
             &goals,
             &corridors,
@@ -203,6 +206,8 @@ impl<'a> Reader<'a> {
             modalities,
             substitution,
             market,
+            periods,
+            processing,
             money,
             actuals,
             trigger,

@@ -55,6 +55,53 @@ order = ["unmet", "leximin-unmet", "leximin-burden", "code-order"]
 ties = "by-code"
 "#;
 
+/// Three periods with a cap that is a share of each, places that differ, and a surcharge that is carried over twice.
+const PERIODS: &str = r#"format = 1
+id = "three"
+title = "Three periods"
+as_of = 2025-12-31
+[states.list]
+ARD = { name = "Arden" }
+BEL = { name = "Belmar" }
+COR = { name = "Corvia" }
+[indicator.size]
+kind = "extensive"
+unit = "1"
+values = { ARD = 5, BEL = 3, COR = 2 }
+[indicator.beds]
+kind = "extensive"
+unit = "people"
+years.2026 = { ARD = 30, BEL = 90, COR = 90 }
+years.2027 = { ARD = 30, BEL = 90, COR = 90 }
+years.2028 = { ARD = 70, BEL = 90, COR = 90 }
+[key.criteria.size]
+indicator = "size"
+weight = 1
+[people]
+total = 310
+mode = "ledger"
+[periods]
+accounts = "decided"
+surcharge = 0.05
+bank_share = 0.5
+places = "beds"
+[period.2026]
+people = 100
+[period.2027]
+people = 90
+[period.2028]
+people = 120
+[rules.share]
+kind = "cap"
+states = ["BEL"]
+applies = "each"
+share = 0.5
+[goals]
+order = ["final-debt", "debt", "leximin-burden", "code-order"]
+[rounding]
+ties = "by-code"
+"#;
+
 /// A state, its provinces, the towns of one.
 const LEVELS: &str = r#"format = 1
 id = "levels"
@@ -130,10 +177,14 @@ fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed
     let levels = folder.path().join("levels.toml");
     std::fs::write(&levels, LEVELS).expect("written");
     let levels = levels.to_str().expect("UTF-8");
-    let cases: [&[&str]; 5] = [
+    let periods = folder.path().join("periods.toml");
+    std::fs::write(&periods, PERIODS).expect("written");
+    let periods = periods.to_str().expect("UTF-8");
+    let cases: [&[&str]; 6] = [
         &["@arden"],
         &[own],
         &[levels],
+        &[periods],
         &["@arden", "--set", "rules.places.people=41000", "--variant", "uncontested"],
         &["@resettlement-2025", "--variant", "no-room"],
     ];

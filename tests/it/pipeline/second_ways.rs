@@ -49,6 +49,7 @@ fn every_ledger_that_ships_is_the_closed_form() {
             levels: &[],
             ties: &Default::default(),
             lapsed: &Rational::ZERO,
+            periods: &[],
             families: Families::ALL,
         };
         if !frame.is_ledger() {

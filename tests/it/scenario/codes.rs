@@ -50,7 +50,11 @@ fn every_bad_example_of_a_run_has_its_code_and_every_good_one_runs() {
         assert!(good.0.is_empty(), "{}: {}", entry.code, short(&good));
         walked += 1;
     }
-    assert_eq!(walked, 3 + 7 + 16 + 11 + 4 + 3 + 8 + 2 + 6 + 4 + 5, "of data, key, programme, blocks, market");
+    assert_eq!(
+        walked,
+        3 + 7 + 16 + 11 + 4 + 3 + 8 + 2 + 6 + 4 + 5 + 2,
+        "of data, key, programme, blocks, market, periods"
+    );
 }
 
 #[test]

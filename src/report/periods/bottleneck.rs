@@ -1,0 +1,52 @@
+//! Where cases wait: the capacities that the proof of the fewest open applications rests on.
+//!
+//! The multipliers of that goal prove that no fewer can stay open. Capacities with a multiplier other than zero are all that the proof needs: it
+//! holds as it is however much the others are raised (weak duality). With one decision more at one of these, at most as many applications
+//! fewer stay open as its multiplier says.
+
+use std::collections::BTreeMap;
+
+use crate::pipeline::{Allocation, Run};
+use crate::problem::{Goal, Variable};
+use crate::proof::{Constraint, Stage};
+
+/// A sentence that names the bottleneck.
+pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> String {
+    let goals = ["final-backlog", "backlog"];
+    let stages = allocation.solution.stages.iter().filter_map(|stage| match stage {
+        Stage::Sum { goal, value, duals } if !value.is_zero() => match &run.problem.goals[*goal] {
+            Goal::Sum { name, .. } if goals.contains(&name.as_str()) => Some(duals),
+            _ => None,
+        },
+        _ => None,
+    });
+    let Some(duals) = stages.into_iter().next() else {
+        return "There is no bottleneck: every application is decided in the period in which it is filed.".to_owned();
+    };
+    let mut where_: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (constraint, _) in duals {
+        let Constraint::Row(row) = constraint else { continue };
+        let row = &run.problem.rows[*row];
+        let (Some(kind), Some(year)) = (row.name.split('[').next(), row.terms.first()) else { continue };
+        let Some(year) = run.problem.columns[year.0].stands_for.period() else { continue };
+        let whom = match kind {
+            "capacity" => row.terms.iter().find_map(|(column, _)| match &run.problem.columns[*column].stands_for {
+                Variable::Decide { state, .. } => Some(format!("decisions in {state}")),
+                _ => None,
+            }),
+            "money" => Some("money for further decisions".to_owned()),
+            _ => None,
+        };
+        if let Some(whom) = whom {
+            where_.entry(whom).or_default().push(year.to_string());
+        }
+    }
+    if where_.is_empty() {
+        return "Nothing that is limited would lower it.".to_owned();
+    }
+    let named: Vec<String> = where_.into_iter().map(|(whom, years)| format!("{whom} ({})", years.join(", "))).collect();
+    format!(
+        "The bottleneck: {}. These alone prove that no fewer stay open; more anywhere else would change nothing.",
+        named.join("; ")
+    )
+}

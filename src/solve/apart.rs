@@ -1,0 +1,129 @@
+//! A programme that falls apart: parts that share no row are solved one by one, and their answers and proofs put together.
+//!
+//! Code order is least in the whole exactly where it is least in every part, since no column of a part limits one of another: the certificate
+//! of a column in its part is its certificate in the whole. Goals that add up over parts would hold them together, so that only programmes
+//! without such goals fall apart here: the accounts of states over periods, which are one part a state.
+
+use super::Answer;
+use super::simplex;
+use crate::exact::Rational;
+use crate::problem::{Goal, Problem, Row};
+use crate::proof::{Constraint, Infeasible, Solution, Stage};
+
+/// A part: columns and rows of the whole, both ascending.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Part {
+    /// Its columns.
+    pub columns: Vec<usize>,
+    /// Its rows.
+    pub rows: Vec<usize>,
+}
+
+/// The parts of a programme in which nothing but code order decides; `None` where another goal does, or where it is one part.
+#[must_use]
+pub fn parts(problem: &Problem) -> Option<Vec<Part>> {
+    if problem.goals.iter().any(|goal| *goal != Goal::CodeOrder) {
+        return None;
+    }
+    let mut leads: Vec<usize> = (0..problem.columns.len()).collect();
+    for row in &problem.rows {
+        let (first, _) = row.terms.first()?;
+        for (column, _) in &row.terms {
+            let (one, other) = (lead(&mut leads, *first), lead(&mut leads, *column));
+            leads[one.max(other)] = one.min(other);
+        }
+    }
+    let mut part_of = vec![0; leads.len()];
+    let mut parts: Vec<Part> = Vec::new();
+    for column in 0..leads.len() {
+        let first = lead(&mut leads, column);
+        if first == column {
+            part_of[column] = parts.len();
+            parts.push(Part::default());
+        }
+        part_of[column] = part_of[first];
+        parts[part_of[first]].columns.push(column);
+    }
+    for (at, row) in problem.rows.iter().enumerate() {
+        parts[part_of[row.terms[0].0]].rows.push(at);
+    }
+    (parts.len() > 1).then_some(parts)
+}
+
+/// The first column of the part of a column.
+fn lead(leads: &mut [usize], column: usize) -> usize {
+    let mut at = column;
+    while leads[at] != at {
+        leads[at] = leads[leads[at]];
+        at = leads[at];
+    }
+    at
+}
+
+/// The most columns of a part; `None` where the programme does not fall apart.
+#[must_use]
+pub fn largest(problem: &Problem) -> Option<usize> {
+    parts(problem)?.iter().map(|part| part.columns.len()).max()
+}
+
+/// Solves every part by the exact simplex.
+#[must_use]
+pub fn solve(problem: &Problem, parts: &[Part]) -> Answer {
+    let mut values = vec![Rational::ZERO; problem.columns.len()];
+    let mut stages = Vec::new();
+    for part in parts {
+        match simplex::solve(&part.of(problem)) {
+            Answer::Optimal(solution) => {
+                for (column, value) in part.columns.iter().zip(solution.values) {
+                    values[*column] = value;
+                }
+                stages.extend(solution.stages.into_iter().map(|stage| part.stage_in_whole(stage)));
+            }
+            Answer::Infeasible(Infeasible { duals }) => {
+                return Answer::Infeasible(Infeasible { duals: part.duals_in_whole(duals) });
+            }
+            Answer::Unbounded => return Answer::Unbounded,
+        }
+    }
+    stages.sort_by_key(|stage| match stage {
+        Stage::Column { goal, column, .. } => (*goal, *column),
+        Stage::Sum { goal, .. } | Stage::Level { goal, .. } | Stage::CodeOrder { goal } => (*goal, 0),
+    });
+    Answer::Optimal(Solution { values, stages })
+}
+
+impl Part {
+    /// The part as a programme of its own.
+    fn of(&self, problem: &Problem) -> Problem {
+        let own = |column: usize| self.columns.partition_point(|one| *one < column);
+        let row = |at: &usize| {
+            let row = &problem.rows[*at];
+            let terms = row.terms.iter().map(|(column, times)| (own(*column), times.clone())).collect();
+            Row { terms, ..row.clone() }
+        };
+        Problem {
+            columns: self.columns.iter().map(|at| problem.columns[*at].clone()).collect(),
+            rows: self.rows.iter().map(row).collect(),
+            goals: problem.goals.clone(),
+        }
+    }
+
+    fn stage_in_whole(&self, stage: Stage) -> Stage {
+        match stage {
+            Stage::Column { goal, column, duals } => {
+                Stage::Column { goal, column: self.columns[column], duals: self.duals_in_whole(duals) }
+            }
+            other => other,
+        }
+    }
+
+    fn duals_in_whole(&self, duals: Vec<(Constraint, Rational)>) -> Vec<(Constraint, Rational)> {
+        let whole = |constraint| match constraint {
+            Constraint::Row(row) => Constraint::Row(self.rows[row]),
+            Constraint::Upper(column) => Constraint::Upper(self.columns[column]),
+            Constraint::HeldColumn(column) => Constraint::HeldColumn(self.columns[column]),
+            other @ (Constraint::Ratio(..) | Constraint::Held(_)) => other,
+        };
+        duals.into_iter().map(|(constraint, dual)| (whole(constraint), dual)).collect()
+    }
+}

@@ -1,0 +1,124 @@
+//! Accounts that follow what states did, a second way; and what both kinds of accounts keep to.
+
+use onus::exact::{Integer, Rational, ratio};
+use onus::pipeline::{Outcome, ProofStatus};
+use onus::proof::{self, Verdict};
+use onus::report::{self, Report, explain};
+use onus::solve::{self, Answer, apart, simplex};
+use proptest::prelude::*;
+
+use super::{codes, indicator, periods, proved, run, three, value};
+
+/// Debt, banked and beyond of one state by hand, year after year: what is done pays for the duty, for the debt with its surcharge, then fills the bank.
+fn by_hand(fair: &[Rational], did: &[u32], surcharge: &Rational, bank: &Rational) -> Vec<[Rational; 3]> {
+    let zero = Rational::ZERO;
+    let (mut debt, mut banked) = (zero.clone(), zero.clone());
+    let mut years = Vec::new();
+    for (fair, did) in fair.iter().zip(did) {
+        let due = fair + &debt * (Rational::ONE + surcharge) - &banked - Rational::from(*did);
+        debt = due.clone().max(zero.clone());
+        let above = (-due).max(zero.clone());
+        banked = above.clone().min(fair * bank);
+        years.push([debt.clone(), banked.clone(), above - &banked]);
+    }
+    years
+}
+
+fn followed(people: &[u32], did: &[[u32; 3]], surcharge: u32, bank: u32) -> String {
+    let head = format!("accounts = \"actual\"\nsurcharge = \"{surcharge}%\"\nbank_share = \"{bank}%\"");
+    let rest = periods(&head, people, |_| String::new());
+    three(&indicator("hosted", did), &(rest + "[actuals]\npeople = \"hosted\"\n"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn accounts_are_those_kept_by_hand(
+        rows in prop::collection::vec((1_u32..500, [0_u32..300, 0..300, 0..300]), 1..5),
+        surcharge in 0_u32..30,
+        bank in 0_u32..120,
+    ) {
+        let (people, did): (Vec<u32>, Vec<[u32; 3]>) = rows.into_iter().unzip();
+        let run = run(&followed(&people, &did, surcharge, bank));
+        let allocation = proved(&run);
+        for (at, (state, tenths)) in [("ARD", 5_i64), ("BEL", 3), ("COR", 2)].into_iter().enumerate() {
+            let fair: Vec<Rational> = people.iter().map(|people| Rational::from(*people) * ratio(tenths, 10)).collect();
+            let mine: Vec<u32> = did.iter().map(|row| row[at]).collect();
+            let hand = by_hand(&fair, &mine, &ratio(i64::from(surcharge), 100), &ratio(i64::from(bank), 100));
+            for (year, [debt, banked, beyond]) in (2026..).zip(hand) {
+                prop_assert_eq!(value(&run, &format!("debt[{state},{year}]")), debt);
+                prop_assert_eq!(value(&run, &format!("banked[{state},{year}]")), banked);
+                prop_assert_eq!(value(&run, &format!("beyond[{state},{year}]")), beyond);
+            }
+        }
+        for (account, people) in allocation.periods.iter().zip(&people) {
+            prop_assert_eq!(account.people.iter().sum::<Integer>(), Integer::from(*people));
+        }
+    }
+}
+
+/// Every figure of the periods stands in every form, the debt at the end in the first lines, and the result verifies.
+#[test]
+fn reports_say_what_is_owed_and_verify() {
+    let run = run(&followed(&[100, 100], &[[40, 50, 10], [60, 10, 10]], 10, 10));
+    // Arden: owes 10, then 50 + 11 - 60 = 1. Belmar: 20 above, 3 banked, then 30 - 3 - 10 = 17. Corvia: 10, then 20 + 11 - 10 = 21.
+    let last = proved(&run).periods.last().expect("two periods");
+    assert_eq!(last.debt, [1, 17, 21].map(Rational::from));
+    let report = Report::of(&run);
+    let form = |name: &str| (report::format(name).expect("a form").write)(&report);
+    assert!(
+        form("table").contains("Debt after 2027: 39 responsibility units; the largest: Corvia 21, Belmar 17, Arden 1."),
+        "{}",
+        form("table")
+    );
+    assert!(form("csv").lines().next().is_some_and(|head| head.contains("debt 2027 (responsibility-units)")));
+    assert!(form("csv").contains("gap 2026 (people)"));
+    assert!(form("md").contains("| debt (responsibility-units) | 20 | 39 |"), "{}", form("md"));
+    let json: serde_json::Value = serde_json::from_str(&form("json")).expect("JSON");
+    assert_eq!(json["result"]["allocation"]["periods"]["2027"]["debt"]["states"]["BEL"]["exact"], "17");
+    assert!(onus::verify::verify(form("json").as_bytes(), onus::data::Catalogue::shipped()).holds());
+    let text = explain::explain(&run, &run.scenario.members[2].id).expect("a member").text();
+    let step = "2027: fair number 20, and 10 owed before, 1 of surcharge, less 0 banked: due 31; did 10; then owes 21, has 0 banked.";
+    assert!(text.contains(step), "{text}");
+}
+
+/// State by state or all at once: the same answer, and a state whose rows contradict each other is found in either.
+#[test]
+fn states_are_solved_one_by_one() {
+    let mut problem = run(&followed(&[100, 80], &[[40, 50, 10], [60, 10, 10]], 10, 10)).problem;
+    assert_eq!(apart::parts(&problem).map(|parts| parts.len()), Some(3));
+    let (Answer::Optimal(one_by_one), Answer::Optimal(whole)) = (solve::solve(&problem), simplex::solve(&problem))
+    else {
+        panic!("both have an answer")
+    };
+    assert_eq!(one_by_one.values, whole.values);
+    let fixed = problem.rows.iter_mut().find(|row| row.name == "fair[BEL,2027]").expect("a row");
+    fixed.rhs = -Rational::ONE;
+    let Answer::Infeasible(why) = solve::solve(&problem) else { panic!("no duty is below zero") };
+    assert_eq!(proof::check_infeasible(&problem, &why), Verdict::Proved);
+}
+
+/// 100 people, 90 places: the places of the period clash with its total, and would have to give ten.
+#[test]
+fn too_few_places_are_a_conflict_with_a_repair() {
+    let head = "accounts = \"decided\"\nsurcharge = 0\nbank_units = 100\nplaces = \"beds\"";
+    let beds = indicator("beds", &[[30, 30, 30], [90, 90, 90]]);
+    let goals = "[goals]\norder = [\"final-debt\", \"debt\", \"code-order\"]\n";
+    let run = run(&three(&beds, &(periods(head, &[100, 100], |_| String::new()) + goals)));
+    let Outcome::Conflict(conflict) = &run.outcome else { panic!("too few places") };
+    assert_eq!(conflict.status, ProofStatus::Proved);
+    assert_eq!(conflict.least_repair, Some(ratio(10, 1)));
+    let mut rows: Vec<&str> = conflict.members.iter().flat_map(|one| &one.rows).map(String::as_str).collect();
+    rows.sort_unstable();
+    assert_eq!(rows, ["places[ARD,2026]", "places[BEL,2026]", "places[COR,2026]", "total[2026]"]);
+}
+
+#[test]
+fn accounts_need_a_record_and_have_nothing_to_limit() {
+    let text = followed(&[100], &[[40, 50, 10]], 10, 10);
+    assert_eq!(codes(&text.replace("[actuals]\npeople = \"hosted\"\n", "")), ["ONUS-S083"]);
+    assert_eq!(codes(&(text.clone() + "[rules.most]\nkind = \"cap\"\npeople = 60\n")), ["ONUS-S084"]);
+    let goals = "[goals]\norder = [\"final-debt\", \"code-order\"]\n";
+    assert_eq!(codes(&(text + goals)), ["ONUS-S084"]);
+}

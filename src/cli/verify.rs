@@ -1,47 +1,61 @@
-//! `verify`: is a result intact, is it proved, does it come out again?
+//! `verify`: is a result intact, is it proved, does it come out again? Does a document say what its result says?
 
-use std::fmt::Write as _;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use onus::data::Catalogue;
+use onus::document::Template;
 use onus::exact;
-use onus::verify::{self as library, Check};
+use onus::verify::{Check, VerifiedDocument, verify, verify_document};
 
 use super::exit::{Exit, Failure};
 use super::{load, out};
 
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// A result that `solve` wrote as JSON
-    file: std::path::PathBuf,
+    /// A result as JSON, or a document that `report` wrote as HTML, Word, Excel or data package
+    file: PathBuf,
+    /// The Word file of your own that the document was written in
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
 }
 
 pub fn run(args: &Verify) -> Result<Exit, Failure> {
-    let bytes =
-        load::regular(&args.file).map_err(|error| Failure::wrong(format!("{}: {error}", args.file.display())))?;
-    let report = library::verify(&bytes, Catalogue::shipped());
-    let mut text = String::new();
-    let checks = [("intact", &report.intact), ("proved", &report.proved), ("recomputed", &report.recomputed)];
-    for (name, check) in checks {
-        let (word, why) = match check {
-            Check::Holds => ("yes", Vec::new()),
-            Check::ToTolerance(within) => {
-                ("checked to tolerance", vec![format!("within {} of the best", exact::text(within))])
-            }
-            Check::Fails(why) => ("no", why.clone()),
-            Check::NotMade(why) if report.data_missing => ("data not here", why.clone()),
-            Check::NotMade(why) => ("not checked", why.clone()),
-        };
-        let _ = writeln!(text, "{name}: {word}");
-        for line in why {
-            let _ = writeln!(text, "  {line}");
-        }
-    }
-    out::put(&text)?;
+    let told = |path: &Path, error: &dyn Display| Failure::wrong(format!("{}: {error}", path.display()));
+    let read = |path: &Path| load::regular(path).map_err(|error| told(path, &error));
+    let bytes = read(&args.file)?;
+    let template = match &args.template {
+        Some(path) => Some(Template::read(&read(path)?).map_err(|error| told(path, &error))?),
+        None => None,
+    };
+    let (report, written) = match verify_document(&bytes, Catalogue::shipped(), template.as_ref()) {
+        Some(VerifiedDocument { result, written, .. }) => (result, Some(written)),
+        None => (verify(&bytes, Catalogue::shipped()), None),
+    };
+    let mut checks = vec![("intact", &report.intact), ("proved", &report.proved), ("recomputed", &report.recomputed)];
+    checks.extend(written.as_ref().map(|written| ("document", written)));
+    out::put(&checks.iter().map(|(name, check)| lines(name, check, report.data_missing)).collect::<String>())?;
+    let fails = report.fails() || matches!(written, Some(Check::Fails(_)));
     Ok(match () {
-        () if report.fails() => Exit::No,
+        () if fails => Exit::No,
         () if report.data_missing => Exit::NoData,
-        () if report.holds() => Exit::Done,
+        () if report.holds() && written.is_none_or(|written| written == Check::Holds) => Exit::Done,
         () => Exit::NotProved,
     })
+}
+
+/// A check in words: a line, and a line for each reason.
+fn lines(name: &str, check: &Check, data_missing: bool) -> String {
+    let (word, why) = match check {
+        Check::Holds => ("yes", Vec::new()),
+        Check::ToTolerance(within) => {
+            ("checked to tolerance", vec![format!("within {} of the best", exact::text(within))])
+        }
+        Check::Fails(why) => ("no", why.clone()),
+        Check::NotMade(why) if data_missing => ("data not here", why.clone()),
+        Check::NotMade(why) => ("not checked", why.clone()),
+    };
+    let why: String = why.iter().map(|line| format!("  {line}\n")).collect();
+    format!("{name}: {word}\n{why}")
 }

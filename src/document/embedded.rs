@@ -50,6 +50,12 @@ pub fn made(bytes: &[u8]) -> Option<Made> {
     entries.iter().filter(|entry| entry.name.starts_with("customXml/")).find_map(|entry| of_part(&entry.bytes))
 }
 
+/// The files in a container, by name; `None` where the bytes are no container.
+#[must_use]
+pub fn parts(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    unpack(bytes).map(|entries| entries.into_iter().map(|entry| (entry.name, entry.bytes)).collect())
+}
+
 /// The custom XML part of a form of a subject.
 pub(super) fn part(form: &str, subject: Subject<'_>) -> Result<Entry, Unwritable> {
     let result = String::from_utf8(of_report("json", subject)?).map_err(|error| Unwritable(error.to_string()))?;

@@ -19,7 +19,7 @@ mod visible;
 mod xlsx;
 
 pub use docx::{Template, WrongTemplate};
-pub use embedded::{Made, made};
+pub use embedded::{Made, made, parts};
 pub use forms::{FORMS, Form, Subject, Unwritable, form};
 pub use language::{LANGUAGES, Language, UnknownLanguage};
 pub use stamp::Stamp;

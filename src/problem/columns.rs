@@ -12,9 +12,6 @@ pub fn add(frame: &Frame, problem: &mut Problem) {
     if !frame.periods.is_empty() {
         return periods(frame, problem);
     }
-    if frame.has_modalities() {
-        return modalities(frame, problem);
-    }
     if frame.is_ledger() {
         if frame.has_modalities() {
             return modalities(frame, problem);

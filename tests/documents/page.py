@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 """Opens pages in Chromium: no console message, no request, no serious finding of axe-core, and a print that loses no state.
 
-Usage: page.py AXE_JS NAMES.json PAGE.html…; NAMES.json holds for each page's stem the names of the states that must be printed.
-Needs chromium and pdftotext. Ends with a plain line of how many checks passed.
+Usage: page.py AXE_JS NAME.html…; NAME.json beside a page is its result, whose states must all be printed. chromium and pdftotext. Ends with a plain line of how many checks passed.
 """
 
 import html
@@ -36,15 +35,14 @@ axe.run(document).then(found => {{
 """
 
 
-def main(axe, names, *pages):
-    names = json.loads(pathlib.Path(names).read_text(encoding="utf-8"))
+def main(axe, *pages):
     passed = 0
     for page in map(pathlib.Path, pages):
         with tempfile.TemporaryDirectory() as folder:
             folder = pathlib.Path(folder)
             quiet(page, folder)
             accessible(page, pathlib.Path(axe).read_text(encoding="utf-8"), folder)
-            printed(page, names[page.stem], folder)
+            printed(page, folder)
         passed += 3
         print(f"{page.name}: quiet, accessible, printed whole")
     print(f"{passed} passed, 0 failed")
@@ -81,8 +79,10 @@ def accessible(page, axe, folder):
     assert not grave, f"{page.name}: {len(grave)} serious findings"
 
 
-def printed(page, states, folder):
+def printed(page, folder):
     """The print holds every state."""
+    result = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))["result"]
+    states = [state["name"] for state in result["allocation"]["states"].values()] if result["kind"] == "allocation" else []
     pdf = folder / "page.pdf"
     chromium(f"--print-to-pdf={pdf}", "--no-pdf-header-footer", page.resolve().as_uri())
     text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout

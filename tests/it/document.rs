@@ -14,6 +14,7 @@ mod golden;
 mod hostile;
 mod page;
 mod sections;
+mod verified;
 mod words;
 
 use crate::support;

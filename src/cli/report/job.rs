@@ -95,14 +95,13 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
     };
     let outputs = batch.forms.iter().map(output).collect::<Result<Vec<Output>, Failure>>()?;
     let exit = exit(batch, &run);
+    // A batch that was cut off may have left some files of this job, as they are to be.
     let there = |output: &Output| std::fs::read(&output.path).is_ok_and(|bytes| bytes == output.bytes);
-    let kept = outputs.iter().all(there);
-    if !kept {
-        files::write(&outputs, args.force)?;
-    }
-    let entry = Entry::of(&job.name, identity, exit, &outputs);
+    let (kept, missing): (Vec<Output>, Vec<Output>) = outputs.into_iter().partition(there);
+    files::write(&missing, args.force)?;
+    let entry = Entry::of(&job.name, identity, exit, kept.iter().chain(&missing));
     batch.journal().note(entry).map_err(|error| Failure::wrong(format!("{}: {error}", args.output.display())))?;
-    Ok(if kept { Done::Kept(exit) } else { Done::Written(exit, findings) })
+    Ok(if missing.is_empty() { Done::Kept(exit) } else { Done::Written(exit, findings) })
 }
 
 fn exit(batch: &Batch<'_>, run: &Run) -> Exit {

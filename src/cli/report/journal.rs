@@ -29,19 +29,22 @@ pub struct Entry {
 
 impl Entry {
     /// The entry of a job whose files were written.
-    pub fn of(name: &str, identity: String, exit: Exit, outputs: &[Output]) -> Self {
+    pub fn of<'a>(name: &str, identity: String, exit: Exit, outputs: impl Iterator<Item = &'a Output>) -> Self {
         let file = |output: &Output| {
             let name = output.path.file_name().map(|name| name.to_string_lossy().into_owned());
             (name.unwrap_or_default(), hex(&Sha256::digest(&output.bytes)))
         };
-        Self { name: name.to_owned(), identity, exit: exit as u8, files: outputs.iter().map(file).collect() }
+        Self { name: name.to_owned(), identity, exit: exit as u8, files: outputs.map(file).collect() }
     }
 }
 
 /// The journal of a folder.
 pub struct Journal {
     folder: PathBuf,
-    entries: BTreeMap<String, Entry>,
+    /// What was there when it was opened.
+    before: BTreeMap<String, Entry>,
+    /// What has been noted since.
+    noted: BTreeMap<String, Entry>,
     file: File,
 }
 
@@ -50,17 +53,17 @@ impl Journal {
     pub fn open(folder: &Path) -> io::Result<Self> {
         let path = folder.join(NAME);
         let text = text(&path)?;
-        let entries = entries(&text);
+        let before = entries(&text);
         let mut file = OpenOptions::new().create(true).append(true).open(path)?;
         if !text.is_empty() && !text.ends_with('\n') {
             file.write_all(b"\n")?;
         }
-        Ok(Self { folder: folder.to_owned(), entries, file })
+        Ok(Self { folder: folder.to_owned(), before, noted: BTreeMap::new(), file })
     }
 
     /// How a job of this content ended, where its files are there as it wrote them.
     pub fn finished(&self, name: &str, identity: &str) -> Option<Exit> {
-        let entry = self.entries.get(name).filter(|entry| entry.identity == identity)?;
+        let entry = self.before.get(name).filter(|entry| entry.identity == identity)?;
         let as_written = |(file, digest): (&String, &String)| {
             fs::read(self.folder.join(file)).is_ok_and(|bytes| hex(&Sha256::digest(&bytes)) == *digest)
         };
@@ -70,14 +73,14 @@ impl Journal {
     /// Notes a finished job.
     pub fn note(&mut self, entry: Entry) -> io::Result<()> {
         let line = serde_json::to_string(&entry)? + "\n";
-        self.entries.insert(entry.name.clone(), entry);
+        self.noted.insert(entry.name.clone(), entry);
         self.file.write_all(line.as_bytes())
     }
 
-    /// Writes the journal anew, sorted by name, with what another batch has noted meanwhile.
+    /// Writes the journal anew, sorted by name, with what another batch has noted until now.
     pub fn settle(self) -> io::Result<()> {
         let mut all = entries(&text(&self.folder.join(NAME))?);
-        all.extend(self.entries);
+        all.extend(self.noted);
         let mut new = tempfile::Builder::new().prefix(".onus-").permissions(files::mode()).tempfile_in(&self.folder)?;
         for entry in all.values() {
             serde_json::to_writer(&mut new, entry)?;

@@ -69,6 +69,12 @@ fn finished_work_is_kept_until_its_content_changes() {
     told(&run(&[]), "0 written, 2 as before, 0 not written\n");
     assert!(files(to.path()) == before, "the journal is whole again");
 
+    // A batch that is killed between two files of a job goes on, and writes what is missing.
+    fs::remove_file(&journal).expect("removed");
+    fs::remove_file(to.path().join("first.csv")).expect("removed");
+    told(&run(&[]), "1 written, 1 as before, 0 not written\n");
+    assert!(files(to.path()) == before, "all files are there again");
+
     // What somebody has changed by hand is not as it was written, and is not overwritten unasked.
     fs::write(to.path().join("first.csv"), "mine").expect("written");
     let output = run(&[]);
@@ -91,4 +97,65 @@ fn two_jobs_for_one_name_are_refused_before_anything_is_written() {
     assert_eq!(code(&output), 2);
     assert!(err(&output).contains("would both be written as arden"), "{}", err(&output));
     assert!(!inside.exists());
+}
+
+#[test]
+fn bytes_do_not_depend_on_threads_language_of_the_machine_time_zone_or_folder() {
+    let made = |jobs: &str, environment: &[(&str, &str)]| {
+        let to = tempfile::tempdir().expect("a folder");
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_onus"))
+            .args(["report", "@arden", "@arden:no-rules", "@eu-2015-may", "--to", "html,docx,xlsx,zip,md,csv,json"])
+            .args(["-o", ".", "--jobs", jobs])
+            .current_dir(to.path())
+            .env_remove("SOURCE_DATE_EPOCH")
+            .envs(environment.iter().copied())
+            .output()
+            .expect("the program starts");
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        files(to.path())
+    };
+    let first = made("1", &[]);
+    assert_eq!(first.len(), 3 * 7 + 1);
+    let elsewhere =
+        [("LC_ALL", "ar_EG.UTF-8"), ("LANG", "de_DE.UTF-8"), ("TZ", "Pacific/Kiritimati"), ("NO_COLOR", "1")];
+    assert!(made("4", &elsewhere) == first);
+    let stamped = made("2", &[("SOURCE_DATE_EPOCH", "1795000000")]);
+    assert!(stamped["arden.zip"] != first["arden.zip"], "a time is told where it is asked for");
+    assert!(stamped["arden.json"] == first["arden.json"], "and never in a result");
+}
+
+#[test]
+fn a_time_that_is_none_is_refused() {
+    let to = tempfile::tempdir().expect("a folder");
+    for told in ["yesterday", "-5", "99999999999999"] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_onus"))
+            .args(["report", "@arden", "-o"])
+            .arg(to.path())
+            .env("SOURCE_DATE_EPOCH", told)
+            .output()
+            .expect("the program starts");
+        assert_eq!(code(&output), 2, "{told}");
+        assert!(err(&output).contains("SOURCE_DATE_EPOCH") && files(to.path()).is_empty(), "{}", err(&output));
+    }
+}
+
+#[test]
+fn documents_verify_and_changed_ones_do_not() {
+    let to = tempfile::tempdir().expect("a folder");
+    let folder = to.path().display().to_string();
+    assert_eq!(code(&onus(&["report", "@arden", "--to", "html,docx,xlsx,zip", "-o", &folder])), 0);
+    for form in ["html", "docx", "xlsx", "zip"] {
+        let path = to.path().join(format!("arden.{form}"));
+        let name = path.display().to_string();
+        let output = onus(&["verify", &name]);
+        assert_eq!(
+            (code(&output), super::out(&output).as_str()),
+            (0, "intact: yes\nproved: yes\nrecomputed: yes\ndocument: yes\n")
+        );
+        let mut bytes = fs::read(&path).expect("a file");
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(&path, bytes).expect("written");
+        assert_eq!(code(&onus(&["verify", &name])), 1, "{form}");
+    }
 }

@@ -1,7 +1,12 @@
 //! `verify`: is a result intact, is it proved, and does it come out again?
 //!
 //! Intact: its bytes are canonical and have the digest that it carries. Proved: the certificate inside is checked on the programme
-//! built anew from the scenario inside. Recomputed: the whole run is made again and every figure compared.
+//! built anew from the scenario inside. Recomputed: the whole run is made again and every figure compared. A document carries the
+//! result that it was written from: it is written again too, and every byte compared.
+
+mod document;
+
+pub use document::{VerifiedDocument, verify_document};
 
 use std::collections::BTreeSet;
 
@@ -61,37 +66,40 @@ impl VerifyReport {
 /// Verifies the bytes of a result.
 #[must_use]
 pub fn verify(bytes: &[u8], catalogue: &Catalogue) -> VerifyReport {
+    verified(bytes, catalogue).0
+}
+
+/// A run made again from the scenario of a result, and its report with the studies that the result has.
+struct Remade {
+    run: Box<Run>,
+    report: Report,
+}
+
+/// The checks of a result, with what was made again where that could be done.
+fn verified(bytes: &[u8], catalogue: &Catalogue) -> (VerifyReport, Option<Remade>) {
     let result = match intact(bytes) {
         Ok(result) => result,
         Err(why) => {
             let not_made = || Check::NotMade(vec!["the file is not intact".to_owned()]);
-            return VerifyReport {
-                intact: Check::Fails(vec![why]),
-                proved: not_made(),
-                recomputed: not_made(),
-                data_missing: false,
-            };
+            let (intact, proved, recomputed) = (Check::Fails(vec![why]), not_made(), not_made());
+            return (VerifyReport { intact, proved, recomputed, data_missing: false }, None);
         }
     };
+    let intact = Check::Holds;
     match again(&result, catalogue) {
-        Again::Run(run) => VerifyReport {
-            intact: Check::Holds,
-            proved: proved(&result, &run),
-            recomputed: recomputed(bytes, &result, &run, catalogue),
-            data_missing: false,
-        },
-        Again::DataMissing(what) => VerifyReport {
-            intact: Check::Holds,
-            proved: Check::NotMade(what.clone()),
-            recomputed: Check::NotMade(what),
-            data_missing: true,
-        },
-        Again::Failed(what) => VerifyReport {
-            intact: Check::Holds,
-            proved: Check::NotMade(vec!["the scenario inside cannot be run".to_owned()]),
-            recomputed: Check::Fails(what),
-            data_missing: false,
-        },
+        Again::Run(run) => {
+            let report = remade(&result, &run, catalogue);
+            let (proved, recomputed) = (proved(&result, &run), recomputed(bytes, &report));
+            (VerifyReport { intact, proved, recomputed, data_missing: false }, Some(Remade { run, report }))
+        }
+        Again::DataMissing(what) => {
+            let (proved, recomputed) = (Check::NotMade(what.clone()), Check::NotMade(what));
+            (VerifyReport { intact, proved, recomputed, data_missing: true }, None)
+        }
+        Again::Failed(what) => {
+            let proved = Check::NotMade(vec!["the scenario inside cannot be run".to_owned()]);
+            (VerifyReport { intact, proved, recomputed: Check::Fails(what), data_missing: false }, None)
+        }
     }
 }
 
@@ -241,12 +249,16 @@ fn one_proved(result: &Value, run: &Run) -> Check {
     }
 }
 
-/// Compares every byte with a report made anew.
-fn recomputed(bytes: &[u8], result: &Value, run: &Run, catalogue: &Catalogue) -> Check {
+/// The report of a run with the studies that a result has.
+fn remade(result: &Value, run: &Run, catalogue: &Catalogue) -> Report {
     let asked = |what: &str| result["asked"][what] == true;
     let studies = Studies { ranges: asked("ranges"), prices: asked("prices"), freedom: asked("freedom") };
-    let report = Report::of(run).with_studies(run, catalogue, studies);
-    let json = report::format("json").map(|format| (format.write)(&report)).unwrap_or_default();
+    Report::of(run).with_studies(run, catalogue, studies)
+}
+
+/// Compares every byte with a report made anew.
+fn recomputed(bytes: &[u8], report: &Report) -> Check {
+    let json = report::format("json").map(|format| (format.write)(report)).unwrap_or_default();
     if json.as_bytes() == bytes {
         return Check::Holds;
     }

@@ -30,17 +30,67 @@ pub struct About {
     words: &'static str,
 }
 
-/// Every language, the official ones of the United Nations. Separators follow the Unicode CLDR's defaults of each language; English takes the thin
-/// space of ISO 80000-1, so that no point or comma is read as the other.
-pub const LANGUAGES: &[About] = &[About {
-    tag: "en",
-    name: "English",
-    right_to_left: false,
-    reviewed: true,
-    thousands: "\u{202f}",
-    decimal: ".",
-    words: include_str!("../../data/languages/en.ftl"),
-}];
+/// Every language, the official ones of the United Nations. Separators follow the Unicode CLDR's defaults of each language, but for English
+/// and Spanish: English takes the thin space of ISO 80000-1, so that no point or comma is read as the other.
+pub const LANGUAGES: &[About] = &[
+    About {
+        tag: "en",
+        name: "English",
+        right_to_left: false,
+        reviewed: true,
+        thousands: "\u{202f}",
+        decimal: ".",
+        words: include_str!("../../data/languages/en.ftl"),
+    },
+    About {
+        tag: "fr",
+        name: "français",
+        right_to_left: false,
+        reviewed: false,
+        thousands: "\u{202f}",
+        decimal: ",",
+        words: include_str!("../../data/languages/fr.ftl"),
+    },
+    About {
+        tag: "es",
+        name: "español",
+        right_to_left: false,
+        reviewed: false,
+        // A space, as the Ortografía of 2010 asks: the CLDR's point between thousands is the decimal sign of Mexico and Central America.
+        thousands: "\u{202f}",
+        decimal: ",",
+        words: include_str!("../../data/languages/es.ftl"),
+    },
+    About {
+        tag: "ar",
+        name: "العربية",
+        right_to_left: true,
+        reviewed: false,
+        // Western digits with the CLDR's separators for them, as in Arabic tables of the United Nations: Arab states differ in their digits, and
+        // these are read in all.
+        thousands: ",",
+        decimal: ".",
+        words: include_str!("../../data/languages/ar.ftl"),
+    },
+    About {
+        tag: "ru",
+        name: "русский",
+        right_to_left: false,
+        reviewed: false,
+        thousands: "\u{a0}",
+        decimal: ",",
+        words: include_str!("../../data/languages/ru.ftl"),
+    },
+    About {
+        tag: "zh",
+        name: "中文",
+        right_to_left: false,
+        reviewed: false,
+        thousands: ",",
+        decimal: ".",
+        words: include_str!("../../data/languages/zh.ftl"),
+    },
+];
 
 /// A language with its words.
 #[derive(Clone)]

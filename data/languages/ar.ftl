@@ -45,11 +45,11 @@ variant = صيغة بديلة
 changed = ما تغيّر
 translation = الترجمة
 translation-unreviewed = لم يراجع أحد الناطقين بهذه اللغة كلماتها الثابتة
-names-missing = ليس لما يلي اسم بهذه اللغة في جدول الدول، فبقي اسمه الإنكليزي: { $states }
-key-part = { $label } { $weight }%
-key-power = { $label } مرفوعاً إلى القوة { $power }
-state-figure = { $state } ({ $figure })
-state-dollars = { $state } ({ $figure } من دولارات الولايات المتحدة)
+# Begins with a mark of direction, so that lists of such parts run from right to left.
+key-part = { "\u200F" }{ $label } { $weight }%
+key-power = { "\u200F" }{ $label } مرفوعاً إلى القوة { $power }
+state-figure = { "\u200F" }{ $state } ({ $figure })
+state-dollars = { "\u200F" }{ $state } ({ $figure } من دولارات الولايات المتحدة)
 
 # $standing says which of $above and $below name states: both, above, below, none.
 summary-ledger = { $standing ->

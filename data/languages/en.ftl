@@ -40,7 +40,6 @@ variant = Variant
 changed = Changed
 translation = Translation
 translation-unreviewed = the fixed words of this language have not been reviewed by a speaker
-names-missing = Without a name in this language in the table of states, and so under their English name: { $states }
 key-part = { $label } { $weight } %
 key-power = { $label } to the power { $power }
 state-figure = { $state } ({ $figure })

@@ -45,7 +45,6 @@ variant = Variante
 changed = Modificado
 translation = Traducción
 translation-unreviewed = las palabras fijas de este idioma no han sido revisadas por un hablante
-names-missing = Sin nombre en este idioma en la tabla de Estados y, por ello, con su nombre inglés: { $states }
 key-part = { $label } { $weight } %
 key-power = { $label } elevado a { $power }
 state-figure = { $state } ({ $figure })

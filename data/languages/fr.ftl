@@ -45,7 +45,6 @@ variant = Variante
 changed = Modifié
 translation = Traduction
 translation-unreviewed = les mots fixes de cette langue n’ont pas été relus par un locuteur
-names-missing = Sans nom dans cette langue dans la table des États, et donc sous leur nom anglais : { $states }
 key-part = { $label } { $weight } %
 key-power = { $label } à la puissance { $power }
 state-figure = { $state } ({ $figure })

@@ -45,7 +45,6 @@ variant = Вариант
 changed = Изменено
 translation = Перевод
 translation-unreviewed = постоянные слова этого языка не проверены его носителем
-names-missing = Не имеют названия на этом языке в таблице государств и даны под английским названием: { $states }
 key-part = { $label } { $weight } %
 key-power = { $label } в степени { $power }
 state-figure = { $state } ({ $figure })

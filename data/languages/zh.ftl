@@ -44,7 +44,6 @@ variant = 变式
 changed = 改动
 translation = 译文
 translation-unreviewed = 本语言的固定用语未经使用该语言的人审校
-names-missing = 国家表中没有本语言名称、因而保留英文名称者：{ $states }
 key-part = { $label } { $weight }%
 key-power = { $label } 的 { $power } 次幂
 state-figure = { $state }（{ $figure }）

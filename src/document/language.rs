@@ -1,15 +1,19 @@
-//! The fixed words of documents, by language, and how a language writes numbers.
+//! The fixed words of documents, by language, how a language writes numbers, names states and puts names in order.
 //!
 //! The words lie in `data/languages/<tag>.ftl` (Project Fluent, syntax 1.0). Every language has every message of English: a test
 //! walks them. A message that is asked for and absent stands in the document as `{name}`, which the same test looks for.
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use unic_langid::LanguageIdentifier;
 
+use super::names;
 use crate::report::Figure;
 
 /// What is known of a language beside its words.
@@ -97,6 +101,8 @@ pub const LANGUAGES: &[About] = &[
 pub struct Language {
     about: &'static About,
     words: Arc<FluentBundle<FluentResource>>,
+    collator: Arc<CollatorBorrowed<'static>>,
+    states: Arc<BTreeMap<String, String>>,
 }
 
 /// No such language.
@@ -125,7 +131,10 @@ impl Language {
         // A file with a fault still gives its sound messages; what is then missing shows, and a test sees it.
         let resource = FluentResource::try_new(about.words.to_owned()).unwrap_or_else(|(sound, _)| sound);
         words.add_resource_overriding(resource);
-        Ok(Self { about, words: Arc::new(words) })
+        let locale: icu_locale_core::LanguageIdentifier = about.tag.parse().map_err(|_| unknown())?;
+        let collator = Collator::try_new((&locale).into(), CollatorOptions::default()).map_err(|_| unknown())?;
+        let states = names::of(about.tag);
+        Ok(Self { about, words: Arc::new(words), collator: Arc::new(collator), states: Arc::new(states) })
     }
 
     /// What is known of it.
@@ -158,6 +167,24 @@ impl Language {
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.words.has_message(name)
+    }
+
+    /// The name of a state of the shipped table; none in English, whose names reports have already.
+    #[must_use]
+    pub fn state(&self, code: &str) -> Option<&str> {
+        self.states.get(code).map(String::as_str)
+    }
+
+    /// Which of two names comes first: the collation of the Unicode CLDR for this language, as compiled in.
+    #[must_use]
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.collator.compare(one, other)
+    }
+
+    /// Whether it is the language of the sentences in reports.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        self.about.tag == "en"
     }
 
     /// Items one after another, apart as this language puts them.

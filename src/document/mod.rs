@@ -7,6 +7,7 @@ pub mod chart;
 mod forms;
 mod html;
 mod language;
+mod names;
 mod section;
 
 pub use forms::{FORMS, Form, Subject, form};
@@ -36,7 +37,10 @@ impl Document {
     /// The document of a report.
     #[must_use]
     pub fn of(report: &Report, language: &Language) -> Self {
-        section::document(report, language)
+        if language.is_english() {
+            return section::document(report, language);
+        }
+        section::document(&names::translated(report, language), language)
     }
 }
 
@@ -58,6 +62,8 @@ pub enum Block {
     Paragraph(String),
     /// Points.
     List(Vec<String>),
+    /// Sentences of the report, which are in English whatever the language of the document.
+    Reported(Vec<String>),
     /// Terms with what they mean.
     Terms(Vec<(String, String)>),
     /// A table.

@@ -59,8 +59,8 @@ pub use parts::{
 };
 pub use prices::PriceLine;
 pub use published::published_findings;
-pub use studies::Studies;
 pub use ranges::VariantLine;
+pub use studies::Studies;
 pub use trigger::trigger_findings;
 
 use crate::pipeline::ProofStatus;

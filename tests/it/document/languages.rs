@@ -170,7 +170,7 @@ fn a_name_that_the_scenario_states_stands_in_every_language() {
 fn an_origin_has_the_name_of_the_language_or_the_one_that_the_scenario_states() {
     let text = "format = 1\nid = \"x\"\ntitle = \"x\"\nas_of = 2024-12-31\n[states]\nmembers = [\"DEU\", \"FRA\"]\n\
                 [states.list]\nAFG = { name = \"Country A\" }\n[key.criteria.size]\nindicator = \"population\"\nweight = 1\n\
-                [people]\ntotal = 100\nneed = { SYR = 60, AFG = 40 }\nmode = \"placement\"\n";
+                [people]\ntotal = 100\nneed = { SYR = 60, AFG = 40 }\nmode = \"placement\"\nshow = [\"SYR\", \"AFG\"]\n";
     let report = full_report(text);
     assert_eq!(report.method.name_of("AFG"), "Country A");
     let document = Document::of(&report, &language("fr"));

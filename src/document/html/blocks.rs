@@ -9,7 +9,7 @@ use crate::document::{Block, Language, chart};
 pub(super) fn block(block: &Block, language: &Language) -> Markup {
     html! {
         @match block {
-            Block::Paragraph(text) => p { (sound(text)) },
+            Block::Paragraph(text) => p { (words(text, language)) },
             Block::Reported(sentences) => {
                 @let english = (!language.is_english()).then_some("en");
                 ul lang=[english] dir=[english.map(|_| "ltr")] { @for one in sentences { li { (sound(one)) } } }

@@ -83,7 +83,9 @@ pub(super) fn untold(text: &str) -> Vec<String> {
             !plain.is_empty() && plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         (is_name && rest.contains('}')).then(|| inside.to_owned())
     };
-    text.split('{').skip(1).filter_map(name).collect()
+    // What `Debug` writes for a space that is not plain, `\u{202f}`, is no name.
+    let opens = text.match_indices('{').filter(|(at, _)| !text[..*at].ends_with("\\u"));
+    opens.filter_map(|(at, _)| name(&text[at + 1..])).collect()
 }
 
 /// All fixed words of a document in one text: everything but what the scenario says itself.

@@ -1,4 +1,4 @@
-//! Rebuilds `data/states.csv` and `data/indicators/` from the raw files, byte for byte.
+//! Rebuilds `data/states.csv`, `data/states-names.csv` and `data/indicators/` from the raw files, byte for byte.
 //!
 //! One file of `sources/` reads one publisher's files and makes editions of indicators; `sources::ALL` lists them.
 //! Nothing is filled in: a cell that the source leaves empty has no row here.
@@ -6,6 +6,7 @@
 mod check;
 mod decimal;
 mod edition;
+mod names;
 mod raw;
 mod sources;
 mod states;

@@ -1,13 +1,13 @@
-//! `data/states.csv` and `data/states.toml`: codes, neutral English short names, regions and groups.
+//! `data/states.csv` and `data/states.toml`, and by way of `names` `data/states-names.csv`: codes, neutral English short names, regions and groups.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::raw::{self, Addresses, Raw};
 use crate::trouble::Trouble;
-use crate::{Output, decimal};
+use crate::{Output, decimal, names};
 
-const FILE: &str = "countries/countries.csv";
+pub const FILE: &str = "countries/countries.csv";
 const COLUMNS: [&str; 14] = [
     "iso3",
     "iso2",
@@ -80,6 +80,7 @@ pub fn write(raw: &Raw, output: &mut Output) -> Result<BTreeSet<String>, Trouble
     }
     let text = rows.values().fold(format!("{HEADER}\n"), |text, row| text + row + "\n");
     output.insert("states.csv".into(), text);
+    output.insert("states-names.csv".into(), names::table(raw, rows.keys())?);
     output.insert("states.toml".into(), about(raw)?);
     Ok(members)
 }
@@ -98,7 +99,7 @@ fn un_group_name(short: &str) -> &str {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }
 

@@ -17,6 +17,7 @@ find-state = Find a state
 all-states = All states
 chart-figures = The figures of this chart
 made-with = Made with Onus { $version }. This page is complete in itself: it asks for nothing from the network, and carries its scenario and its result.
+english-sentences = The fixed words are in the language of the document; what the scenario says stays in the language of the scenario, and the sentences that tell of the computation in detail are in English.
 
 ## Head
 
@@ -82,7 +83,7 @@ column-gap = Gap
 column-money-owed = Money owed, US dollars
 column-money-paid = Money paid, US dollars
 column-money-gap = Money gap, US dollars
-annex-note-order = States stand in the alphabetical order of their names.
+annex-note-order = States stand in the alphabetical order of their names, by the Unicode collation of this language.
 annex-note-adds-up = What is printed adds up to the printed total, and percentages of the key sum to 100: what rounding leaves over goes to the largest remainders, and among equal ones to the state with the earlier code.
 annex-note-people = Whole people are made by this method: { $method }. { $ties }
 annex-note-money = Whole cents are made by this method: { $method }. { $ties }

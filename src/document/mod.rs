@@ -10,6 +10,7 @@ mod embedded;
 mod forms;
 mod html;
 mod language;
+mod names;
 mod package;
 mod properties;
 mod section;
@@ -48,7 +49,10 @@ impl Document {
     /// The document of a report.
     #[must_use]
     pub fn of(report: &Report, language: &Language) -> Self {
-        section::document(report, language)
+        if language.is_english() {
+            return section::document(report, language);
+        }
+        section::document(&names::translated(report, language), language)
     }
 }
 
@@ -70,6 +74,8 @@ pub enum Block {
     Paragraph(String),
     /// Points.
     List(Vec<String>),
+    /// Sentences of the report, which are in English whatever the language of the document.
+    Reported(Vec<String>),
     /// Terms with what they mean.
     Terms(Vec<(String, String)>),
     /// A table.

@@ -180,10 +180,14 @@ fn example(run: &Run) -> Option<Explanation> {
     explain(run, &largest?.1.id).ok()
 }
 
-/// Names of the origins from the table of states, then those of the members, which the file may state.
+/// Names of the origins, from the file where it states them and from the table of states, then those of the members.
 fn names(run: &Run) -> BTreeMap<String, String> {
     let table = Catalogue::shipped().states();
-    let named = |id: &StateId| Some((id.to_string(), table.get(id)?.name.clone()));
+    let stated = &run.scenario.stated_names;
+    let named = |id: &StateId| {
+        let name = stated.get(id).or_else(|| Some(&table.get(id)?.name))?;
+        Some((id.to_string(), name.clone()))
+    };
     let bars = run.scenario.bars.iter().flat_map(|bar| match &bar.states {
         scenario::BarStates::Origin => Vec::new(),
         scenario::BarStates::These(states) | scenario::BarStates::AllBut(states) => states.iter().collect(),

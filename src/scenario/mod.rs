@@ -117,6 +117,8 @@ pub struct Scenario {
     pub source: Option<Source>,
     /// The members, in code order.
     pub members: Vec<Member>,
+    /// Names that the file states for codes, of members and of others: they stand in place of those of the shipped table.
+    pub stated_names: BTreeMap<StateId, String>,
     /// The indicator that counts inhabitants, for rules and criteria by head: `population` unless the file names another.
     pub population: Placed<String>,
     /// Every group named in the file or by a shipped table that the file uses.

@@ -12,6 +12,7 @@ use onus::study::ranges::ranges;
 mod annex;
 mod golden;
 mod hostile;
+mod languages;
 mod page;
 mod sections;
 mod verified;
@@ -69,7 +70,7 @@ fn tables(document: &Document) -> Vec<&Table> {
                 Block::Table(table) => found.push(table),
                 Block::Chart(chart) => found.push(&chart.table),
                 Block::Fold(_, inner) => of(inner, found),
-                Block::Paragraph(_) | Block::List(_) | Block::Terms(_) | Block::Verbatim(_) => {}
+                Block::Paragraph(_) | Block::List(_) | Block::Reported(_) | Block::Terms(_) | Block::Verbatim(_) => {}
             }
         }
     }

@@ -3,16 +3,20 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::table::table;
-use super::text::sound;
+use super::text::{sound, words};
 use crate::document::{Block, Language, chart};
 
 pub(super) fn block(block: &Block, language: &Language) -> Markup {
     html! {
         @match block {
-            Block::Paragraph(text) => p { (sound(text)) },
+            Block::Paragraph(text) => p { (words(text, language)) },
+            Block::Reported(sentences) => {
+                @let english = (!language.is_english()).then_some("en");
+                ul lang=[english] dir=[english.map(|_| "ltr")] { @for one in sentences { li { (sound(one)) } } }
+            },
             Block::List(points) => ul { @for point in points { li { (sound(point)) } } },
             Block::Terms(terms) => dl class="terms" {
-                @for (term, meaning) in terms { div { dt { (sound(term)) } dd { (sound(meaning)) } } }
+                @for (term, meaning) in terms { div { dt { (words(term, language)) } dd { (words(meaning, language)) } } }
             },
             Block::Table(one) => (table(one, language)),
             Block::Chart(one) => (figure(one, language)),

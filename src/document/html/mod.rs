@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Document, Language, Section, Subject, chart};
 use crate::report;
-use text::sound;
+use text::{sound, words};
 
 /// How pages look.
 const STYLE: &str = include_str!("../../../data/document/page.css");
@@ -66,9 +66,9 @@ fn policy() -> String {
 fn head(document: &Document) -> Markup {
     html! {
         header {
-            h1 { (sound(&document.title)) }
+            h1 { (words(&document.title, &document.language)) }
             p class="summary" { (sound(&document.summary)) }
-            dl class="facts" { @for (name, value) in &document.facts { div { dt { (name) } dd { (sound(value)) } } } }
+            dl class="facts" { @for (name, value) in &document.facts { div { dt { (name) } dd { (words(value, &document.language)) } } } }
         }
     }
 }

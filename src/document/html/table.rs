@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::text::sound;
+use super::text::{sound, words};
 use crate::document::{Cell, Language, Table};
 
 /// A table, in a frame of its own that can be scrolled where it is wider than the page.
@@ -21,7 +21,7 @@ pub(super) fn table(table: &Table, language: &Language) -> Markup {
                 thead {
                     tr {
                         @for heading in &table.columns {
-                            th scope="col" class=[heading.numbers.then_some("n")] { (sound(&heading.title)) }
+                            th scope="col" class=[heading.numbers.then_some("n")] { (words(&heading.title, language)) }
                         }
                     }
                 }
@@ -39,8 +39,8 @@ fn cell(cell: &Cell, names_row: bool, language: &Language) -> Markup {
     let text = cell.text(language);
     html! {
         @match cell {
-            Cell::Words(_) if names_row => th scope="row" { (sound(&text)) },
-            Cell::Words(_) => td { (sound(&text)) },
+            Cell::Words(_) if names_row => th scope="row" { (words(&text, language)) },
+            Cell::Words(_) => td { (words(&text, language)) },
             Cell::Number { .. } => td class="n" { (sound(&text)) },
             Cell::Empty => td {},
         }

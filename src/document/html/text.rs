@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 
+use maud::{Markup, html};
+
+use crate::document::Language;
+
 /// What stands where a character was that a page cannot hold.
 const REPLACED: char = '\u{fffd}';
 
@@ -14,6 +18,13 @@ pub(super) fn sound(text: &str) -> Cow<'_, str> {
     }
     let kept = text.chars().map(|character| if is_unsound(character) { REPLACED } else { character });
     Cow::Owned(kept.chain(std::iter::repeat_n('\u{2069}', open)).collect())
+}
+
+/// A text that may be in another direction than its page: on a page from right to left it is kept apart, so that signs, brackets and
+/// numbers beside Latin letters stay in place.
+pub(super) fn words(text: &str, language: &Language) -> Markup {
+    let text = sound(text);
+    html! { @if language.about().right_to_left { bdi { (text) } } @else { (text) } }
 }
 
 /// Control characters but for tab and line feed, what is no character, and embeddings and overrides of direction.

@@ -10,7 +10,10 @@ const COLUMNS: [&str; 7] = ["key", "obligation", "money-owed", "actual", "gap", 
 
 /// The section.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
-    Some(Section { id: "annex", title: subject.language.say("annex"), blocks: vec![Block::Table(table(subject))] })
+    let ties = &subject.shares.ties;
+    let mut blocks = vec![Block::Table(table(subject))];
+    blocks.extend((!ties.is_empty()).then(|| Block::Reported(ties.clone())));
+    Some(Section { id: "annex", title: subject.language.say("annex"), blocks })
 }
 
 /// A column of the annex: its name, its cells by state, its total.
@@ -101,7 +104,6 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     } else if report.criteria.iter().any(|line| line.contested) {
         notes.push(language.say("annex-note-all-contested"));
     }
-    notes.extend(shares.ties.iter().cloned());
     notes.extend(shares.balance.iter().map(|(amount, why)| {
         language.say_with("annex-note-balance", &[("amount", &language.signed(amount)), ("why", why)])
     }));

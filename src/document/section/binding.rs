@@ -23,7 +23,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         blocks.push(Block::Fold(language.say("binding-words"), words));
     }
     blocks.push(if report.head.prices {
-        Block::List(report.prices.iter().flat_map(|line| line.sentences.iter().cloned()).collect())
+        Block::Reported(report.prices.iter().flat_map(|line| line.sentences.iter().cloned()).collect())
     } else {
         Block::Paragraph(language.say("binding-no-prices"))
     });

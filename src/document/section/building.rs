@@ -22,10 +22,11 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     for (rank, at) in by_size(&owed).into_iter().take(DRAWN).enumerate() {
         let chart = Block::Chart(Box::new(waterfall(subject, at)));
         let name = &subject.shares.names[at];
-        blocks.push(match rank {
-            0 => chart,
-            _ => Block::Fold(language.say_with("building-of", &[("state", name)]), vec![chart]),
-        });
+        let told = Block::Reported(report.building[at].sentences.clone());
+        match rank {
+            0 => blocks.extend([chart, told]),
+            _ => blocks.push(Block::Fold(language.say_with("building-of", &[("state", name)]), vec![chart, told])),
+        }
     }
     blocks.push(Block::Fold(language.say("building-table"), vec![Block::Table(table(subject))]));
     Some(Section { id: "building", title: language.say("building"), blocks })
@@ -67,7 +68,7 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
             columns: vec![Heading::words(language.say("step")), Heading::numbers(language.say("people"))],
             rows: steps.iter().map(row).collect(),
             total: None,
-            notes: one.sentences.clone(),
+            notes: Vec::new(),
         },
         // Steps that are zero are in the table; a bar of no length shows nothing.
         picture: Picture::Waterfall(steps.into_iter().filter(|step| step.total || !step.value.is_zero()).collect()),

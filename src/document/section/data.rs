@@ -17,7 +17,7 @@ pub(super) fn section(report: &Report, language: &Language) -> Section {
         blocks.push(Block::Fold(language.say("caveats"), vec![Block::Terms(caveats)]));
     }
     if !report.notes.is_empty() {
-        blocks.push(Block::Fold(language.say("data-notes"), vec![Block::List(report.notes.clone())]));
+        blocks.push(Block::Fold(language.say("data-notes"), vec![Block::Reported(report.notes.clone())]));
     }
     Section { id: "data", title: language.say("data"), blocks }
 }

@@ -18,7 +18,7 @@ pub(super) fn section(report: &Report, language: &Language) -> Section {
         Block::List(steps(method, language)),
     ];
     if let Some(example) = &method.example {
-        blocks.push(Block::Table(worked(report, example, language)));
+        blocks.extend([Block::Table(worked(report, example, language)), Block::Reported(example.sentences.clone())]);
     }
     Section { id: "method", title: language.say("method"), blocks }
 }
@@ -86,7 +86,6 @@ fn worked(report: &Report, one: &Explanation, language: &Language) -> Table {
     let people = language.number(&report.method.people);
     let mut notes = vec![language.say_with("worked-key", &[("key", &key), ("people", &people)])];
     notes.extend((one.origins > 1).then(|| language.say("worked-origins")));
-    notes.extend(one.sentences.iter().cloned());
     Table {
         id: "worked-table".to_owned(),
         caption: language.say_with("worked", &[("title", &one.title)]),

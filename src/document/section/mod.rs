@@ -51,7 +51,7 @@ pub(super) fn document(report: &Report, language: &Language) -> Document {
     let mut sections = vec![results::section(report, language)];
     match &report.body {
         Body::Shares(shares) => {
-            let order = order::by_name(&shares.names);
+            let order = order::by_name(&shares.names, language);
             let subject = Subject { report, shares, language, order: &order };
             sections.extend(OF_SHARES.iter().filter_map(|section| section(subject)));
         }

@@ -6,6 +6,9 @@ use crate::report::Report;
 /// The section.
 pub(super) fn section(report: &Report, language: &Language) -> Section {
     let mut blocks: Vec<Block> = report.head.note.iter().cloned().map(Block::Paragraph).collect();
-    blocks.push(Block::List(report.sentences.clone()));
+    if !language.is_english() {
+        blocks.push(Block::Paragraph(language.say("english-sentences")));
+    }
+    blocks.push(Block::Reported(report.sentences.clone()));
     Section { id: "results", title: language.say("results"), blocks }
 }

@@ -16,7 +16,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let proof = head::proof(report, language);
     let mut blocks = vec![Block::Paragraph(language.say_with("sure-proof", &[("proof", &proof)]))];
     let reasons = report.proof_reasons();
-    blocks.extend((!reasons.is_empty()).then(|| Block::List(reasons)));
+    blocks.extend((!reasons.is_empty()).then(|| Block::Reported(reasons)));
     let ranges = ["obligation", "gap", "fair"].iter().filter_map(|name| {
         let own = shares.column(name)?;
         let (least, greatest) = (shares.column(&format!("{name}-least"))?, shares.column(&format!("{name}-greatest"))?);

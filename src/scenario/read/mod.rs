@@ -185,6 +185,7 @@ impl<'a> Reader<'a> {
             articles: self.articles(tree),
             source,
             members,
+            stated_names: names::stated(tree),
             population,
             groups: std::mem::take(&mut self.groups),
             indicators: std::mem::take(&mut self.indicators),

@@ -1,6 +1,6 @@
 //! States, groups, and looking them up.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Reader;
 use crate::diagnostic::{Place, closest};
@@ -10,6 +10,12 @@ use crate::scenario::{Member, Placed};
 
 /// Origins of displacement that are no states of the table: unknown, stateless, Western Sahara, Tibet, Palestine.
 pub(super) const ORIGINS: [&str; 5] = ["UNK", "XXA", "ESH", "TIB", "PSE"];
+
+/// The names of `[states.list]`.
+pub(super) fn stated(tree: &Table) -> BTreeMap<StateId, String> {
+    let list = tree.table("states").map(|states| states.named("list")).unwrap_or_default();
+    list.iter().filter_map(|(code, _, table)| Some((StateId::new(code), table.owned("name")?))).collect()
+}
 
 impl Reader<'_> {
     /// The members, and the indicator that says how many live where.
@@ -41,7 +47,7 @@ impl Reader<'_> {
     }
 
     fn own_states(&mut self, states: &Table) {
-        let mut names = std::collections::BTreeMap::new();
+        let mut names = BTreeMap::new();
         for (code, node, table) in states.named("list") {
             let name = table.owned("name").unwrap_or_default();
             if let Some(before) = names.insert(name.trim().to_lowercase(), code) {

@@ -1,0 +1,381 @@
+# 文件的固定用语。未经审校：见 src/document/language.rs 中的 `reviewed`。
+#
+# 词汇：allocation key = 分配公式；share = 份额；responsibility share = 责任份额；obligation = 义务；actual = 实际数；
+# pledge = 认捐数；gap = 差额；above (below) share = 高于（低于）份额；fair number = 公平数；floor = 下限；cap = 上限；
+# bar, never = 绝对禁止；cohort = 群体；corridor = 通道；modality = 履行方式；accord = 协议；variant = 变式；
+# ledger = 账目；placement = 安置（resettlement 则为“重新安置”）；responsibility unit = 责任单位；contested = 有争议。
+
+## Lists
+
+list-separator = { "、" }
+and-more = { $first }，另有 { $more } 项
+others = 其他
+between = { $least } 至 { $greatest }
+
+## The page
+
+skip = 跳到正文
+contents = 目录
+sort-hint = 点击列标题即可按该列排序。
+find-state = 查找国家
+all-states = 所有国家
+chart-figures = 本图的数字
+made-with = 由 Onus { $version } 编制。本页自成一体：不向网络请求任何内容，并载有其情景和结果。
+english-sentences = 固定用语使用本文件的语言；情景本身的文字保留情景的语言，详细说明计算过程的句子使用英文。
+
+## Head
+
+status = 性质
+status-illustrative = 示例
+status-for-negotiation = 供谈判使用
+status-agreed = 已商定
+as-of = 截至
+mode = 类型
+mode-ledger = 账目：分担责任，不转移任何人
+mode-placement = 安置：对人员作新的安置
+proof = 证明
+proof-proved = 已证明
+proof-within = 已在容差 { $within } 内核对
+proof-not = 未证明
+scenario = 情景
+digest = 情景代码
+clause = 执行
+variant = 变式
+changed = 改动
+translation = 译文
+translation-unreviewed = 本语言的固定用语未经使用该语言的人审校
+key-part = { $label } { $weight }%
+key-power = { $label } 的 { $power } 次幂
+state-figure = { $state }（{ $figure }）
+state-dollars = { $state }（{ $figure } 美元）
+
+# $standing says which of $above and $below name states: both, above, below, none.
+summary-ledger = { $standing ->
+    [both] { $people } 人的责任由 { $states } 个国家按以下公式分担：{ $key }；高于份额最多的是 { $above }；低于份额最多的是 { $below }。
+    [above] { $people } 人的责任由 { $states } 个国家按以下公式分担：{ $key }；高于份额最多的是 { $above }；没有国家低于份额。
+    [below] { $people } 人的责任由 { $states } 个国家按以下公式分担：{ $key }；低于份额最多的是 { $below }；没有国家高于份额。
+   *[none] { $people } 人的责任由 { $states } 个国家按以下公式分担：{ $key }。
+}
+summary-placement = { $standing ->
+    [both] { $people } 人将按以下公式安置在 { $states } 个国家：{ $key }；高于份额最多的是 { $above }；低于份额最多的是 { $below }。
+    [above] { $people } 人将按以下公式安置在 { $states } 个国家：{ $key }；高于份额最多的是 { $above }；没有国家低于份额。
+    [below] { $people } 人将按以下公式安置在 { $states } 个国家：{ $key }；低于份额最多的是 { $below }；没有国家高于份额。
+   *[none] { $people } 人将按以下公式安置在 { $states } 个国家：{ $key }。
+}
+summary-unmet = 未满足的需求：{ $people } 人没有安置名额。
+summary-conflict = { $people } 人的保护本应由 { $states } 个国家按以下公式分担：{ $key }；情景的各项规则不能同时成立，因此没有数字。
+
+## Results
+
+results = 主要结果
+
+## Annex
+
+annex = 附件：份额和义务
+annex-caption = 各国的份额、义务和差额
+number = 编号
+state = 国家
+code = 代码
+total = 共计
+people = 人数
+usd = 美元
+column-key = 公式，%
+column-contested = 公式中有争议的部分，%
+column-obligation = 义务
+column-actual = 实际数
+column-gap = 差额
+column-money-owed = 应付金额，美元
+column-money-paid = 已付金额，美元
+column-money-gap = 金额差额，美元
+annex-note-order = 各国按其中文名称、依照本语言的 Unicode 排序规则（汉语拼音）排列。
+annex-note-adds-up = 所印数字之和等于所印总数，公式的百分比之和为 100：舍入所余归于余数最大者；余数相等时，归于代码在前的国家。
+annex-note-people = 整数人数按以下方法得出：{ $method }。{ $ties }
+annex-note-money = 整数美分按以下方法得出：{ $method }。{ $ties }
+annex-note-ledger = 义务以责任单位计算：一个权重为一的人，收容一年。
+annex-note-gap = 差额等于实际数减去义务：小于零即低于份额。
+annex-note-contested = [方括号]内的内容有争议：这是有争议的标准归于一国的那部分公式。上限、比率和系数按比例改变这一部分。
+annex-note-all-contested = [方括号]内的内容以有争议的标准为依据。
+annex-note-balance = 差额总数有其原因：{ $amount } { $why }。
+annex-note-other = { $donor } 不是成员；{ $what }：{ $amount } 美元。
+
+## Rounding
+
+rounding-webster = 韦伯斯特法（圣拉古法）
+rounding-largest-remainder = 最大余数法（汉密尔顿法）
+rounding-huntington-hill = 亨廷顿—希尔法
+rounding-jefferson = 杰斐逊法（洪德法）
+rounding-adams = 亚当斯法
+rounding-dean = 迪安法
+rounding-quota = 配额法（巴林斯基和扬）
+ties-by-code = 相等时，代码在前的国家优先。
+ties-larger-base = 相等时，基数较大的国家优先。
+ties-lot = 相等时，以公布的种子 { $seed } 抽签决定。
+ties-none = 情景没有规定相等时的规则；也没有需要裁定的相等情形。
+
+## Gaps
+
+gaps = 谁高于份额，谁低于份额
+gap-chart = 各国所做与所应承担之间的差额（人）
+money-gap-chart = 各国所付与所应付之间的差额（美元）
+gap-chart-description = 从零开始的条形，最低者在前（所示国家：{ $shown } 个）：一侧低于份额，另一侧高于份额。总计，低于份额：{ $below } 个；高于份额：{ $above } 个。
+gap-chart-not-all = 图中为两侧离零最远的国家；附件列出所有国家。低于份额：{ $below } 个；高于份额：{ $above } 个。
+tiles-chart = 高于和低于份额的国家
+tiles-chart-description = 每个国家一格，按其差额（人）着色：低于份额、高于份额及其程度。格子不表示任何边界。
+
+## How a share is built
+
+building = 每一份额如何构成
+building-about = 每个数字都是其各步之和：先是每项标准所给予的，然后是规则和舍入所改变的。图中为最大的十项义务；表中列出所有国家。
+building-of = 数字如何构成：{ $state }
+building-description = { $state } 的浮动条形，每一条从上一条结束处开始：从各项标准到公平数，再到义务。
+building-table = 所有国家，逐步列示
+building-note-order = 规则按以下顺序启用：禁止、通道、下限、上限、履行方式、协议；另一种顺序可能得出不同的步骤。
+building-note-shown = 每一行的各步之和等于所印的公平数和义务。
+step = 步骤
+step-fair = 公平数
+step-obligation = 义务
+
+## Variants
+
+variants = 公式和变式的比较
+this-scenario = 本情景
+variants-chart = 差别最大的国家在各变式下的义务
+variants-table = 各变式下的义务，以及与本情景之差
+variants-note = 短横表示该国不参加某一变式。
+causes-chart = 按原因列示的公式（百分比）
+slopes-description = 每个国家一条线，从一列到另一列（所示国家：{ $shown } 个）：国家数字较大处上升。
+difference-of = { $variant }，差别
+
+## Rules that bind
+
+binding = 哪些规则起约束作用，代价如何
+binding-about = 情景中的下限和上限：{ $all }。已达到的规则：{ $reached }。
+binding-table = 已达到的规则
+binding-words = 已达到的规则，按情景的措辞
+binding-no-prices = 本报告没有要求说明每条规则增减一个单位的影响。
+rule = 规则
+kind = 类型
+reached = 达到于
+line = 行
+limit-cap = 至多
+limit-floor = 至少
+limit-fixed = 恰为
+
+## Never
+
+never = 绝不：绝对禁止
+never-about = 任何变式、改动或修正都不能触动或架空一项禁止。禁止在任何计算之前即关闭一条路径，因此任何解都不能使用该路径。
+never-check = 已对每个公布的数字核对，违反禁止而安置的人数：{ $broken }。
+never-ledger = 本情景分担责任，不转移任何人，因此不会违反任何禁止。
+never-table = 各项禁止及其理由和来源
+never-whose = 来自何处的人
+never-where = 绝不安置于
+never-each = 任何来源地
+never-origin = 其本国
+never-these = { $states }
+never-all-but = { $states } 以外的任何地方
+never-no-source = 未说明
+never-broken = 违反禁止的安置人数
+reason = 理由
+source = 来源
+
+## Flows
+
+flows = 流向
+people-chart = 谁去哪里
+people-chart-description = 从一侧的来源地到另一侧国家的流向，宽度表示新安置的人数；最大的单独列出，其余合并。
+payments-chart = 谁向谁付款
+payments-chart-description = 从付款方到收款方的流向，宽度表示金额；最大的单独列出，其余合并。
+flows-table = 按来源地和国家列示的人数
+legs-table = 通道每一段的人数
+payments-table = 国家之间的付款
+modalities-table = 义务如何履行
+unmet-table = 没有安置名额的人
+from = 从
+to = 到
+by = 方式
+origin = 来源地
+through = 经由
+stay = 留下者
+placed = 新安置者
+
+## How sure
+
+sure = 数字的可靠程度
+sure-proof = 本结果的证明表明：{ $proof }。证明针对的是计算：每条规则都严格成立，而且按所述目标没有更好的答案。数据和公式是否正确，应由人来判断。
+sure-about = 以下范围说明，在情景及其文件所列变式下，或在缺失值的区间内，一国处于哪两个数字之间。
+sure-no-study = 本报告不含范围研究。
+obligation-ranges = 各变式下的义务
+gap-ranges = 各变式下的差额
+fair-ranges = 缺失值区间内的公平数
+ranges-description = 从最小数到最大数的线，最宽者在前（所示国家：{ $shown } 个），并标出本情景的数字。
+ranges-note = 图中为最宽的范围；表中列出所有国家。这些端点不能相加。
+least = 最小
+value = 本情景
+greatest = 最大
+
+## Data
+
+data = 数据
+criteria-table = 标准及其指标
+criteria-note = 缺失的值以及对每个国家的处理，见下文说明。
+indicators-table = 指标、来源和许可
+caveats = 发布者的保留说明和我们的保留说明
+data-notes = 过程中所作的选择、发现和处理
+criterion = 标准
+indicator = 指标
+years = 年份
+missing = 缺失值
+title = 标题
+unit = 单位
+publisher = 发布者
+edition = 版本
+licence = 许可
+code-of-values = 数值代码
+missing-stop = 不得缺失任何值：计算停止。
+missing-value = 使用一个已说明的值。
+missing-peer-median = 使用同类国家的人均中位数。
+missing-raw-median = 使用有值国家的中位数。
+missing-spread = 权重转给该国的其他标准。
+missing-drop = 对所有国家去除该标准。
+missing-zero = 按零计算。
+missing-interval = 使用一个已说明的区间，公式取其中一点。
+missing-state = { $state }：{ $policy } { $reason }
+
+## Method
+
+method = 方法
+combine-sum = 公式为加权和：每项标准给予每个国家一个份额，各份额按标准的权重相加。
+combine-product = 公式为乘积：份额的加权和乘以比率的幂，再除以所有国家之和。
+combine-geometric = 公式为几何平均数：一国的各份额以其权重为幂相乘，再除以所有国家的此种乘积之和。
+combine-index = 公式为指数：一国的各项得分按标准的权重相加，再除以所有国家之和。
+combine-remainder = 公式依次构成：每项标准从前面各项所余中取其部分。
+formula-signs = 此处 s 为国家，g 为来源地；∝ 表示除以所有国家的同一项之和，使公式之和为一。s 的括号之前的[方括号]内的内容有争议。
+criterion-weighed = 权重 { $weight }；指标 { $indicator }，{ $years }。{ $how }
+criterion-of-a-product = 幂 { $weight }；指标 { $indicator }，{ $years }。{ $how }
+by-origin = 每个来源地有其自身的份额；未归属的部分按以下规则分配：{ $rest }。
+normalise-share = 每个国家的值除以所有值之和：{ $formula }。
+normalise-inverse = 值越低，份额越大：{ $formula }，除以总和。
+normalise-size-scaled-inverse = 值越低，份额越大，并与规模成比例：{ $formula }，除以总和。
+normalise-per-head = 人均值，除以总和：{ $formula }。
+normalise-rate = 比率本身：{ $formula }。
+normalise-min-max = 值在最小值与最大值之间的位置，除以总和：{ $formula }。
+normalise-rank = 值的名次，除以名次之和：{ $formula }。
+normalise-threshold = 超出人均免计额的部分，除以总和：{ $formula }。
+normalise-brackets = 按人均累进分级，除以总和：{ $formula }。
+normalise-goalposts = 值在两个已说明的界点之间的位置，除以总和：{ $formula }。
+normalise-bands = 值所在档次的得分，除以总和：{ $formula }。
+normalise-log = 值的对数，除以总和：{ $formula }。
+normalise-z-score = 以标准差表示的与均值的距离，仅供显示：{ $formula }。
+normalise-quantile-mismatch = 两种排名相差多远，仅供显示：{ $formula }。
+method-steps = 从公式到数字：
+step-people = 分担保护责任所涉人数：{ $people }；来源地：{ $origins } 个；参加的国家：{ $states } 个。
+step-fair-number = 一国的公平数，是该国在每个来源地的公式中的份额乘以该来源地的人数，再对所有来源地求和。
+step-ledger = 分担责任，不转移任何人：一国已经收容的人全数计入该国。
+step-placement = 在情景的容量、规则和禁止范围内对人员作新的安置。
+step-bars = 禁止所关闭的路径在任何计算之前即予排除。禁止：{ $count } 项。
+step-limits = 下限和上限约束义务；一国不承担的，由其他国家承担。下限和上限：{ $count } 项。
+step-goals = 在符合规则的所有分配中，按目标选出一种，每个目标确定之后才处理下一个：{ $goals }。
+step-proof = 答案由与求解程序没有任何共用部分的程序以精确分数核对。
+step-rounding = 整数人数按以下方法得出：{ $method }。其和恰为总数。
+step-gap = 差额等于实际数减去义务。
+goal-vulnerable-unmet = 优先群体中没有安置名额的人最少
+goal-unmet = 没有安置名额的人最少
+goal-leximin-unmet = 任一来源地未获安置部分的最大者最小，然后是其次者
+goal-leximin-burden = 负担比率（义务除以公平数）的最大者最小，然后是其次者
+goal-leximin-shortfall = 公平数中未承担部分的最大者最小，然后是其次者
+goal-worst-deviation = 与公平数的最大偏差最小
+goal-total-deviation = 与公平数的偏差之和最小
+goal-cost = 接收和旅行费用最低
+goal-payments = 以款代人的金额最少
+goal-ties-kept = 安置在有联系之处的人最多
+goal-distance = 行程距离最短
+goal-zero-share = 无份额国家的收容最少
+goal-fewest-moves = 转移的人最少
+goal-code-order = 代码顺序，作为最后的裁定
+worked = 演算示例：{ $title }
+worked-key = 公式中的份额为 { $key }；乘以按权重计算的人数 { $people }，即为公平数。
+worked-origins = 每个来源地有其自身的公式；份额是按人数加权的各来源地平均数。
+exact = 精确值
+shown = 所印数值
+
+## Glossary
+
+glossary = 术语表
+word-indicator = 指标
+word-indicator-means = 按国家和年份测得的数量，附有单位和来源。
+word-criterion = 标准
+word-criterion-means = 成为理由的指标，附有方向、归一化方法和权重。
+word-key = 分配公式
+word-key-means = 不为负数且总和为一的各份额。
+word-share = 责任份额
+word-share-means = 一国在公式中的数字。
+word-obligation = 义务
+word-obligation-means = 份额适用于总数，再经规则和舍入后的数字。
+word-actual = 实际数
+word-actual-means = 一国所做的；认捐数则是其所承诺的。
+word-gap = 差额
+word-gap-means = 实际数（或认捐数）减去义务：小于零即低于份额。
+word-cohort = 群体
+word-cohort-means = 一组人，例如同一来源地的难民。
+word-origin = 来源地、过境地、收容国
+word-origin-means = 人们不得不离开的国家、途经的地方、给予保护的国家。
+word-corridor = 通道
+word-corridor-means = 有容量限制的路线。
+word-modality = 履行方式
+word-modality-means = 履行义务的方式：收容、重新安置、人道主义签证、家庭团聚、审理申请、资金。
+word-unit = 责任单位
+word-unit-means = 一个权重为一的人，安置一年。
+word-floor = 下限、上限
+word-floor-means = 规则所允许的最少和最多。
+word-never = 绝不
+word-never-means = 绝对禁止，例如不推回：任何人都不得被送回其受迫害之地。
+word-accord = 协议
+word-accord-means = 指定国家之间的约定：联合承担、双边承诺、通道。
+word-variant = 变式
+word-variant-means = 有所改动的情景。
+word-burden = 负担比率
+word-burden-means = 一国的义务除以其公平数。
+word-contested = 有争议
+word-contested-means = 谈判各方未商定；印在[方括号]内。
+
+## Reproduce
+
+reproduce = 如何重现、核对和引用
+reproduce-about = 将下列情景文本存为文件并运行这些命令；在任何机器上得出的数字都完全相同，直至最后一位。最后一条命令核对本文件，本文件载有其情景和结果。
+cite-about = 引用格式：
+cite = { $title }。情景 { $id }，截至 { $date }。Onus { $version }。情景代码 { $code }。
+scenario-text = 情景全文：{ $file }
+
+## Conflict
+
+conflict = 不能同时成立的规则
+conflict-about = 其中每条规则都是冲突所必需的：去掉任何一条，其余即可同时成立。
+conflict-table = 相互冲突的规则
+conflict-repair = 各项限制合计至少须放宽 { $amount }。
+conflict-no-repair = 没有任何下限或上限的放宽能够消除冲突。
+rows = 行
+alone = 单独
+
+
+## Files
+
+file-written = 编写时间
+file-no-time = 未注明：相同的输入产生相同的字节
+file-summary = 摘要
+file-annex = 按印刷样式列出的各国表格，数字为真实数值。合计行为数值，不是公式。
+file-data = 每个国家的每个数字各占一行：显示的数字，以及以文本表示的精确数字。
+file-sources = 所用的每项指标及其发布者、许可和摘要值。
+file-scenario = 所运行的情景，逐行列出。
+file-licence = 许可
+file-licence-text = 数字源自所列来源，各来源适用其各自的许可，许可列于来源旁。
+file-verify = 如何核验
+file-verify-text = 运行“onus verify”并给出本文件的名称。本文件载有其情景、精确结果和证明；程序将全部重新计算并证明，并准确指出差异所在。
+file-contents = 内容说明
+file-page = 整份文件为一页，无需网络即完整。
+file-annex-text = 附件的文本形式。
+file-figures-wide = 同样内容，每国一行。
+file-flows = 按来源地和国家列出的人数。
+file-result = 全部内容，精确数值并附证明：供“onus verify”读取。
+file-metadata = 供程序和目录使用的元数据。
+file-citation = 如何引用。

@@ -63,12 +63,12 @@ impl Coverage {
 }
 
 /// Chapters with their paragraphs, numbered through.
-fn chapters(paragraphs: &[Paragraph]) -> Vec<(&'static str, Vec<(usize, &Paragraph)>)> {
-    let mut chapters: Vec<(&'static str, Vec<(usize, &Paragraph)>)> = Vec::new();
+fn chapters(paragraphs: &[Paragraph]) -> Vec<(&str, Vec<(usize, &Paragraph)>)> {
+    let mut chapters: Vec<(&str, Vec<(usize, &Paragraph)>)> = Vec::new();
     for (at, paragraph) in paragraphs.iter().enumerate() {
-        match chapters.last_mut().filter(|(chapter, _)| *chapter == paragraph.chapter) {
+        match chapters.last_mut().filter(|(chapter, _)| *chapter == paragraph.chapter.as_str()) {
             Some((_, inside)) => inside.push((at + 1, paragraph)),
-            None => chapters.push((paragraph.chapter, vec![(at + 1, paragraph)])),
+            None => chapters.push((&paragraph.chapter, vec![(at + 1, paragraph)])),
         }
     }
     chapters

@@ -3,8 +3,11 @@
 mod criteria;
 mod forms;
 mod key;
+mod levels;
 mod limits;
+mod market;
 mod people;
+mod periods;
 mod rest;
 mod text;
 mod words;

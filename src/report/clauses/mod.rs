@@ -55,6 +55,19 @@ impl Clauses {
         }
     }
 
+    /// Chapters with their paragraphs, numbered through.
+    #[must_use]
+    pub fn chapters(&self) -> Vec<(&str, Vec<(usize, &Paragraph)>)> {
+        let mut chapters: Vec<(&str, Vec<(usize, &Paragraph)>)> = Vec::new();
+        for (number, paragraph) in (1..).zip(&self.paragraphs) {
+            match chapters.last_mut().filter(|(chapter, _)| *chapter == paragraph.chapter) {
+                Some((_, inside)) => inside.push((number, paragraph)),
+                None => chapters.push((&paragraph.chapter, vec![(number, paragraph)])),
+            }
+        }
+        chapters
+    }
+
     /// Whether the file lists an article or cites one.
     #[must_use]
     pub fn has_any(&self) -> bool {

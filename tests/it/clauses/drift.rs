@@ -28,6 +28,9 @@ const NOT_ALONE: &[&str] = &[
     "members",
     "of",
     "cause",
+    "quota",
+    "accounts",
+    "decisions_usd",
 ];
 /// How many other values of such a one are tried, and of any other.
 const TRIED: (usize, usize) = (2, 14);

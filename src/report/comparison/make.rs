@@ -7,7 +7,6 @@ use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::report::columns::sum;
 use crate::report::{Figure, adding_up, head};
-use crate::scenario::Scenario;
 use crate::study::compare::{Bridge, GroupTotal, Membership, NoBridge, Pair, Side, Split, Standing, pair};
 
 /// A bridge with the split of fair numbers beside it.
@@ -83,18 +82,7 @@ pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
     };
     comparison.sentences = words::sentences(&comparison);
     comparison.notes = words::notes(&comparison);
-    comparison.notes.extend(not_compared(sides));
     comparison
-}
-
-/// What the sides have beside what is compared.
-fn not_compared(sides: &[Side]) -> Vec<String> {
-    let any = |has: fn(&Scenario) -> bool| sides.iter().any(|side| has(&side.run.scenario));
-    let levels = any(|scenario| !scenario.levels.is_empty())
-        .then_some("Levels below members are not compared: `solve` shows the numbers of each.");
-    let periods = any(|scenario| scenario.periods.is_some())
-        .then_some("Periods are compared by their sums: `solve` shows what is owed and banked after each.");
-    levels.into_iter().chain(periods).map(str::to_owned).collect()
 }
 
 /// Names and regions of the states of any side; the first side that has a state names it.

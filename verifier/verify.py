@@ -1,12 +1,9 @@
 #!/usr/bin/env python3
 """Checks a result of `onus solve -o result.json -o programme.lp` without any code of Onus: standard library alone, exact fractions.
-
     python3 verify.py result.json programme.lp
-
 intact: canonical bytes under their digest, the programme too · proved: every row, every goal by its multipliers, code order · adds up: whole numbers,
 totals, gaps, levels, debts · rows and bars: those of the scenario inside. Not here: key and people from the data, the room of levels, limits per
-1000 inhabitants in a period (`onus verify` does that), prices, ranges, single periods.
-"""
+1000 inhabitants in a period (`onus verify` does that), prices, ranges, single periods."""
 import functools, hashlib, json, math, re, sys, tomllib
 from collections import defaultdict
 from fractions import Fraction as F
@@ -52,22 +49,19 @@ class Programme:
         return found
 
 at = lambda terms, values: sum((times * values[name] for name, times in terms.items() if name in values), F(0))
-
+number = lambda value: F(str(value)[:-1]) / 100 if str(value).endswith("%") else F(str(value))
 SIGN = {"<=": lambda y: y <= 0, ">=": lambda y: y >= 0, "=": lambda y: y == 0}
 
 class Proof:
     """Walks through the stages: what is held so far, and what cannot move on the optimal face."""
     def __init__(self, programme, values):
         self.p, self.values, self.sums, self.levels, self.passed, self.open = programme, values, {}, {}, set(), None
-        self.fixed, self.tight_ratios = set(), set()
-        self.tight = {name for name, row in programme.rows.items() if row[1] == "="}
+        self.fixed, self.tight_ratios, self.tight = set(), set(), {name for name, row in programme.rows.items() if row[1] == "="}
     def constraint(self, name):
         """(terms, sense, number, coefficient of the level)"""
         kind, _, rest = name.partition(" ")
-        if kind == "row":
-            return *self.p.rows[rest][:3], F(0)
-        if kind == "held":
-            return self.p.goals[int(rest)][2], "<=", self.sums[int(rest)], F(0)
+        if kind in ("row", "held"):
+            return (*self.p.rows[rest][:3], F(0)) if kind == "row" else (self.p.goals[int(rest)][2], "<=", self.sums[int(rest)], F(0))
         if kind in ("upper", "held-column"):
             need(kind == "upper" or rest in self.passed, name)
             return {rest: F(1)}, "<=", self.p.columns[rest][1] if kind == "upper" else self.values.get(rest, F(0)), F(0)
@@ -114,7 +108,7 @@ class Proof:
                     self.best(None, stage["duals"], level)
                     for ratio in stage["closed"]:
                         need(F(stage["duals"].get(f"ratio {goal} {ratio}", 0)) < 0, f"{ratio} is not forced")
-                        need(at(body[ratio][0], self.values) / body[ratio][1] == level, f"{ratio} is not at {level}")
+                        need(at(body[ratio][0], self.values) == level * body[ratio][1], f"{ratio} is not at {level}")
                         left.remove(ratio)
                         self.levels[goal, ratio] = before = level
                 self.open = None
@@ -137,9 +131,8 @@ class Proof:
             loose, up = name not in self.tight, next(iter(inside.values()), F(1)) > 0
             room = loose and at(terms, self.values) != right
             sums.append((inside, room or loose and up == (sense == ">="), room or loose and up == (sense == "<=")))
-        for goal, ratio in self.tight_ratios:
-            sums.append(({c: t for c, t in self.p.goals[goal][2][ratio][0].items() if c not in self.fixed}, False, False))
-        sums = [one for one in sums if one[0]]
+        ratios = (self.p.goals[goal][2][ratio][0] for goal, ratio in self.tight_ratios)
+        sums = [one for one in sums + [({c: t for c, t in terms.items() if c not in self.fixed}, False, False) for terms in ratios] if one[0]]
         need(all(len(set(one[0].values())) == 1 for one in sums), "code order: unequal coefficients")
         origins = {c: found[1] or found[2] for c in free if (found := re.fullmatch(r"\w+\[(\S+?),\S+\]|unmet\[(\S+)\]", c))}
         of_one = lambda one: len({origins.get(c) for c in one[0]}) == 1 and next(iter(one[0])) in origins
@@ -157,9 +150,8 @@ class Proof:
                     size[nodes[-1]], may[nodes[-1]], outer[nodes[-1]] = len(one[0]), one[1:], parent
                     around.update(dict.fromkeys(one[0], nodes[-1]))
             for node, (rise, fall) in may.items():
-                start, end = (node, outer[node]) if to_outer else (outer[node], node)
-                steps[start] += [(end, -1)] * rise
-                steps[end] += [(start, -1)] * fall
+                for start, end, may_go in ((node, outer[node], (fall, rise)[to_outer]), (outer[node], node, (rise, fall)[to_outer])):
+                    steps[start] += [(end, -1)] * may_go
             return around, crossing
         tails, crossing = nest(False, [one for one in sums if of_one(one)])
         heads, crossing = nest(True, [one for one in sums if not of_one(one)] + crossing)
@@ -187,13 +179,9 @@ def scenario_of(result):
         table(path)[path.split(".")[-1]] = value
     return scenario
 
-number = lambda value: F(str(value)[:-1]) / 100 if str(value).endswith("%") else F(str(value))
-
 def rules(lines, scenario, programme, states, path):
     wanted, seen, barred = scenario.get("rules", {}), set(), set()
-    for name, (_, sense, right, rule, line) in programme.rows.items():
-        if not rule.startswith(path + "rules."):
-            continue
+    for name, (_, sense, right, rule, line) in ((n, row) for n, row in programme.rows.items() if row[3].startswith(path + "rules.")):
         rule = rule[len(path) + 6:]
         table, (whom, _, year) = wanted[rule], re.search(r"\[(.*?)\]", name)[1].partition(",")
         need(rule in lines[line - 1], f"{name}: line {line} is not {rule}")
@@ -210,12 +198,10 @@ def rules(lines, scenario, programme, states, path):
             need((short, state) in seen, f"rules.{short} has no row for {state}")
     places = {tuple(c[6:-1].split(",")) for c in programme.columns if c.startswith("place[")}
     for bar in scenario.get("never", {}).values():
-        for origin in {place[0] for place in places if bar["origin"] in ("each", place[0])}:
-            barred |= {(origin, s) for s in ([origin] if bar["states"] == "origin" else bar["states"])}
+        barred |= {(o, s) for o, *_ in places if bar["origin"] in ("each", o) for s in ([o] if bar["states"] == "origin" else bar["states"])}
     need(not {(place[0], via) for place in places for via in place[1:]} & barred, "a barred column is there")
-    if all(len(place) == 2 for place in places):
-        absent = {(place[0], s) for place in places for s in states} - places
-        need(absent <= barred, f"columns are absent that no bar forbids: {sorted(absent - barred)[:3]}")
+    absent = {(o, s) for o, *_ in places for s in states} - places if all(len(place) == 2 for place in places) else set()
+    need(absent <= barred, f"columns are absent that no bar forbids: {sorted(absent - barred)[:3]}")
 
 def figures(result, scenario, programme, values):
     shares, states, amounts, fair, margins = result["allocation"], defaultdict(dict), defaultdict(F), {}, defaultdict(F)
@@ -228,10 +214,9 @@ def figures(result, scenario, programme, values):
                 unit = abs(text - exact) * 10 ** len(cell["shown"].partition(".")[2])
                 need(unit < max(1, len(scenario.get("period", ()))) if about["total"] else unit <= F(1, 2), f"{code} {column}: {text} is not {exact}")
                 states[code][column], total, shown = exact, total + exact, shown + text
-        if about["total"]:
-            need((total, shown) == (F(about["total"]["exact"]), F(about["total"]["shown"])), f"{column} does not add up")
+        need(not about["total"] or (total, shown) == (F(about["total"]["exact"]), F(about["total"]["shown"])), f"{column} does not add up")
     for column, value in values.items():
-        if host := re.fullmatch(r"(?:duty\[|place\[\S+,|stay\[\S+,)(\w+?)(?:,-?\d+)?\]", column):
+        if host := re.fullmatch(r"(?:duty\[|place\[\S+,|stay\[\S+,)([\w-]+?)(?:,-?\d+)?\]", column):
             amounts[host[1]] += value
     for name, code, by in ((goal[1], name, by) for goal in programme.goals if goal[0] == "leximin" for name, (_, by) in goal[2].items()):
         need(name != "leximin-unmet" or by == programme.rows[f"total[{code}]"][2], f"{code}: people")
@@ -268,10 +253,9 @@ def figures(result, scenario, programme, values):
     need(not margins or all(margins[code] == s["owed"] for code, s in states.items()), "flows and obligations")
     owed = sum((s["owed"] for s in states.values()), F(0)) + sum(map(F, shares["unmet"].values()))
     need(owed == programme.total or programme.total.denominator != 1, "not everybody is counted")
-    cells = ((r, c, cell, form) for r, sums in shares["regions"].items() for c, cell in sums.items() for form in ("exact", "shown"))
-    for (region, column, cell, form) in cells:
-        inside = (F(cells[column][form] or 0) for cells in shares["states"].values() if cells["region"] == region)
-        need(sum(inside, F(0)) == F(cell[form]), f"{region}: {column}")
+    for region, column, cell, form in ((r, c, x, f) for r, row in shares["regions"].items() for c, x in row.items() for f in ("exact", "shown")):
+        inside = (F(row[column][form] or 0) for row in shares["states"].values() if row["region"] == region)
+        need(sum(inside) == F(cell[form]), f"{region}: {column}")
     if hoover := shares["inequality"].get("hoover", {}).get("exact"):
         hosted = sum(s["actual"] for s in states.values())
         need(F(hoover) * 2 == sum(abs(s["actual"] / hosted - s["fair"] / whole) for s in states.values()), "Hoover")
@@ -281,9 +265,9 @@ def one(result, texts, whole, scenario, lines, path="", upper=None):
     """A result or a level of it, with its own programme; then the levels below it."""
     text = texts.pop(0)
     need(result["programme"]["sha256"] == digest(text), "this is not the programme of the result")
-    programme, values = Programme(text), {n: F(v) for n, v in result["values"].items()}
+    values = {n: F(v) for n, v in result["values"].items()}
+    proof = Proof(programme := Programme(text), values)
     need(upper in (None, programme.total), f"{path}what is shared is not what the member above takes")
-    proof = Proof(programme, values)
     need(result["proof"]["status"] == "proved", "the result does not say that it is proved")
     if result["kind"] == "conflict":
         need(proof.combined({}, F(0), result["certificate"])[1] > 0, "no contradiction")
@@ -293,11 +277,9 @@ def one(result, texts, whole, scenario, lines, path="", upper=None):
     for name, value in values.items():
         need(0 < value <= (value if programme.columns[name][1] is None else programme.columns[name][1]), f"{name} is out of bounds")
     proof.walk(result["certificate"])
-    states = figures(result, scenario, programme, values)
-    rules(lines, scenario, programme, states, path)
+    rules(lines, scenario, programme, states := figures(result, scenario, programme, values), path)
     need({n: t["of"] for n, t in whole.get("level", {}).items() if t["of"] in states} == {v["level"]: v["of"] for v in result["levels"]}, "levels")
-    for level in result["levels"]:
-        name = level["level"]
+    for name, level in ((level["level"], level) for level in result["levels"]):
         one(level, texts, whole, whole["level"][name], lines, f"level.{name}.", states[level["of"]]["owed"])
     return "intact; proved: every row, every goal in sequence; adds up; rows and bars are those of the scenario"
 

@@ -125,7 +125,7 @@ building-about = Every number is the sum of its steps: what each criterion gives
 building-of = How the number of { $state } is built
 building-description = Bars that float for { $state }, each beginning where the last one ended, from the criteria over the fair number to the obligation.
 building-table = All states, step by step
-building-note-order = Rules are switched on in the order bars, corridors, floors, caps, modalities, accords; another order may give other steps.
+building-note-order = Rules are switched on in the order market, bars, corridors, floors, caps, modalities, accords, levels; another order may give other steps. Over periods all of them are one step.
 building-note-shown = The steps of a row add up to its fair number and to its obligation as printed.
 step = Step
 step-fair = fair number
@@ -374,3 +374,70 @@ file-flows = People by origin and state.
 file-result = Everything, exact, with the proof: what “onus verify” reads.
 file-metadata = Metadata for programs and catalogues.
 file-citation = How to cite.
+
+## Levels
+
+levels = Levels below states
+level-caption = What { $state } has to take: { $title }
+level-note-sum = What is shared here is the number of { $state } in the table above: { $number }.
+
+## Periods
+
+periods = Periods
+period = Period
+periods-about = Duties are carried over from period to period: what is owed with a surcharge, what was done above a duty up to a limit. What is owed at the end is shown, not dropped.
+periods-table = Totals over all states, by period
+periods-end-table = What is owed and banked after the last period
+period-fair = Fair number
+period-obligation = Duty
+period-actual = Actual
+period-gap = Gap
+period-debt = Debt
+period-banked = Banked
+period-beyond = Done beyond what may be banked
+period-budget = Budget, US dollars
+period-decided = Applications decided
+period-bought = Of these bought
+period-open = Applications open
+period-debt-end = Debt at the end
+period-banked-end = Banked at the end
+
+## Market
+
+market = Market of quotas
+market-about = States may host for each other at one price. The price is an interval: what one unit less saves, and what one unit more costs; one price in it is paid.
+market-lowest = Lower end of the price of a responsibility unit
+market-highest = Upper end
+market-no-end = none
+market-price = Price that is paid
+market-preferences = What being where they are placed costs the people themselves
+market-table = Quotas, trades and costs by state
+market-quota = Quota
+market-hosted-units = Hosts
+market-trade = Trade
+market-cost-at-quota = Cost at its quota, { $currency }
+market-cost-hosted = Cost of hosting, { $currency }
+market-gain = Gain, { $currency }
+market-note-trade = The trade is the quota minus what a state hosts: above zero others host for it and are paid, below zero it hosts for others.
+market-note-gain = The gain is the cost at the quota, minus the cost of hosting, minus what the state pays for its trade; what it receives counts as paid below zero.
+market-check-none = No state is worse off than at its quota: checked for each state, exactly.
+market-check-some = Worse off than at their quotas are: { $states }. A rule keeps them from their best.
+
+## Clauses
+
+clauses = Clauses
+clauses-about = The configuration as numbered paragraphs. In brackets stand the articles that each implements, and its place in the scenario. Whatever number or word changes there changes here.
+clauses-not-covered = not covered: no table cites it
+clauses-not-listed = not among the articles listed
+articles-table = What implements each article, with lines of the scenario
+article = Article
+covered-by = Implemented by
+
+## Goals of periods and markets
+
+goal-final-debt = least that states owe after the last period
+goal-debt = least that states owe after each period, added up
+goal-final-backlog = fewest applications open after the last period
+goal-backlog = fewest applications open after each period, added up
+goal-bought = fewest decisions that are bought
+goal-preferences = least cost to the people of being where they are placed

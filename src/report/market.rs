@@ -12,7 +12,7 @@ use crate::pipeline::{Allocation, Run, Trade};
 use crate::scenario::{Market, PriceAt, Quotas};
 
 /// The columns of the market, in the order shown.
-pub(super) const COLUMNS: [&str; 6] = ["quota", "hosted-units", "trade", "cost-at-quota", "cost-hosted", "gain"];
+pub const COLUMNS: [&str; 6] = ["quota", "hosted-units", "trade", "cost-at-quota", "cost-hosted", "gain"];
 
 /// The market as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -61,7 +61,7 @@ pub use json::{canonical, self_digest};
 pub use key::key_in_words;
 pub use levels::LevelReport;
 pub(crate) use markdown::escaped;
-pub use market::MarketLine;
+pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{

@@ -35,7 +35,9 @@ pub const NO_CLAUSE: &[&str] = &[
 /// Whether a path is a parameter that an article may set.
 #[must_use]
 pub fn is_parameter(path: &str) -> bool {
-    let parts: Vec<&str> = path.split('.').collect();
+    // What a level says is judged as if a scenario said it.
+    let inside = path.strip_prefix("level.").and_then(|rest| rest.split_once('.'));
+    let parts: Vec<&str> = inside.map_or(path, |(_, inside)| inside).split('.').collect();
     let below = |pattern: &&str| {
         if let Some(last) = pattern.strip_prefix("*.") {
             return parts.last() == Some(&last);

@@ -23,7 +23,13 @@ struct Shown {
     total: Cell,
 }
 
+/// The table of the states of a report, with all that its reader has to know.
 fn table(subject: Subject<'_>) -> Table {
+    Table { notes: notes(subject), ..plain_table(subject) }
+}
+
+/// The table of the states of a report, with notes on how it is made alone.
+pub(super) fn plain_table(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
     let shown = columns(subject);
     let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say("state"))];
@@ -41,7 +47,7 @@ fn table(subject: Subject<'_>) -> Table {
         columns,
         rows: (1..).zip(order).map(row).collect(),
         total: Some(total),
-        notes: notes(subject),
+        notes: made(subject),
     }
 }
 
@@ -81,8 +87,8 @@ fn cell(column: &Column, figure: &Figure) -> Cell {
     if column.name.ends_with("gap") { Cell::signed(figure.clone()) } else { Cell::number(figure.clone()) }
 }
 
-fn notes(subject: Subject<'_>) -> Vec<String> {
-    let Subject { report, shares, language, .. } = subject;
+/// How whole numbers and their order are made.
+fn made(Subject { report, language, .. }: Subject<'_>) -> Vec<String> {
     let method = &report.method;
     let mut notes = vec![language.say("annex-note-order"), language.say("annex-note-adds-up")];
     let rule = |name: &str, by: &str| {
@@ -93,6 +99,13 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     };
     notes.push(rule("annex-note-people", method.people_rounding));
     notes.extend(method.money_rounding.map(|by| rule("annex-note-money", by)));
+    notes
+}
+
+fn notes(subject: Subject<'_>) -> Vec<String> {
+    let Subject { report, shares, language, .. } = subject;
+    let method = &report.method;
+    let mut notes = made(subject);
     if method.mode == Mode::Ledger {
         notes.push(language.say("annex-note-ledger"));
     }

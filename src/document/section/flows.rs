@@ -45,11 +45,12 @@ fn has_some(figure: &Figure) -> bool {
 
 impl Subject<'_> {
     /// The name of a member or an origin; its code where it has none.
-    fn name(self, code: &str) -> String {
+    pub(super) fn name(self, code: &str) -> String {
         self.report.method.name_of(code).to_owned()
     }
 
-    fn table(self, id: &str, words: &[&str], numbers: &[&str], rows: Vec<Vec<Cell>>) -> Table {
+    /// A table without totals and notes; its headings are messages.
+    pub(super) fn table(self, id: &str, words: &[&str], numbers: &[&str], rows: Vec<Vec<Cell>>) -> Table {
         let words = words.iter().map(|name| Heading::words(self.language.say(name)));
         let numbers = numbers.iter().map(|name| Heading::numbers(self.language.say(name)));
         Table {

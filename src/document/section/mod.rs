@@ -3,15 +3,19 @@
 mod annex;
 mod binding;
 mod building;
+mod clauses;
 mod conflict;
 mod data;
 mod flows;
 mod gaps;
 mod glossary;
 mod head;
+mod levels;
+mod market;
 mod method;
 mod never;
 mod order;
+mod periods;
 mod reproduce;
 mod results;
 mod sure;
@@ -33,6 +37,9 @@ struct Subject<'a> {
 /// The sections of an allocation, in the order of reading; none where there is nothing to say.
 const OF_SHARES: &[fn(Subject<'_>) -> Option<Section>] = &[
     annex::section,
+    levels::section,
+    periods::section,
+    market::section,
     gaps::section,
     building::section,
     variants::section,
@@ -57,6 +64,7 @@ pub(super) fn document(report: &Report, language: &Language) -> Document {
         }
         Body::Conflict(found) => sections.push(conflict::section(found, language)),
     }
+    sections.extend(clauses::section(report, language));
     sections.extend(OF_ALL.iter().map(|section| section(report, language)));
     Document {
         language: language.clone(),

@@ -16,7 +16,8 @@ const FORM: u32 = 1;
 
 impl Paragraph {
     /// `Art. 5; rules.duty, line 41`.
-    fn citation(&self) -> String {
+    #[must_use]
+    pub fn citation(&self) -> String {
         let articles: String = self.articles.iter().map(|article| format!("{article}; ")).collect();
         let line = self.line.map_or_else(|| ", by default or from outside".to_owned(), |line| format!(", line {line}"));
         format!("{articles}{}{line}", self.path)
@@ -62,24 +63,12 @@ impl Coverage {
     }
 }
 
-/// Chapters with their paragraphs, numbered through.
-fn chapters(paragraphs: &[Paragraph]) -> Vec<(&'static str, Vec<(usize, &Paragraph)>)> {
-    let mut chapters: Vec<(&'static str, Vec<(usize, &Paragraph)>)> = Vec::new();
-    for (at, paragraph) in paragraphs.iter().enumerate() {
-        match chapters.last_mut().filter(|(chapter, _)| *chapter == paragraph.chapter) {
-            Some((_, inside)) => inside.push((at + 1, paragraph)),
-            None => chapters.push((paragraph.chapter, vec![(at + 1, paragraph)])),
-        }
-    }
-    chapters
-}
-
 pub(super) fn text(clauses: &Clauses) -> String {
     let mut text = format!("{}\n{} · scenario {}\n", wrapped(&clauses.title, ""), clauses.id, clauses.digest);
     for asked in &clauses.asked {
         let _ = writeln!(text, "{}", wrapped(&format!("asked for beside the file: {asked}"), "  "));
     }
-    for (chapter, paragraphs) in chapters(&clauses.paragraphs) {
+    for (chapter, paragraphs) in clauses.chapters() {
         let _ = writeln!(text, "\n{chapter}");
         for (number, paragraph) in paragraphs {
             let line = format!("{number}. {} [{}]", paragraph.text, paragraph.citation());
@@ -125,7 +114,7 @@ pub(super) fn markdown(clauses: &Clauses) -> String {
 /// The section of an annex: paragraphs, then articles.
 pub(in crate::report) fn section(clauses: &Clauses) -> String {
     let mut text = String::from("## Clauses\n\n");
-    for (chapter, paragraphs) in chapters(&clauses.paragraphs) {
+    for (chapter, paragraphs) in clauses.chapters() {
         let _ = writeln!(text, "### {chapter}\n");
         for (number, paragraph) in paragraphs {
             let _ = writeln!(text, "{number}\\. {} ({})\n", escaped(&paragraph.text), escaped(&paragraph.citation()));

@@ -3,8 +3,11 @@
 mod criteria;
 mod forms;
 mod key;
+mod levels;
 mod limits;
+mod market;
 mod people;
+mod periods;
 mod rest;
 mod text;
 mod words;
@@ -50,6 +53,19 @@ impl Clauses {
             coverage: coverage(scenario),
             list_parameters: false,
         }
+    }
+
+    /// Chapters with their paragraphs, numbered through.
+    #[must_use]
+    pub fn chapters(&self) -> Vec<(&str, Vec<(usize, &Paragraph)>)> {
+        let mut chapters: Vec<(&str, Vec<(usize, &Paragraph)>)> = Vec::new();
+        for (number, paragraph) in (1..).zip(&self.paragraphs) {
+            match chapters.last_mut().filter(|(chapter, _)| *chapter == paragraph.chapter) {
+                Some((_, inside)) => inside.push((number, paragraph)),
+                None => chapters.push((&paragraph.chapter, vec![(number, paragraph)])),
+            }
+        }
+        chapters
     }
 
     /// Whether the file lists an article or cites one.

@@ -8,9 +8,10 @@ use crate::scenario::{
     CohortChoice, CohortPart, FairOf, Keep, Mode, PartSize, People, PeopleSource, PlaceWhom, Replacement, ZeroShare,
 };
 
-/// Members, date, population.
+const PARTIES: &str = "Parties";
+
+/// Members and population.
 pub(super) fn parties(draft: &mut Draft<'_>) {
-    const CHAPTER: &str = "Parties";
     let scenario = draft.scenario;
     let names: Vec<String> = scenario.members.iter().map(|member| format!("{} ({})", member.name, member.id)).collect();
     let text = format!(
@@ -19,11 +20,15 @@ pub(super) fn parties(draft: &mut Draft<'_>) {
         and(&names),
         indicator(&scenario.population)
     );
-    draft.add(CHAPTER, "states", text);
-    let date = scenario.as_of;
+    draft.add(PARTIES, "states", text);
+}
+
+/// The date of reference.
+pub(super) fn date(draft: &mut Draft<'_>) {
+    let date = draft.scenario.as_of;
     let text =
         format!("The date of reference is {:04}-{:02}-{:02}; no later data is used.", date.year, date.month, date.day);
-    draft.add(CHAPTER, "as_of", text);
+    draft.add(PARTIES, "as_of", text);
 }
 
 /// Indicators that the file carries, and values that it replaces.

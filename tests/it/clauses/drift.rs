@@ -28,6 +28,9 @@ const NOT_ALONE: &[&str] = &[
     "members",
     "of",
     "cause",
+    "quota",
+    "accounts",
+    "decisions_usd",
 ];
 /// How many other values of such a one are tried, and of any other.
 const TRIED: (usize, usize) = (2, 14);
@@ -130,12 +133,14 @@ fn put(tree: &mut Table, path: &str, value: &str) {
 
 /// Everything that a text of a scenario may name: its own indicators, criteria, branches and groups, and some that ship.
 fn names(scenario: &Scenario) -> Vec<String> {
-    let own = scenario.indicators.keys().cloned().chain(scenario.groups.keys().cloned());
+    let levels = scenario.levels.iter().map(|level| &level.scenario);
+    let own = std::iter::once(scenario).chain(levels).flat_map(|one| one.indicators.keys().chain(one.groups.keys()));
+    let own: Vec<String> = own.cloned().collect();
     let key = &scenario.key;
     let parts = key.criteria.iter().map(|one| one.name.clone()).chain(key.branches.iter().map(|one| one.name.clone()));
     let shipped =
         ["population", "gdp-usd", "surface-area", "colonial-rule", "displaced-stock", "ldc", "eu-27", "others"];
-    own.chain(parts).chain(shipped.map(str::to_owned)).collect()
+    own.into_iter().chain(parts).chain(shipped.map(str::to_owned)).collect()
 }
 
 #[test]

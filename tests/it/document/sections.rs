@@ -1,11 +1,11 @@
 //! The sections: all that a reader needs, in the order of reading, and each only where it has something to say.
 
 use onus::document::chart::{Chart, Picture};
-use onus::document::{Block, Document};
+use onus::document::{Block, Cell, Document, Table};
 use onus::exact::Rational;
 use onus::report::Report;
 
-use super::{arden, english, full_report, run, section, shares, support};
+use super::{arden, english, full_report, run, section, shares, support, tables};
 
 fn ids(document: &Document) -> Vec<&str> {
     document.sections.iter().map(|section| section.id).collect()
@@ -119,4 +119,51 @@ fn rules_that_bind_stand_with_their_lines_and_words() {
     let document = Document::of(&report, &english());
     let said = format!("{:?}", section(&document, "binding").blocks);
     assert!(said.contains(&line.to_string()) && said.contains("One place more in"), "{said}");
+}
+
+/// The numbers of a column: its cells, then its total.
+fn numbers(table: &Table, at: usize) -> (Vec<Rational>, Rational) {
+    let number = |cell: &Cell| match cell {
+        Cell::Number { figure, .. } => figure.value().expect("a number"),
+        other => panic!("a number, not {other:?}"),
+    };
+    let total = number(&table.total.as_ref().expect("totals")[at]);
+    (table.rows.iter().map(|row| number(&row[at])).collect(), total)
+}
+
+#[test]
+fn a_level_adds_up_to_the_number_of_its_member() {
+    let report = Report::of(&run(&support::shipped("swiss-cantons")));
+    let document = Document::of(&report, &english());
+    let tables = tables(&document);
+    let table = tables.iter().find(|table| table.id == "level-1-table").expect("the table of the level");
+    let at = table.columns.iter().position(|heading| heading.title == "Obligation").expect("obligations");
+    let (cells, total) = numbers(table, at);
+    assert_eq!((cells.len(), cells.iter().fold(Rational::ZERO, |sum, next| sum + next)), (26, total.clone()));
+    // The applications of 2012, all of them Switzerland's.
+    assert_eq!(total, Rational::from(25_931));
+    assert!(table.notes.iter().any(|note| note.contains("number of Switzerland")), "{:?}", table.notes);
+    // The table cites an article, so that the clauses stand there too, the level's among them.
+    let said = format!("{:?}", section(&document, "clauses").blocks);
+    assert!(said.contains("Level cantons: Allocation key") && said.contains("Asylverordnung 1, article 21"), "{said}");
+}
+
+#[test]
+fn a_market_shows_its_price_its_trades_and_that_nobody_is_worse_off() {
+    let report = Report::of(&run(&support::shipped("quota-market")));
+    let document = Document::of(&report, &english());
+    let said = format!("{:?}", section(&document, "market").blocks);
+    assert!(said.contains("No state is worse off"), "{said}");
+    let tables = tables(&document);
+    let table = tables.iter().find(|table| table.id == "market-table").expect("the table of the market");
+    let column = |title: &str| {
+        let at = table.columns.iter().position(|heading| heading.title == title).expect("a column");
+        numbers(table, at)
+    };
+    let ((quota, all), (hosted, _), (trade, traded)) = (column("Quota"), column("Hosts"), column("Trade"));
+    assert_eq!((all, traded), (Rational::from(12_000), Rational::ZERO));
+    for ((quota, hosted), trade) in quota.iter().zip(&hosted).zip(&trade) {
+        assert_eq!(&(quota - hosted), trade);
+    }
+    assert!(column("Gain, USD").0.iter().all(|gain| *gain >= Rational::ZERO));
 }

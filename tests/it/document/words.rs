@@ -107,8 +107,8 @@ pub(super) fn words(document: &Document) -> String {
 #[test]
 fn nothing_untold_stands_in_documents() {
     assert_eq!(untold("a {no-such} and { $left } {\"key\": 1}"), ["no-such", "$left"]);
-    // One of each mode, with money, corridors and a conflict; the large ones hold no section that these have not.
-    for name in ["arden", "regional-accord", "corridors-central-mediterranean"] {
+    // One of each mode, with money, corridors, a market, a level and a conflict; the large ones hold no section that these have not.
+    for name in ["arden", "regional-accord", "corridors-central-mediterranean", "quota-market", "swiss-cantons"] {
         let report = full_report(&support::shipped(name));
         let found = untold(&words(&Document::of(&report, &english())));
         assert!(found.is_empty(), "{name}: {found:?}");

@@ -31,7 +31,7 @@ def sizes(what, low, magnitudes, count):
     return [low * 10 ** (word(what, i, 1) % magnitudes) * (100 + up_to(900, what, i, 2)) // 100 for i in range(count)]
 
 
-def transport(origins, modalities=1, periods=1, barred=15, capped=True):
+def transport(origins, modalities=1, periods=1, barred=15):
     """Fair numbers in proportion to made-up weights; a quarter of the hosts capped below theirs."""
     base = sizes(1, 500, 3, origins)
     needs = [[max(1, need * up_to(150, 2, p, o) // 100) if periods > 1 else need for o, need in enumerate(base)]
@@ -42,7 +42,7 @@ def transport(origins, modalities=1, periods=1, barred=15, capped=True):
     caps = []
     for h, goal in enumerate(goals):
         percent = 50 + up_to(45, 4, h) if word(5, h) % 4 == 0 else 200 + up_to(300, 6, h)
-        cap = 1 + goal * percent // 100_000 if capped else most
+        cap = 1 + goal * percent // 100_000
         caps.append([max(1, cap * (100, 50, 50)[m] // 100) for m in range(modalities)])
     costs = (10, 14, 7)[:modalities]
     hosts = [[h for h in range(HOSTS) if word(7, o, h) % 100 >= barred] for o in range(origins)]
@@ -72,7 +72,7 @@ INSTANCES = {
     "modalities-20": lambda: transport(20, modalities=3),
     "modalities-50": lambda: transport(50, modalities=3),
     "periods-20": lambda: transport(20, modalities=3, periods=10),
-    "leximin-hard": lambda: transport(50, barred=90, capped=False),
+    "leximin-hard": lambda: transport(50, barred=90),
 }
 
 

@@ -57,7 +57,11 @@ def onus(features):
 
 
 def measured(command):
-    """What a process says, and its peak memory in MB: the largest of it and the processes that it awaited (Linux)."""
+    """What a process says, and its peak memory in MB.
+
+    On Linux, the largest of it and the processes that it awaited; it counts what this process has when it starts the other, some
+    16 MB, so that a process may say its own, smaller figure.
+    """
     with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryFile("w+") as complaint:
         process = subprocess.Popen(command, stdout=said, stderr=complaint, env=os.environ | ONE_THREAD)
         _, status, usage = os.wait4(process.pid, 0)
@@ -65,7 +69,7 @@ def measured(command):
         said.seek(0), complaint.seek(0)
         if process.returncode:
             return {"failed": complaint.read().strip()[-200:]}
-        return json.loads(said.read().strip().splitlines()[-1]) | {"memory": usage.ru_maxrss / 1024}
+        return {"memory": usage.ru_maxrss / 1024} | json.loads(said.read().strip().splitlines()[-1])
 
 
 def main():

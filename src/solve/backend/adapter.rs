@@ -1,21 +1,24 @@
 //! The one place that names `good_lp`.
 
 use super::Backend;
+#[cfg(any(feature = "microlp", feature = "clarabel"))]
+use super::COLUMN_LIMIT;
 
 #[cfg(feature = "clarabel")]
 pub(super) const CLARABEL: Option<&'static dyn Backend> =
-    Some(&through::Adapter { name: "clarabel", run: through::clarabel });
+    Some(&through::Adapter { name: "clarabel", run: through::clarabel, column_limit: COLUMN_LIMIT });
 #[cfg(not(feature = "clarabel"))]
 pub(super) const CLARABEL: Option<&'static dyn Backend> = None;
 
 #[cfg(feature = "microlp")]
 pub(super) const MICROLP: Option<&'static dyn Backend> =
-    Some(&through::Adapter { name: "microlp", run: through::microlp });
+    Some(&through::Adapter { name: "microlp", run: through::microlp, column_limit: COLUMN_LIMIT });
 #[cfg(not(feature = "microlp"))]
 pub(super) const MICROLP: Option<&'static dyn Backend> = None;
 
 #[cfg(feature = "highs")]
-pub(super) const HIGHS: Option<&'static dyn Backend> = Some(&through::Adapter { name: "highs", run: through::highs });
+pub(super) const HIGHS: Option<&'static dyn Backend> =
+    Some(&through::Adapter { name: "highs", run: through::highs, column_limit: usize::MAX });
 #[cfg(not(feature = "highs"))]
 pub(super) const HIGHS: Option<&'static dyn Backend> = None;
 
@@ -40,11 +43,16 @@ mod through {
     pub struct Adapter {
         pub name: &'static str,
         pub run: fn(&FloatLp) -> Raw,
+        pub column_limit: usize,
     }
 
     impl Backend for Adapter {
         fn name(&self) -> &'static str {
             self.name
+        }
+
+        fn column_limit(&self) -> usize {
+            self.column_limit
         }
 
         fn minimise(&self, lp: &FloatLp) -> FloatAnswer {

@@ -22,6 +22,8 @@ pub use lp::{FloatColumn, FloatLp, FloatRow};
 pub trait Backend: Sync {
     /// Its name, as in [`BACKENDS`].
     fn name(&self) -> &'static str;
+    /// The most columns of a programme that it is asked to compare.
+    fn column_limit(&self) -> usize;
     /// Minimises.
     fn minimise(&self, lp: &FloatLp) -> FloatAnswer;
 }

@@ -1,16 +1,33 @@
 //! The forms of a document.
 
-use super::{Document, html};
+#[cfg(feature = "pdf")]
+use super::pdf;
+use super::{Document, Language, Paper, html};
 use crate::report::{self, Report};
 
-/// What a form is written from: a report, and its document in a language.
+/// What a form is written from: a report, and its document in a language. A form is a pure function of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'a> {
     /// The report.
     pub report: &'a Report,
     /// Its document.
     pub document: &'a Document,
+    /// The paper of forms that have pages.
+    pub paper: Paper,
 }
+
+impl<'a> Subject<'a> {
+    /// A report and its document, on A4.
+    #[must_use]
+    pub fn of(report: &'a Report, document: &'a Document) -> Self {
+        Self { report, document, paper: Paper::A4 }
+    }
+}
+
+/// A form cannot hold a document.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the document cannot be written: {0}")]
+pub struct Unwritable(pub String);
 
 /// A form of a document.
 pub struct Form {
@@ -19,15 +36,27 @@ pub struct Form {
     /// What it is.
     pub about: &'static str,
     /// Makes its bytes.
-    pub write: fn(Subject<'_>) -> Vec<u8>,
+    pub write: fn(Subject<'_>) -> Result<Vec<u8>, Unwritable>,
 }
 
 /// Every form of a document.
 pub const FORMS: &[Form] = &[
-    Form { name: "html", about: "one page, complete without scripts and without network", write: html::write },
+    Form {
+        name: "html",
+        about: "one page, complete without scripts and without network",
+        write: |subject| Ok(html::write(subject)),
+    },
+    #[cfg(feature = "pdf")]
+    Form { name: "pdf", about: "pages to print, tagged, with result and scenario attached", write: pdf::write },
     Form { name: "md", about: "an annex in Markdown", write: |subject| of_report("md", subject) },
     Form { name: "csv", about: "one row a state, plain numbers", write: |subject| of_report("csv", subject) },
     Form { name: "json", about: "everything, exact: what `verify` reads", write: |subject| of_report("json", subject) },
+];
+
+/// Forms that this build was made without, with the feature that brings each.
+pub const LEFT_OUT: &[(&str, &str)] = &[
+    #[cfg(not(feature = "pdf"))]
+    ("pdf", "pdf"),
 ];
 
 /// The form of a name.
@@ -36,7 +65,19 @@ pub fn form(name: &str) -> Option<&'static Form> {
     FORMS.iter().find(|form| form.name == name)
 }
 
+/// Why a form cannot be written in a language, whatever the document; most can in every language.
+#[must_use]
+#[cfg_attr(not(feature = "pdf"), expect(unused_variables))]
+pub fn refusal(form: &Form, language: &Language) -> Option<Unwritable> {
+    match form.name {
+        #[cfg(feature = "pdf")]
+        "pdf" => pdf::refusal(language),
+        _ => None,
+    }
+}
+
 /// A form of the report itself: the same bytes as `solve` writes.
-fn of_report(name: &str, subject: Subject<'_>) -> Vec<u8> {
-    report::format(name).map(|format| (format.write)(subject.report).into_bytes()).unwrap_or_default()
+fn of_report(name: &str, subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
+    let format = report::format(name).ok_or_else(|| Unwritable(format!("there is no form `{name}`")))?;
+    Ok((format.write)(subject.report).into_bytes())
 }

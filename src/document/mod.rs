@@ -7,11 +7,15 @@ pub mod chart;
 mod forms;
 mod html;
 mod language;
+mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod section;
 
-pub use forms::{FORMS, Form, Subject, form};
+pub use forms::{FORMS, Form, LEFT_OUT, Subject, Unwritable, form, refusal};
 pub use html::embedded;
 pub use language::{LANGUAGES, Language, UnknownLanguage};
+pub use paper::{Paper, UnknownPaper};
 
 use chart::Chart;
 

@@ -13,6 +13,8 @@ mod annex;
 mod golden;
 mod hostile;
 mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod sections;
 mod words;
 
@@ -45,7 +47,7 @@ fn english() -> Language {
 fn page(report: &Report) -> String {
     let document = Document::of(report, &english());
     let form = document::form("html").expect("html is a form");
-    let bytes = (form.write)(document::Subject { report, document: &document });
+    let bytes = (form.write)(document::Subject::of(report, &document)).expect("it is written");
     String::from_utf8(bytes).expect("UTF-8")
 }
 

@@ -86,12 +86,17 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
     let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;
     let report = Report::of(&run).with_studies(&run, Catalogue::shipped(), Studies::from(args.asked));
     let document = Document::of(&report, &batch.language);
-    let subject = Subject { report: &report, document: &document };
+    let subject = Subject { paper: args.paper, ..Subject::of(&report, &document) };
     let outputs: Vec<Output> = batch
         .forms
         .iter()
-        .map(|form| Output { path: path(&args.output, &job.name, form), bytes: (form.write)(subject) })
-        .collect();
+        .map(|form| {
+            let path = path(&args.output, &job.name, form);
+            let unwritten = |error| Failure::wrong(format!("{}: {error}", path.display()));
+            let bytes = (form.write)(subject).map_err(unwritten)?;
+            Ok(Output { path, bytes })
+        })
+        .collect::<Result<_, Failure>>()?;
     let exit = exit(batch, &run);
     let there = |output: &Output| std::fs::read(&output.path).is_ok_and(|bytes| bytes == output.bytes);
     let kept = outputs.iter().all(there);
@@ -123,6 +128,7 @@ fn identity(job: &Job, scenario: &Scenario, batch: &Batch<'_>) -> String {
         job.variant.clone().unwrap_or_default(),
         args.overrides.join("\n"),
         batch.language.about().tag.to_owned(),
+        args.paper.name().to_owned(),
         format!("{:?} {:?}", Studies::from(args.asked), args.accept),
         forms.join(","),
     ];

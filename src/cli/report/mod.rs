@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clap::Args;
-use onus::document::{FORMS, Form, LANGUAGES, Language};
+use onus::document::{self, FORMS, Form, LANGUAGES, LEFT_OUT, Language, Paper};
 use rayon::prelude::*;
 
 use super::accept::Accept;
@@ -39,6 +39,9 @@ pub struct Report {
     /// The language of the fixed words
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: String,
+    /// The paper of forms that have pages: `a4`, `letter`
+    #[arg(long, value_name = "SIZE", default_value = Paper::default().name())]
+    paper: Paper,
     #[command(flatten)]
     asked: Asked,
     #[command(flatten)]
@@ -72,6 +75,9 @@ pub fn run(args: &Report, talk: &Talk) -> Result<Exit, Failure> {
         let known: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
         Failure::wrong(format!("--language {}: {error}; there are {}", args.language, known.join(", ")))
     })?;
+    if let Some(refusal) = forms.iter().find_map(|form| document::refusal(form, &language)) {
+        return Err(Failure::wrong(format!("--language {}: {refusal}", args.language)));
+    }
     let jobs = jobs(args)?;
     let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", args.output.display()));
     std::fs::create_dir_all(&args.output).map_err(told)?;
@@ -99,8 +105,14 @@ fn forms(names: &[String]) -> Result<Vec<&'static Form>, Failure> {
     let known = || FORMS.iter().map(|form| form.name).collect::<Vec<_>>().join(", ");
     let mut forms: Vec<&'static Form> = Vec::new();
     for name in names {
-        let form = onus::document::form(name)
-            .ok_or_else(|| Failure::wrong(format!("--to {name}: the forms are {}", known())))?;
+        let form = document::form(name).ok_or_else(|| {
+            Failure::wrong(match LEFT_OUT.iter().find(|(form, _)| form == name) {
+                Some((_, feature)) => {
+                    format!("--to {name}: this onus was built without it; build it with `--features {feature}`")
+                }
+                None => format!("--to {name}: the forms are {}", known()),
+            })
+        })?;
         if !forms.iter().any(|one| one.name == form.name) {
             forms.push(form);
         }

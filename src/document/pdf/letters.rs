@@ -1,0 +1,48 @@
+//! Which characters can be printed, and what stands in place of those that cannot.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::world::TYPEFACES;
+use crate::document::html::text::sound;
+
+/// Every character of every typeface.
+static LETTERS: LazyLock<BTreeSet<u32>> = LazyLock::new(|| {
+    let book = &TYPEFACES.book;
+    (0..).map_while(|at| book.info(at)).flat_map(|face| face.coverage.iter().collect::<Vec<_>>()).collect()
+});
+
+/// Whether a typeface has a character.
+pub(super) fn has(character: char) -> bool {
+    // A byte order mark has no place in the text of a PDF.
+    character.is_ascii_whitespace() || (character != '\u{feff}' && LETTERS.contains(&u32::from(character)))
+}
+
+/// A text with nothing in it that would show as an empty box or turn the direction of what follows: a character that no typeface has
+/// stands as its number, `[U+7530]`.
+pub(super) fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in sound(text).chars() {
+        if has(character) {
+            out.push(character);
+        } else {
+            out.push_str(&format!("[U+{:04X}]", u32::from(character)));
+        }
+    }
+    out
+}
+
+/// A text with places to break within words of more than `most` characters, so that nothing runs off the page.
+pub(super) fn breakable(text: &str, most: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut run = 0;
+    for character in text.chars() {
+        if run == most {
+            out.push('\u{200b}');
+            run = 0;
+        }
+        out.push(character);
+        run = if character.is_whitespace() { 0 } else { run + 1 };
+    }
+    out
+}

@@ -58,16 +58,29 @@ def attached(pdf, result, folder):
 def whole(pdf, result):
     """The annex holds every state once, numbered without a gap, and every page of it begins with the headings."""
     pages = said("pdftotext", "-layout", pdf, "-").split("\f")
-    names = {state["name"] for state in result["states"]}
+    names = {state["name"] for state in result["allocation"]["states"].values()}
     rows, headings = [], 0
     for page in pages:
-        found = [m.group(2) for m in re.finditer(r"(?m)^ *(\d+)  +(\S.*?)(?:  +|$)", page) if m.group(2) in names]
+        found = rows_of(page, names)
         if found:
             assert re.search(r"(?m)^ *No\.? +State\b", page), f"no headings above {found[0]}"
             headings += 1
             rows += found
     assert sorted(rows) == sorted(names), (set(names) - set(rows), len(rows), len(names))
     print(f"{pdf.name}: {len(rows)} states on {headings} of {len(pages) - 1} pages")
+
+
+def rows_of(page, names):
+    """The states whose rows stand on a page, after their numbers; a long name goes on in the next lines."""
+    found, begun = [], ""
+    for line in page.splitlines():
+        row = re.match(r" *\d+ +(\S.*?)(?:  +|$)", line)
+        more = re.fullmatch(r" *(\S+(?: \S+)*) *", line)
+        begun = row.group(1) if row else f"{begun} {more.group(1)}" if begun and more else ""
+        if begun in names:
+            found.append(begun)
+            begun = ""
+    return found
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::fit::{self, fit};
-use super::letters::{breakable, printable};
+use super::letters::{breakable, printable, spelled};
 use crate::document::chart::{self, Chart};
 use crate::document::{Block, Cell, Document, Language, Paper, Subject, Table};
 use crate::report;
@@ -73,7 +73,7 @@ fn picture(one: &Chart, language: &Language) -> Value {
         "kind": "chart",
         "title": text(&one.title),
         "description": printable(&one.description),
-        "svg": printable(&chart::standalone(one, language)),
+        "svg": spelled(&chart::standalone(one, language)),
         "table": table(&one.table, language),
     })
 }

@@ -18,11 +18,15 @@ pub(super) fn has(character: char) -> bool {
     character.is_ascii_whitespace() || (character != '\u{feff}' && LETTERS.contains(&u32::from(character)))
 }
 
-/// A text with nothing in it that would show as an empty box or turn the direction of what follows: a character that no typeface has
-/// stands as its number, `[U+7530]`.
+/// A text with nothing in it that would show as an empty box or turn the direction of what follows.
 pub(super) fn printable(text: &str) -> String {
+    spelled(&sound(text))
+}
+
+/// A text in which a character that no typeface has stands as its number: `[U+7530]`.
+pub(super) fn spelled(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in sound(text).chars() {
+    for character in text.chars() {
         if has(character) {
             out.push(character);
         } else {

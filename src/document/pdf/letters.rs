@@ -6,13 +6,17 @@ use std::sync::LazyLock;
 use super::world::TYPEFACES;
 use crate::document::html::text::sound;
 
-/// Every character of every typeface.
+/// The family that all text can be set in, beside which others only save its use.
+const FAMILY: &str = "Libertinus Serif";
+
+/// The characters that every weight and slope of the family has, so that none is missing where words are bold.
 static LETTERS: LazyLock<BTreeSet<u32>> = LazyLock::new(|| {
-    let book = &TYPEFACES.book;
-    (0..).map_while(|at| book.info(at)).flat_map(|face| face.coverage.iter().collect::<Vec<_>>()).collect()
+    let faces = (0..).map_while(|at| TYPEFACES.book.info(at)).filter(|face| face.family == FAMILY);
+    let letters = faces.map(|face| face.coverage.iter().collect::<BTreeSet<u32>>());
+    letters.reduce(|one, other| &one & &other).unwrap_or_default()
 });
 
-/// Whether a typeface has a character.
+/// Whether a character can be printed.
 pub(super) fn has(character: char) -> bool {
     // A byte order mark has no place in the text of a PDF.
     character.is_ascii_whitespace() || (character != '\u{feff}' && LETTERS.contains(&u32::from(character)))
@@ -23,7 +27,7 @@ pub(super) fn printable(text: &str) -> String {
     spelled(&sound(text))
 }
 
-/// A text in which a character that no typeface has stands as its number: `[U+7530]`.
+/// A text in which a character that cannot be printed stands as its number: `[U+7530]`.
 pub(super) fn spelled(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {

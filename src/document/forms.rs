@@ -1,6 +1,8 @@
 //! The forms of a document.
 
-use super::{Document, Stamp, Template, docx, html, package, xlsx};
+#[cfg(feature = "pdf")]
+use super::pdf;
+use super::{Document, Language, Paper, Stamp, Template, docx, html, package, xlsx};
 use crate::report::{self, Report};
 
 /// What a form is written from: a report, and its document in a language. A form is a pure function of it.
@@ -14,13 +16,15 @@ pub struct Subject<'a> {
     pub stamp: Option<Stamp>,
     /// The user's own template of a Word document; ours where there is none.
     pub template: Option<&'a Template>,
+    /// The paper of forms that have pages.
+    pub paper: Paper,
 }
 
 impl<'a> Subject<'a> {
-    /// A report and its document, without a time, in our template.
+    /// A report and its document, without a time, in our template, on A4.
     #[must_use]
     pub fn of(report: &'a Report, document: &'a Document) -> Self {
-        Self { report, document, stamp: None, template: None }
+        Self { report, document, stamp: None, template: None, paper: Paper::A4 }
     }
 }
 
@@ -52,6 +56,8 @@ pub const FORMS: &[Form] = &[
         about: "an Excel workbook: annex, every figure on a row, sources, scenario",
         write: xlsx::write,
     },
+    #[cfg(feature = "pdf")]
+    Form { name: "pdf", about: "pages to print, tagged, with result and scenario attached", write: pdf::write },
     Form { name: "md", about: "an annex in Markdown", write: |subject| of_report("md", subject) },
     Form { name: "csv", about: "one row a state, plain numbers", write: |subject| of_report("csv", subject) },
     Form { name: "json", about: "everything, exact: what `verify` reads", write: |subject| of_report("json", subject) },
@@ -62,10 +68,27 @@ pub const FORMS: &[Form] = &[
     },
 ];
 
+/// Forms that this build was made without, with the feature that brings each.
+pub const LEFT_OUT: &[(&str, &str)] = &[
+    #[cfg(not(feature = "pdf"))]
+    ("pdf", "pdf"),
+];
+
 /// The form of a name.
 #[must_use]
 pub fn form(name: &str) -> Option<&'static Form> {
     FORMS.iter().find(|form| form.name == name)
+}
+
+/// Why a form cannot be written in a language, whatever the document; most can in every language.
+#[must_use]
+#[cfg_attr(not(feature = "pdf"), expect(unused_variables))]
+pub fn refusal(form: &Form, language: &Language) -> Option<Unwritable> {
+    match form.name {
+        #[cfg(feature = "pdf")]
+        "pdf" => pdf::refusal(language),
+        _ => None,
+    }
 }
 
 /// A form of the report itself: the same bytes as `solve` writes.

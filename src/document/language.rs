@@ -143,6 +143,12 @@ impl Language {
         self.about
     }
 
+    /// The file of its words.
+    #[cfg(feature = "pdf")]
+    pub(super) fn words(&self) -> &'static str {
+        self.about.words
+    }
+
     /// A message.
     #[must_use]
     pub fn say(&self, name: &str) -> String {

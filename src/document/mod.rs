@@ -12,6 +12,9 @@ mod html;
 mod language;
 mod names;
 mod package;
+mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod properties;
 mod section;
 mod stamp;
@@ -21,8 +24,9 @@ mod xlsx;
 
 pub use docx::{Template, WrongTemplate};
 pub use embedded::{Made, made, parts};
-pub use forms::{FORMS, Form, Subject, Unwritable, form};
+pub use forms::{FORMS, Form, LEFT_OUT, Subject, Unwritable, form, refusal};
 pub use language::{LANGUAGES, Language, UnknownLanguage};
+pub use paper::{Paper, UnknownPaper};
 pub use stamp::Stamp;
 pub use visible::visible;
 

@@ -88,10 +88,12 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
         Report::of(&run).with_building(&run).with_studies(&run, Catalogue::shipped(), Studies::from(args.asked));
     let document = Document::of(&report, &batch.language);
     let (stamp, template) = (batch.stamp, batch.template.as_ref());
-    let subject = Subject { stamp, template, ..Subject::of(&report, &document) };
+    let subject = Subject { stamp, template, paper: args.paper, ..Subject::of(&report, &document) };
     let output = |form: &&Form| {
-        let bytes = (form.write)(subject).map_err(|error| Failure::wrong(error.to_string()))?;
-        Ok(Output { path: path(&args.output, &job.name, form), bytes })
+        let path = path(&args.output, &job.name, form);
+        let unwritten = |error| Failure::wrong(format!("{}: {error}", path.display()));
+        let bytes = (form.write)(subject).map_err(unwritten)?;
+        Ok(Output { path, bytes })
     };
     let outputs = batch.forms.iter().map(output).collect::<Result<Vec<Output>, Failure>>()?;
     let exit = exit(batch, &run);
@@ -124,6 +126,7 @@ fn identity(job: &Job, scenario: &Scenario, batch: &Batch<'_>) -> String {
         job.variant.clone().unwrap_or_default(),
         args.overrides.join("\n"),
         batch.language.about().tag.to_owned(),
+        args.paper.name().to_owned(),
         format!("{:?} {:?}", Studies::from(args.asked), args.accept),
         forms.join(","),
         batch.stamp.map(|stamp| stamp.to_string()).unwrap_or_default(),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clap::Args;
-use onus::document::{FORMS, Form, LANGUAGES, Language, Stamp, Template};
+use onus::document::{self, FORMS, Form, LANGUAGES, LEFT_OUT, Language, Paper, Stamp, Template};
 use rayon::prelude::*;
 
 use super::accept::Accept;
@@ -43,6 +43,9 @@ pub struct Report {
     /// A Word file of your own to fill: `{{title}}` and `{{body}}` stand in paragraphs of their own
     #[arg(long, value_name = "FILE")]
     template: Option<PathBuf>,
+    /// The paper of forms that have pages: `a4`, `letter`
+    #[arg(long, value_name = "SIZE", default_value = Paper::default().name())]
+    paper: Paper,
     #[command(flatten)]
     asked: Asked,
     #[command(flatten)]
@@ -80,6 +83,9 @@ pub fn run(args: &Report, talk: &Talk) -> Result<Exit, Failure> {
     })?;
     let template = args.template.as_deref().map(|path| template(path, &forms)).transpose()?;
     let stamp = stamp()?;
+    if let Some(refusal) = forms.iter().find_map(|form| document::refusal(form, &language)) {
+        return Err(Failure::wrong(format!("--language {}: {refusal}", args.language)));
+    }
     let jobs = jobs(args)?;
     let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", args.output.display()));
     std::fs::create_dir_all(&args.output).map_err(told)?;
@@ -107,8 +113,14 @@ fn forms(names: &[String]) -> Result<Vec<&'static Form>, Failure> {
     let known = || FORMS.iter().map(|form| form.name).collect::<Vec<_>>().join(", ");
     let mut forms: Vec<&'static Form> = Vec::new();
     for name in names {
-        let form = onus::document::form(name)
-            .ok_or_else(|| Failure::wrong(format!("--to {name}: the forms are {}", known())))?;
+        let form = document::form(name).ok_or_else(|| {
+            Failure::wrong(match LEFT_OUT.iter().find(|(form, _)| form == name) {
+                Some((_, feature)) => {
+                    format!("--to {name}: this onus was built without it; build it with `--features {feature}`")
+                }
+                None => format!("--to {name}: the forms are {}", known()),
+            })
+        })?;
         if !forms.iter().any(|one| one.name == form.name) {
             forms.push(form);
         }

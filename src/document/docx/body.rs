@@ -49,12 +49,9 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Paragraph(text) => self.text("", text),
-            Block::List(points) => {
-                for point in points {
-                    let runs = format!("{}{TAB}{}", self.run("•"), self.run(&xml(point)));
-                    self.paragraph("Onus Point", "", &runs);
-                }
-            }
+            Block::List(points) => points.iter().for_each(|point| self.point(point, self.language)),
+            // They are in English in every language.
+            Block::Reported(sentences) => sentences.iter().for_each(|sentence| self.point(sentence, "en")),
             Block::Terms(terms) => self.terms(terms),
             Block::Table(table) => self.table(table, &table.caption),
             Block::Chart(chart) => self.table(&chart.table, &chart.title),
@@ -69,6 +66,11 @@ impl<'a> Writer<'a> {
                 blocks.iter().for_each(|block| self.block(block));
             }
         }
+    }
+
+    fn point(&mut self, text: &str, language: &str) {
+        let runs = format!("{}{TAB}{}", self.run("•"), run(&xml(text), "", language));
+        self.paragraph("Onus Point", "", &runs);
     }
 
     fn terms(&mut self, terms: &[(String, String)]) {

@@ -6,7 +6,7 @@
 mod blocks;
 mod embedded;
 mod table;
-mod text;
+pub(super) mod text;
 
 pub(super) use embedded::embedded;
 

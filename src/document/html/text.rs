@@ -11,7 +11,7 @@ const REPLACED: char = '\u{fffd}';
 
 /// A text without characters that HTML forbids, and without ones that would turn the direction of what follows it: each such
 /// character is shown as U+FFFD. Isolates of direction are closed where the text leaves them open. Escaping is left to `maud`.
-pub(super) fn sound(text: &str) -> Cow<'_, str> {
+pub(in crate::document) fn sound(text: &str) -> Cow<'_, str> {
     let open = open_isolates(text);
     if open == 0 && !text.chars().any(is_unsound) {
         return Cow::Borrowed(text);

@@ -15,7 +15,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
 fn below(subject: Subject<'_>, blocks: &mut Vec<Block>) {
     for level in &subject.report.levels {
         let Body::Shares(shares) = &level.report.body else { continue };
-        let order = order::by_name(&shares.names);
+        let order = order::by_name(&shares.names, subject.language);
         let inner = Subject { report: &level.report, shares, language: subject.language, order: &order };
         blocks.push(Block::Table(table(subject, inner, level, blocks.len() + 1)));
         below(inner, blocks);

@@ -52,6 +52,15 @@ fn a_bad_scenario_stops_and_changes_nothing_else() {
     assert!(with == without, "bytes depend on the other scenarios or on threads");
 }
 
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_form_that_was_left_out_names_its_feature() {
+    let to = tempfile::tempdir().expect("a folder");
+    let output = report(to.path(), &["none.toml"], to.path(), &["--to", "pdf"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("--features pdf"), "{}", err(&output));
+}
+
 #[test]
 fn finished_work_is_kept_until_its_content_changes() {
     let scenarios = scenarios();

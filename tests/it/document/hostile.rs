@@ -10,7 +10,7 @@ use super::{page, run, support};
 
 /// Texts of our own, one for each way to break a page, and the naughty-strings corpus, which is not kept here, where it lies beside
 /// the repository.
-fn texts() -> Vec<String> {
+pub(super) fn texts() -> Vec<String> {
     let own = [
         "</title><script>alert(1)</script>",
         "\"><img src=x onerror=alert(1)>",

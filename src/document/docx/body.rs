@@ -49,9 +49,9 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Paragraph(text) => self.text("", text),
-            Block::List(points) => points.iter().for_each(|point| self.point(point, self.language)),
+            Block::List(points) => points.iter().for_each(|point| self.point(&self.run(&xml(point)))),
             // They are in English in every language.
-            Block::Reported(sentences) => sentences.iter().for_each(|sentence| self.point(sentence, "en")),
+            Block::Reported(sentences) => sentences.iter().for_each(|sentence| self.point(&plain_run(&xml(sentence), "", "en"))),
             Block::Terms(terms) => self.terms(terms),
             Block::Table(table) => self.table(table, &table.caption),
             Block::Chart(chart) => self.table(&chart.table, &chart.title),
@@ -68,8 +68,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn point(&mut self, text: &str, language: &str) {
-        let runs = format!("{}{TAB}{}", self.run("•"), run(&xml(text), "", language));
+    fn point(&mut self, run: &str) {
+        let runs = format!("{}{TAB}{run}", self.run("•"));
         self.paragraph("Onus Point", "", &runs);
     }
 

@@ -42,8 +42,7 @@ pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Find
     uncertain::central_where_needed(scenario, &tables, &mut findings);
     if let Some(inhabitants) = tables.get(&scenario.population.value) {
         let own = scenario.names_population || scenario.indicators.contains_key(&scenario.population.value);
-        let inhabitants =
-            if own { Arc::clone(inhabitants) } else { without(&scenario.own_members, inhabitants) };
+        let inhabitants = if own { Arc::clone(inhabitants) } else { without(&scenario.own_members, inhabitants) };
         tables.insert(POPULATION, inhabitants);
     }
     let real = scenario.members.iter().all(|member| catalogue.states().contains_key(&member.id));

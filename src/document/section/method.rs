@@ -18,7 +18,7 @@ pub(super) fn section(report: &Report, language: &Language) -> Section {
         Block::List(steps(method, language)),
     ];
     if let Some(example) = &method.example {
-        blocks.push(Block::Table(worked(report, example, language)));
+        blocks.push(Block::Table(worked(example, language)));
     }
     Section { id: "method", title: language.say("method"), blocks }
 }
@@ -68,7 +68,7 @@ fn steps(method: &Method, language: &Language) -> Vec<String> {
 }
 
 /// One state from its criteria to its obligation, exactly and as printed.
-fn worked(report: &Report, one: &Explanation, language: &Language) -> Table {
+fn worked(one: &Explanation, language: &Language) -> Table {
     let row = |name: &str, exact: &Rational, shown: Figure| {
         let exact = language.decimal(&Method::brief(exact));
         vec![Cell::Words(name.to_owned()), Cell::Words(exact), Cell::number(shown)]
@@ -83,7 +83,7 @@ fn worked(report: &Report, one: &Explanation, language: &Language) -> Table {
     let owed = Rational::from(one.obligation.clone());
     let total = row(&language.say("step-obligation"), &owed, Figure::whole(one.obligation.clone()));
     let key = language.decimal(&Method::brief(&one.key));
-    let people = language.number(&report.method.people);
+    let people = language.decimal(&Method::brief(&one.shared));
     let mut notes = vec![language.say_with("worked-key", &[("key", &key), ("people", &people)])];
     notes.extend((one.origins > 1).then(|| language.say("worked-origins")));
     notes.extend(one.sentences.iter().cloned());

@@ -1,7 +1,7 @@
 //! The method on one page: the key as a formula and in words, the rest in steps, and one state worked through.
 
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
-use crate::exact::Rational;
+use crate::exact::{self, Rational};
 use crate::report::explain::Explanation;
 use crate::report::{CriterionLine, CriterionUse, Figure, Method, Report, bracketed};
 use crate::scenario::Mode;
@@ -83,7 +83,8 @@ fn worked(one: &Explanation, language: &Language) -> Table {
     let owed = Rational::from(one.obligation.clone());
     let total = row(&language.say("step-obligation"), &owed, Figure::whole(one.obligation.clone()));
     let key = language.decimal(&Method::brief(&one.key));
-    let people = language.decimal(&Method::brief(&one.shared));
+    let decimals = if exact::is_whole(&one.shared) { 0 } else { 6 };
+    let people = language.number(&Figure::rounded(one.shared.clone(), decimals));
     let mut notes = vec![language.say_with("worked-key", &[("key", &key), ("people", &people)])];
     notes.extend((one.origins > 1).then(|| language.say("worked-origins")));
     notes.extend(one.sentences.iter().cloned());

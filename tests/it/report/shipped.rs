@@ -7,8 +7,14 @@ use onus::verify::verify;
 use crate::support::{path, run_text, shipped};
 
 /// Too large to be run twice here.
-const LARGE: [&str; 5] =
-    ["global-2024", "gross-relocation", "resettlement-2025", "decade-2015-2024", "climate-displacement"];
+const LARGE: [&str; 6] = [
+    "global-2024",
+    "gross-relocation",
+    "resettlement-2025",
+    "decade-2015-2024",
+    "climate-displacement",
+    "financing-2024",
+];
 
 #[test]
 fn what_is_written_of_every_shipped_file_is_verified() {

@@ -52,7 +52,7 @@ pub(super) fn allocate(
     if let Some(placed) = &placed {
         placed.hold(frame, &mut problem);
     }
-    let key = (total, &fair[..], relieved.payments.clone());
+    let key = (total, &fair[..], relieved.payments.clone(), placed.as_ref());
     // A market price is a derivative at the best, which no answer near it has.
     if effort.accept_tolerance && frame.scenario.market.is_none() && !effort.reaches(&problem) {
         let (solution, within) = near(&problem)?;
@@ -134,7 +134,7 @@ fn allocation(
     solution: Solution,
     proof: ProofStatus,
     actual: Actual,
-    (total, of_the_key, payments): (Option<Total>, &[Rational], Vec<Payment>),
+    (total, of_the_key, payments, placed): (Option<Total>, &[Rational], Vec<Payment>, Option<&Placed>),
 ) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
     let exact = problem.amounts(&scenario.members, &solution.values);
@@ -155,6 +155,11 @@ fn allocation(
     };
     let periods = periods::accounts(frame, problem, &solution, by_period)?;
     let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
+    let hold = |problem: &mut Problem| {
+        if let Some(placed) = placed {
+            placed.hold(frame, problem);
+        }
+    };
     let mut payments = payments;
     payments.extend(modalities::payments(frame, problem, &solution)?);
     let trade = market::trade(frame, problem, &solution)?.map(|(trade, paid)| {
@@ -166,7 +171,7 @@ fn allocation(
         trade,
         periods,
         // Differences of exact solves, which are out of reach where this one was.
-        steps: if exactly { rule_steps(frame, of_the_key, &exact) } else { Vec::new() },
+        steps: if exactly { rule_steps(frame, of_the_key, &exact, &hold) } else { Vec::new() },
         solution,
         proof,
         exact,

@@ -40,6 +40,10 @@ pub(super) fn explain(frame: &Frame, refuted: &Problem, proof: Infeasible) -> Co
 fn row_by_row(problem: &Problem, conflict: &Conflict) -> (Vec<ConflictMember>, Option<Rational>) {
     let gives = |member: &Member| member.reason.as_ref().is_some_and(|reason| may_give(&reason.rule));
     let repairs = conflict::repairs(problem, conflict, &gives);
+    // What ends this conflict may leave another: where these rules can mend the whole programme, the total is of that, and of nothing less.
+    let size =
+        |changes: &Vec<Rational>| crate::exact::sum(&changes.iter().map(|one| one.clone().abs()).collect::<Vec<_>>());
+    let total = repairs.together.as_ref().map(size).or(repairs.shortfall);
     let together =
         repairs.together.map_or_else(|| vec![None; conflict.members.len()], |all| all.into_iter().map(Some).collect());
     let members = conflict.members.iter().zip(repairs.alone).zip(together).map(|((member, alone), together)| {
@@ -47,9 +51,9 @@ fn row_by_row(problem: &Problem, conflict: &Conflict) -> (Vec<ConflictMember>, O
             Some(reason) => (reason.rule.clone(), reason.line),
             None => ("people".to_owned(), None),
         };
-        ConflictMember { rule, line, rows: vec![member.name.clone()], alone, together }
+        ConflictMember { rule, line, rows: vec![member.name.clone()], alone: alone.map(Abs::abs), together }
     });
-    (members.collect(), repairs.shortfall)
+    (members.collect(), total)
 }
 
 /// One member a rule, with its rows in a minimum cut.

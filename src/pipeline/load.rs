@@ -1,11 +1,11 @@
 //! The indicators that a scenario uses, and the two that reports always need: inhabitants and GDP.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{replace, uncertain};
 use crate::criteria::POPULATION;
-use crate::data::{Catalogue, Tables, Values};
+use crate::data::{Catalogue, Table, Tables, Values};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::Rational;
 use crate::ids::StateId;
@@ -40,18 +40,30 @@ pub fn tables(scenario: &Scenario, catalogue: &Catalogue) -> Result<Tables, Find
     }
     replace::replace(scenario, &mut tables, &mut findings);
     uncertain::central_where_needed(scenario, &tables, &mut findings);
-    if let Some(inhabitants) = tables.get(&scenario.population.value).cloned() {
+    if let Some(inhabitants) = tables.get(&scenario.population.value) {
+        let own = scenario.names_population || scenario.indicators.contains_key(&scenario.population.value);
+        let inhabitants = if own { Arc::clone(inhabitants) } else { without(&scenario.own_members, inhabitants) };
         tables.insert(POPULATION, inhabitants);
     }
-    // The shipped GDP is of real states: an invented state may carry the code of one.
     let real = scenario.members.iter().all(|member| catalogue.states().contains_key(&member.id));
     if real
         && tables.get(GDP).is_none()
         && let Ok(gdp) = catalogue.table(GDP)
     {
-        tables.insert(GDP, gdp);
+        tables.insert(GDP, without(&scenario.own_members, &gdp));
     }
     if findings.has_errors() { Err(findings) } else { Ok(tables) }
+}
+
+/// A shipped table of real states without some codes: an invented state may carry the code of one.
+fn without(own: &BTreeSet<StateId>, table: &Arc<Table>) -> Arc<Table> {
+    let mut table = Arc::clone(table);
+    if !own.is_empty()
+        && let Values::ByState(rows) = &mut Arc::make_mut(&mut table).values
+    {
+        rows.retain(|state, _| !own.contains(state));
+    }
+    table
 }
 
 /// How many years back a value may lie to stand beside a scenario's date: the year itself and the two before it.

@@ -218,8 +218,8 @@ pub struct Allocation {
     pub proof: ProofStatus,
     /// Exact obligations, in responsibility units in a ledger and people in a placement.
     pub exact: Vec<Rational>,
-    /// The steps from the fair number to the exact obligation, each a difference of exact solves: bars, corridors, floors,
-    /// caps, accords. None where the allocation is checked to a tolerance.
+    /// The steps from the fair number to the exact obligation, each a difference of exact solves: market, bars, corridors, floors,
+    /// caps, accords, modalities, levels. None where the allocation is checked to a tolerance.
     pub steps: Vec<RuleStep>,
     /// Obligations in whole people.
     pub people: Vec<Integer>,
@@ -261,7 +261,7 @@ pub struct Payment {
 /// What one family of rules did to every state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleStep {
-    /// `bars`, `corridors`, `floors`, `caps`, `modalities`, `accords`, `levels`.
+    /// `market`, `bars`, `corridors`, `floors`, `caps`, `accords`, `modalities`, `levels`, `periods`.
     pub name: &'static str,
     /// The change of the exact obligation.
     pub change: Vec<Rational>,
@@ -304,7 +304,8 @@ pub struct Contradiction {
     pub status: ProofStatus,
     /// The rules that cannot hold together, each needed for the clash.
     pub members: Vec<ConflictMember>,
-    /// The least total by which limits would have to give, in people; `None` where they cannot end it.
+    /// The least total by which limits would have to give, in people: what `together` adds up to where that is known, else what this clash
+    /// alone is short of; `None` where they cannot end it.
     pub least_repair: Option<Rational>,
 }
 
@@ -317,7 +318,7 @@ pub struct ConflictMember {
     pub line: Option<usize>,
     /// The rows: `cap[ARD]`.
     pub rows: Vec<String>,
-    /// By how much it alone would have to give; `None` where that cannot help.
+    /// By how much it alone would have to give, up or down, never below zero; `None` where that cannot help.
     pub alone: Option<Rational>,
     /// Its part in the least total repair of the whole programme: above zero its number is raised, below lowered, zero where it
     /// stays; `None` where that is not known, or cannot end it.

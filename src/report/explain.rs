@@ -31,6 +31,8 @@ pub struct Explanation {
     pub origins: usize,
     /// The share in the key, over all origins.
     pub key: Rational,
+    /// What the key shares: responsibility units of everybody, or of the people placed. Times `key` it is the fair number.
+    pub shared: Rational,
     /// The fair number.
     pub fair: Rational,
     /// The fair number as shown, in the tables and here: the sum of its steps as shown.
@@ -99,6 +101,7 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
         over_periods: run.scenario.periods.is_some(),
         origins: run.demand.cohorts.len(),
         key: run.share(member),
+        shared: exact::sum(&run.fair),
         fair,
         fair_shown,
         obligation: allocation.people[member].clone(),
@@ -413,7 +416,7 @@ impl Explanation {
         if self.steps.len() > self.of_the_key + 1 && !self.over_periods {
             let _ = writeln!(
                 text,
-                "Rules are switched on in the order bars, corridors, floors, caps, modalities, accords, levels; another order may give other steps."
+                "Rules are switched on in the order market, bars, corridors, floors, caps, accords, modalities, levels; another order may give other steps."
             );
         }
         for sentence in &self.sentences {

@@ -106,20 +106,18 @@ fn effective(run: &Run) -> Result<Vec<Figure>, NoEffect> {
     Ok(adding_up(weights.into_iter().map(|weight| weight * Rational::from(100)).collect(), 1))
 }
 
-/// Every indicator that the run used, in the order of their references.
+/// Every indicator that the run used, in the order of their references, once: inhabitants stand under the reference that the file names,
+/// not under the name by which the program finds them.
 pub(super) fn sources(run: &Run) -> Vec<Source> {
     let used: BTreeSet<&str> = run.scenario.references().iter().map(|one| one.value.as_str()).collect();
     let named = |reference: &str| {
-        let read_for = if used.contains(reference) {
-            None
-        } else if reference == POPULATION {
-            Some(format!("another name of {}", run.scenario.population.value))
-        } else {
-            Some("read for the columns per head and per GDP of this report only".to_owned())
-        };
+        let for_columns = || "read for the columns per head and per GDP of this report only".to_owned();
+        let read_for = (!used.contains(reference)).then(for_columns);
         Source { read_for, ..source(run, reference) }
     };
-    run.tables.iter().map(|(reference, _)| named(reference)).collect()
+    let population = run.scenario.population.value.as_str();
+    let references = run.tables.iter().map(|(reference, _)| reference);
+    references.filter(|reference| *reference != POPULATION || population == POPULATION).map(named).collect()
 }
 
 fn source(run: &Run, reference: &str) -> Source {

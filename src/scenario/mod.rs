@@ -121,6 +121,11 @@ pub struct Scenario {
     pub stated_names: BTreeMap<StateId, String>,
     /// The indicator that counts inhabitants, for rules and criteria by head: `population` unless the file names another.
     pub population: Placed<String>,
+    /// Whether the file itself names that indicator, here or in the key.
+    pub names_population: bool,
+    /// Members that the file lists itself: whatever ships under their codes is of other states, and is read of them only where the file
+    /// names the indicator.
+    pub own_members: BTreeSet<StateId>,
     /// Every group named in the file or by a shipped table that the file uses.
     pub groups: BTreeMap<String, BTreeSet<StateId>>,
     /// Indicators that the file itself carries.

@@ -18,6 +18,7 @@ use crate::support;
 
 mod golden;
 mod mutations;
+mod shipped;
 
 fn run(text: &str, overrides: &[Override]) -> Run {
     let file = SourceFile::new("test.toml", text);

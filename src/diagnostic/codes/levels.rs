@@ -2,6 +2,19 @@
 
 use super::{Entry, entry};
 
+/// Levels of one member each, every one below the one before.
+macro_rules! chain {
+    ($of:literal) => { "" };
+    ($of:literal $code:literal $($rest:literal)*) => {
+        concat!(
+            "[level.in-", $of, "]\nof = \"", $of, "\"\ntitle = \"In ", $of, "\"\nstates.list.", $code, " = { name = \"Place ", $code,
+            "\" }\nindicator.homes = { kind = \"extensive\", unit = \"homes\", values = { ", $code,
+            " = 1 } }\nkey.criteria.homes = { indicator = \"homes\", weight = 1 }\n\n",
+            chain!($code $($rest)*)
+        )
+    };
+}
+
 pub(super) const CODES: &[Entry] = &[
     entry(
         "ONUS-S090",
@@ -34,5 +47,13 @@ pub(super) const CODES: &[Entry] = &[
         "[level.towns]\nof = \"AAA\"\ntitle = \"Towns\"\nstates.list.AAA-1 = { name = \"Upper town\" }\nstates.list.AAA-2 = { name = \"Lower town\" }\nindicator.homes = { kind = \"extensive\", unit = \"homes\", values = { AAA-1 = 3, AAA-2 = 2 } }\nkey.criteria.homes = { indicator = \"homes\", weight = 1 }\nrules.most = { kind = \"cap\", share = 0.5 }",
         "[level.towns]\nof = \"AAA\"\ntitle = \"Towns\"\nstates.list.AAA-1 = { name = \"Upper town\" }\nstates.list.AAA-2 = { name = \"Lower town\" }\nindicator.homes = { kind = \"extensive\", unit = \"homes\", values = { AAA-1 = 3, AAA-2 = 2 } }\nkey.criteria.homes = { indicator = \"homes\", weight = 1 }\nkey.bounds = { ceiling = 0.5 }",
         "give it in people or per 1000 inhabitants, or limit the shares in [level.<name>.key.bounds]",
+    ),
+    entry(
+        "ONUS-S094",
+        "levels too deep",
+        "At most 16 levels hang below each other: each shares the whole numbers of the one above, and limits it.",
+        chain!("AAA" "L01" "L02" "L03" "L04" "L05" "L06" "L07" "L08" "L09" "L10" "L11" "L12" "L13" "L14" "L15" "L16" "L17"),
+        chain!("AAA" "L01" "L02" "L03" "L04"),
+        "leave out levels in between",
     ),
 ];

@@ -59,7 +59,7 @@ fn blocks(all: &[Block], language: &Language) -> Vec<Value> {
 fn block(one: &Block, language: &Language) -> Value {
     match one {
         Block::Paragraph(words) => json!({ "kind": "paragraph", "text": text(words) }),
-        Block::List(points) => json!({ "kind": "list", "items": texts(points) }),
+        Block::List(points) | Block::Reported(points) => json!({ "kind": "list", "items": texts(points) }),
         Block::Terms(terms) => json!({ "kind": "terms", "items": pairs(terms) }),
         Block::Table(one) => json!({ "kind": "table", "table": table(one, language) }),
         Block::Chart(one) => picture(one, language),

@@ -1,7 +1,7 @@
 //! The method on one page: the key as a formula and in words, the rest in steps, and one state worked through.
 
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
-use crate::exact::Rational;
+use crate::exact::{self, Rational};
 use crate::report::explain::Explanation;
 use crate::report::{CriterionLine, CriterionUse, Figure, Method, Report, bracketed};
 use crate::scenario::Mode;
@@ -18,7 +18,7 @@ pub(super) fn section(report: &Report, language: &Language) -> Section {
         Block::List(steps(method, language)),
     ];
     if let Some(example) = &method.example {
-        blocks.extend([Block::Table(worked(report, example, language)), Block::Reported(example.sentences.clone())]);
+        blocks.extend([Block::Table(worked(example, language)), Block::Reported(example.sentences.clone())]);
     }
     Section { id: "method", title: language.say("method"), blocks }
 }
@@ -68,7 +68,7 @@ fn steps(method: &Method, language: &Language) -> Vec<String> {
 }
 
 /// One state from its criteria to its obligation, exactly and as printed.
-fn worked(report: &Report, one: &Explanation, language: &Language) -> Table {
+fn worked(one: &Explanation, language: &Language) -> Table {
     let row = |name: &str, exact: &Rational, shown: Figure| {
         let exact = language.decimal(&Method::brief(exact));
         vec![Cell::Words(name.to_owned()), Cell::Words(exact), Cell::number(shown)]
@@ -83,7 +83,8 @@ fn worked(report: &Report, one: &Explanation, language: &Language) -> Table {
     let owed = Rational::from(one.obligation.clone());
     let total = row(&language.say("step-obligation"), &owed, Figure::whole(one.obligation.clone()));
     let key = language.decimal(&Method::brief(&one.key));
-    let people = language.number(&report.method.people);
+    let decimals = if exact::is_whole(&one.shared) { 0 } else { 6 };
+    let people = language.number(&Figure::rounded(one.shared.clone(), decimals));
     let mut notes = vec![language.say_with("worked-key", &[("key", &key), ("people", &people)])];
     notes.extend((one.origins > 1).then(|| language.say("worked-origins")));
     Table {

@@ -21,6 +21,12 @@ pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> String {
         _ => None,
     });
     let Some(duals) = stages.into_iter().next() else {
+        let backlogs = || allocation.periods.iter().filter_map(|account| account.backlog.as_ref());
+        if backlogs().any(|backlog| backlog.open.iter().any(|open| !open.is_zero())) {
+            return "No application is open after the last period. Some are open before it, and no goal says that they be few: nothing proves \
+                    where they wait."
+                .to_owned();
+        }
         return "There is no bottleneck: every application is decided in the period in which it is filed.".to_owned();
     };
     let mut where_: BTreeMap<String, Vec<String>> = BTreeMap::new();

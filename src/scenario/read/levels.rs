@@ -15,6 +15,9 @@ const OWN: [&str; 7] = ["title", "states", "groups", "indicator", "key", "rules"
 /// The keys of a scenario that hold for its levels too, unless they say otherwise.
 const FROM_ABOVE: [&str; 4] = ["format", "id", "as_of", "rounding"];
 
+/// How many levels may hang below each other: states, regions, districts and towns are four.
+const DEEPEST: usize = 16;
+
 impl Reader<'_> {
     /// The levels, each below the member whose number it shares.
     pub(super) fn levels(&mut self, tree: &Table) -> Vec<Level> {
@@ -22,6 +25,11 @@ impl Reader<'_> {
         let mut levels: Vec<Level> =
             levels.filter_map(|(name, node, table)| self.level(tree, name, &node.place, table)).collect();
         self.codes_stand_once(&levels);
+        if let Some(deepest) = too_deep(&self.members, &levels) {
+            let what = format!("`{}` is more than {DEEPEST} levels below the scenario", deepest.name);
+            self.error("ONUS-S094", &deepest.of.place, what, "leave out levels in between");
+            return Vec::new();
+        }
         let known: BTreeSet<StateId> =
             self.members.iter().cloned().chain(levels.iter().flat_map(Level::codes).cloned()).collect();
         let members = self.members.clone();
@@ -86,6 +94,17 @@ impl Level {
     fn codes(&self) -> impl Iterator<Item = &StateId> {
         self.scenario.members.iter().map(|member| &member.id)
     }
+}
+
+/// The first level that is too far down; without recursion, since files may nest as deep as they like. Each level is met once, so that one
+/// that hangs on itself comes to an end.
+fn too_deep<'a>(members: &BTreeSet<StateId>, levels: &'a [Level]) -> Option<&'a Level> {
+    let mut hanging: BTreeMap<&StateId, &Level> = levels.iter().map(|level| (&level.of.value, level)).collect();
+    let mut here: Vec<&Level> = members.iter().filter_map(|code| hanging.remove(code)).collect();
+    for _ in 0..DEEPEST {
+        here = here.into_iter().flat_map(Level::codes).filter_map(|code| hanging.remove(code)).collect();
+    }
+    here.into_iter().next()
 }
 
 /// The levels that hang on some members, each with those that hang on its own; they are taken out of `levels`.

@@ -129,6 +129,7 @@ impl<'a> Reader<'a> {
         }
         let as_of = self.date(tree.get("as_of"));
         let (members, population) = self.states(tree);
+        let own = self.own_members(tree);
         self.own_groups(tree);
         self.own_indicators(tree, as_of);
         let replacements = self.replacements(tree);
@@ -166,7 +167,8 @@ impl<'a> Reader<'a> {
         let expectations = self.expectations(tree);
         let source = self.key_source(tree);
         let published = self.published(tree);
-        if self.by_head || tree.table("states").is_some_and(|states| states.given("population")) {
+        let given = tree.table("states").is_some_and(|states| states.given("population"));
+        if self.by_head || given {
             self.indicator_is_known(&population);
             self.holds_states("ONUS-K008", &population);
         }
@@ -186,6 +188,8 @@ impl<'a> Reader<'a> {
             source,
             members,
             stated_names: names::stated(tree),
+            names_population: given || key.criteria.iter().any(|one| one.indicator.value == population.value),
+            own_members: own,
             population,
             groups: std::mem::take(&mut self.groups),
             indicators: std::mem::take(&mut self.indicators),

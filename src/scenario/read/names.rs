@@ -46,6 +46,12 @@ impl Reader<'_> {
         (members.collect(), population)
     }
 
+    /// The members that stand in `[states.list]`.
+    pub(super) fn own_members(&self, tree: &Table) -> BTreeSet<StateId> {
+        let listed = tree.table("states").map_or_else(Vec::new, |states| states.named("list"));
+        listed.into_iter().map(|(code, ..)| StateId::new(code)).filter(|code| self.members.contains(code)).collect()
+    }
+
     fn own_states(&mut self, states: &Table) {
         let mut names = BTreeMap::new();
         for (code, node, table) in states.named("list") {

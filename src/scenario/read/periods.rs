@@ -19,6 +19,12 @@ const DEBTS: [&str; 2] = ["final-debt", "debt"];
 /// The goals of what is decided in time.
 const BACKLOGS: [&str; 3] = ["final-backlog", "backlog", "bought"];
 
+/// A year in four digits, each in one way only, so that two tables cannot be of one year.
+fn year(name: &str) -> Option<i32> {
+    let digits = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit()) && !name.starts_with('0');
+    if digits { name.parse().ok() } else { None }
+}
+
 impl Reader<'_> {
     pub(super) fn periods(&mut self, tree: &Table, people: &People, goals: &[GoalChoice]) -> Option<Periods> {
         let (Some(node), Some(table)) = (tree.get("periods"), tree.table("periods")) else {
@@ -62,9 +68,9 @@ impl Reader<'_> {
     fn each_period(&mut self, tree: &Table) -> Vec<Period> {
         let mut each: Vec<Period> = Vec::new();
         for (name, node, table) in tree.named("period") {
-            let Ok(year) = name.parse::<i32>() else {
+            let Some(year) = year(name) else {
                 let what = format!("`{name}` is no year, so that nothing says when this period is");
-                self.error(WHOLE, &node.place, what, "name it by its year: [period.2026]");
+                self.error(WHOLE, &node.place, what, "name it by its year, in four digits: [period.2026]");
                 continue;
             };
             each.push(Period {

@@ -146,3 +146,50 @@ fn causes_are_separated_and_all_by_one_key_gives_the_common_version() {
     assert_eq!(one_key.fair, run.versions[0].fair, "the common version is what all would be by one key");
     assert_ne!(one_key.fair, run.fair);
 }
+
+/// What one family of rules did to a state of a shipped scenario.
+fn changed(run: &Run, family: &str, state: &str) -> Rational {
+    let Outcome::Allocated(allocation) = &run.outcome else { panic!("an allocation") };
+    let at = run.scenario.members.iter().position(|member| member.id.as_str() == state).expect("a member");
+    let step = allocation.steps.iter().find(|step| step.name == family).expect("a step");
+    step.change[at].clone()
+}
+
+/// Accords first, then modalities of what is left: Austria is deducted in full and pays nothing; no accord names Germany, which pays.
+#[test]
+fn steps_are_laid_to_the_rules_that_touch_a_state() {
+    let run = run("eu-solidarity-2026", None);
+    steps_add_up(&run);
+    let fair = |state: &str| {
+        run.fair[run.scenario.members.iter().position(|member| member.id.as_str() == state).expect("a member")].clone()
+    };
+    let deducted = ["accord.deductions", "accord.beneficiaries"];
+    let named = |state: &str| {
+        let accords = run.scenario.accords.iter().filter(|accord| deducted.contains(&accord.named.path.as_str()));
+        accords.flat_map(|accord| &accord.states).any(|one| one.as_str() == state)
+    };
+    assert!(named("AUT") && named("ITA") && !named("DEU"));
+    for state in ["AUT", "ITA"] {
+        assert_eq!(changed(&run, "accords", state), -fair(state), "{state}");
+        assert!(changed(&run, "modalities", state) >= Rational::ZERO, "{state}");
+    }
+    assert_eq!(changed(&run, "modalities", "AUT"), Rational::ZERO);
+    assert_eq!(changed(&run, "accords", "DEU"), Rational::ZERO);
+    let paid = -changed(&run, "modalities", "DEU");
+    // EUR 59 744 769.98 at EUR 20 000 a unit.
+    assert_eq!(exact::nearest(&(paid * Rational::from(2_000_000))), Integer::from(5_974_476_998_i64));
+}
+
+/// No member is barred, so that bars change nothing; all steps place the same people.
+#[test]
+fn steps_place_the_people_who_are_placed() {
+    let run = run("corridors-central-mediterranean", None);
+    steps_add_up(&run);
+    let Outcome::Allocated(allocation) = &run.outcome else { panic!("an allocation") };
+    for step in &allocation.steps {
+        assert_eq!(exact::sum(&step.change), Rational::ZERO, "{}", step.name);
+    }
+    assert_eq!(changed(&run, "bars", "DEU"), Rational::ZERO);
+    let explained = onus::report::explain::explain(&run, &"DEU".into()).expect("explained");
+    assert_eq!(&explained.key * &explained.shared, explained.fair);
+}

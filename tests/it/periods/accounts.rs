@@ -114,6 +114,27 @@ fn too_few_places_are_a_conflict_with_a_repair() {
     assert_eq!(rows, ["places[ARD,2026]", "places[BEL,2026]", "places[COR,2026]", "total[2026]"]);
 }
 
+/// A floor in every period above what may be banked: the list of who gives adds up to the total, and giving it mends the programme.
+#[test]
+fn a_floor_in_every_period_is_mended_by_what_is_named() {
+    let head = "accounts = \"decided\"\nsurcharge = 0.1\nbank_units = 3";
+    let rules = "[rules.least]\nkind = \"floor\"\npeople = 70\nstates = [\"BEL\"]\n";
+    let goals = "[goals]\norder = [\"final-debt\", \"debt\", \"code-order\"]\n";
+    let run = run(&three("", &(periods(head, &[100, 100, 100], |_| String::new()) + rules + goals)));
+    let Outcome::Conflict(conflict) = &run.outcome else { panic!("a floor far above the fair number") };
+    let mut mended = run.problem.clone();
+    let mut total = Rational::ZERO;
+    for member in &conflict.members {
+        assert!(member.alone.as_ref().is_none_or(|alone| *alone >= Rational::ZERO), "{member:?}");
+        let change = member.together.clone().expect("the floors can end it");
+        total += if change < Rational::ZERO { -change.clone() } else { change.clone() };
+        let row = mended.rows.iter_mut().find(|row| row.name == member.rows[0]).expect("a row");
+        row.rhs += change;
+    }
+    assert_eq!(conflict.least_repair, Some(total));
+    assert!(solve::infeasible(&run.problem).is_some() && solve::infeasible(&mended).is_none());
+}
+
 #[test]
 fn accounts_need_a_record_and_have_nothing_to_limit() {
     let text = followed(&[100], &[[40, 50, 10]], 10, 10);
@@ -121,4 +142,14 @@ fn accounts_need_a_record_and_have_nothing_to_limit() {
     assert_eq!(codes(&(text.clone() + "[rules.most]\nkind = \"cap\"\npeople = 60\n")), ["ONUS-S084"]);
     let goals = "[goals]\norder = [\"final-debt\", \"code-order\"]\n";
     assert_eq!(codes(&(text + goals)), ["ONUS-S084"]);
+}
+
+#[test]
+fn a_period_is_named_by_a_year_in_four_digits() {
+    let text = followed(&[100, 80], &[[40, 50, 10], [60, 10, 10]], 10, 10);
+    assert!(text.contains("[period.2027]"));
+    for year in ["02026", "0", "99999", "-5", "0999"] {
+        let renamed = text.replace("[period.2027]", &format!("[period.{year}]"));
+        assert!(codes(&renamed).contains(&"ONUS-S083"), "{year}: {:?}", codes(&renamed));
+    }
 }

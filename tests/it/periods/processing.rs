@@ -69,3 +69,16 @@ fn open_applications_are_kept_few_by_a_goal() {
     assert_eq!(codes(&text.replace("years.2027 = { ARD = 40, BEL = 50, COR = 20 }\n", "")), ["ONUS-P070"]);
     assert_eq!(codes(&cases("decisions_usd = 1\n", "")), ["ONUS-S083"]);
 }
+
+/// Without the goal of few open applications in between nothing proves where they wait; that some do is not passed over.
+#[test]
+fn a_queue_that_is_gone_at_the_end_is_no_absence_of_a_queue() {
+    let text = cases("", "").replace("COR = 30", "COR = 0").replace("\"backlog\", ", "");
+    let run = run(&text.replace("{ ARD = 100, BEL = 10", "{ ARD = 60, BEL = 10"));
+    // Arden decides 40 of 60, then the other 20 with 20 new ones.
+    assert_eq!(onus::exact::sum(&open(&run, 2027)), Rational::ZERO);
+    assert_eq!(open(&run, 2026)[0], ratio(20, 1));
+    let report = Report::of(&run);
+    assert!(!report.sentences.iter().any(|one| one.contains("no bottleneck")), "{:?}", report.sentences);
+    assert!(report.sentences.iter().any(|one| one.contains("Some are open before it")), "{:?}", report.sentences);
+}

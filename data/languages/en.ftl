@@ -42,7 +42,7 @@ translation-unreviewed = the fixed words of this language have not been reviewed
 key-part = { $label } { $weight } %
 key-power = { $label } to the power { $power }
 state-figure = { $state } ({ $figure })
-state-dollars = { $state } ({ $figure } US dollars)
+state-dollars = { $state } ({ $figure } { $currency })
 
 # $standing says which of $above and $below name states: both, above, below, none.
 summary-ledger = { $standing ->
@@ -74,14 +74,17 @@ code = Code
 total = Total
 people = People
 usd = US dollars
+eur = euro
+chf = Swiss francs
+gbp = pounds sterling
 column-key = Key, %
 column-contested = Contested part of the key, %
 column-obligation = Obligation
 column-actual = Actual
 column-gap = Gap
-column-money-owed = Money owed, US dollars
-column-money-paid = Money paid, US dollars
-column-money-gap = Money gap, US dollars
+column-money-owed = Money owed, { $currency }
+column-money-paid = Money paid, { $currency }
+column-money-gap = Money gap, { $currency }
 annex-note-order = States stand in the alphabetical order of their names.
 annex-note-adds-up = What is printed adds up to the printed total, and percentages of the key sum to 100: what rounding leaves over goes to the largest remainders, and among equal ones to the state with the earlier code.
 annex-note-people = Whole people are made by this method: { $method }. { $ties }
@@ -91,7 +94,7 @@ annex-note-gap = The gap is the actual number minus the obligation: below zero i
 annex-note-contested = What stands in [square brackets] is contested: the part of a state's key that contested criteria attribute to it. Caps, rates and factors change it in proportion.
 annex-note-all-contested = What stands in [square brackets] rests on contested criteria.
 annex-note-balance = The total of the gaps has a reason: { $amount } { $why }.
-annex-note-other = { $donor } is no member; { $what }: { $amount } US dollars.
+annex-note-other = { $donor } is no member; { $what }: { $amount } { $currency }.
 
 ## Rounding
 
@@ -111,7 +114,7 @@ ties-none = The scenario names no rule for ties; none had to be settled.
 
 gaps = Who is above and below its share
 gap-chart = Gap between what states do and what they owe, in people
-money-gap-chart = Gap between what states pay and what they owe, in US dollars
+money-gap-chart = Gap between what states pay and what they owe, in { $currency }
 gap-chart-description = Bars from zero for { $shown } states, the lowest first: to the left below share, to the right above. In all, { $below } are below and { $above } above.
 gap-chart-not-all = Shown are the states furthest from zero on either side; the annex has all of them. Below share: { $below }; above share: { $above }.
 tiles-chart = States above and below their share

@@ -79,7 +79,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         legs: legs(run, allocation),
         modalities: allocation.modalities.iter().map(modality).collect(),
         currency: run.scenario.currency(),
-        periods: periods::columns(allocation),
+        periods: periods::columns(run, allocation),
         payments: allocation.payments.iter().map(payment).collect(),
         market: market::line(run, allocation),
         versions: versions::versions(run),

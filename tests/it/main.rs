@@ -11,6 +11,7 @@ mod compare;
 mod conflicts;
 mod cost_sharing;
 mod criteria;
+mod currency;
 mod data;
 mod direction;
 mod document;

@@ -24,7 +24,9 @@ fn table(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
     let shown = columns(subject);
     let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say("state"))];
-    columns.extend(shown.iter().map(|column| Heading::numbers(language.say(&format!("column-{}", column.name)))));
+    columns.extend(
+        shown.iter().map(|column| Heading::numbers(subject.in_currency(&format!("column-{}", column.name), &[]))),
+    );
     let row = |(number, state): (usize, &usize)| {
         let mut cells = vec![Cell::number(Figure::whole(number.into())), Cell::Words(shares.names[*state].clone())];
         cells.extend(shown.iter().map(|column| column.cells[*state].clone()));
@@ -107,7 +109,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     }));
     notes.extend(shares.others.iter().map(|(donor, what, amount)| {
         let with = [("donor", donor.as_str()), ("what", what), ("amount", &language.number(amount))];
-        language.say_with("annex-note-other", &with)
+        subject.in_currency("annex-note-other", &with)
     }));
     notes
 }

@@ -88,7 +88,8 @@ fn drawn(subject: Subject<'_>, moves: Vec<(String, String, Figure)>, name: &str)
     let row = |(from, to, amount): &(String, String, Figure)| {
         vec![Cell::Words(from.clone()), Cell::Words(to.clone()), Cell::number(amount.clone())]
     };
-    let (id, unit) = (format!("{name}-chart"), if name == "payments" { "usd" } else { "people" });
+    let unit = if name == "payments" { subject.shares.currency.unit } else { "people" };
+    let id = format!("{name}-chart");
     let rows = lines.iter().map(row).collect();
     Chart {
         title: language.say(&id),
@@ -141,7 +142,7 @@ fn payments(subject: Subject<'_>) -> Table {
         words.into_iter().chain([Cell::number(usd.clone())]).collect()
     };
     let rows = subject.shares.payments.iter().map(row).collect();
-    subject.table("payments-table", &["from", "to", "by"], &["usd"], rows)
+    subject.table("payments-table", &["from", "to", "by"], &[subject.shares.currency.unit], rows)
 }
 
 fn modalities(subject: Subject<'_>) -> Table {

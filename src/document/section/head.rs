@@ -107,7 +107,8 @@ fn standing(report: &Report, language: &Language) -> Standing {
     };
     let named = |at: &usize| {
         let figure = language.signed(&gap.cells[*at]);
-        language.say_with(words, &[("state", &shares.names[*at]), ("figure", &figure)])
+        let currency = language.say(shares.currency.unit);
+        language.say_with(words, &[("state", &shares.names[*at]), ("figure", &figure), ("currency", &currency)])
     };
     let (above, below) = (furthest(gap, false), furthest(gap, true));
     let list = |states: &[usize]| language.list(&states.iter().take(NAMED).map(named).collect::<Vec<_>>());

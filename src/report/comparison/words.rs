@@ -34,7 +34,8 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     let mut sentences = vec![format!("{side} against {baseline}: {}.", of_key(pair))];
     let money = pair.money.as_ref().zip(old.money.as_ref().zip(new.money.as_ref()));
     let people = Some((&pair.people, (&old.people, &new.people)));
-    for (of, unit, word) in [(people, " people", "people"), (money, " USD", "USD")] {
+    let code = new.currency.code;
+    for (of, unit, word) in [(people, " people", "people"), (money, &format!(" {code}"), code)] {
         let Some((dispute, (before, after))) = of else { continue };
         let shared = format!("{baseline} shares {} and {side} {}", before.spaced(), after.spaced());
         if dispute.holders.is_empty() {
@@ -54,6 +55,12 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
             sentences.extend(held(&owed.holders, owed.half, who, " points"));
         }
         sentences.extend(apart(dispute, unit, baseline));
+    }
+    if new.currency != old.currency && new.money.is_some() && old.money.is_some() {
+        let (before, after) = (old.currency.code, new.currency.code);
+        sentences.push(format!(
+            "Money is not compared: amounts of {baseline} are in {before} and those of {side} in {after}, and nothing is converted."
+        ));
     }
     let names = |which: &str| {
         let lines = pair.changes.iter().filter(|line| line.membership == Some(which));

@@ -15,6 +15,7 @@ mod currency;
 mod data;
 mod direction;
 mod document;
+mod duty;
 mod exact;
 mod gap;
 mod keys;

@@ -6,7 +6,8 @@ use crate::report::{Column, Figure, sum};
 use crate::scenario::Mode;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 7] = ["key", "obligation", "money-owed", "actual", "gap", "money-paid", "money-gap"];
+const COLUMNS: [&str; 9] =
+    ["key", "obligation", "duty-in-money", "duty", "money-owed", "actual", "gap", "money-paid", "money-gap"];
 
 /// The section.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
@@ -93,7 +94,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     notes.push(rule("annex-note-people", method.people_rounding));
     notes.extend(method.money_rounding.map(|by| rule("annex-note-money", by)));
     if method.mode == Mode::Ledger {
-        notes.push(language.say("annex-note-ledger"));
+        notes.push(language.say(if method.once { "annex-note-ledger-once" } else { "annex-note-ledger" }));
     }
     if shares.column("gap").is_some() {
         notes.push(language.say("annex-note-gap"));

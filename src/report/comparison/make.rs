@@ -146,6 +146,7 @@ fn side_line(at: usize, side: &Side) -> SideLine {
         members: side.states.len(),
         people: Figure::whole(side.people()),
         money: side.money().map(Figure::cents),
+        has_ways: !side.run.scenario.modalities.is_empty(),
         currency: side.run.scenario.currency(),
         must_do_more: side.must_do_more(),
         must_pay_more: side.must_pay_more(),

@@ -64,6 +64,8 @@ pub struct SideLine {
     pub people: Figure,
     /// What all of them owe, in its currency, where money is shared.
     pub money: Option<Figure>,
+    /// Whether duties are discharged in money or files too, which people do not show.
+    pub has_ways: bool,
     /// The currency of its money.
     pub currency: &'static Currency,
     /// How many of them owe for more people than they host today, where that is known.

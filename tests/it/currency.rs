@@ -15,7 +15,7 @@ const HEAD: &str = "format = 1\nid = \"euro\"\ntitle = \"In euro\"\nas_of = 2025
     BEL = { name = \"Belmar\" }\nCOR = { name = \"Corvia\" }\n[indicator.size]\nkind = \"extensive\"\nunit = \"1\"\n\
     values = { ARD = 5, BEL = 3, COR = 2 }\n[key.criteria.size]\nindicator = \"size\"\nweight = 1\n[rounding]\nties = \"by-code\"\n";
 
-const PAID: &str = "[indicator.given]\nkind = \"extensive\"\nunit = \"EUR\"\nvalues = { ARD = 10, BEL = 20, COR = 0, XEU = 5 }\n\
+const PAID: &str = "[indicator.given]\nkind = \"extensive\"\nunit = \"EUR\"\nvalues = { ARD = 10, BEL = 20, COR = 0, DEU = 5 }\n\
     [actuals]\nmoney = { indicator = \"given\", year = 2025 }\n";
 
 fn shared(total: u32) -> String {

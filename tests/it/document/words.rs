@@ -55,8 +55,13 @@ fn every_entry_of_a_table_has_its_words() {
     let normalisations = NORMALISATIONS.iter().map(|one| format!("normalise-{}", one.name));
     let combines = ["sum", "product", "geometric", "index", "remainder"].map(|name| format!("combine-{name}"));
     let currencies = CURRENCIES.iter().map(|currency| currency.unit.to_owned());
-    let missing: Vec<String> =
-        goals.chain(currencies).chain(rounding).chain(normalisations).chain(combines).filter(|name| !language.has(name)).collect();
+    let missing: Vec<String> = goals
+        .chain(currencies)
+        .chain(rounding)
+        .chain(normalisations)
+        .chain(combines)
+        .filter(|name| !language.has(name))
+        .collect();
     assert!(missing.is_empty(), "no such messages: {missing:?}");
 }
 

@@ -27,6 +27,7 @@ status-for-negotiation = for negotiation
 status-agreed = agreed
 as-of = As of
 mode = Kind
+mode-ledger-ways = ledger: shares responsibility; duties are discharged in the ways of the file
 mode-ledger = ledger: shares responsibility and moves nobody
 mode-placement = placement: places people anew
 proof = Proof
@@ -43,7 +44,7 @@ translation-unreviewed = the fixed words of this language have not been reviewed
 key-part = { $label } { $weight } %
 key-power = { $label } to the power { $power }
 state-figure = { $state } ({ $figure })
-state-dollars = { $state } ({ $figure } US dollars)
+state-dollars = { $state } ({ $figure } { $currency })
 
 # $standing says which of $above and $below name states: both, above, below, none.
 summary-ledger = { $standing ->
@@ -75,24 +76,32 @@ code = Code
 total = Total
 people = People
 usd = US dollars
+eur = euro
+chf = Swiss francs
+gbp = pounds sterling
 column-key = Key, %
 column-contested = Contested part of the key, %
 column-obligation = Obligation
 column-actual = Actual
 column-gap = Gap
-column-money-owed = Money owed, US dollars
-column-money-paid = Money paid, US dollars
-column-money-gap = Money gap, US dollars
+column-duty = Whole duty, units
+column-duty-in-money = Discharged in money, units
+column-pays = Pays, { $currency }
+column-receives = Receives, { $currency }
+column-money-owed = Money owed, { $currency }
+column-money-paid = Money paid, { $currency }
+column-money-gap = Money gap, { $currency }
 annex-note-order = States stand in the alphabetical order of their names, by the Unicode collation of this language.
 annex-note-adds-up = What is printed adds up to the printed total, and percentages of the key sum to 100: what rounding leaves over goes to the largest remainders, and among equal ones to the state with the earlier code.
 annex-note-people = Whole people are made by this method: { $method }. { $ties }
 annex-note-money = Whole cents are made by this method: { $method }. { $ties }
+annex-note-ledger-once = Obligations are counted in responsibility units: one person of weight one, counted once.
 annex-note-ledger = Obligations are counted in responsibility units: one person of weight one, hosted for one year.
 annex-note-gap = The gap is the actual number minus the obligation: below zero is below share.
 annex-note-contested = What stands in [square brackets] is contested: the part of a state's key that contested criteria attribute to it. Caps, rates and factors change it in proportion.
 annex-note-all-contested = What stands in [square brackets] rests on contested criteria.
 annex-note-balance = The total of the gaps has a reason: { $amount } { $why }.
-annex-note-other = { $donor } is no member; { $what }: { $amount } US dollars.
+annex-note-other = { $donor } is no member; { $what }: { $amount } { $currency }.
 
 ## Rounding
 
@@ -112,7 +121,7 @@ ties-none = The scenario names no rule for ties; none had to be settled.
 
 gaps = Who is above and below its share
 gap-chart = Gap between what states do and what they owe, in people
-money-gap-chart = Gap between what states pay and what they owe, in US dollars
+money-gap-chart = Gap between what states pay and what they owe, in { $currency }
 gap-chart-description = Bars from zero for { $shown } states, the lowest first: to the left below share, to the right above. In all, { $below } are below and { $above } above.
 gap-chart-not-all = Shown are the states furthest from zero on either side; the annex has all of them. Below share: { $below }; above share: { $above }.
 tiles-chart = States above and below their share
@@ -145,7 +154,7 @@ difference-of = { $variant }, difference
 ## Rules that bind
 
 binding = Which rules bind, and what they cost
-binding-about = Floors and caps in the scenario: { $all }. Rules that are reached: { $reached }.
+binding-about = Rules that are reached, of every kind: { $reached }. Floors and caps of the scenario, reached or not: { $all }.
 binding-table = Rules that are reached
 binding-words = The rules that are reached, as the scenario words them
 binding-no-prices = What one unit more or less of each rule would mean was not asked for in this report.
@@ -267,6 +276,7 @@ normalise-quantile-mismatch = How far two rankings lie apart, for display alone:
 method-steps = From the key to the numbers:
 step-people = People whose protection is shared: { $people }; origins: { $origins }; states that take part: { $states }.
 step-fair-number = The fair number of a state is the sum over origins of its share in the key of that origin times the people of that origin.
+step-ledger-ways = Responsibility is shared, and duties are discharged in the ways of the file: people whom a state hosts already count for it in full.
 step-ledger = Responsibility is shared and nobody is moved: people whom a state hosts already count for it in full.
 step-placement = People are placed anew within the capacities, rules and bars of the scenario.
 step-bars = Ways that a bar closes are left out before anything is computed. Bars: { $count }.

@@ -59,7 +59,7 @@ pub(super) fn trade(
     let Some(market) = &frame.scenario.market else { return Ok(None) };
     let quotas = quotas(frame, market)?;
     let (lowest, highest) = price(frame, market, problem, solution)?;
-    let price = paid(market, lowest.as_ref(), highest.as_ref())?;
+    let price = paid(frame, market, lowest.as_ref(), highest.as_ref())?;
     let mut hosted: BTreeMap<&StateId, Rational> = BTreeMap::new();
     for (column, units) in problem.columns.iter().zip(&solution.values) {
         if let Variable::Step { state, .. } = &column.stands_for {
@@ -126,7 +126,7 @@ fn price(
     problem: &Problem,
     solution: &Solution,
 ) -> Result<(Option<Rational>, Option<Rational>), Findings> {
-    let place = &market.named.place;
+    let (place, code) = (&market.named.place, frame.scenario.currency().code);
     let cost = problem.goals.iter().find_map(|goal| match goal {
         Goal::Sum { name, terms } if name == "cost" => Some(&terms[..]),
         _ => None,
@@ -159,7 +159,7 @@ fn price(
     match (&lowest, &highest) {
         (Some(low), Some(high)) if low > high => {
             let what = format!(
-                "no single price clears: somebody's place costs USD {} a unit, and another would cost USD {}",
+                "no single price clears: somebody's place costs {code} {} a unit, and another would cost {code} {}",
                 text(low),
                 text(high)
             );
@@ -171,14 +171,20 @@ fn price(
 }
 
 /// The price that is paid.
-fn paid(market: &Market, lowest: Option<&Rational>, highest: Option<&Rational>) -> Result<Rational, Findings> {
+fn paid(
+    frame: &Frame,
+    market: &Market,
+    lowest: Option<&Rational>,
+    highest: Option<&Rational>,
+) -> Result<Rational, Findings> {
     let price = match market.price_at {
         PriceAt::Lowest => lowest.cloned(),
         PriceAt::Highest => highest.cloned(),
         PriceAt::Middle => lowest.zip(highest).map(|(low, high)| (low + high) * ratio(1, 2)),
     };
     if let Some(below) = price.as_ref().filter(|price| **price < Rational::ZERO) {
-        let what = format!("the market price is USD {}, below zero", text(below));
+        let code = frame.scenario.currency().code;
+        let what = format!("the market price is {code} {}, below zero", text(below));
         return Err(refuse("ONUS-P104", &market.named.place, what, "loosen the rule that pays for hosting less"));
     }
     price.ok_or_else(|| {

@@ -8,9 +8,15 @@ use super::markdown::escaped;
 use super::table::{ENDS, clipped, header, new_table, number, printable, put};
 use super::{Column, Figure, Shares};
 
-/// Money paid and received, where there is any.
-fn money(shares: &Shares) -> Vec<&Column> {
-    ["pays", "receives"].iter().filter_map(|name| shares.column(name)).collect()
+/// Money paid and received, units in money, and the whole duty, where there are any.
+fn beside(shares: &Shares) -> Vec<&Column> {
+    ["pays", "receives", "duty-in-money", "duty"].iter().filter_map(|name| shares.column(name)).collect()
+}
+
+/// The head of such a column.
+fn headed(column: &Column, shares: &Shares) -> String {
+    let unit = if column.name.starts_with("duty") { "units" } else { shares.currency.name };
+    format!("{}, {unit}", column.title)
 }
 
 /// People and files by modality, with money, in a terminal.
@@ -20,8 +26,8 @@ pub(super) fn in_table(shares: &Shares, order: &[usize], (first, last): (usize, 
     }
     let mut table = new_table();
     let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
-    let paid = money(shares);
-    let heads = paid.iter().map(|column| right(&format!("{}, {}", column.title, shares.currency.name)));
+    let paid = beside(shares);
+    let heads = paid.iter().map(|column| right(&headed(column, shares)));
     let titles = shares.modalities.iter().map(|(name, _)| right(name)).chain(heads);
     table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
     for state in order.iter().take(first).chain(order.iter().skip(order.len() - last)) {
@@ -59,8 +65,8 @@ pub(super) fn in_annex(shares: &Shares, text: &mut String) {
     if shares.modalities.is_empty() {
         return;
     }
-    let paid = money(shares);
-    let heads = paid.iter().map(|column| format!("{}, {}", column.title, shares.currency.name));
+    let paid = beside(shares);
+    let heads = paid.iter().map(|column| headed(column, shares));
     let names: Vec<String> = shares.modalities.iter().map(|(name, _)| escaped(name)).chain(heads).collect();
     let _ = writeln!(text, "## Modalities\n\n| state | {} |", names.join(" | "));
     let _ = writeln!(text, "| --- |{}", " ---: |".repeat(names.len()));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Column, Shares, bracketed, conflict, periods, spaced, unequal};
+use super::{Body, Column, Shares, bracketed, conflict, duty, periods, spaced, unequal};
 use crate::exact::{self, Integer, Rational};
 use crate::pipeline::{Allocation, Outcome, Run};
 use crate::scenario::Mode;
@@ -27,12 +27,14 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
     sentences.push(shared(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(moves(run, allocation));
-        if !allocation.lapsed.is_zero() {
+        let balance = duty::balance(run, allocation);
+        if balance.is_none() && !allocation.lapsed.is_zero() {
             let units = spaced(&exact::fixed(&allocation.lapsed, 1));
             sentences.push(format!(
                 "Accords waive {units} responsibility units that nobody takes over; the rest is shared."
             ));
         }
+        sentences.extend(balance);
     }
     sentences.push(key(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
@@ -68,16 +70,29 @@ fn shared(run: &Run) -> String {
         let (first, last) = periods.span();
         return format!(
             "Responsibility for {people} people{from}, counted once in every period, is shared among {members} states over {} periods, {first} \
-             to {last}; nobody is moved.",
-            periods.each.len()
+             to {last}; {}.",
+            periods.each.len(),
+            moved(run)
         );
     }
     match run.scenario.people.mode {
         Mode::Ledger => {
-            format!("Responsibility for {people} people{from} is shared among {members} states; nobody is moved.")
+            let moved = moved(run);
+            format!("Responsibility for {people} people{from} is shared among {members} states; {moved}.")
         }
         Mode::Placement => format!("{people} people{from} are to be placed in {members} states."),
     }
+}
+
+/// Whether a ledger moves anybody: the ways in which duties are discharged may.
+fn moved(run: &Run) -> String {
+    let scenario = &run.scenario;
+    if scenario.modalities.is_empty() {
+        return "nobody is moved".to_owned();
+    }
+    let ways = scenario.modalities.iter().map(|modality| modality.name.as_str());
+    let ways: Vec<&str> = ways.chain(scenario.substitution.as_ref().map(|_| "money")).collect();
+    format!("duties are discharged by {}", ways.join(", "))
 }
 
 /// How many people move and stay in a placement.

@@ -3,7 +3,7 @@
 use super::clauses::Clauses;
 use super::{
     Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
-    choices, columns, conflict, head, headline, market, method, overlap, periods, unequal, versions,
+    choices, columns, conflict, duty, head, headline, market, method, overlap, periods, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -63,7 +63,8 @@ fn other_policies(run: &Run) -> Vec<String> {
 
 fn shares(run: &Run, allocation: &Allocation) -> Shares {
     let members = &run.scenario.members;
-    let columns = columns::columns(run, allocation);
+    let mut columns = columns::columns(run, allocation);
+    columns.extend(duty::columns(run, allocation));
     let regions: Vec<String> = members.iter().map(|member| member.region.clone()).collect();
     let people = |origin: &StateId, unmet: &Integer| (origin.to_string(), Figure::whole(unmet.clone()));
     Shares {
@@ -79,7 +80,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         legs: legs(run, allocation),
         modalities: allocation.modalities.iter().map(modality).collect(),
         currency: run.scenario.currency(),
-        periods: periods::columns(allocation),
+        periods: periods::columns(run, allocation),
         payments: allocation.payments.iter().map(payment).collect(),
         market: market::line(run, allocation),
         versions: versions::versions(run),
@@ -154,7 +155,7 @@ fn others(allocation: &Allocation) -> Vec<(String, &'static str, Figure)> {
     owed.chain(paid).map(|(code, what, cents)| (code.to_string(), what, Figure::cents(cents.clone()))).collect()
 }
 
-/// The rules whose rows hold with equality at the exact solution.
+/// The rules whose rows hold with equality at the exact solution, each once a kind.
 fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
     let mut limits: Vec<Limit> = Vec::new();
     let is_a_limit = |row: &&Row| may_give(&row.reason.rule);
@@ -167,7 +168,7 @@ fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
             Sense::AtLeast => "floor",
             Sense::Equal => "fixed",
         };
-        match limits.iter_mut().find(|limit| limit.rule == row.reason.rule) {
+        match limits.iter_mut().find(|limit| limit.rule == row.reason.rule && limit.kind == kind) {
             Some(limit) => limit.rows.push(row.name.clone()),
             None => limits.push(Limit {
                 rule: row.reason.rule.clone(),

@@ -20,6 +20,10 @@ use crate::scenario::{self, Combine, Criterion, MissingPolicy, Mode, Ties};
 pub struct Method {
     /// Ledger or placement.
     pub mode: Mode,
+    /// Whether duties are discharged in ways that the file names.
+    pub has_ways: bool,
+    /// Whether a price is paid once, not a year.
+    pub once: bool,
     /// Everybody whose protection is shared.
     pub people: Figure,
     /// How many origins they have; one where the file gives a total alone.
@@ -80,6 +84,8 @@ pub(super) fn method(run: &Run) -> Method {
     let shares_money = scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some());
     Method {
         mode: scenario.people.mode,
+        has_ways: !scenario.modalities.is_empty(),
+        once: scenario.money.as_ref().is_some_and(|money| money.once),
         people: Figure::whole(run.demand.people()),
         origins: run.demand.cohorts.len(),
         states: scenario.members.len(),

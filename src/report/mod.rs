@@ -16,6 +16,7 @@ pub mod conflict;
 mod csv;
 pub mod diff;
 mod discharge;
+mod duty;
 mod expect;
 pub mod explain;
 mod figure;

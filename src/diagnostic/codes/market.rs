@@ -23,10 +23,10 @@ pub(super) const CODES: &[Entry] = &[
     entry(
         "ONUS-S102",
         "two currencies",
-        "Amounts of a file are in one currency. Tables of money paid, claims and rates of exchange are in US dollars, and nothing is converted silently.",
+        "Amounts of a file are in one currency. Claims, joint costs and rates of exchange are in US dollars, money paid is in the unit of its indicator, and nothing is converted silently.",
         "[money]\ncurrency = \"EUR\"\ntotal = 60\n\n[money.joint]\nrule = \"shapley\"\ncosts = { AAA = 40, BBB = 30, \"AAA+BBB\" = 60 }",
         "[money]\ntotal = 60\ncurrency = \"EUR\"",
-        "remove what is in US dollars, or leave `currency` out",
+        "remove what is in another currency, or leave `currency` out",
     ),
     entry(
         "ONUS-S103",

@@ -6,7 +6,8 @@ use crate::report::{Column, Figure, sum};
 use crate::scenario::Mode;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 7] = ["key", "obligation", "money-owed", "actual", "gap", "money-paid", "money-gap"];
+const COLUMNS: [&str; 9] =
+    ["key", "obligation", "duty-in-money", "duty", "money-owed", "actual", "gap", "money-paid", "money-gap"];
 
 /// The section.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
@@ -33,7 +34,9 @@ pub(super) fn plain_table(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
     let shown = columns(subject);
     let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say("state"))];
-    columns.extend(shown.iter().map(|column| Heading::numbers(language.say(&format!("column-{}", column.name)))));
+    columns.extend(
+        shown.iter().map(|column| Heading::numbers(subject.in_currency(&format!("column-{}", column.name), &[]))),
+    );
     let row = |(number, state): (usize, &usize)| {
         let mut cells = vec![Cell::number(Figure::whole(number.into())), Cell::Words(shares.names[*state].clone())];
         cells.extend(shown.iter().map(|column| column.cells[*state].clone()));
@@ -107,7 +110,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     let method = &report.method;
     let mut notes = made(subject);
     if method.mode == Mode::Ledger {
-        notes.push(language.say("annex-note-ledger"));
+        notes.push(language.say(if method.once { "annex-note-ledger-once" } else { "annex-note-ledger" }));
     }
     if shares.column("gap").is_some() {
         notes.push(language.say("annex-note-gap"));
@@ -122,7 +125,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     }));
     notes.extend(shares.others.iter().map(|(donor, what, amount)| {
         let with = [("donor", donor.as_str()), ("what", what), ("amount", &language.number(amount))];
-        language.say_with("annex-note-other", &with)
+        subject.in_currency("annex-note-other", &with)
     }));
     notes
 }

@@ -1,5 +1,7 @@
 //! Which rules bind, where they stand in the scenario, and what each costs.
 
+use std::collections::BTreeSet;
+
 use super::Subject;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::report::Limit;
@@ -14,7 +16,8 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         return None;
     }
     let limits = &subject.shares.limits;
-    let count = limits.len().to_string();
+    let rules: BTreeSet<&str> = limits.iter().map(|limit| limit.rule.as_str()).collect();
+    let count = rules.len().to_string();
     let all = report.method.limits.to_string();
     let mut blocks = vec![Block::Paragraph(language.say_with("binding-about", &[("all", &all), ("reached", &count)]))];
     if !limits.is_empty() {

@@ -7,7 +7,7 @@ use super::order::by_size;
 use crate::document::chart::{Chart, Flow, Picture};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::Integer;
-use crate::report::{Figure, FlowLine, LegLine, sum};
+use crate::report::{Column, Figure, FlowLine, LegLine, sum};
 
 /// How many origins and hosts are drawn apart; the others are drawn together.
 const APART: usize = 8;
@@ -89,7 +89,8 @@ fn drawn(subject: Subject<'_>, moves: Vec<(String, String, Figure)>, name: &str)
     let row = |(from, to, amount): &(String, String, Figure)| {
         vec![Cell::Words(from.clone()), Cell::Words(to.clone()), Cell::number(amount.clone())]
     };
-    let (id, unit) = (format!("{name}-chart"), if name == "payments" { "usd" } else { "people" });
+    let unit = if name == "payments" { subject.shares.currency.unit } else { "people" };
+    let id = format!("{name}-chart");
     let rows = lines.iter().map(row).collect();
     Chart {
         title: language.say(&id),
@@ -142,18 +143,24 @@ fn payments(subject: Subject<'_>) -> Table {
         words.into_iter().chain([Cell::number(usd.clone())]).collect()
     };
     let rows = subject.shares.payments.iter().map(row).collect();
-    subject.table("payments-table", &["from", "to", "by"], &["usd"], rows)
+    subject.table("payments-table", &["from", "to", "by"], &[subject.shares.currency.unit], rows)
 }
 
 fn modalities(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
+    let beside = ["pays", "receives", "duty-in-money", "duty"];
+    let beside: Vec<&Column> = beside.iter().filter_map(|name| shares.column(name)).collect();
     let row = |at: &usize| {
         let cells = shares.modalities.iter().map(|(_, numbers)| Cell::number(numbers[*at].clone()));
+        let cells = cells.chain(beside.iter().map(|column| Cell::number(column.cells[*at].clone())));
         std::iter::once(Cell::Words(shares.names[*at].clone())).chain(cells).collect()
     };
     let mut table = subject.table("modalities-table", &["state"], &[], order.iter().map(row).collect());
     table.columns.extend(shares.modalities.iter().map(|(name, _)| Heading::numbers(name.clone())));
+    let titles = beside.iter().map(|column| subject.in_currency(&format!("column-{}", column.name), &[]));
+    table.columns.extend(titles.map(Heading::numbers));
     let totals = shares.modalities.iter().map(|(_, numbers)| Cell::number(sum(numbers)));
+    let totals = totals.chain(beside.iter().map(|column| Cell::number(sum(&column.cells))));
     table.total = Some(std::iter::once(Cell::Words(language.say("total"))).chain(totals).collect());
     table
 }

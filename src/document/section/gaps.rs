@@ -42,7 +42,7 @@ fn bars(subject: Subject<'_>, column: &Column) -> Chart {
     };
     let count = states.len().to_string();
     let with = [("shown", count.as_str()), ("below", &below.len().to_string()), ("above", &above.len().to_string())];
-    let title = language.say_with(&format!("{}-chart", column.name), &[]);
+    let title = subject.in_currency(&format!("{}-chart", column.name), &[]);
     Chart {
         id: format!("{}-chart", column.name),
         title: title.clone(),
@@ -53,7 +53,7 @@ fn bars(subject: Subject<'_>, column: &Column) -> Chart {
             caption: title,
             columns: vec![
                 Heading::words(language.say("state")),
-                Heading::numbers(language.say(&format!("column-{}", column.name))),
+                Heading::numbers(subject.in_currency(&format!("column-{}", column.name), &[])),
             ],
             rows: states
                 .iter()

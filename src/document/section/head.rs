@@ -4,7 +4,7 @@ use super::order::by_size;
 use crate::document::Language;
 use crate::exact::Rational;
 use crate::pipeline::ProofStatus;
-use crate::report::{Body, Column, CriterionLine, Figure, Report, bracketed, percent, power_of_ten, sum};
+use crate::report::{Body, Column, CriterionLine, Figure, Method, Report, bracketed, percent, power_of_ten, sum};
 use crate::scenario::Mode;
 
 /// How many states the sentence names on either side.
@@ -17,7 +17,7 @@ pub(super) fn facts(report: &Report, language: &Language) -> Vec<(String, String
     let mut facts = vec![
         fact("status", language.say(&format!("status-{}", head.status.replace(' ', "-")))),
         fact("as-of", head.as_of.clone()),
-        fact("mode", language.say(mode(report.method.mode))),
+        fact("mode", language.say(mode(&report.method))),
         fact("proof", proof(report, language)),
         fact("scenario", head.id.clone()),
         fact("digest", head.digest.clone()),
@@ -31,8 +31,9 @@ pub(super) fn facts(report: &Report, language: &Language) -> Vec<(String, String
     facts
 }
 
-fn mode(mode: Mode) -> &'static str {
-    match mode {
+fn mode(method: &Method) -> &'static str {
+    match method.mode {
+        Mode::Ledger if method.has_ways => "mode-ledger-ways",
         Mode::Ledger => "mode-ledger",
         Mode::Placement => "mode-placement",
     }
@@ -107,7 +108,8 @@ fn standing(report: &Report, language: &Language) -> Standing {
     };
     let named = |at: &usize| {
         let figure = language.signed(&gap.cells[*at]);
-        language.say_with(words, &[("state", &shares.names[*at]), ("figure", &figure)])
+        let currency = language.say(shares.currency.unit);
+        language.say_with(words, &[("state", &shares.names[*at]), ("figure", &figure), ("currency", &currency)])
     };
     let (above, below) = (furthest(gap, false), furthest(gap, true));
     let list = |states: &[usize]| language.list(&states.iter().take(NAMED).map(named).collect::<Vec<_>>());

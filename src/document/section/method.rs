@@ -48,6 +48,7 @@ fn steps(method: &Method, language: &Language) -> Vec<String> {
         language.say_with("step-people", &[("people", &people), ("origins", &origins), ("states", &states)]),
         language.say("step-fair-number"),
         language.say(match method.mode {
+            Mode::Ledger if method.has_ways => "step-ledger-ways",
             Mode::Ledger => "step-ledger",
             Mode::Placement => "step-placement",
         }),

@@ -34,6 +34,15 @@ struct Subject<'a> {
     order: &'a [usize],
 }
 
+impl Subject<'_> {
+    /// A message that may name the currency of the amounts.
+    fn in_currency(self, name: &str, with: &[(&str, &str)]) -> String {
+        let currency = self.language.say(self.shares.currency.unit);
+        let with: Vec<_> = with.iter().copied().chain([("currency", currency.as_str())]).collect();
+        self.language.say_with(name, &with)
+    }
+}
+
 /// The sections of an allocation, in the order of reading; none where there is nothing to say.
 const OF_SHARES: &[fn(Subject<'_>) -> Option<Section>] = &[
     annex::section,

@@ -63,11 +63,15 @@ pub const GOALS: &[GoalKind] = &[
         about: "deviations from the fair numbers added up, above and below",
         make: deviation::total,
     },
-    GoalKind { name: "cost", about: "US dollars for reception and travel", make: travel::cost },
+    GoalKind {
+        name: "cost",
+        about: "the cost of reception and travel, in the currency of the file",
+        make: travel::cost,
+    },
     GoalKind { name: "payments", about: "responsibility units bought off with money", make: payments::least },
     GoalKind {
         name: "preferences",
-        about: "US dollars that it costs the people themselves to be where they are placed",
+        about: "what it costs the people themselves, in the currency of the file, to be where they are placed",
         make: preferences::least,
     },
     GoalKind { name: "ties-kept", about: "people placed anew in states to which they have no tie", make: ties::kept },

@@ -122,7 +122,9 @@ pub(super) fn ways(draft: &mut Draft<'_>) {
         let begins: Vec<String> = begins.into_iter().chain(from.iter().map(ToString::to_string)).collect();
         let ends: Vec<String> = to.iter().map(ToString::to_string).collect();
         let distance = distance.as_ref().map_or_else(String::new, |km| format!(", {} kilometres a person", number(km)));
-        let usd = usd.as_ref().map_or_else(String::new, |usd| format!(", US dollars {} a person", number(usd)));
+        let usd = usd
+            .as_ref()
+            .map_or_else(String::new, |usd| format!(", {} {} a person", draft.scenario.currency().name, number(usd)));
         let text = format!(
             "{name} leads from {} to {}, for {}{distance}{usd}.",
             super::words::and(&begins),

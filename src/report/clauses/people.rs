@@ -90,10 +90,14 @@ pub(super) fn persons(draft: &mut Draft<'_>) {
         "A state does not owe for its own nationals: the others take its share over.".to_owned()
     });
     text.push(match mode {
+        Mode::Ledger if !draft.scenario.modalities.is_empty() => {
+            "This instrument shares responsibility; duties are discharged in the ways named below.".to_owned()
+        }
         Mode::Ledger => "This instrument shares responsibility and moves nobody.".to_owned(),
         Mode::Placement => "Under this instrument people are placed anew.".to_owned(),
     });
     text.push(match place {
+        PlaceWhom::All if *mode == Mode::Ledger => "Responsibility for everybody is shared.".to_owned(),
         PlaceWhom::All => "Everybody is placed.".to_owned(),
         PlaceWhom::AsManyAsPossible(FairOf::Total) => {
             "As many as possible are placed; fair numbers are shares of all people.".to_owned()

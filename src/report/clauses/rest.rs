@@ -1,7 +1,7 @@
 //! The paragraphs on goals, ways of discharge, money, what is set against it, and whole numbers.
 
 use super::text::Draft;
-use super::words::{and, indicator, named, number, states};
+use super::words::{and, indicator, named, number, percent, states};
 use crate::key::round::METHODS;
 use crate::problem::GOALS;
 use crate::report::spaced;
@@ -45,13 +45,14 @@ pub(super) fn discharge(draft: &mut Draft<'_>) {
     if let Some(Substitution { named: table, pay_at_most, people_at_least, pool, at_least, receivers, pledges }) =
         &draft.scenario.substitution
     {
+        let whole = if draft.scenario.accords.is_empty() { "what all owe" } else { "what all owe after accords" };
         let more = if *at_least { "or more" } else { "to the unit" };
         let text = format!(
             "A member may discharge at most {} of its duty in money and discharges at least {} of it in people; altogether at most {} \
-             of all people are bought off. A duty is met {more}.{}{}",
-            number(pay_at_most),
-            number(people_at_least),
-            number(pool),
+             of {whole} is discharged in money. A duty is met {more}.{}{}",
+            percent(pay_at_most),
+            percent(people_at_least),
+            percent(pool),
             parts(" The money goes to", receivers),
             parts(" In money discharge, as parts of their duty,", pledges)
         );

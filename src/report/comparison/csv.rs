@@ -22,7 +22,7 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
     for (at, side) in sides.iter().enumerate() {
         put(["all", "", ""], at, "obligation", "people", &side.people);
         if let Some(money) = &side.money {
-            put(["all", "", ""], at, "money-owed", "usd", money);
+            put(["all", "", ""], at, "money-owed", side.currency.unit, money);
         }
         for (figure, count) in [("must-do-more", side.must_do_more), ("must-pay-more", side.must_pay_more)] {
             if let Some(count) = count {
@@ -43,7 +43,7 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
                 put([group.family, "", &group.name], at, "obligation", "people", people);
             }
             if let Some(money) = &group.money[at] {
-                put([group.family, "", &group.name], at, "money-owed", "usd", money);
+                put([group.family, "", &group.name], at, "money-owed", sides[at].currency.unit, money);
             }
         }
     }
@@ -63,7 +63,8 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
         for change in &pair.changes {
             put(["state", &change.code, &change.name], pair.side, "difference", "people", &change.people);
             if let Some(money) = &change.money {
-                put(["state", &change.code, &change.name], pair.side, "money-difference", "usd", money);
+                let unit = sides[pair.side].currency.unit;
+                put(["state", &change.code, &change.name], pair.side, "money-difference", unit, money);
             }
         }
         let bridge = pair.bridge.iter().flatten().map(|block| ("bridge", block));

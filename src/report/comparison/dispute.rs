@@ -4,11 +4,13 @@ use super::make::Names;
 use super::{DisputeBlock, Holder, ShareBlock};
 use crate::exact::{Abs, Integer, Rational, ratio};
 use crate::report::Figure;
+use crate::scenario::Currency;
 use crate::study::compare::{Dispute, ShareDispute};
 
-/// A dispute in people or cents; `all` is what all states of the baseline owe.
-pub(super) fn block(dispute: &Dispute, all: &Integer, money: bool, names: &Names) -> DisputeBlock {
-    let figure = |amount: &Integer| if money { Figure::cents(amount.clone()) } else { Figure::whole(amount.clone()) };
+/// A dispute in people, or in cents of a currency; `all` is what all states of the baseline owe.
+pub(super) fn block(dispute: &Dispute, all: &Integer, money: Option<&Currency>, names: &Names) -> DisputeBlock {
+    let figure =
+        |amount: &Integer| if money.is_some() { Figure::cents(amount.clone()) } else { Figure::whole(amount.clone()) };
     let size = |amount: &Integer| if amount < &Integer::ZERO { -amount.clone() } else { amount.clone() };
     let percent = |part: &Integer, whole: &Integer| {
         if whole.is_zero() {
@@ -26,7 +28,7 @@ pub(super) fn block(dispute: &Dispute, all: &Integer, money: bool, names: &Names
     });
     let losers = dispute.holders.iter().filter(|(_, difference)| difference > &Integer::ZERO).count();
     DisputeBlock {
-        unit: if money { "usd" } else { "people" },
+        unit: money.map_or("people", |currency| currency.unit),
         amount: figure(&dispute.amount),
         percent: percent(&dispute.amount, all),
         more: figure(&dispute.more),

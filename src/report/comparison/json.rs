@@ -38,6 +38,7 @@ fn side(side: &SideLine) -> Value {
         "letter": side.letter, "name": side.name, "title": side.title, "id": side.id, "status": side.status,
         "as_of": side.as_of, "asked": side.asked, "proof": side.proof, "digest": side.digest, "members": side.members,
         "obligation": figure(&side.people), "money_owed": side.money.as_ref().map(figure),
+        "currency": side.currency.code,
         "must_do_more": side.must_do_more, "must_pay_more": side.must_pay_more,
     })
 }

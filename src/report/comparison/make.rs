@@ -47,19 +47,21 @@ pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
         .map(|side| {
             let pair = pair(baseline, &sides[side]);
             let bridged = asked.bridges.get(&side);
+            let currency = baseline.run.scenario.currency();
+            let one_currency = (sides[side].run.scenario.currency() == currency).then_some(currency);
             PairBlock {
                 side,
                 changes: changes(&pair, &shown, &names),
                 key: pair.key.as_ref().map(|found| dispute::shares(found, &names)),
                 owed: pair.owed.as_ref().map(|found| dispute::shares(found, &names)),
-                people: dispute::block(&pair.people, &baseline.people(), false, &names),
+                people: dispute::block(&pair.people, &baseline.people(), None, &names),
                 money: pair
                     .money
                     .as_ref()
                     .zip(baseline.money())
-                    .map(|(found, all)| dispute::block(found, &all, true, &names)),
+                    .map(|(found, all)| dispute::block(found, &all, Some(currency), &names)),
                 bridge: bridged.map(|(bridge, _)| match bridge {
-                    Ok(bridge) => Ok(steps::of_bridge(bridge, &shown, &names)),
+                    Ok(bridge) => Ok(steps::of_bridge(bridge, &shown, &names, one_currency)),
                     Err(why) => Err(format!("{why}; {}", why.fix())),
                 }),
                 split: bridged
@@ -144,6 +146,8 @@ fn side_line(at: usize, side: &Side) -> SideLine {
         members: side.states.len(),
         people: Figure::whole(side.people()),
         money: side.money().map(Figure::cents),
+        has_ways: !side.run.scenario.modalities.is_empty(),
+        currency: side.run.scenario.currency(),
         must_do_more: side.must_do_more(),
         must_pay_more: side.must_pay_more(),
         title: head.title,
@@ -165,6 +169,7 @@ fn places(side: &Side) -> BTreeMap<StateId, Place> {
             |shares| adding_up(shares, 2),
         )
     };
+    let unit = side.run.scenario.currency().unit;
     let (keys, shares) = (percent(|state| &state.key), percent(|state| &state.share));
     let states = side.states.iter().zip(keys.into_iter().zip(shares));
     let place = |((id, state), (key, share)): ((&StateId, &Standing), (Figure, Figure))| {
@@ -180,10 +185,10 @@ fn places(side: &Side) -> BTreeMap<StateId, Place> {
             figures.push(entry("gap", "people", Figure::whole(actual - &state.people)));
         }
         if let Some(owed) = &state.money {
-            figures.push(entry("money-owed", "usd", Figure::cents(owed.clone())));
+            figures.push(entry("money-owed", unit, Figure::cents(owed.clone())));
             if let Some(paid) = &state.paid {
-                figures.push(entry("money-paid", "usd", Figure::cents(paid.clone())));
-                figures.push(entry("money-gap", "usd", Figure::cents(paid - owed)));
+                figures.push(entry("money-paid", unit, Figure::cents(paid.clone())));
+                figures.push(entry("money-gap", unit, Figure::cents(paid - owed)));
             }
         }
         (id.clone(), Place { figures, tied: state.tied })

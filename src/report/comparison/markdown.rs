@@ -9,7 +9,7 @@ use crate::report::markdown::escaped;
 /// The text.
 pub(in crate::report) fn write(comparison: &Comparison) -> String {
     let mut text = String::from("# Comparison\n\n");
-    text += "| | scenario | title | members | people | USD | must do more | must pay more | proof |\n";
+    text += "| | scenario | title | members | people | money | must do more | must pay more | proof |\n";
     text += "| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |\n";
     for (at, side) in comparison.sides.iter().enumerate() {
         let baseline = if at == comparison.baseline { " (baseline)" } else { "" };
@@ -23,7 +23,9 @@ pub(in crate::report) fn write(comparison: &Comparison) -> String {
             escaped(&format!("{} ({}, {}{asked})", side.title, side.status, side.as_of)),
             side.members,
             side.people.spaced(),
-            side.money.as_ref().map_or_else(|| "–".to_owned(), Figure::spaced),
+            side.money
+                .as_ref()
+                .map_or_else(|| "–".to_owned(), |money| format!("{} {}", side.currency.code, money.spaced())),
             count(side.must_do_more),
             count(side.must_pay_more),
             side.proof
@@ -60,12 +62,13 @@ fn states(comparison: &Comparison, text: &mut String) {
     let mut heads = vec!["state".to_owned()];
     for side in &comparison.sides {
         heads.extend(["key %", "share %", "rank", "people"].map(|what| format!("{what} {}", side.letter)));
-        heads.extend(money.then(|| format!("USD {}", side.letter)));
+        heads.extend(money.then(|| format!("{} {}", side.currency.code, side.letter)));
     }
     for pair in &comparison.pairs {
         let (new, old) = (&comparison.sides[pair.side].letter, &comparison.sides[comparison.baseline].letter);
         heads.push(format!("{new} - {old}"));
-        heads.extend(pair.money.as_ref().map(|_| format!("USD {new} - {old}")));
+        let currency = comparison.sides[pair.side].currency.code;
+        heads.extend(pair.money.as_ref().map(|_| format!("{currency} {new} - {old}")));
     }
     let side = |place: &Option<Place>| {
         let shown = |name: &str| {
@@ -99,7 +102,7 @@ fn groups(comparison: &Comparison, text: &mut String) {
     let mut heads = vec!["group".to_owned()];
     for side in &comparison.sides {
         heads.extend([format!("states {}", side.letter), format!("people {}", side.letter)]);
-        heads.extend(money.then(|| format!("USD {}", side.letter)));
+        heads.extend(money.then(|| format!("{} {}", side.currency.code, side.letter)));
     }
     let shown = |value: &Option<Figure>| value.as_ref().map_or_else(|| "–".to_owned(), Figure::spaced);
     let rows = comparison.groups.iter().map(|group| {

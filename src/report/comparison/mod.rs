@@ -12,6 +12,7 @@ mod words;
 pub use make::{Asked, comparison};
 
 use super::{Figure, Format};
+use crate::scenario::Currency;
 
 /// A comparison as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +62,12 @@ pub struct SideLine {
     pub members: usize,
     /// What all of them owe, in people.
     pub people: Figure,
-    /// What all of them owe, in US dollars, where money is shared.
+    /// What all of them owe, in its currency, where money is shared.
     pub money: Option<Figure>,
+    /// Whether duties are discharged in money or files too, which people do not show.
+    pub has_ways: bool,
+    /// The currency of its money.
+    pub currency: &'static Currency,
     /// How many of them owe for more people than they host today, where that is known.
     pub must_do_more: Option<usize>,
     /// How many of them owe more money than they pay today, where that is known.
@@ -104,7 +109,7 @@ impl Place {
 pub struct Entry {
     /// `obligation`.
     pub name: &'static str,
-    /// `people`, `percent`, `usd`, `rank`.
+    /// `people`, `percent`, the unit of a currency, `rank`.
     pub unit: &'static str,
     /// The figure.
     pub figure: Figure,
@@ -121,7 +126,7 @@ pub struct GroupLine {
     pub states: Vec<Option<usize>>,
     /// What they owe, in people.
     pub people: Vec<Option<Figure>>,
-    /// What they owe, in US dollars.
+    /// What they owe, in the currency of the side.
     pub money: Vec<Option<Figure>>,
 }
 
@@ -138,7 +143,7 @@ pub struct PairBlock {
     pub owed: Option<ShareBlock>,
     /// The people in dispute.
     pub people: DisputeBlock,
-    /// The money in dispute.
+    /// The money in dispute, where both sides share money of one currency.
     pub money: Option<DisputeBlock>,
     /// The bridge, where it was asked for, or why there is none.
     pub bridge: Option<Result<StepsBlock, String>>,
@@ -157,7 +162,7 @@ pub struct ChangeLine {
     pub membership: Option<&'static str>,
     /// The change of its obligation, in people.
     pub people: Figure,
-    /// The change of what it owes, in US dollars.
+    /// The change of what it owes, in the currency of both sides.
     pub money: Option<Figure>,
 }
 
@@ -175,7 +180,7 @@ pub struct ShareBlock {
 /// The amount in dispute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DisputeBlock {
-    /// `people` or `usd`.
+    /// `people`, or the unit of a currency.
     pub unit: &'static str,
     /// What goes from some states of both sides to others.
     pub amount: Figure,
@@ -221,7 +226,7 @@ pub struct StepsBlock {
     pub states: Vec<(String, String)>,
     /// The steps in people, or in responsibility units before rules.
     pub people: Steps,
-    /// The steps in US dollars.
+    /// The steps in money, where both sides have one currency.
     pub money: Option<Steps>,
     /// How they were found and how sure they are, as sentences.
     pub about: Vec<String>,
@@ -230,7 +235,7 @@ pub struct StepsBlock {
 /// Steps, with the difference that they explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Steps {
-    /// `people`, `responsibility-units`, `usd`.
+    /// `people`, `responsibility-units`, or the unit of a currency.
     pub unit: &'static str,
     /// Name, one figure a state, and the sum of what is shown.
     pub steps: Vec<(String, Vec<Figure>, Figure)>,

@@ -5,18 +5,18 @@ use super::{Steps, StepsBlock};
 use crate::exact::{self, Integer, Rational, floor};
 use crate::ids::StateId;
 use crate::report::{Figure, to_total};
+use crate::scenario::Currency;
 use crate::solve::controlled::controlled_rounding;
 use crate::study::compare::{Bridge, Split};
 
-/// The bridge, for the states listed.
-pub(super) fn of_bridge(bridge: &Bridge, shown: &[&StateId], names: &Names) -> StepsBlock {
+/// The bridge, for the states listed; in money where both sides have one currency.
+pub(super) fn of_bridge(bridge: &Bridge, shown: &[&StateId], names: &Names, currency: Option<&Currency>) -> StepsBlock {
     let steps = |values: &[Vec<Rational>], decimals, unit| {
         let whole = whole(values);
         let named = bridge.clauses.iter().zip(values).zip(whole);
         let named = named.map(|((name, exact), shown)| (name.clone(), figures(exact, shown, decimals)));
         block(named.collect(), &bridge.states, shown, unit)
     };
-    let cents = |money: &Vec<Vec<Rational>>| steps(money, 2, "usd");
     let Bridge { worlds, proved, .. } = bridge;
     let mut about = match bridge.clauses.len() {
         0 => vec!["no clause differs that may change an obligation".to_owned()],
@@ -35,7 +35,7 @@ pub(super) fn of_bridge(bridge: &Bridge, shown: &[&StateId], names: &Names) -> S
     StepsBlock {
         states: states(&bridge.states, shown, names),
         people: steps(&bridge.people, 0, "people"),
-        money: bridge.money.as_ref().map(cents),
+        money: bridge.money.as_ref().zip(currency).map(|(money, currency)| steps(money, 2, currency.unit)),
         about,
     }
 }

@@ -116,7 +116,9 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
         let difference = right(change.money.as_ref().map(Figure::signed).unwrap_or_default());
         vec![name, cell(state, a, "money-owed"), cell(state, b, "money-owed"), difference]
     };
-    let head = vec![Cell::new("state"), right(format!("USD {old}")), right(format!("USD {new}")), right("difference")];
+    let amounts =
+        [a, b].map(|at| &comparison.sides[at]).map(|side| right(format!("{} {}", side.currency.code, side.letter)));
+    let head = std::iter::once(Cell::new("state")).chain(amounts).chain([right("difference")]).collect();
     let owed = |side: usize| right(comparison.sides[side].money.as_ref().map(Figure::spaced).unwrap_or_default());
     let foot = vec![Cell::new("total"), owed(a), owed(b), right(money.total.signed())];
     ends(order.iter().map(row).collect(), below, head, foot, text);
@@ -127,7 +129,8 @@ fn groups(comparison: &Comparison, text: &mut String) {
     let letters: Vec<&String> = comparison.sides.iter().map(|side| &side.letter).collect();
     let head = letters.iter().map(right);
     let money = comparison.groups.iter().any(|group| group.money.iter().any(Option::is_some));
-    let more = letters.iter().filter(|_| money).map(|letter| right(format!("USD {letter}")));
+    let more =
+        comparison.sides.iter().filter(|_| money).map(|side| right(format!("{} {}", side.currency.code, side.letter)));
     table.set_header([Cell::new("group")].into_iter().chain(head).chain(more));
     for group in &comparison.groups {
         let shown = |value: &Option<Figure>| right(value.as_ref().map_or_else(|| "–".to_owned(), Figure::spaced));

@@ -34,8 +34,17 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     let mut sentences = vec![format!("{side} against {baseline}: {}.", of_key(pair))];
     let money = pair.money.as_ref().zip(old.money.as_ref().zip(new.money.as_ref()));
     let people = Some((&pair.people, (&old.people, &new.people)));
-    for (of, unit, word) in [(people, " people", "people"), (money, " USD", "USD")] {
+    let code = new.currency.code;
+    let has_ways = old.has_ways || new.has_ways;
+    if has_ways {
+        sentences.push(
+            "Only people are compared: duties are discharged in money or files too, so that fewer people need not be a smaller duty."
+                .to_owned(),
+        );
+    }
+    for (of, unit, word) in [(people, " people", "people"), (money, &format!(" {code}"), code)] {
         let Some((dispute, (before, after))) = of else { continue };
+        let people_alone = has_ways && unit == " people";
         let shared = format!("{baseline} shares {} and {side} {}", before.spaced(), after.spaced());
         if dispute.holders.is_empty() {
             sentences.push(format!("In {word}: {shared}; no state of both owes other{unit}."));
@@ -43,9 +52,12 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
             sentences.push(format!(
                 "In {word}: {shared}; {} are in dispute among the states of both; {}, {}.",
                 dispute.amount.spaced(),
-                owing(dispute.gainers, "less"),
-                owing(dispute.losers, "more")
+                if people_alone { taking(dispute.gainers, "fewer") } else { owing(dispute.gainers, "less") },
+                if people_alone { taking(dispute.losers, "more") } else { owing(dispute.losers, "more") }
             ));
+        }
+        if people_alone {
+            continue;
         }
         if is_alike(dispute) {
             sentences.extend(held(&dispute.holders, dispute.half, ["who owe less", "who owe more"], ""));
@@ -54,6 +66,12 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
             sentences.extend(held(&owed.holders, owed.half, who, " points"));
         }
         sentences.extend(apart(dispute, unit, baseline));
+    }
+    if new.currency != old.currency && new.money.is_some() && old.money.is_some() {
+        let (before, after) = (old.currency.code, new.currency.code);
+        sentences.push(format!(
+            "Money is not compared: amounts of {baseline} are in {before} and those of {side} in {after}, and nothing is converted."
+        ));
     }
     let names = |which: &str| {
         let lines = pair.changes.iter().filter(|line| line.membership == Some(which));
@@ -143,6 +161,10 @@ fn apart(dispute: &DisputeBlock, unit: &str, baseline: &str) -> Vec<String> {
 
 fn owing(count: usize, what: &str) -> String {
     format!("{} {} {what}", states(count), if count == 1 { "owes" } else { "owe" })
+}
+
+fn taking(count: usize, what: &str) -> String {
+    format!("{} with {what} people", states(count))
 }
 
 fn states(count: usize) -> String {

@@ -15,7 +15,7 @@ use super::columns::{column, sum};
 use super::json::figure;
 use super::{Column, Figure, Shares, adding_up};
 use crate::exact::{Integer, Rational};
-use crate::pipeline::{Allocation, PeriodAccount};
+use crate::pipeline::{Allocation, PeriodAccount, Run};
 
 /// One figure of every member in one period.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,15 +27,16 @@ pub struct PeriodColumn {
 }
 
 /// The columns of every period, in order of time.
-pub(super) fn columns(allocation: &Allocation) -> Vec<PeriodColumn> {
+pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<PeriodColumn> {
+    let currency = run.scenario.currency().unit;
     let of = |account: &PeriodAccount| {
         let year = account.year;
-        of_period(account).into_iter().map(move |column| PeriodColumn { year, column })
+        of_period(account, currency).into_iter().map(move |column| PeriodColumn { year, column })
     };
     allocation.periods.iter().flat_map(of).collect()
 }
 
-fn of_period(account: &PeriodAccount) -> Vec<Column> {
+fn of_period(account: &PeriodAccount, currency: &'static str) -> Vec<Column> {
     let units = "responsibility-units";
     let duties = account.people.iter().zip(&account.exact);
     let duties = duties
@@ -65,7 +66,7 @@ fn of_period(account: &PeriodAccount) -> Vec<Column> {
     }
     if let Some(budget) = &account.budget {
         let cells = budget.shares.iter().cloned().map(Figure::cents).collect();
-        columns.push(column("budget", "budget", "usd", "part of the budget of the period, by the key", cells, true));
+        columns.push(column("budget", "budget", currency, "part of the budget of the period, by the key", cells, true));
     }
     if let Some(backlog) = &account.backlog {
         let files = "applications";

@@ -13,7 +13,8 @@ const NAMED: usize = 5;
 pub(in crate::report) fn sentences(run: &Run, allocation: &Allocation) -> Vec<String> {
     let (Some(choice), Some(last)) = (&run.scenario.periods, allocation.periods.last()) else { return Vec::new() };
     let mut sentences = vec![debts(run, last, &surcharges(allocation, &choice.surcharge))];
-    let budgets: Vec<String> = allocation.periods.iter().filter_map(budget).collect();
+    let code = run.scenario.currency().code;
+    let budgets: Vec<String> = allocation.periods.iter().filter_map(|account| budget(account, code)).collect();
     if !budgets.is_empty() {
         sentences.push(format!("Budgets: {}.", budgets.join("; ")));
     }
@@ -53,14 +54,14 @@ fn debts(run: &Run, last: &PeriodAccount, surcharges: &Rational) -> String {
 }
 
 /// What a budget is, and how much of projected need it covers.
-fn budget(account: &PeriodAccount) -> Option<String> {
+fn budget(account: &PeriodAccount, code: &str) -> Option<String> {
     let budget = account.budget.as_ref()?;
     let usd = |cents: &Integer| spaced(&exact::fixed(&ratio(cents.clone(), 100), 2));
     let of_need = budget.need.as_ref().filter(|need| !need.is_zero()).map(|need| {
         let covered = ratio(budget.total.clone(), 1) / ratio(need.clone(), 100);
-        format!(", {} % of a projected need of USD {}", exact::fixed(&covered, 1), usd(need))
+        format!(", {} % of a projected need of {code} {}", exact::fixed(&covered, 1), usd(need))
     });
-    Some(format!("{} USD {}{}", account.year, usd(&budget.total), of_need.unwrap_or_default()))
+    Some(format!("{} {code} {}{}", account.year, usd(&budget.total), of_need.unwrap_or_default()))
 }
 
 /// How duties are carried over, as chosen.

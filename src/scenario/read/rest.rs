@@ -11,6 +11,9 @@ use crate::scenario::{
     Rounding, Ties, USD, ZeroShare,
 };
 
+/// Tables that state amounts of money of their own.
+const PRICED: [&str; 6] = ["accord", "corridor", "market", "modality", "periods", "reception"];
+
 impl Reader<'_> {
     pub(super) fn goals(&mut self, tree: &Table, people: &People, first: bool) -> Vec<GoalChoice> {
         let nothing = Table::default();
@@ -85,7 +88,9 @@ impl Reader<'_> {
     pub(super) fn money(&mut self, tree: &Table) -> Option<Money> {
         let node = tree.get("money")?;
         let money = tree.table("money")?;
-        if ["usd_per_ru", "total", "claims", "joint"].iter().all(|key| money.get(key).is_none()) {
+        let of_other_tables = money.given("currency") && PRICED.iter().any(|name| tree.get(name).is_some());
+        let amounts = ["usd_per_ru", "total", "claims", "joint"];
+        if !of_other_tables && amounts.iter().all(|key| money.get(key).is_none()) {
             self.error(
                 "ONUS-S013",
                 &node.place,
@@ -110,21 +115,45 @@ impl Reader<'_> {
         })
     }
 
-    /// The currency of the file. Tables of what was paid, and what is converted, are in US dollars.
+    /// The currency of the file. Claims, joint costs and what is converted are in US dollars; an indicator of money is in what its unit says.
     fn currency(&mut self, tree: &Table, money: &Table) -> &'static Currency {
         let code = money.text("currency").unwrap_or(USD.code);
         let found = CURRENCIES.into_iter().find(|currency| currency.code == code).unwrap_or(&USD);
         if found.code != USD.code {
-            let of_an_indicator = money.get("total").filter(|node| node.table().is_some());
-            let in_dollars =
-                of_an_indicator.or_else(|| ["claims", "joint", "local"].iter().find_map(|key| money.get(key)));
-            let paid = tree.table("actuals").and_then(|actuals| actuals.get("money"));
-            if let Some(node) = in_dollars.or(paid) {
+            if let Some(node) = ["claims", "joint", "local"].iter().find_map(|key| money.get(key)) {
                 let what = format!("this is in US dollars, and the currency of the file is {code}");
                 self.error("ONUS-S102", &node.place, what, "remove it, or leave `currency` out");
             }
+            let shared = money.get("total").filter(|node| node.table().is_some());
+            let paid = tree.table("actuals").and_then(|actuals| actuals.get("money"));
+            for node in shared.into_iter().chain(paid) {
+                self.money_is_in(code, node);
+            }
         }
         found
+    }
+
+    /// An indicator of money, named alone or in a table, has the currency of the file in its unit.
+    fn money_is_in(&mut self, code: &str, node: &Node) {
+        let named = match &node.value {
+            Value::Text(name) => Some(name.as_str()),
+            Value::Table(table) => table.text("indicator"),
+            _ => None,
+        };
+        let Some(name) = named else { return };
+        let unit = self.indicators.get(name).map(|own| own.table.about.unit.as_str()).or_else(|| {
+            let about = self.catalogue.about(name)?;
+            Some(about.unit.as_str())
+        });
+        let Some(unit) = unit else { return };
+        if !unit.split(|character: char| !character.is_alphanumeric()).any(|word| word == code) {
+            let what = format!(
+                "`{}` is in \"{}\", and the currency of the file is {code}",
+                name.escape_debug(),
+                unit.escape_debug()
+            );
+            self.error("ONUS-S102", &node.place, what, "use an indicator of that currency, or leave `currency` out");
+        }
     }
 
     fn money_total(&mut self, table: &Table) -> Option<MoneyTotal> {

@@ -109,7 +109,7 @@ pub struct Change {
     pub membership: Membership,
     /// The change of its obligation, in people.
     pub people: Integer,
-    /// The change of what it owes in cents; `None` unless both sides share money.
+    /// The change of what it owes in cents; `None` unless both sides share money of one currency.
     pub money: Option<Integer>,
 }
 
@@ -124,14 +124,15 @@ pub struct Pair {
     pub owed: Option<ShareDispute>,
     /// The people in dispute.
     pub people: Dispute,
-    /// The money in dispute, in cents; `None` unless both sides share money.
+    /// The money in dispute, in cents; `None` unless both sides share money of one currency.
     pub money: Option<Dispute>,
 }
 
 /// Sets a side against the baseline.
 #[must_use]
 pub fn pair(baseline: &Side, side: &Side) -> Pair {
-    let both_share_money = baseline.money().is_some() && side.money().is_some();
+    let one_currency = baseline.run.scenario.currency() == side.run.scenario.currency();
+    let both_share_money = one_currency && baseline.money().is_some() && side.money().is_some();
     let ids: BTreeSet<&StateId> = baseline.states.keys().chain(side.states.keys()).collect();
     let change = |id: &StateId| {
         let (old, new) = (baseline.states.get(id), side.states.get(id));

@@ -18,7 +18,7 @@ pub enum Per {
 }
 
 /// Where a state owes more, or less, by head or GDP than more than half of the other members of its region or income group. The people
-/// concerned are those that part it from the median of these others.
+/// concerned are those that part it from the median of these others. Nothing where duties are discharged in other ways than people.
 pub(super) fn grounds(run: &Run, allocation: &Allocation, member: usize, catalogue: &Catalogue) -> Vec<Objection> {
     let members = &run.scenario.members;
     let id = &members[member].id;
@@ -58,6 +58,10 @@ pub(super) fn grounds(run: &Run, allocation: &Allocation, member: usize, catalog
 }
 
 fn rate(run: &Run, allocation: &Allocation, base: &BTreeMap<StateId, Rational>, member: usize) -> Option<Rational> {
+    // Where duties are discharged in money or files too, people alone are not what a state owes.
+    if !run.scenario.modalities.is_empty() {
+        return None;
+    }
     let size = base.get(&run.scenario.members[member].id).filter(|size| !size.is_zero())?;
     Some(Rational::from(allocation.people[member].clone()) / size)
 }

@@ -8,6 +8,7 @@ use onus::criteria::normalise::NORMALISATIONS;
 use onus::document::{Block, Document};
 use onus::key::round::METHODS;
 use onus::problem::GOALS;
+use onus::scenario::CURRENCIES;
 
 use super::{arden, english, full_report, page, support};
 
@@ -53,8 +54,14 @@ fn every_entry_of_a_table_has_its_words() {
     let rounding = METHODS.iter().map(|rule| format!("rounding-{}", rule.name));
     let normalisations = NORMALISATIONS.iter().map(|one| format!("normalise-{}", one.name));
     let combines = ["sum", "product", "geometric", "index", "remainder"].map(|name| format!("combine-{name}"));
-    let missing: Vec<String> =
-        goals.chain(rounding).chain(normalisations).chain(combines).filter(|name| !language.has(name)).collect();
+    let currencies = CURRENCIES.iter().map(|currency| currency.unit.to_owned());
+    let missing: Vec<String> = goals
+        .chain(currencies)
+        .chain(rounding)
+        .chain(normalisations)
+        .chain(combines)
+        .filter(|name| !language.has(name))
+        .collect();
     assert!(missing.is_empty(), "no such messages: {missing:?}");
 }
 
@@ -68,6 +75,7 @@ fn every_message_is_used_somewhere() {
     let is_used = |name: &String| {
         code.contains(&format!("\"{name}\""))
             || built.iter().any(|start| start.ends_with('-') && name.starts_with(start))
+            || CURRENCIES.iter().any(|currency| currency.unit == name)
             || ends.iter().any(|end| name.ends_with(end))
     };
     let unused: Vec<String> = messages("en").into_iter().filter(|name| !is_used(name)).collect();

@@ -79,6 +79,7 @@ column-contested = Contested part of the key, %
 column-obligation = Obligation
 column-actual = Actual
 column-gap = Gap
+column-distance = Distance from the fair share
 column-money-owed = Money owed, US dollars
 column-money-paid = Money paid, US dollars
 column-money-gap = Money gap, US dollars

@@ -1,9 +1,10 @@
 //! The sections: all that a reader needs, in the order of reading, and each only where it has something to say.
 
 use onus::document::chart::{Chart, Picture};
-use onus::document::{Block, Document};
+use onus::document::{Block, Cell, Document};
 use onus::exact::Rational;
-use onus::report::Report;
+use onus::pipeline::ProofStatus;
+use onus::report::{Report, format};
 
 use super::{arden, english, full_report, run, section, shares, support};
 
@@ -119,4 +120,30 @@ fn rules_that_bind_stand_with_their_lines_and_words() {
     let document = Document::of(&report, &english());
     let said = format!("{:?}", section(&document, "binding").blocks);
     assert!(said.contains(&line.to_string()) && said.contains("One place more in"), "{said}");
+}
+
+#[test]
+fn the_command_that_makes_a_result_again_survives_a_shell_and_asks_for_what_was_accepted() {
+    let mut report = arden();
+    report.head.overrides = vec![("title".to_owned(), "Arden's; share".to_owned())];
+    report.head.proof = Some(ProofStatus::CheckedToTolerance(Rational::ONE / Rational::from(1000)));
+    let document = Document::of(&report, &english());
+    let Some(Block::Verbatim(commands)) = section(&document, "reproduce").blocks.get(1) else { panic!("commands") };
+    let first = commands.lines().next().expect("a command");
+    assert!(first.contains(r"--set 'title=Arden'\''s; share'"), "{first}");
+    assert!(first.ends_with(" --accept tolerance"), "{first}");
+}
+
+#[test]
+fn the_annex_has_the_gap_and_the_distance_from_the_fair_share() {
+    let report = arden();
+    let document = Document::of(&report, &english());
+    let Some(Block::Table(table)) = section(&document, "annex").blocks.first() else { panic!("a table") };
+    let at = table.columns.iter().position(|one| one.title == "Distance from the fair share").expect("the column");
+    assert_eq!(table.columns[at - 1].title, "Gap");
+    let distance = shares(&report).column("distance").expect("the column");
+    let total = distance.total.as_ref().expect("a total");
+    assert_eq!(table.total.as_ref().expect("totals")[at], Cell::signed(total.clone()));
+    let markdown = (format("md").expect("a format").write)(&report);
+    assert!(markdown.contains("| gap | from fair share |"), "{markdown}");
 }

@@ -90,6 +90,13 @@ fn what_is_wrong_with_a_template_is_said() {
     assert_eq!(wrong("{{body}}", "{{title}}"), WrongTemplate::Twice("title", 2));
     assert_eq!(wrong("document.main+xml", "document.macroEnabled.main+xml"), WrongTemplate::Macros);
     assert!(matches!(wrong("</w:body>", "</w:p></w:body>"), WrongTemplate::Part { .. }));
+    let nested = |depth: usize| {
+        let (open, close) = ("<w:p><w:r><w:pict>".repeat(depth), "</w:pict></w:r></w:p>".repeat(depth));
+        let inside = format!("{open}<w:p/>{close}</w:body>");
+        Template::read(&template(|_, text| text.replace("</w:body>", &inside)))
+    };
+    assert!(nested(20).is_ok());
+    assert!(matches!(nested(60_000), Err(WrongTemplate::Part { why, .. }) if why.contains("in one another")));
     assert_eq!(Template::read(b"no container"), Err(WrongTemplate::NoDocument));
     let report = report();
     let package = written("zip", Subject::of(&report, &document(&report)));

@@ -12,6 +12,7 @@ mod html;
 mod language;
 mod package;
 mod properties;
+mod relations;
 mod section;
 mod stamp;
 mod tidy;

@@ -34,8 +34,11 @@ const LEVELS: &str = "format = 1\nid = \"l\"\ntitle = \"L\"\nas_of = 2024-12-31\
 /// Two states over two periods.
 const PERIODS: &str = "format = 1\nid = \"p\"\ntitle = \"P\"\nas_of = 2025-12-31\n[states.list]\nARD = { name = \"Arden\" }\n\
     BEL = { name = \"Belmar\" }\n[indicator.size]\nkind = \"extensive\"\nunit = \"1\"\nvalues = { ARD = 5, BEL = 3 }\n\
-    [key.criteria.size]\nindicator = \"size\"\nweight = 1\n[rounding]\nties = \"by-code\"\n[people]\ntotal = 16\n\
-    mode = \"ledger\"\n[periods]\n[period.2026]\npeople = 8\n[period.2027]\npeople = 8\n";
+    [indicator.hosted]\nkind = \"extensive\"\nunit = \"people\"\nyears.2026 = { ARD = 4, BEL = 4 }\n\
+    years.2027 = { ARD = 6, BEL = 2 }\n[key.criteria.size]\nindicator = \"size\"\nweight = 1\n[rounding]\n\
+    ties = \"by-code\"\n[people]\ntotal = 16\nmode = \"ledger\"\n[periods]\naccounts = \"actual\"\n\
+    surcharge = \"0%\"\nbank_share = \"0%\"\n[period.2026]\npeople = 8\n[period.2027]\npeople = 8\n[actuals]\n\
+    people = \"hosted\"\n";
 
 fn rows(package: &[u8], name: &str) -> (Vec<String>, Vec<csv::StringRecord>) {
     let text = part(package, name);

@@ -33,6 +33,17 @@
     });
   }
 
+  // On paper everything is open, and afterwards as it was; browsers that know `::details-content` need none of this.
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    for (const one of closed) one.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const one of closed) one.open = false;
+    closed = [];
+  });
+
   const annex = document.getElementById("annex-table");
   if (!annex) return;
   const names = [...annex.tBodies[0].rows].map((row) => row.querySelector("th").textContent);

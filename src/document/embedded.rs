@@ -3,16 +3,21 @@
 //! In a page it is a script element that holds data; in Word and Excel files a custom XML part, which these programs keep when they
 //! save; in a data package it is `result.json`.
 
+use std::collections::BTreeSet;
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use serde_json::Value;
 
 use super::container::{Entry, unpack};
 use super::forms::of_report;
+use super::relations::{self, Line};
 use super::{Stamp, Subject, Unwritable, html};
 
 /// The name of the custom XML part.
 pub(super) const PART: &str = "customXml/onus.xml";
+/// The folder of such parts.
+const FOLDER: &str = "customXml/";
 /// The namespace of its root.
 const NAMESPACE: &str = "urn:onus:result:1";
 /// The result in a data package.
@@ -47,7 +52,7 @@ pub fn made(bytes: &[u8]) -> Option<Made> {
         return of_package(result, package);
     }
     // Word and Excel give the part another name when they save.
-    entries.iter().filter(|entry| entry.name.starts_with("customXml/")).find_map(|entry| of_part(&entry.bytes))
+    entries.iter().filter(|entry| entry.name.starts_with(FOLDER)).find_map(|entry| of_part(&entry.bytes))
 }
 
 /// The files in a container, by name; `None` where the bytes are no container.
@@ -75,6 +80,57 @@ pub(super) fn part(form: &str, subject: Subject<'_>) -> Result<Entry, Unwritable
     text.push_str(&escaped.replace('\u{fffe}', "<u>fffe</u>").replace('\u{ffff}', "<u>ffff</u>"));
     text.push_str("</result>");
     Ok(Entry::new(PART, text))
+}
+
+/// Takes out the results that earlier documents left in a package, whatever the program that saved it last calls their parts, with
+/// their properties, their relations from the part whose relations stand in `main`, and their types in `types`.
+///
+/// # Errors
+/// The name of a list that cannot be read, and why.
+pub(super) fn take_out(entries: &mut Vec<Entry>, main: &str, types: &str) -> Result<(), (String, String)> {
+    let mut gone: BTreeSet<String> = BTreeSet::new();
+    for entry in entries.iter().filter(|entry| is_result(entry)) {
+        let name = entry.name.trim_start_matches(FOLDER);
+        let relations = format!("{FOLDER}_rels/{name}.rels");
+        if let Some(list) = entries.iter().find(|one| one.name == relations) {
+            let lines = relations::lines(&String::from_utf8_lossy(&list.bytes));
+            let lines = lines.map_err(|why| (relations.clone(), why))?;
+            gone.extend(lines.iter().map(|line| line.target(FOLDER)));
+        }
+        gone.extend([entry.name.clone(), relations]);
+    }
+    if gone.is_empty() {
+        return Ok(());
+    }
+    entries.retain(|entry| !gone.contains(&entry.name));
+    for entry in entries.iter_mut().filter(|entry| entry.name == main || entry.name == types) {
+        let is_gone = |line: &Line| {
+            gone.contains(line.attribute("PartName").trim_start_matches('/')) || gone.contains(&line.target("word/"))
+        };
+        let kept = relations::without(&String::from_utf8_lossy(&entry.bytes), is_gone);
+        entry.bytes = kept.map_err(|why| (entry.name.clone(), why))?.into_bytes();
+    }
+    Ok(())
+}
+
+/// Whether a part is a result of ours, by the namespace of its root.
+fn is_result(entry: &Entry) -> bool {
+    let Ok(text) = std::str::from_utf8(&entry.bytes) else { return false };
+    if !entry.name.starts_with(FOLDER) || !text.contains(NAMESPACE) {
+        return false;
+    }
+    let mut reader = Reader::from_str(text);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(root) | Event::Empty(root)) => return is_ours(&root),
+            Ok(Event::Eof) | Err(_) => return false,
+            Ok(_) => {}
+        }
+    }
+}
+
+fn is_ours(root: &BytesStart<'_>) -> bool {
+    root.try_get_attribute("xmlns").ok().flatten().is_some_and(|found| found.value == NAMESPACE)
 }
 
 fn of_package(result: &[u8], package: &[u8]) -> Option<Made> {
@@ -117,7 +173,7 @@ fn of_part(bytes: &[u8]) -> Option<Made> {
 /// What the root of the part tells; `None` where it is another's part.
 fn of_root(root: &BytesStart<'_>) -> Option<Made> {
     let attribute = |name: &str| root.try_get_attribute(name).ok().flatten().map(|found| found.value.into_owned());
-    if attribute("xmlns").as_deref() != Some(NAMESPACE) {
+    if !is_ours(root) {
         return None;
     }
     Some(Made {

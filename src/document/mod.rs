@@ -16,6 +16,7 @@ mod paper;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod properties;
+mod relations;
 mod section;
 mod stamp;
 mod tidy;

@@ -3,7 +3,7 @@
 use super::container::Entry;
 use super::embedded::PART;
 use super::visible::xml;
-use super::{Subject, Unwritable};
+use super::{Subject, Unwritable, relations};
 
 const CORE: &str = "docProps/core.xml";
 const RELATIONS: &str = "_rels/.rels";
@@ -12,9 +12,13 @@ const TYPES: &str = "[Content_Types].xml";
 /// Puts title, language and, where it is told, the time into the parts of a package, and ties the custom XML part to its main part,
 /// whose relations stand in `main`.
 pub(super) fn put(entries: &mut Vec<Entry>, subject: Subject<'_>, main: &str) -> Result<(), Unwritable> {
-    set(entries, CORE, core(subject));
-    if !text(entries, RELATIONS).contains(CORE) {
-        let kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    let kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    let wrong = |why: String| Unwritable(format!("{RELATIONS}: {why}"));
+    let related = relations::lines(&text(entries, RELATIONS)).map_err(wrong)?;
+    // A program that saved the package may have given the part another name.
+    let there = related.iter().find(|line| line.attribute("Type") == kind).map(|line| line.target(""));
+    set(entries, there.as_deref().unwrap_or(CORE), core(subject));
+    if there.is_none() {
         relate(entries, RELATIONS, "onusCore", kind, CORE)?;
         let kind = "application/vnd.openxmlformats-package.core-properties+xml";
         declare(entries, CORE, kind)?;

@@ -2,7 +2,7 @@
 
 use super::Unwritable;
 use crate::exact;
-use crate::report::{Body, Column, Conflict, Figure, Report, Shares};
+use crate::report::{Body, Column, Conflict, Figure, LevelReport, Report, Shares};
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,36 +44,70 @@ use Kind::{Number, Text};
 /// Every figure on a row of its own; of a conflict, its rules.
 pub(super) fn figures(report: &Report) -> Tidy {
     match &report.body {
-        Body::Shares(shares) => of_shares(shares),
+        Body::Shares(_) => of_shares(report),
         Body::Conflict(conflict) => of_conflict(conflict),
     }
 }
 
-fn of_shares(shares: &Shares) -> Tidy {
-    let cell = |column: &Column, state: usize| {
+/// Which columns a table of figures has beside the usual ones.
+#[derive(Clone, Copy)]
+struct Beside {
+    levels: bool,
+    periods: bool,
+}
+
+/// Every figure of every state of every level, over all and of each period.
+fn of_shares(report: &Report) -> Tidy {
+    let all = report.all();
+    let tables = || all.iter().filter_map(|(level, report)| Some((*level, report.shares()?)));
+    let beside =
+        Beside { levels: !report.levels.is_empty(), periods: tables().any(|(_, shares)| !shares.periods.is_empty()) };
+    let mut of = vec![("code", Text, "code of the state"), ("name", Text, "name of the state")];
+    if beside.levels {
+        of.push(("level", Text, "level of the state; empty at the top"));
+        of.push(("of", Text, "the state whose number the level shares; empty at the top"));
+    }
+    of.push(("column", Text, "what the figure is"));
+    if beside.periods {
+        of.push(("period", Text, "the period of the figure; empty where it is of all"));
+    }
+    of.extend([
+        ("unit", Text, "unit of the figure"),
+        ("shown", Number, "the number as it is printed; columns add up"),
+        ("exact", Text, "the exact number, a whole number or a fraction"),
+        ("undefined", Text, "why there is no number"),
+    ]);
+    Tidy {
+        name: "figures",
+        title: "Every figure of every state, one a row",
+        fields: fields(&of),
+        // A column that may be empty cannot be part of a key.
+        key: if beside.levels || beside.periods { &[] } else { &["code", "column"] },
+        rows: tables().flat_map(|(level, shares)| rows_of_shares(shares, level, beside)).collect(),
+    }
+}
+
+/// The figures of one level, state by state.
+fn rows_of_shares(shares: &Shares, level: Option<&LevelReport>, beside: Beside) -> Vec<Vec<String>> {
+    let row = |column: &Column, period: Option<i32>, state: usize| {
         let (shown, exact, undefined) = match &column.cells[state] {
             figure @ Figure::Number { exact, .. } => (figure.text(), exact::text(exact), String::new()),
             Figure::Undefined(why) => (String::new(), String::new(), (*why).to_owned()),
         };
-        let (code, name) = (shares.codes[state].clone(), shares.names[state].clone());
-        vec![code, name, column.name.to_owned(), column.unit.to_owned(), shown, exact, undefined]
+        let mut row = vec![shares.codes[state].clone(), shares.names[state].clone()];
+        if beside.levels {
+            row.extend(level.map_or_else(<[String; 2]>::default, |level| [level.name.clone(), level.of.clone()]));
+        }
+        row.push(column.name.to_owned());
+        row.extend(beside.periods.then(|| period.map(|year| year.to_string()).unwrap_or_default()));
+        row.extend([column.unit.to_owned(), shown, exact, undefined]);
+        row
     };
-    let of_state = |state: usize| shares.columns.iter().map(move |column| cell(column, state));
-    Tidy {
-        name: "figures",
-        title: "Every figure of every state, one a row",
-        fields: fields(&[
-            ("code", Text, "code of the state"),
-            ("name", Text, "name of the state"),
-            ("column", Text, "what the figure is"),
-            ("unit", Text, "unit of the figure"),
-            ("shown", Number, "the number as it is printed; columns add up"),
-            ("exact", Text, "the exact number, a whole number or a fraction"),
-            ("undefined", Text, "why there is no number"),
-        ]),
-        key: &["code", "column"],
-        rows: (0..shares.codes.len()).flat_map(of_state).collect(),
-    }
+    let of_state = |state: usize| {
+        let over_all = shares.columns.iter().map(move |column| row(column, None, state));
+        over_all.chain(shares.periods.iter().map(move |one| row(&one.column, Some(one.year), state)))
+    };
+    (0..shares.codes.len()).flat_map(of_state).collect()
 }
 
 fn of_conflict(conflict: &Conflict) -> Tidy {

@@ -1,7 +1,7 @@
 //! How the number of every state is built, as part of a report.
 
 use super::Report;
-use super::explain::explain;
+use super::explain::Common;
 use crate::pipeline::Run;
 
 impl Report {
@@ -9,7 +9,10 @@ impl Report {
     #[must_use]
     pub fn with_building(mut self, run: &Run) -> Self {
         // What cannot be explained is a conflict, for every member alike.
-        self.building = run.scenario.members.iter().filter_map(|member| explain(run, &member.id).ok()).collect();
+        if let Ok(common) = Common::of(run) {
+            let members = 0..run.scenario.members.len();
+            self.building = members.map(|member| common.of_member(member, None)).collect();
+        }
         self
     }
 }

@@ -30,7 +30,26 @@ pub(crate) fn written(rows: &[Vec<String>]) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-/// One row a state, those of levels below their uppers': with levels two columns say of which level a row is and whose number it shares.
+/// The columns of words before the figures: with levels two say of which level a row is and whose number it shares.
+fn before(report: &Report) -> &'static [&'static str] {
+    let words: &[&str] = &["code", "name", "region", "level", "of"];
+    if report.levels.is_empty() { &words[..3] } else { words }
+}
+
+/// The columns of words behind the figures: why some are undefined, and what every output must say of the weights, where there is
+/// anything to say.
+fn behind(report: &Report) -> &'static [&'static str] {
+    let words: &[&str] = &["undefined", "mark"];
+    let marked = report.all().iter().any(|(_, report)| !report.head.marks.is_empty());
+    if marked { words } else { &words[..1] }
+}
+
+/// The columns of the table of states that hold words; all others hold numbers.
+pub(crate) fn words(report: &Report) -> Vec<&'static str> {
+    [before(report), behind(report)].concat()
+}
+
+/// One row a state, those of levels below their uppers'.
 fn states(report: &Report) -> Vec<Vec<String>> {
     let all = report.all();
     let tables: Vec<_> =
@@ -41,12 +60,11 @@ fn states(report: &Report) -> Vec<Vec<String>> {
         let new: Vec<String> = titles_of(shares).into_iter().filter(|title| !titles.contains(title)).collect();
         titles.extend(new);
     }
-    let marked = tables.iter().any(|(.., marks)| !marks.is_empty());
-    let mut header = ["code", "name", "region"].map(str::to_owned).to_vec();
-    header.extend(["level", "of"].into_iter().filter(|_| with_levels).map(str::to_owned));
+    let (before, behind) = (before(report), behind(report));
+    let marked = behind.contains(&"mark");
+    let mut header: Vec<String> = before.iter().map(|&name| name.to_owned()).collect();
     header.extend(titles.iter().cloned());
-    header.push("undefined".to_owned());
-    header.extend(marked.then(|| "mark".to_owned()));
+    header.extend(behind.iter().map(|&name| name.to_owned()));
     let mut rows = vec![header];
     for (level, shares, marks) in tables {
         let here = titles_of(shares);

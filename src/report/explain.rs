@@ -1,9 +1,10 @@
 //! Why a state's number is what it is: steps that sum to the obligation, exactly and as shown (product page, section 6).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::{bracketed, inside, periods, spaced, to_total};
+use super::inside::Staged;
+use super::{bracketed, periods, spaced, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
@@ -78,41 +79,70 @@ pub fn explain(run: &Run, state: &StateId) -> Result<Explanation, NotExplained> 
         return Err(NotExplained::NoMember(state.clone()));
     }
     let path = run.path(state);
-    let along = along(&path);
     let Some((run, member)) = path.last().copied() else { return Err(NotExplained::Conflict) };
-    let Outcome::Allocated(allocation) = &run.outcome else { return Err(NotExplained::Conflict) };
-    let mut steps = key_steps(run, member);
-    let of_the_key = steps.len();
-    steps.extend(rule_steps(run, allocation, member));
-    let amounts: Vec<Rational> = steps.iter().map(|step| step.amount.clone()).collect();
-    // The fair number as the tables show it, where their column adds up; the steps on either side add up to it and from it.
-    let fair_shown = to_total(&run.fair, &exact::nearest(&exact::sum(&run.fair)))[member].clone();
-    let (of_key, of_rules) = amounts.split_at(of_the_key);
-    let mut shown = to_total(of_key, &fair_shown);
-    shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
-    let fair = run.fair[member].clone();
-    let name = &run.scenario.members[member].name;
-    let people = spaced(&run.demand.people().to_string());
-    let below = run.scenario.below.as_ref();
-    let below = below.map_or_else(String::new, |below| format!(" of {}, level {}", below.of, below.level));
-    Ok(Explanation {
-        title: format!("{name} ({state}), of {people} people{below}"),
-        of_the_key,
-        over_periods: run.scenario.periods.is_some(),
-        origins: run.demand.cohorts.len(),
-        key: run.share(member),
-        shared: exact::sum(&run.fair),
-        fair,
-        fair_shown,
-        obligation: allocation.people[member].clone(),
-        proof: super::head::head(run).proof_status(),
-        sentences: along.into_iter().chain(sentences(run, allocation, member)).collect(),
-        steps: steps
-            .into_iter()
-            .zip(shown)
-            .map(|(Unshown { family, name, amount }, shown)| ExplainedStep { family, name, exact: amount, shown })
-            .collect(),
-    })
+    Ok(Common::of(run)?.of_member(member, along(&path)))
+}
+
+/// What the explanations of all states of a run have in common, formed once.
+pub(super) struct Common<'a> {
+    run: &'a Run,
+    allocation: &'a Allocation,
+    proof: String,
+    /// Fair numbers as the tables show them, where their column adds up; the steps on either side add up to them and from them.
+    fair_shown: Vec<Integer>,
+    /// The steps that are several things.
+    staged: BTreeMap<&'a Step, Staged>,
+}
+
+impl<'a> Common<'a> {
+    /// Of a run that has an allocation.
+    pub(super) fn of(run: &'a Run) -> Result<Self, NotExplained> {
+        let Outcome::Allocated(allocation) = &run.outcome else { return Err(NotExplained::Conflict) };
+        let steps: BTreeSet<&Step> =
+            run.keys.origins.iter().flat_map(|key| &key.parts).map(|part| &part.step).collect();
+        Ok(Self {
+            run,
+            allocation,
+            proof: super::head::head(run).proof_status(),
+            fair_shown: to_total(&run.fair, &exact::nearest(&exact::sum(&run.fair))),
+            staged: steps.into_iter().filter_map(|step| Some((step, Staged::of(run, step)?))).collect(),
+        })
+    }
+
+    /// The steps of a member, and how its key comes from the top where it is a member of a level.
+    pub(super) fn of_member(&self, member: usize, along: Option<String>) -> Explanation {
+        let Self { run, allocation, .. } = self;
+        let mut steps = key_steps(run, &self.staged, member);
+        let of_the_key = steps.len();
+        steps.extend(rule_steps(run, allocation, member));
+        let amounts: Vec<Rational> = steps.iter().map(|step| step.amount.clone()).collect();
+        let fair_shown = self.fair_shown[member].clone();
+        let (of_key, of_rules) = amounts.split_at(of_the_key);
+        let mut shown = to_total(of_key, &fair_shown);
+        shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
+        let of = &run.scenario.members[member];
+        let people = spaced(&run.demand.people().to_string());
+        let below = run.scenario.below.as_ref();
+        let below = below.map_or_else(String::new, |below| format!(" of {}, level {}", below.of, below.level));
+        Explanation {
+            title: format!("{} ({}), of {people} people{below}", of.name, of.id),
+            of_the_key,
+            over_periods: run.scenario.periods.is_some(),
+            origins: run.demand.cohorts.len(),
+            key: run.share(member),
+            shared: exact::sum(&run.fair),
+            fair: run.fair[member].clone(),
+            fair_shown,
+            obligation: allocation.people[member].clone(),
+            proof: self.proof.clone(),
+            sentences: along.into_iter().chain(sentences(run, allocation, member)).collect(),
+            steps: steps
+                .into_iter()
+                .zip(shown)
+                .map(|(Unshown { family, name, amount }, shown)| ExplainedStep { family, name, exact: amount, shown })
+                .collect(),
+        }
+    }
 }
 
 /// A step before it is rounded.
@@ -142,7 +172,7 @@ fn along(path: &[(&Run, usize)]) -> Option<String> {
 }
 
 /// The steps of the keys in responsibility units, added up over the origins; they sum to the fair number.
-fn key_steps(run: &Run, member: usize) -> Vec<Unshown> {
+fn key_steps(run: &Run, staged: &BTreeMap<&Step, Staged>, member: usize) -> Vec<Unshown> {
     let mut amounts: BTreeMap<&Step, Rational> = BTreeMap::new();
     for (key, units) in run.keys.origins.iter().zip(run.demand.cohorts.iter().map(Cohort::units)) {
         for part in &key.parts {
@@ -155,17 +185,14 @@ fn key_steps(run: &Run, member: usize) -> Vec<Unshown> {
         let unshown = |name: String, amount: Rational| Unshown { family: family.clone(), name, amount };
         let with_factors =
             |amount: &Rational| format!("{}{}", step_name(&run.scenario, step, amount), factors_of(run, step, amount));
-        let parts = inside::parts_of(run, step, member, &amount);
-        if parts.is_empty() {
-            return vec![unshown(with_factors(&amount), amount)];
-        }
+        let Some(staged) = staged.get(step) else { return vec![unshown(with_factors(&amount), amount)] };
         let part = |(what, amount): (String, Rational)| match (what.is_empty(), step) {
             (true, Step::Criterion(_)) => Some(unshown(with_factors(&amount), amount)),
             // Without its limits a branch or the key is what its criteria give.
             (true, _) => (!amount.is_zero()).then(|| unshown(whole.clone(), amount)),
             (false, _) => Some(unshown(format!("{whole}: {what}"), amount)),
         };
-        parts.into_iter().filter_map(part).collect()
+        staged.parts_of(member, &amount).into_iter().filter_map(part).collect()
     };
     let mut steps: Vec<Unshown> = amounts.into_iter().flat_map(named).collect();
     let rest = &run.fair[member] - exact::sum(steps.iter().map(|step| &step.amount));

@@ -4,10 +4,17 @@
 use super::{Body, Report, csv};
 use crate::exact::Rational;
 
+const HEADER: [&str; 6] = ["part", "origin", "from", "through", "to", "people"];
+
+/// The columns that hold words; all others hold numbers. A mark, where there is one, stands among the people.
+pub(crate) fn words(report: &Report) -> &'static [&'static str] {
+    let words: &[&str] = &HEADER;
+    if report.head.marks.is_empty() { &words[..5] } else { words }
+}
+
 /// The rows; of a conflict the header alone.
 pub(super) fn write(report: &Report) -> String {
-    let header = ["part", "origin", "from", "through", "to", "people"];
-    let mut rows = vec![header.map(str::to_owned).to_vec()];
+    let mut rows = vec![HEADER.map(str::to_owned).to_vec()];
     rows.extend(report.head.marks.iter().map(|mark| ["mark", "", "", "", "", mark].map(str::to_owned).to_vec()));
     if let Body::Shares(shares) = &report.body {
         for leg in &shares.legs {

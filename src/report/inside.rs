@@ -13,30 +13,45 @@ use crate::scenario::{Criterion, KeyChoice, LimitMethod, Limits};
 /// The choice without the later of several things, and what the first that it has is called.
 type Stage = (String, KeyChoice);
 
-/// The parts of a step of a member, in responsibility units, with a name for each behind the first; empty where the step is one thing.
-pub(super) fn parts_of(run: &Run, step: &Step, member: usize, amount: &Rational) -> Vec<(String, Rational)> {
-    // With causes a step is made by several keys.
-    if !run.versions.is_empty() {
-        return Vec::new();
+/// What the stages of a step give every member, in responsibility units, formed once for all of them.
+pub(super) struct Staged {
+    /// Without all of the stages.
+    bare: Vec<Rational>,
+    /// After every stage but the last.
+    after: Vec<(String, Vec<Rational>)>,
+    /// What the last is called; after it stands the step itself.
+    last: String,
+}
+
+impl Staged {
+    /// The stages of a step; `None` where the step is one thing.
+    pub(super) fn of(run: &Run, step: &Step) -> Option<Self> {
+        // With causes a step is made by several keys.
+        if !run.versions.is_empty() {
+            return None;
+        }
+        let (before, mut stages) = match step {
+            Step::Criterion(at) => of_criterion(&run.scenario.key, *at),
+            Step::Bounds | Step::Branch(_) => of_limits(&run.scenario.key, step),
+            _ => return None,
+        };
+        let (last, _) = stages.pop()?;
+        let bare = amounts_of(run, &before, step)?;
+        let after = stages.into_iter().map(|(name, choice)| Some((name, amounts_of(run, &choice, step)?)));
+        Some(Self { bare, after: after.collect::<Option<_>>()?, last })
     }
-    let (before, stages) = match step {
-        Step::Criterion(at) => of_criterion(&run.scenario.key, *at),
-        Step::Bounds | Step::Branch(_) => of_limits(&run.scenario.key, step),
-        _ => return Vec::new(),
-    };
-    if stages.is_empty() {
-        return Vec::new();
+
+    /// The parts of the step of a member, of the amount given, with a name for each behind the first.
+    pub(super) fn parts_of(&self, member: usize, amount: &Rational) -> Vec<(String, Rational)> {
+        let mut so_far = &self.bare[member];
+        let mut parts = vec![(String::new(), so_far.clone())];
+        for (name, amounts) in &self.after {
+            parts.push((name.clone(), &amounts[member] - so_far));
+            so_far = &amounts[member];
+        }
+        parts.push((self.last.clone(), amount - so_far));
+        parts
     }
-    let of = |choice: &KeyChoice| amount_of(run, choice, step, member);
-    let Some(mut so_far) = of(&before) else { return Vec::new() };
-    let mut parts = vec![(String::new(), so_far.clone())];
-    for (name, choice) in &stages[..stages.len() - 1] {
-        let Some(after) = of(choice) else { return Vec::new() };
-        parts.push((name.clone(), &after - &so_far));
-        so_far = after;
-    }
-    parts.push((stages[stages.len() - 1].0.clone(), amount - so_far));
-    parts
 }
 
 /// What is taken off, then what is measured per head: brackets, exemption, relief.
@@ -96,16 +111,18 @@ fn of_limits(key: &KeyChoice, step: &Step) -> (KeyChoice, Vec<Stage>) {
     (with(None), stages)
 }
 
-/// What a step gives a member under another choice; zero where that key has no such step, `None` where there is no such key.
-fn amount_of(run: &Run, choice: &KeyChoice, step: &Step, member: usize) -> Option<Rational> {
+/// What a step gives every member under another choice; zero where that key has no such step, `None` where there is no such key.
+fn amounts_of(run: &Run, choice: &KeyChoice, step: &Step) -> Option<Vec<Rational>> {
     let homes: Vec<StateId> = run.demand.cohorts.iter().map(|cohort| cohort.home.clone()).collect();
     let world = pipeline::world(&run.scenario, &run.tables);
     let keys = key::form(choice, &world, &homes, run.scenario.people.origin_owes).ok()?;
-    let mut sum = Rational::ZERO;
+    let mut sums = vec![Rational::ZERO; run.scenario.members.len()];
     for (key, units) in keys.origins.iter().zip(run.demand.cohorts.iter().map(Cohort::units)) {
         for part in key.parts.iter().filter(|part| part.step == *step) {
-            sum += &units * &part.amounts[member];
+            for (sum, amount) in sums.iter_mut().zip(&part.amounts) {
+                *sum += &units * amount;
+            }
         }
     }
-    Some(sum)
+    Some(sums)
 }

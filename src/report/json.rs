@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use data_encoding::HEXLOWER;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -29,10 +30,7 @@ pub fn self_digest(result: &Value) -> String {
 
 /// SHA-256 as hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 /// The digest of the meaning of a run's scenario and its data.

@@ -37,7 +37,7 @@ impl LevelReport {
 
 impl Report {
     /// The shares; none in a conflict.
-    pub(super) fn shares(&self) -> Option<&Shares> {
+    pub(crate) fn shares(&self) -> Option<&Shares> {
         match &self.body {
             Body::Shares(shares) => Some(shares),
             Body::Conflict(_) => None,
@@ -45,7 +45,7 @@ impl Report {
     }
 
     /// This report and those of all levels below it with what each is, from the top down; nothing is said of the top.
-    pub(super) fn all(&self) -> Vec<(Option<&LevelReport>, &Self)> {
+    pub(crate) fn all(&self) -> Vec<(Option<&LevelReport>, &Self)> {
         let mut all = vec![(None, self)];
         for level in &self.levels {
             all.push((Some(level), &level.report));

@@ -6,7 +6,7 @@ use super::headline::percent;
 use super::{Body, Conflict, Report, Shares, bracketed, discharge};
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 7] = ["key", "obligation", "money-owed", "actual", "gap", "money-paid", "money-gap"];
+const COLUMNS: [&str; 8] = ["key", "obligation", "money-owed", "actual", "gap", "distance", "money-paid", "money-gap"];
 
 /// The annex.
 pub(super) fn write(report: &Report) -> String {

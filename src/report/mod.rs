@@ -50,10 +50,11 @@ mod versions;
 
 pub use bars::BarLine;
 pub use columns::sum;
-pub(crate) use csv::written as csv_text;
+pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::power_of_ten;
 pub use figure::{Figure, adding_up, spaced, to_total};
+pub(crate) use flows::words as flow_words;
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
 pub use headline::percent;

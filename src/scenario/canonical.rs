@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use super::format::{SCENARIO, Shape, TableSpec};
@@ -22,15 +23,7 @@ pub fn canonical(scenario: &Scenario) -> String {
 /// SHA-256 of [`canonical`], in hex. With the digests of the data it is the identity of a scenario.
 #[must_use]
 pub fn digest(scenario: &Scenario) -> String {
-    hex(&Sha256::digest(canonical(scenario).as_bytes()))
-}
-
-/// Bytes in hex.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    HEXLOWER.encode(&Sha256::digest(canonical(scenario).as_bytes()))
 }
 
 /// What a checked tree and the files of its own indicators mean, taken apart.

@@ -80,7 +80,7 @@ def accessible(page, axe, folder):
 
 
 def printed(page, folder):
-    """The print holds every state."""
+    """The print holds every state, and what is folded away on a screen: the text of the scenario begins with its format."""
     result = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))["result"]
     states = [state["name"] for state in result["allocation"]["states"].values()] if result["kind"] == "allocation" else []
     pdf = folder / "page.pdf"
@@ -89,6 +89,7 @@ def printed(page, folder):
     flat = re.sub(r"\s+", "", text)
     lost = [state for state in states if re.sub(r"\s+", "", state) not in flat]
     assert not lost, f"{page.name}: lost in print: {lost}"
+    assert "format=1" in flat, f"{page.name}: what is folded away is lost in print"
 
 
 if __name__ == "__main__":

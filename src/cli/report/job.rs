@@ -3,6 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use data_encoding::HEXLOWER;
 use onus::data::Catalogue;
 use onus::diagnostic::Findings;
 use onus::document::{Document, Form, Subject};
@@ -11,7 +12,7 @@ use onus::report::{Report, Studies};
 use onus::scenario::{self, Scenario};
 use sha2::{Digest as _, Sha256};
 
-use super::journal::{Entry, hex};
+use super::journal::Entry;
 use super::{Batch, path};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::files::{self, Output};
@@ -137,5 +138,5 @@ fn identity(job: &Job, scenario: &Scenario, batch: &Batch<'_>) -> String {
         digest.update(part.len().to_le_bytes());
         digest.update(part.as_bytes());
     }
-    hex(&digest.finalize())
+    HEXLOWER.encode(&digest.finalize())
 }

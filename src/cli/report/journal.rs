@@ -8,6 +8,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -32,7 +33,7 @@ impl Entry {
     pub fn of<'a>(name: &str, identity: String, exit: Exit, outputs: impl Iterator<Item = &'a Output>) -> Self {
         let file = |output: &Output| {
             let name = output.path.file_name().map(|name| name.to_string_lossy().into_owned());
-            (name.unwrap_or_default(), hex(&Sha256::digest(&output.bytes)))
+            (name.unwrap_or_default(), HEXLOWER.encode(&Sha256::digest(&output.bytes)))
         };
         Self { name: name.to_owned(), identity, exit: exit as u8, files: outputs.map(file).collect() }
     }
@@ -65,7 +66,7 @@ impl Journal {
     pub fn finished(&self, name: &str, identity: &str) -> Option<Exit> {
         let entry = self.before.get(name).filter(|entry| entry.identity == identity)?;
         let as_written = |(file, digest): (&String, &String)| {
-            fs::read(self.folder.join(file)).is_ok_and(|bytes| hex(&Sha256::digest(&bytes)) == *digest)
+            fs::read(self.folder.join(file)).is_ok_and(|bytes| HEXLOWER.encode(&Sha256::digest(&bytes)) == *digest)
         };
         if entry.files.iter().all(as_written) { Exit::of(entry.exit) } else { None }
     }
@@ -103,9 +104,4 @@ fn text(path: &Path) -> io::Result<String> {
 fn entries(text: &str) -> BTreeMap<String, Entry> {
     let entries = text.lines().filter_map(|line| serde_json::from_str::<Entry>(line).ok());
     entries.map(|entry| (entry.name.clone(), entry)).collect()
-}
-
-/// Bytes in hex.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

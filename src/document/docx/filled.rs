@@ -12,6 +12,9 @@ use super::super::visible::xml;
 use super::super::{Language, Unwritable};
 use super::body::run;
 
+/// The most paragraphs in one another: one with a text box in a text box in a table holds a handful.
+const DEEPEST: usize = 64;
+
 /// A paragraph of a part.
 struct Paragraph {
     /// Where it stands.
@@ -76,6 +79,9 @@ fn paragraphs(part: &str) -> Result<Vec<Paragraph>, String> {
         let event = reader.read_event().map_err(|error| error.to_string())?;
         match &event {
             Event::Start(tag) => match tag.name().as_ref() {
+                "w:p" if open.len() == DEEPEST => {
+                    return Err(format!("more than {DEEPEST} paragraphs stand in one another"));
+                }
                 "w:p" => open.push(Paragraph { range: from..from, properties: from..from, text: String::new() }),
                 "w:t" => in_text = true,
                 "w:pPr" => properties.push(from),
@@ -91,7 +97,9 @@ fn paragraphs(part: &str) -> Result<Vec<Paragraph>, String> {
                     let mut paragraph = open.pop().ok_or("a paragraph ends that has not begun")?;
                     paragraph.range.end = position(&reader)?;
                     // A paragraph around a text box holds others: it is none to be filled.
-                    open.iter_mut().for_each(|outer| outer.text.push('\u{fffc}'));
+                    if let Some(outer) = open.last_mut() {
+                        outer.text.push('\u{fffc}');
+                    }
                     found.push(paragraph);
                 }
                 "w:t" => in_text = false,

@@ -44,7 +44,7 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
         };
         entries.push(filled);
     }
-    properties::put(&mut entries, subject, "word/_rels/document.xml.rels")?;
+    properties::put(&mut entries, subject, template::RELATIONS)?;
     entries.push(embedded::part("docx", subject)?);
     container::pack(&entries)
 }

@@ -3,7 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 use super::super::container::{Entry, unpack};
-use super::super::embedded::PART;
+use super::super::embedded;
 use super::filled::placeholders;
 use crate::report::sha256;
 
@@ -16,6 +16,9 @@ pub(super) const DOCUMENT: &str = "word/document.xml";
 pub(super) const STYLES: &str = "word/styles.xml";
 /// The part that says what every part is.
 pub(super) const TYPES: &str = "[Content_Types].xml";
+
+/// The relations of the part with the text.
+pub(super) const RELATIONS: &str = "word/_rels/document.xml.rels";
 
 /// What stands in place of a document in a Word template.
 const OF_TEMPLATE: &str = "wordprocessingml.template.main+xml";
@@ -82,7 +85,7 @@ impl Template {
 
     fn of(mut parts: Vec<Entry>, digest: String) -> Result<Self, WrongTemplate> {
         // A document that was made here may serve as a template again: its own result is not that of the next.
-        parts.retain(|part| part.name != PART);
+        embedded::take_out(&mut parts, RELATIONS, TYPES).map_err(|(part, why)| WrongTemplate::Part { part, why })?;
         let types = parts.iter_mut().find(|part| part.name == TYPES).ok_or(WrongTemplate::NoDocument)?;
         let text = String::from_utf8_lossy(&types.bytes).into_owned();
         if text.contains("macroEnabled") || text.contains("vbaProject") {

@@ -11,7 +11,7 @@ use super::embedded::{PACKAGE, RESULT};
 use super::forms::{form, of_report};
 use super::tidy::{self, Tidy};
 use super::{Subject, Unwritable, visible};
-use crate::report::{Body, Report};
+use crate::report::{self, Body, Report};
 
 /// A file of the package, and what it is.
 struct Part {
@@ -64,15 +64,15 @@ fn resources(subject: Subject<'_>) -> Result<Vec<Resource>, Unwritable> {
     };
     let mut resources = vec![plain(tidy::figures(report), "file-data")];
     if let Body::Shares(shares) = &report.body {
-        let words = ["code", "name", "region", "undefined", "mark"];
-        let key: &[&str] = &["code"];
+        let words = report::csv_words(report);
+        let key: &[&str] = if report.levels.is_empty() { &["code"] } else { &[] };
         resources.push(of_form(subject, "csv", ("states", "One row a state"), &words, key, "file-figures-wide")?);
         if !shares.flows.is_empty() || !shares.legs.is_empty() {
             resources.push(of_form(
                 subject,
                 "flows",
                 ("flows", "People by origin and state"),
-                flow_words(report),
+                report::flow_words(report),
                 &[],
                 "file-flows",
             )?);
@@ -80,12 +80,6 @@ fn resources(subject: Subject<'_>) -> Result<Vec<Resource>, Unwritable> {
     }
     resources.push(plain(tidy::sources(report), "file-sources"));
     Ok(resources)
-}
-
-/// The columns of flows that are no numbers. A mark, where there is one, stands among the people.
-fn flow_words(report: &Report) -> &'static [&'static str] {
-    let words: &[&str] = &["part", "origin", "from", "through", "to", "people"];
-    if report.head.marks.is_empty() { &words[..5] } else { words }
 }
 
 /// A table whose bytes are those of a form of the report.

@@ -6,8 +6,8 @@ use crate::report::{Column, Figure, sum};
 use crate::scenario::Mode;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 9] =
-    ["key", "obligation", "duty-in-money", "duty", "money-owed", "actual", "gap", "money-paid", "money-gap"];
+const COLUMNS: [&str; 10] =
+    ["key", "obligation", "duty-in-money", "duty", "money-owed", "actual", "gap", "distance", "money-paid", "money-gap"];
 
 /// The section.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
@@ -85,9 +85,13 @@ fn plain(column: &Column) -> Shown {
     }
 }
 
-/// Gaps carry their sign.
+/// Gaps and distances carry their sign.
 fn cell(column: &Column, figure: &Figure) -> Cell {
-    if column.name.ends_with("gap") { Cell::signed(figure.clone()) } else { Cell::number(figure.clone()) }
+    if column.name.ends_with("gap") || column.name == "distance" {
+        Cell::signed(figure.clone())
+    } else {
+        Cell::number(figure.clone())
+    }
 }
 
 /// How whole numbers and their order are made.

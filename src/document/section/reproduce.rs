@@ -1,6 +1,7 @@
 //! How to reproduce, verify and cite.
 
 use crate::document::{Block, Language, Section};
+use crate::pipeline::ProofStatus;
 use crate::report::Report;
 
 /// The section.
@@ -31,8 +32,15 @@ fn commands(report: &Report) -> Vec<String> {
     let head = &report.head;
     let mut solve = vec!["onus solve SCENARIO.toml -o result.json".to_owned()];
     solve.extend(head.variant.iter().map(|name| format!("--variant {name}")));
-    solve.extend(head.overrides.iter().map(|(path, value)| format!("--set '{path}={value}'")));
+    solve.extend(head.overrides.iter().map(|(path, value)| format!("--set {}", quoted(&format!("{path}={value}")))));
+    let within_tolerance = matches!(head.proof, Some(ProofStatus::CheckedToTolerance(_)));
+    solve.extend(within_tolerance.then(|| "--accept tolerance".to_owned()));
     let asked = [(head.ranges, "--ranges"), (head.prices, "--prices"), (head.freedom, "--freedom")];
     solve.extend(asked.iter().filter(|(asked, _)| *asked).map(|(_, flag)| (*flag).to_owned()));
     vec![solve.join(" "), "onus verify result.json".to_owned(), "onus verify FILE".to_owned()]
+}
+
+/// One word of a POSIX shell, whatever is in it: a quote ends the quotation, stands escaped, and begins it again.
+fn quoted(word: &str) -> String {
+    format!("'{}'", word.replace('\'', r"'\''"))
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use super::names::ORIGINS;
@@ -54,7 +55,7 @@ impl Reader<'_> {
         let mut remarks = Remarks { together: table.text("ranges") == Some("rules"), ..Remarks::default() };
         let values = self.values(form, table, as_of, &mut remarks)?;
         let said = canonical::values(&values) + &canonical::remarks(&remarks);
-        let digest = canonical::hex(&Sha256::digest(said));
+        let digest = HEXLOWER.encode(&Sha256::digest(said));
         Some(Data { about, values, remarks, digest })
     }
 

@@ -3,7 +3,8 @@
 use onus::document::chart::{Chart, Picture};
 use onus::document::{Block, Cell, Document, Table};
 use onus::exact::Rational;
-use onus::report::Report;
+use onus::pipeline::ProofStatus;
+use onus::report::{Report, format};
 
 use super::{arden, english, full_report, run, section, shares, support, tables};
 
@@ -166,4 +167,30 @@ fn a_market_shows_its_price_its_trades_and_that_nobody_is_worse_off() {
         assert_eq!(&(quota - hosted), trade);
     }
     assert!(column("Gain, USD").0.iter().all(|gain| *gain >= Rational::ZERO));
+}
+
+#[test]
+fn the_command_that_makes_a_result_again_survives_a_shell_and_asks_for_what_was_accepted() {
+    let mut report = arden();
+    report.head.overrides = vec![("title".to_owned(), "Arden's; share".to_owned())];
+    report.head.proof = Some(ProofStatus::CheckedToTolerance(Rational::ONE / Rational::from(1000)));
+    let document = Document::of(&report, &english());
+    let Some(Block::Verbatim(commands)) = section(&document, "reproduce").blocks.get(1) else { panic!("commands") };
+    let first = commands.lines().next().expect("a command");
+    assert!(first.contains(r"--set 'title=Arden'\''s; share'"), "{first}");
+    assert!(first.contains(" --accept tolerance"), "{first}");
+}
+
+#[test]
+fn the_annex_has_the_gap_and_the_distance_from_the_fair_share() {
+    let report = arden();
+    let document = Document::of(&report, &english());
+    let Some(Block::Table(table)) = section(&document, "annex").blocks.first() else { panic!("a table") };
+    let at = table.columns.iter().position(|one| one.title == "Distance from the fair share").expect("the column");
+    assert_eq!(table.columns[at - 1].title, "Gap");
+    let distance = shares(&report).column("distance").expect("the column");
+    let total = distance.total.as_ref().expect("a total");
+    assert_eq!(table.total.as_ref().expect("totals")[at], Cell::signed(total.clone()));
+    let markdown = (format("md").expect("a format").write)(&report);
+    assert!(markdown.contains("| gap | from fair share |"), "{markdown}");
 }

@@ -3,24 +3,90 @@
 use std::collections::BTreeSet;
 
 use onus::document::Subject;
+use onus::report::Report;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::{document, files, part, report, shares, written};
+use crate::support;
 
 fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn package() -> Vec<u8> {
-    let report = report();
-    written("zip", Subject::of(&report, &document(&report)))
+    package_of(&report())
+}
+
+fn package_of(report: &Report) -> Vec<u8> {
+    written("zip", Subject::of(report, &document(report)))
+}
+
+/// A country whose number two places share.
+const LEVELS: &str = "format = 1\nid = \"l\"\ntitle = \"L\"\nas_of = 2024-12-31\n[people]\ntotal = 8\nmode = \"ledger\"\n\
+    [rounding]\nties = \"by-code\"\n[states]\npopulation = \"size\"\n[states.list]\nAAA = { name = \"A\" }\n\
+    BBB = { name = \"B\" }\n[indicator.size]\nkind = \"extensive\"\nunit = \"people\"\nvalues = { AAA = 1, BBB = 3 }\n\
+    [key.criteria.size]\nindicator = \"size\"\nweight = 1\n[level.places]\nof = \"BBB\"\ntitle = \"Places\"\n\
+    [level.places.states]\npopulation = \"size\"\n[level.places.states.list]\nB1 = { name = \"B one\" }\n\
+    B2 = { name = \"B two\" }\n[level.places.indicator.size]\nkind = \"extensive\"\nunit = \"people\"\n\
+    values = { B1 = 1, B2 = 1 }\n[level.places.key.criteria.size]\nindicator = \"size\"\nweight = 1\n";
+
+/// Two states over two periods.
+const PERIODS: &str = "format = 1\nid = \"p\"\ntitle = \"P\"\nas_of = 2025-12-31\n[states.list]\nARD = { name = \"Arden\" }\n\
+    BEL = { name = \"Belmar\" }\n[indicator.size]\nkind = \"extensive\"\nunit = \"1\"\nvalues = { ARD = 5, BEL = 3 }\n\
+    [indicator.hosted]\nkind = \"extensive\"\nunit = \"people\"\nyears.2026 = { ARD = 4, BEL = 4 }\n\
+    years.2027 = { ARD = 6, BEL = 2 }\n[key.criteria.size]\nindicator = \"size\"\nweight = 1\n[rounding]\n\
+    ties = \"by-code\"\n[people]\ntotal = 16\nmode = \"ledger\"\n[periods]\naccounts = \"actual\"\n\
+    surcharge = \"0%\"\nbank_share = \"0%\"\n[period.2026]\npeople = 8\n[period.2027]\npeople = 8\n[actuals]\n\
+    people = \"hosted\"\n";
+
+fn rows(package: &[u8], name: &str) -> (Vec<String>, Vec<csv::StringRecord>) {
+    let text = part(package, name);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader.headers().expect("a header").iter().map(str::to_owned).collect();
+    (header, reader.records().map(|row| row.expect("a row")).collect())
 }
 
 #[test]
 fn tables_are_what_their_schemas_say() {
-    let package = package();
-    let files = files(&package);
+    assert_schemas(&package());
+    for text in [LEVELS, PERIODS] {
+        assert_schemas(&package_of(&Report::of(&support::run_text(text).expect("a run"))));
+    }
+}
+
+#[test]
+fn figures_of_levels_stand_among_all() {
+    let report = Report::of(&support::run_text(LEVELS).expect("a run"));
+    let (header, rows) = rows(&package_of(&report), "data/figures.csv");
+    assert_eq!(header[..5], ["code", "name", "level", "of", "column"]);
+    let shown = |code: &str| {
+        let found = rows.iter().find(|row| &row[0] == code && &row[4] == "obligation").expect(code);
+        (found[2].to_owned(), found[3].to_owned(), found[6].to_owned())
+    };
+    // 8 by 1 : 3, and the 6 of BBB in halves.
+    let of = |level: &str, of: &str, number: &str| (level.to_owned(), of.to_owned(), number.to_owned());
+    assert_eq!(shown("AAA"), of("", "", "2"));
+    assert_eq!(shown("B1"), of("places", "BBB", "3"));
+}
+
+#[test]
+fn figures_of_periods_stand_among_all() {
+    let report = Report::of(&support::run_text(PERIODS).expect("a run"));
+    let (header, rows) = rows(&package_of(&report), "data/figures.csv");
+    assert_eq!(header[2..4], ["column", "period"]);
+    let shares = shares(&report);
+    assert!(!shares.periods.is_empty());
+    assert_eq!(rows.len(), shares.codes.len() * (shares.columns.len() + shares.periods.len()));
+    for one in &shares.periods {
+        let found =
+            rows.iter().find(|row| &row[0] == "ARD" && &row[2] == one.column.name && row[3] == one.year.to_string());
+        assert_eq!(found.expect(one.column.name)[5], one.column.cells[0].text());
+    }
+}
+
+fn assert_schemas(package: &[u8]) {
+    let files = files(package);
     let described: Value = serde_json::from_slice(&files["datapackage.json"]).expect("JSON");
     let resources = described["resources"].as_array().expect("resources");
     let paths: BTreeSet<&str> = resources.iter().map(|one| one["path"].as_str().expect("a path")).collect();

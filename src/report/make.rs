@@ -43,7 +43,7 @@ impl Report {
             variants: Vec::new(),
             building: Vec::new(),
             method: method::method(run),
-            clauses: Some(Clauses::of(&run.scenario)).filter(Clauses::has_any),
+            clauses: Clauses::of_cited(&run.scenario),
             body,
             record: record(run),
             levels: run.levels.iter().map(LevelReport::of).collect(),

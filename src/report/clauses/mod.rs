@@ -52,10 +52,10 @@ impl Clauses {
         }
     }
 
-    /// Whether the file lists an article or cites one.
+    /// The clauses of a scenario whose file lists an article or cites one; nothing is made of any other.
     #[must_use]
-    pub fn has_any(&self) -> bool {
-        !self.coverage.articles.is_empty() || self.coverage.whole.is_some()
+    pub fn of_cited(scenario: &Scenario) -> Option<Self> {
+        scenario.cites_articles().then(|| Self::of(scenario))
     }
 }
 

@@ -49,5 +49,6 @@ static STEP: TableSpec = TableSpec {
     fields: &[
         optional("width", Shape::Number(Bounds::NonNegative), "so many responsibility units; left out: no end"),
         required("usd", Shape::Number(Bounds::NonNegative), "US dollars for each of them"),
+        CLAUSE,
     ],
 };

@@ -53,9 +53,10 @@ pub(super) fn allocate(
         placed.hold(frame, &mut problem);
     }
     let key = (total, &fair[..], relieved.payments.clone());
-    let way = Way::of(&problem);
     // A market price is a derivative at the best, which no answer near it has.
-    if effort.accept_tolerance && frame.scenario.market.is_none() && !effort.reaches(&problem, &way) {
+    let near_will_do = effort.accept_tolerance && frame.scenario.market.is_none();
+    let way = Way::of(&problem);
+    if near_will_do && !effort.reaches(&problem, &way) {
         let (solution, within) = near(&problem)?;
         let proof = ProofStatus::CheckedToTolerance(within);
         let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?));

@@ -291,7 +291,7 @@ pub struct Payment {
 /// What one family of rules did to every state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleStep {
-    /// `bars`, `corridors`, `floors`, `caps`, `modalities`, `accords`, `levels`, `market`, `periods`.
+    /// `market`, `bars`, `corridors`, `floors`, `caps`, `accords`, `modalities`, `levels`, `periods`.
     pub name: &'static str,
     /// The change of the exact obligation.
     pub change: Vec<Rational>,

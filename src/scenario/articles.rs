@@ -28,12 +28,6 @@ impl Scenario {
         &self.meaning.tables
     }
 
-    /// Whether the file lists an article or cites one.
-    #[must_use]
-    pub fn cites_articles(&self) -> bool {
-        self.clause.is_some() || !self.articles.is_empty() || self.tables().values().any(|table| table.clause.is_some())
-    }
-
     /// The articles that a path implements: those of its own table or of the nearest table around it, and those that list the path
     /// or a table around it, whichever stands nearest. The article of the whole is not among them.
     #[must_use]

@@ -14,7 +14,7 @@ pub use text::{Paragraph, paragraphs};
 pub(super) use forms::section;
 
 use super::Format;
-use crate::scenario::{Coverage, Scenario, coverage};
+use crate::scenario::{Coverage, Named, Scenario, coverage};
 
 /// The clauses of a scenario as they are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,10 +52,11 @@ impl Clauses {
         }
     }
 
-    /// The clauses of a scenario whose file lists an article or cites one; nothing is made of any other.
+    /// Whether the file lists an article or cites one.
     #[must_use]
-    pub fn of_cited(scenario: &Scenario) -> Option<Self> {
-        scenario.cites_articles().then(|| Self::of(scenario))
+    pub fn has_any(scenario: &Scenario) -> bool {
+        let cites = |table: &Named| table.clause.is_some();
+        scenario.clause.is_some() || !scenario.articles.is_empty() || scenario.tables().values().any(cites)
     }
 }
 

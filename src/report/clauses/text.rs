@@ -1,7 +1,7 @@
 //! The clause text of a scenario: numbered paragraphs, made from its values alone.
 
 use super::{criteria, key, limits, people, rest};
-use crate::scenario::{ArticlesByPath, Scenario};
+use crate::scenario::Scenario;
 
 /// A paragraph of the clause text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,6 @@ pub struct Paragraph {
 /// Paragraphs being written.
 pub(super) struct Draft<'a> {
     pub scenario: &'a Scenario,
-    articles: ArticlesByPath<'a>,
     paragraphs: Vec<Paragraph>,
 }
 
@@ -37,7 +36,7 @@ impl Draft<'_> {
         self.paragraphs.push(Paragraph {
             chapter,
             path: path.to_owned(),
-            articles: self.articles.of(path).into_iter().map(str::to_owned).collect(),
+            articles: scenario.articles_of(path).into_iter().map(str::to_owned).collect(),
             line: place.map(crate::diagnostic::Place::line),
             text,
         });
@@ -48,7 +47,7 @@ impl Draft<'_> {
 /// number or a word of the configuration changes it.
 #[must_use]
 pub fn paragraphs(scenario: &Scenario) -> Vec<Paragraph> {
-    let mut draft = Draft { scenario, articles: scenario.articles_by_path(), paragraphs: Vec::new() };
+    let mut draft = Draft { scenario, paragraphs: Vec::new() };
     people::parties(&mut draft);
     people::persons(&mut draft);
     people::measures(&mut draft);

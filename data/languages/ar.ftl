@@ -49,7 +49,7 @@ translation-unreviewed = لم يراجع أحد الناطقين بهذه الل
 key-part = { "\u200F" }{ $label } { $weight }%
 key-power = { "\u200F" }{ $label } مرفوعاً إلى القوة { $power }
 state-figure = { "\u200F" }{ $state } ({ $figure })
-state-dollars = { "\u200F" }{ $state } ({ $figure } من دولارات الولايات المتحدة)
+state-dollars = { "\u200F" }{ $state } ({ $figure } { $currency })
 
 # $standing says which of $above and $below name states: both, above, below, none.
 summary-ledger = { $standing ->
@@ -86,9 +86,9 @@ column-contested = الجزء المختلف عليه من المفتاح، %
 column-obligation = الالتزام
 column-actual = المنجَز
 column-gap = الفارق
-column-money-owed = المبلغ المستحق، بدولارات الولايات المتحدة
-column-money-paid = المبلغ المدفوع، بدولارات الولايات المتحدة
-column-money-gap = الفارق المالي، بدولارات الولايات المتحدة
+column-money-owed = المبلغ المستحق ({ $currency })
+column-money-paid = المبلغ المدفوع ({ $currency })
+column-money-gap = الفارق المالي ({ $currency })
 annex-note-order = ترد الدول بالترتيب الهجائي لأسمائها، وفقاً لقواعد الترتيب في يونيكود لهذه اللغة.
 annex-note-adds-up = الأرقام المطبوعة حاصل جمعها المجموع المطبوع، والنسب المئوية للمفتاح حاصل جمعها 100: وما يتركه التقريب يذهب إلى أكبر البواقي، وعند تساوي البواقي إلى الدولة التي يسبق رمزها.
 annex-note-people = تُحسب الأعداد الصحيحة للأشخاص بهذه الطريقة: { $method }. { $ties }
@@ -98,7 +98,7 @@ annex-note-gap = الفارق هو العدد المنجَز ناقصاً الا
 annex-note-contested = ما يرد بين [قوسين معقوفين] مختلف عليه: وهو الجزء من مفتاح الدولة الذي تنسبه إليها معايير مختلف عليها. وتغيّره الحدود القصوى والمعدلات والمعاملات بالتناسب.
 annex-note-all-contested = ما يرد بين [قوسين معقوفين] يستند إلى معايير مختلف عليها.
 annex-note-balance = لمجموع الفوارق سبب: { $amount } { $why }.
-annex-note-other = { $donor } ليس عضواً؛ { $what }: { $amount } من دولارات الولايات المتحدة.
+annex-note-other = { $donor } ليس عضواً؛ { $what }: { $amount } ({ $currency }).
 
 ## Rounding
 
@@ -118,7 +118,7 @@ ties-none = لا يحدد السيناريو قاعدة لحالات التسا�
 
 gaps = من هو فوق حصته ومن هو دونها
 gap-chart = الفارق بين ما تفعله الدول وما عليها، بعدد الأشخاص
-money-gap-chart = الفارق بين ما تدفعه الدول وما عليها، بدولارات الولايات المتحدة
+money-gap-chart = الفارق بين ما تدفعه الدول وما عليها ({ $currency })
 gap-chart-description = أعمدة تبدأ من الصفر، والأدنى أولاً (عدد الدول المعروضة: { $shown }): إلى جانبٍ ما هو دون الحصة، وإلى الجانب الآخر ما هو فوقها. وفي المجمل، دون الحصة: { $below }؛ وفوقها: { $above }.
 gap-chart-not-all = تُعرض الدول الأبعد عن الصفر من الجانبين؛ وترد جميعها في المرفق. دون حصتها: { $below }؛ وفوق حصتها: { $above }.
 tiles-chart = الدول التي فوق حصتها والتي دونها
@@ -151,7 +151,7 @@ difference-of = { $variant }، الاختلاف
 ## Rules that bind
 
 binding = القواعد المقيِّدة، وتكلفتها
-binding-about = الحدود الدنيا والقصوى في السيناريو: { $all }. القواعد التي بُلغت: { $reached }.
+binding-about = القواعد التي بُلغت، من كل نوع: { $reached }. الحدود الدنيا والقصوى في السيناريو، بُلغت أم لم تُبلغ: { $all }.
 binding-table = القواعد التي بُلغت
 binding-words = القواعد التي بُلغت، بعبارات السيناريو
 binding-no-prices = لم يُطلب في هذا التقرير بيان ما تعنيه وحدة واحدة زيادةً أو نقصاناً في كل قاعدة.
@@ -430,9 +430,23 @@ clauses-not-listed = ليست من بين المواد المدرجة
 articles-table = ما ينفذ كل مادة، مع أسطر السيناريو
 article = المادة
 covered-by = تنفذها
-goal-final-debt = أقل ما يكون مستحقاً على الدول بعد الفترة الأخيرة
-goal-debt = أقل مجموع لما يكون مستحقاً على الدول بعد كل فترة
+goal-final-debt = أقل دين بعد الفترة الأخيرة
+goal-debt = أقل مجموع للديون بعد كل فترة
 goal-final-backlog = أقل عدد من الطلبات المعلقة بعد الفترة الأخيرة
 goal-backlog = أقل مجموع للطلبات المعلقة بعد كل فترة
-goal-bought = أقل عدد من القرارات المشتراة
-goal-preferences = أقل تكلفة على الأشخاص من جراء مكان توزيعهم
+goal-bought = أقل عدد من القرارات المشتراة بالمال
+goal-preferences = أقل تكلفة على الأشخاص أنفسهم بسبب المكان الذي يوضعون فيه
+
+## Currencies, duties, more of the annex
+
+eur = يورو
+chf = فرنكات سويسرية
+gbp = جنيهات إسترلينية
+column-duty = الواجب كاملاً، بالوحدات
+column-duty-in-money = المؤدّى مالاً، بالوحدات
+column-pays = تدفع ({ $currency })
+column-receives = تتلقى ({ $currency })
+annex-note-ledger-once = تُحسب الالتزامات بوحدات المسؤولية: شخص واحد بوزن واحد، يُحسب مرة واحدة.
+mode-ledger-ways = سجل: يتقاسم المسؤولية؛ وتؤدّى الواجبات بالطرق المذكورة في الملف
+step-ledger-ways = تُتقاسم المسؤولية وتؤدّى الواجبات بالطرق المذكورة في الملف: والأشخاص الذين تستضيفهم الدولة بالفعل يُحسبون لها كاملين.
+column-distance = البعد عن النصيب العادل

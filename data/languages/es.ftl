@@ -48,7 +48,7 @@ translation-unreviewed = las palabras fijas de este idioma no han sido revisadas
 key-part = { $label } { $weight } %
 key-power = { $label } elevado a { $power }
 state-figure = { $state } ({ $figure })
-state-dollars = { $state } ({ $figure } dólares EE.UU.)
+state-dollars = { $state } ({ $figure } { $currency })
 
 # $standing says which of $above and $below name states: both, above, below, none.
 summary-ledger = { $standing ->
@@ -85,9 +85,9 @@ column-contested = Parte controvertida de la clave, %
 column-obligation = Obligación
 column-actual = Realizado
 column-gap = Diferencia
-column-money-owed = Suma debida, dólares EE.UU.
-column-money-paid = Suma pagada, dólares EE.UU.
-column-money-gap = Diferencia de dinero, dólares EE.UU.
+column-money-owed = Suma debida, { $currency }
+column-money-paid = Suma pagada, { $currency }
+column-money-gap = Diferencia de dinero, { $currency }
 annex-note-order = Los Estados figuran en el orden alfabético de sus nombres, según las reglas de ordenación Unicode de este idioma.
 annex-note-adds-up = Las cifras impresas suman el total impreso, y los porcentajes de la clave suman 100: lo que deja el redondeo va a los restos mayores y, entre restos iguales, al Estado cuyo código va primero.
 annex-note-people = Los números enteros de personas se obtienen con este método: { $method }. { $ties }
@@ -97,7 +97,7 @@ annex-note-gap = La diferencia es el número realizado menos la obligación: inf
 annex-note-contested = Lo que figura entre [corchetes] es controvertido: la porción de la clave de un Estado que le atribuyen criterios controvertidos. Los máximos, las tasas y los factores la modifican en proporción.
 annex-note-all-contested = Lo que figura entre [corchetes] se basa en criterios controvertidos.
 annex-note-balance = El total de las diferencias tiene una razón: { $amount } { $why }.
-annex-note-other = { $donor } no es miembro; { $what }: { $amount } dólares EE.UU.
+annex-note-other = { $donor } no es miembro; { $what }: { $amount } { $currency }.
 
 ## Rounding
 
@@ -117,7 +117,7 @@ ties-none = El escenario no fija ninguna regla para los empates; no hubo que res
 
 gaps = Quién está por encima y por debajo de su parte
 gap-chart = Diferencia entre lo que los Estados hacen y lo que deben, en personas
-money-gap-chart = Diferencia entre lo que los Estados pagan y lo que deben, en dólares EE.UU.
+money-gap-chart = Diferencia entre lo que los Estados pagan y lo que deben ({ $currency })
 gap-chart-description = Barras desde cero, primero la más baja (Estados representados: { $shown }): hacia un lado por debajo de la parte, hacia el otro por encima. En total, por debajo: { $below }; por encima: { $above }.
 gap-chart-not-all = Se muestran los Estados más alejados de cero a uno y otro lado; el anexo los contiene todos. Por debajo de su parte: { $below }; por encima: { $above }.
 tiles-chart = Estados por encima y por debajo de su parte
@@ -150,7 +150,7 @@ difference-of = { $variant }, diferencia
 ## Rules that bind
 
 binding = Qué reglas son limitantes y qué cuestan
-binding-about = Mínimos y máximos del escenario: { $all }. Reglas que se alcanzan: { $reached }.
+binding-about = Reglas alcanzadas, de toda clase: { $reached }. Mínimos y máximos del escenario, alcanzados o no: { $all }.
 binding-table = Reglas que se alcanzan
 binding-words = Las reglas que se alcanzan, en los términos del escenario
 binding-no-prices = En este informe no se pidió qué supondría una unidad más o menos de cada regla.
@@ -429,9 +429,23 @@ clauses-not-listed = no figura entre los artículos enumerados
 articles-table = Lo que aplica cada artículo, con las líneas del escenario
 article = Artículo
 covered-by = Aplicado por
-goal-final-debt = la menor deuda de los Estados después del último período
-goal-debt = la menor deuda de los Estados después de cada período, en total
+goal-final-debt = la menor deuda después del último período
+goal-debt = la menor suma de las deudas después de cada período
 goal-final-backlog = el menor número de solicitudes pendientes después del último período
-goal-backlog = el menor número de solicitudes pendientes después de cada período, en total
-goal-bought = el menor número de decisiones compradas
-goal-preferences = el menor costo, para las personas, de estar donde se las ubica
+goal-backlog = la menor suma de las solicitudes pendientes después de cada período
+goal-bought = el menor número de decisiones compradas con dinero
+goal-preferences = el menor costo, para las propias personas, del lugar donde son ubicadas
+
+## Currencies, duties, more of the annex
+
+eur = Euros
+chf = Francos suizos
+gbp = Libras esterlinas
+column-duty = Obligación completa, unidades
+column-duty-in-money = Cumplida en dinero, unidades
+column-pays = Paga, { $currency }
+column-receives = Recibe, { $currency }
+annex-note-ledger-once = Las obligaciones se cuentan en unidades de responsabilidad: una persona de peso uno, contada una sola vez.
+mode-ledger-ways = registro: reparte la responsabilidad; las obligaciones se cumplen por las modalidades del archivo
+step-ledger-ways = La responsabilidad se reparte y las obligaciones se cumplen por las modalidades del archivo: las personas que un Estado ya acoge cuentan plenamente a su favor.
+column-distance = Distancia a la parte equitativa

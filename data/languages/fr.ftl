@@ -48,7 +48,7 @@ translation-unreviewed = les mots fixes de cette langue n’ont pas été relus 
 key-part = { $label } { $weight } %
 key-power = { $label } à la puissance { $power }
 state-figure = { $state } ({ $figure })
-state-dollars = { $state } ({ $figure } dollars É.-U.)
+state-dollars = { $state } ({ $figure } { $currency })
 
 # $standing says which of $above and $below name states: both, above, below, none.
 summary-ledger = { $standing ->
@@ -85,9 +85,9 @@ column-contested = Partie contestée de la clé, %
 column-obligation = Obligation
 column-actual = Réalisé
 column-gap = Écart
-column-money-owed = Somme due, dollars É.-U.
-column-money-paid = Somme versée, dollars É.-U.
-column-money-gap = Écart financier, dollars É.-U.
+column-money-owed = Somme due, { $currency }
+column-money-paid = Somme versée, { $currency }
+column-money-gap = Écart financier, { $currency }
 annex-note-order = Les États figurent dans l’ordre alphabétique de leurs noms, selon les règles de classement Unicode de cette langue.
 annex-note-adds-up = Les chiffres imprimés ont pour somme le total imprimé, et les pourcentages de la clé ont pour somme 100 : ce que laisse l’arrondi va aux plus forts restes et, à restes égaux, à l’État dont le code vient en premier.
 annex-note-people = Les nombres entiers de personnes sont obtenus par cette méthode : { $method }. { $ties }
@@ -97,7 +97,7 @@ annex-note-gap = L’écart est le nombre réalisé moins l’obligation : inf�
 annex-note-contested = Ce qui figure entre [crochets] est contesté : la partie de la clé d’un État que lui attribuent des critères contestés. Plafonds, taux et facteurs la modifient en proportion.
 annex-note-all-contested = Ce qui figure entre [crochets] repose sur des critères contestés.
 annex-note-balance = Le total des écarts a une raison : { $amount } { $why }.
-annex-note-other = { $donor } n’est pas membre ; { $what } : { $amount } dollars É.-U.
+annex-note-other = { $donor } n’est pas membre ; { $what } : { $amount } { $currency }.
 
 ## Rounding
 
@@ -117,7 +117,7 @@ ties-none = Le scénario ne fixe pas de règle en cas d’égalité ; aucune n
 
 gaps = Qui est au-dessus et en dessous de sa part
 gap-chart = Écart entre ce que les États font et ce qu’ils doivent, en personnes
-money-gap-chart = Écart entre ce que les États versent et ce qu’ils doivent, en dollars É.-U.
+money-gap-chart = Écart entre ce que les États versent et ce qu’ils doivent ({ $currency })
 gap-chart-description = Barres partant de zéro, le plus bas en premier (États représentés : { $shown }) : d’un côté en dessous de la part, de l’autre au-dessus. En tout, en dessous : { $below } ; au-dessus : { $above }.
 gap-chart-not-all = Sont représentés les États les plus éloignés de zéro de part et d’autre ; l’annexe les donne tous. En dessous de leur part : { $below } ; au-dessus : { $above }.
 tiles-chart = États au-dessus et en dessous de leur part
@@ -150,7 +150,7 @@ difference-of = { $variant }, différence
 ## Rules that bind
 
 binding = Quelles règles sont contraignantes, et ce qu’elles coûtent
-binding-about = Planchers et plafonds du scénario : { $all }. Règles atteintes : { $reached }.
+binding-about = Règles atteintes, de toute nature : { $reached }. Planchers et plafonds du scénario, atteints ou non : { $all }.
 binding-table = Règles atteintes
 binding-words = Les règles atteintes, dans les termes du scénario
 binding-no-prices = Ce que changerait une unité de plus ou de moins à chaque règle n’a pas été demandé pour ce rapport.
@@ -429,9 +429,23 @@ clauses-not-listed = ne figure pas parmi les articles énumérés
 articles-table = Ce qui met en œuvre chaque article, avec les lignes du scénario
 article = Article
 covered-by = Mis en œuvre par
-goal-final-debt = le moins possible de dette des États après la dernière période
-goal-debt = le moins possible de dette des États après chaque période, au total
-goal-final-backlog = le moins possible de demandes en instance après la dernière période
-goal-backlog = le moins possible de demandes en instance après chaque période, au total
-goal-bought = le moins possible de décisions achetées
-goal-preferences = le moindre coût, pour les personnes, d’être là où elles sont placées
+goal-final-debt = le moins de dette après la dernière période
+goal-debt = la plus petite somme des dettes après chaque période
+goal-final-backlog = le moins de demandes en instance après la dernière période
+goal-backlog = la plus petite somme des demandes en instance après chaque période
+goal-bought = le moins de décisions achetées avec de l’argent
+goal-preferences = le moindre coût, pour les personnes elles-mêmes, du lieu où elles sont placées
+
+## Currencies, duties, more of the annex
+
+eur = Euros
+chf = Francs suisses
+gbp = Livres sterling
+column-duty = Obligation entière, unités
+column-duty-in-money = Acquittée en argent, unités
+column-pays = Verse, { $currency }
+column-receives = Reçoit, { $currency }
+annex-note-ledger-once = Les obligations sont comptées en unités de responsabilité : une personne de poids un, comptée une seule fois.
+mode-ledger-ways = registre : répartit la responsabilité ; les obligations sont acquittées selon les modalités du fichier
+step-ledger-ways = La responsabilité est répartie et les obligations sont acquittées selon les modalités du fichier : les personnes qu’un État accueille déjà comptent pleinement à son actif.
+column-distance = Écart à la juste part

@@ -47,7 +47,7 @@ translation-unreviewed = 本语言的固定用语未经使用该语言的人审�
 key-part = { $label } { $weight }%
 key-power = { $label } 的 { $power } 次幂
 state-figure = { $state }（{ $figure }）
-state-dollars = { $state }（{ $figure } 美元）
+state-dollars = { $state }（{ $figure } { $currency }）
 
 # $standing says which of $above and $below name states: both, above, below, none.
 summary-ledger = { $standing ->
@@ -84,9 +84,9 @@ column-contested = 公式中有争议的部分，%
 column-obligation = 义务
 column-actual = 实际数
 column-gap = 差额
-column-money-owed = 应付金额，美元
-column-money-paid = 已付金额，美元
-column-money-gap = 金额差额，美元
+column-money-owed = 应付金额，{ $currency }
+column-money-paid = 已付金额，{ $currency }
+column-money-gap = 金额差额，{ $currency }
 annex-note-order = 各国按其中文名称、依照本语言的 Unicode 排序规则（汉语拼音）排列。
 annex-note-adds-up = 所印数字之和等于所印总数，公式的百分比之和为 100：舍入所余归于余数最大者；余数相等时，归于代码在前的国家。
 annex-note-people = 整数人数按以下方法得出：{ $method }。{ $ties }
@@ -96,7 +96,7 @@ annex-note-gap = 差额等于实际数减去义务：小于零即低于份额。
 annex-note-contested = [方括号]内的内容有争议：这是有争议的标准归于一国的那部分公式。上限、比率和系数按比例改变这一部分。
 annex-note-all-contested = [方括号]内的内容以有争议的标准为依据。
 annex-note-balance = 差额总数有其原因：{ $amount } { $why }。
-annex-note-other = { $donor } 不是成员；{ $what }：{ $amount } 美元。
+annex-note-other = { $donor } 不是成员；{ $what }：{ $amount } { $currency }。
 
 ## Rounding
 
@@ -116,7 +116,7 @@ ties-none = 情景没有规定相等时的规则；也没有需要裁定的相�
 
 gaps = 谁高于份额，谁低于份额
 gap-chart = 各国所做与所应承担之间的差额（人）
-money-gap-chart = 各国所付与所应付之间的差额（美元）
+money-gap-chart = 各国所付与所应付之间的差额（{ $currency }）
 gap-chart-description = 从零开始的条形，最低者在前（所示国家：{ $shown } 个）：一侧低于份额，另一侧高于份额。总计，低于份额：{ $below } 个；高于份额：{ $above } 个。
 gap-chart-not-all = 图中为两侧离零最远的国家；附件列出所有国家。低于份额：{ $below } 个；高于份额：{ $above } 个。
 tiles-chart = 高于和低于份额的国家
@@ -149,7 +149,7 @@ difference-of = { $variant }，差别
 ## Rules that bind
 
 binding = 哪些规则起约束作用，代价如何
-binding-about = 情景中的下限和上限：{ $all }。已达到的规则：{ $reached }。
+binding-about = 已触及的各类规则：{ $reached }。情景中的下限与上限（无论是否触及）：{ $all }。
 binding-table = 已达到的规则
 binding-words = 已达到的规则，按情景的措辞
 binding-no-prices = 本报告没有要求说明每条规则增减一个单位的影响。
@@ -428,9 +428,23 @@ clauses-not-listed = 不在所列条文之内
 articles-table = 各条文的落实情况及情景行号
 article = 条文
 covered-by = 落实之处
-goal-final-debt = 最后一个时期之后各国所欠最少
-goal-debt = 各时期之后各国所欠合计最少
-goal-final-backlog = 最后一个时期之后待决申请最少
-goal-backlog = 各时期之后待决申请合计最少
-goal-bought = 以资金增办的裁定最少
-goal-preferences = 安置地点给有关人员造成的费用最低
+goal-final-debt = 最后一期之后欠额最少
+goal-debt = 各期之后欠额之和最小
+goal-final-backlog = 最后一期之后未决申请最少
+goal-backlog = 各期之后未决申请之和最小
+goal-bought = 用资金购买的裁定最少
+goal-preferences = 安置地点给当事人自身带来的成本最低
+
+## Currencies, duties, more of the annex
+
+eur = 欧元
+chf = 瑞士法郎
+gbp = 英镑
+column-duty = 全部义务，单位
+column-duty-in-money = 以资金履行，单位
+column-pays = 支付，{ $currency }
+column-receives = 收取，{ $currency }
+annex-note-ledger-once = 义务以责任单位计算：权重为一的一人，只计一次。
+mode-ledger-ways = 台账：分担责任；义务以文件所列方式履行
+step-ledger-ways = 责任由各方分担，义务以文件所列方式履行：一国已接纳的人全额计入该国。
+column-distance = 与公平份额的差距

@@ -20,7 +20,7 @@ use crate::people::Cohort;
 use crate::problem::{self, Families, Frame, Problem, Reason, Row, Sense, Variable};
 use crate::proof::{self, Solution, Verdict};
 use crate::scenario::{FairOf, PlaceWhom, Scenario, Terms};
-use crate::solve::{self, Answer};
+use crate::solve::{Answer, Way};
 
 /// A programme with what came of it, and the fair numbers that it used.
 pub(super) struct Solved {
@@ -54,14 +54,16 @@ pub(super) fn allocate(
     }
     let key = (total, &fair[..], relieved.payments.clone(), placed.as_ref());
     // A market price is a derivative at the best, which no answer near it has.
-    if effort.accept_tolerance && frame.scenario.market.is_none() && !effort.reaches(&problem) {
+    let near_will_do = effort.accept_tolerance && frame.scenario.market.is_none();
+    let way = Way::of(&problem);
+    if near_will_do && !effort.reaches(&problem, &way) {
         let (solution, within) = near(&problem)?;
         let proof = ProofStatus::CheckedToTolerance(within);
         let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?));
         return Ok(Solved { problem, fair, outcome });
     }
-    effort.within_reach(&problem)?;
-    let outcome = match solve::solve(&problem) {
+    effort.within_reach(&problem, &way)?;
+    let outcome = match way.solve(&problem) {
         Answer::Optimal(solution) => {
             let proof = match proof::check(&problem, &solution) {
                 Verdict::Proved => ProofStatus::Proved,
@@ -88,8 +90,9 @@ fn who_is_placed(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Option<P
     let families = Families { accords: frame.families.accords && !pools, ..frame.families };
     let mut problem = problem::build(&Frame { families, ..frame.clone() });
     problem.goals = problem::goals(frame, &problem, &["vulnerable-unmet", "unmet", "leximin-unmet"]);
-    effort.placed_within_reach(&problem)?;
-    let Answer::Optimal(solution) = solve::solve(&problem) else { return Ok(None) };
+    let way = Way::of(&problem);
+    effort.placed_within_reach(&problem, &way)?;
+    let Answer::Optimal(solution) = way.solve(&problem) else { return Ok(None) };
     if let Verdict::Refused(faults) = proof::check(&problem, &solution) {
         return Err(Unsolved::NotProved(faults[0].to_string()).findings());
     }

@@ -5,7 +5,7 @@ use crate::diagnostic::Findings;
 use crate::exact::{Rational, approximate, ratio};
 use crate::problem::Problem;
 use crate::proof::{self, Solution};
-use crate::solve::{self, tolerance};
+use crate::solve::{Way, tolerance};
 
 /// How much a run does for an answer, and what it accepts. A result depends on it only where it is not proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,15 +39,13 @@ impl Effort {
     }
 
     /// Whether a programme is solved exactly.
-    pub(super) fn reaches(&self, problem: &Problem) -> bool {
-        problem.columns.len() <= self.exact_columns
-            || solve::network::recognise(problem).is_some()
-            || solve::apart::largest(problem).is_some_and(|columns| columns <= self.exact_columns)
+    pub(super) fn reaches(&self, problem: &Problem, way: &Way) -> bool {
+        way.simplex_columns(problem) <= self.exact_columns
     }
 
     /// Refuses a programme that would not be solved in reasonable time, before it is tried.
-    pub(super) fn within_reach(&self, problem: &Problem) -> Result<(), Findings> {
-        if self.reaches(problem) {
+    pub(super) fn within_reach(&self, problem: &Problem, way: &Way) -> Result<(), Findings> {
+        if self.reaches(problem, way) {
             return Ok(());
         }
         let columns = problem.columns.len();
@@ -56,8 +54,8 @@ impl Effort {
     }
 
     /// Refuses to decide who stays without a place where that would not be done exactly: fair numbers are formed from it.
-    pub(super) fn placed_within_reach(&self, problem: &Problem) -> Result<(), Findings> {
-        if self.reaches(problem) {
+    pub(super) fn placed_within_reach(&self, problem: &Problem, way: &Way) -> Result<(), Findings> {
+        if self.reaches(problem, way) {
             return Ok(());
         }
         let columns = problem.columns.len();

@@ -14,6 +14,7 @@ mod market;
 mod modalities;
 mod money;
 mod periods;
+mod published;
 mod reception;
 mod relief;
 mod replace;
@@ -29,6 +30,7 @@ pub use levels::LevelRun;
 pub use load::{GDP, newest, tables};
 pub use market::Trade;
 pub use periods::{Backlog, Budget, PeriodAccount};
+pub use published::Published;
 pub use unsolved::Unsolved;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,7 +96,33 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     };
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
     let levels = levels::runs(&scenario, &outcome, catalogue, effort)?;
-    Ok(Run { tables, demand, basis, keys, versions, fair, inhabitants, gdp, problem, outcome, levels, scenario })
+    let effort = *effort;
+    Ok(Run {
+        tables,
+        demand,
+        basis,
+        keys,
+        versions,
+        fair,
+        inhabitants,
+        gdp,
+        problem,
+        outcome,
+        levels,
+        effort,
+        scenario,
+    })
+}
+
+/// Who is to be protected, and the fair numbers of it: what comes before any programme.
+///
+/// # Errors
+/// Findings about the data or the key.
+pub fn fair(scenario: &Scenario, catalogue: &Catalogue) -> Result<(Demand, Vec<Rational>), Findings> {
+    let tables = tables(scenario, catalogue)?;
+    let world = world(scenario, &tables);
+    let shared = shared(scenario, &tables, &world, &Basis::new(&scenario.key, &world)?)?;
+    Ok((shared.demand, shared.fair))
 }
 
 /// What states do, and the money that a scenario shares, in cents, of a scenario that differs from that of a run in these alone.
@@ -186,6 +214,8 @@ pub struct Run {
     pub outcome: Outcome,
     /// The levels below members, in the file's order, each sharing the whole number of its upper member; none in a conflict.
     pub levels: Vec<LevelRun>,
+    /// How much was done for it, which other runs of the same file do too.
+    pub effort: Effort,
 }
 
 /// What came of a run.

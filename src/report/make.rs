@@ -43,7 +43,7 @@ impl Report {
             variants: Vec::new(),
             building: Vec::new(),
             method: method::method(run),
-            clauses: Some(Clauses::of(&run.scenario)).filter(Clauses::has_any),
+            clauses: Clauses::has_any(&run.scenario).then(|| Clauses::of(&run.scenario)),
             body,
             record: record(run),
             levels: run.levels.iter().map(LevelReport::of).collect(),

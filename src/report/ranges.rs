@@ -52,10 +52,11 @@ impl Report {
             add("gap-least", "least gap", all[2], &|range| range.gap.as_ref().map(|gap| gap.0.clone()));
             add("gap-greatest", "greatest gap", all[3], &|range| range.gap.as_ref().map(|gap| gap.1.clone()));
             let same = of.iter().flatten().filter(|range| range.has_one_sign()).count();
+            let names: Vec<&str> = ranges.each.iter().map(|variant| variant.name.as_str()).collect();
             self.sentences.push(format!(
                 "Over the file and its {} variants ({}) the sign of the gap is the same for {same} of {} states.",
-                ranges.variants.len(),
-                ranges.variants.join(", "),
+                names.len(),
+                names.join(", "),
                 of.len()
             ));
         }

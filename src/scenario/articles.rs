@@ -32,18 +32,25 @@ impl Scenario {
     /// or a table around it, whichever stands nearest. The article of the whole is not among them.
     #[must_use]
     pub fn articles_of(&self, path: &str) -> Vec<&str> {
-        let mut here = Some(path);
-        while let Some(path) = here {
-            let cited = self.meaning.tables.get(path).and_then(|table| table.clause.as_deref());
-            let covering = self.articles.iter().filter(|one| one.covers.iter().any(|covered| covered.value == path));
-            let mut found: Vec<&str> = cited.into_iter().collect();
-            found.extend(covering.map(|article| article.name.value.as_str()).filter(|name| Some(*name) != cited));
-            if !found.is_empty() {
-                return found;
-            }
-            here = path.rsplit_once('.').map(|(around, _)| around);
+        self.articles_by_path().of(path)
+    }
+
+    /// The same, for many paths.
+    #[must_use]
+    pub fn articles_by_path(&self) -> ArticlesByPath<'_> {
+        let mut here: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (path, table) in self.tables() {
+            here.entry(path).or_default().extend(table.clause.as_deref());
         }
-        Vec::new()
+        for article in &self.articles {
+            for covered in &article.covers {
+                let names = here.entry(covered.value.as_str()).or_default();
+                if !names.contains(&article.name.value.as_str()) {
+                    names.push(&article.name.value);
+                }
+            }
+        }
+        ArticlesByPath(here)
     }
 
     /// The table in which a path stands: itself, or the nearest around it.
@@ -57,5 +64,24 @@ impl Scenario {
             here = path.rsplit_once('.').map(|(around, _)| around);
         }
         None
+    }
+}
+
+/// The articles of tables and of listed paths, by path: those that a table cites first, then those that list it, in the file's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArticlesByPath<'a>(BTreeMap<&'a str, Vec<&'a str>>);
+
+impl<'a> ArticlesByPath<'a> {
+    /// As [`Scenario::articles_of`].
+    #[must_use]
+    pub fn of(&self, path: &str) -> Vec<&'a str> {
+        let mut here = Some(path);
+        while let Some(path) = here {
+            if let Some(found) = self.0.get(path).filter(|found| !found.is_empty()) {
+                return found.clone();
+            }
+            here = path.rsplit_once('.').map(|(around, _)| around);
+        }
+        Vec::new()
     }
 }

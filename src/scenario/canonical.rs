@@ -161,10 +161,16 @@ fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
+/// A text in quotes as JSON has it (RFC 8259, section 7): quote, backslash and the characters below U+0020 escaped, the short way where
+/// there is one; everything else as it is, in whatever version of Unicode it was named.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
 /// One value as TOML text in one spelling.
 pub(super) fn node(node: &Node) -> String {
     match &node.value {
-        Value::Text(text) => format!("{text:?}"),
+        Value::Text(text) => quoted(text),
         Value::Number(text) => exact::parse(text).map_or_else(|_| text.clone(), |value| exact::text(&value)),
         Value::Exact(value) => exact::text(value),
         Value::Bool(value) => value.to_string(),
@@ -172,7 +178,7 @@ pub(super) fn node(node: &Node) -> String {
         Value::List(nodes) => format!("[{}]", nodes.iter().map(self::node).collect::<Vec<_>>().join(", ")),
         Value::Table(table) => {
             let mut parts: Vec<String> =
-                table.0.iter().map(|entry| format!("{:?} = {}", entry.key, self::node(&entry.node))).collect();
+                table.0.iter().map(|entry| format!("{} = {}", quoted(&entry.key), self::node(&entry.node))).collect();
             parts.sort();
             format!("{{ {} }}", parts.join(", "))
         }
@@ -221,7 +227,9 @@ pub(super) fn remarks(remarks: &Remarks) -> String {
     let mut text = if remarks.together { "together\n".to_owned() } else { String::new() };
     for (cell, remark) in &remarks.cells {
         let range = remark.range.as_ref().map(|(low, high)| (exact::text(low), exact::text(high)));
-        let _ = writeln!(text, "{cell}: {range:?} {} {} {:?}", remark.no_central, remark.disputed, remark.source);
+        let source =
+            remark.source.as_deref().map_or_else(|| "None".to_owned(), |source| format!("Some({})", quoted(source)));
+        let _ = writeln!(text, "{cell}: {range:?} {} {} {source}", remark.no_central, remark.disputed);
     }
     text
 }

@@ -1,6 +1,6 @@
 //! Which article is implemented by what, and which parameters cite none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Says, Scenario};
 
@@ -87,36 +87,48 @@ pub struct Coverage {
 /// The coverage of a scenario.
 #[must_use]
 pub fn coverage(scenario: &Scenario) -> Coverage {
-    let cited = scenario.tables().values().filter_map(|table| Some((table.clause.as_deref()?, table)));
-    let cited: Vec<(&str, _)> = cited.collect();
-    let line = |name: &str, title: Option<String>, unlisted: bool| {
-        let tables = cited.iter().filter(|(clause, _)| *clause == name);
-        let mut paths: Vec<(String, usize)> =
-            tables.map(|(_, table)| (table.path.clone(), table.place.line())).collect();
-        let article = scenario.articles.iter().find(|article| article.name.value == name);
-        let exists = |path: &str| {
-            let below = format!("{path}.");
-            scenario.statements().iter().any(|one| one.path == path || one.path.starts_with(&below))
-        };
-        let covers = article.into_iter().flat_map(|article| &article.covers).filter(|covered| exists(&covered.value));
-        paths.extend(covers.map(|covered| (covered.value.clone(), covered.place.line())));
-        paths.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| a.0.cmp(&b.0)));
-        ArticleLine { name: name.to_owned(), title, paths, unlisted }
-    };
     let listed = !scenario.articles.is_empty();
-    let names: BTreeSet<&str> = scenario.articles.iter().map(|article| article.name.value.as_str()).collect();
-    let others: BTreeSet<&str> = cited.iter().map(|(clause, _)| *clause).filter(|name| !names.contains(name)).collect();
-    let own = scenario.articles.iter().map(|article| line(&article.name.value, Some(article.title.clone()), false));
-    let articles = own.chain(others.into_iter().map(|name| line(name, None, listed))).collect();
+    let articles_of = scenario.articles_by_path();
     let values =
         scenario.statements().iter().filter(|one| matches!(one.says, Says::Value(_)) && is_parameter(&one.path));
     let (mut parameters, mut without) = (0, Vec::new());
     for one in values {
         parameters += 1;
-        if scenario.articles_of(&one.path).is_empty() {
+        if articles_of.of(&one.path).is_empty() {
             let in_file = one.given && one.place.file == scenario.file;
             without.push((one.path.clone(), in_file.then(|| one.place.line())));
         }
     }
-    Coverage { articles, listed, whole: scenario.clause.clone(), parameters, without }
+    Coverage { articles: article_lines(scenario), listed, whole: scenario.clause.clone(), parameters, without }
+}
+
+/// Every article with what implements it: those that the file lists, in its order, then those that are only cited, by name.
+#[must_use]
+pub fn article_lines(scenario: &Scenario) -> Vec<ArticleLine> {
+    let mut cited: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
+    for table in scenario.tables().values() {
+        if let Some(clause) = &table.clause {
+            cited.entry(clause).or_default().push((table.path.clone(), table.place.line()));
+        }
+    }
+    let said: BTreeSet<&str> = scenario.statements().iter().map(|one| one.path.as_str()).collect();
+    let exists = |path: &str| {
+        let below = format!("{path}.");
+        said.contains(path) || said.range(below.as_str()..).next().is_some_and(|next| next.starts_with(&below))
+    };
+    let line = |name: &str, title: Option<String>, mut paths: Vec<(String, usize)>, unlisted: bool| {
+        paths.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| a.0.cmp(&b.0)));
+        ArticleLine { name: name.to_owned(), title, paths, unlisted }
+    };
+    let mut lines = Vec::new();
+    for article in &scenario.articles {
+        let name = article.name.value.as_str();
+        let mut paths = cited.remove(name).unwrap_or_default();
+        let covers = article.covers.iter().filter(|covered| exists(&covered.value));
+        paths.extend(covers.map(|covered| (covered.value.clone(), covered.place.line())));
+        lines.push(line(name, Some(article.title.clone()), paths, false));
+    }
+    let listed = !scenario.articles.is_empty();
+    lines.extend(cited.into_iter().map(|(name, paths)| line(name, None, paths, listed)));
+    lines
 }

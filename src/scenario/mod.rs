@@ -43,14 +43,14 @@ mod weights;
 mod window;
 
 pub use accords::{Accord, Takers, Terms, Waived};
-pub use articles::Article;
+pub use articles::{Article, ArticlesByPath};
 pub use branch::{Branch, ChangeLimit, Finish, GroupLimit, LimitMethod, Limits};
 pub use canonical::{Says, Statement, canonical, digest};
 pub use change::Override;
 pub use cohorts::{Cause, CohortChoice, EVERYBODY, Part as CohortPart, PartSize};
 pub use corridors::{Corridor, TiesChoice, Transit};
 pub use cost_sharing::{Claims, ClaimsOf, Joint};
-pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, coverage, is_parameter};
+pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, article_lines, coverage, is_parameter};
 pub use currency::{CURRENCIES, Currency, USD};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{

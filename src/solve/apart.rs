@@ -19,7 +19,8 @@ pub struct Part {
     pub rows: Vec<usize>,
 }
 
-/// The parts of a programme in which nothing but code order decides; `None` where another goal does, or where it is one part.
+/// The parts of a programme in which nothing but code order decides; `None` where another goal does, where it is one part, or where a
+/// row has no terms: that row is of no part, and holds or fails for all.
 #[must_use]
 pub fn parts(problem: &Problem) -> Option<Vec<Part>> {
     if problem.goals.iter().any(|goal| *goal != Goal::CodeOrder) {
@@ -58,12 +59,6 @@ fn lead(leads: &mut [usize], column: usize) -> usize {
         at = leads[at];
     }
     at
-}
-
-/// The most columns of a part; `None` where the programme does not fall apart.
-#[must_use]
-pub fn largest(problem: &Problem) -> Option<usize> {
-    parts(problem)?.iter().map(|part| part.columns.len()).max()
 }
 
 /// Solves every part by the exact simplex.

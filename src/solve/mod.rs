@@ -28,16 +28,52 @@ pub enum Answer {
     Unbounded,
 }
 
+/// How a programme is solved.
+#[derive(Debug, Clone)]
+pub enum Way {
+    /// By flows: it is a network.
+    Flows(network::Network),
+    /// By the exact simplex, part by part.
+    Parts(Vec<apart::Part>),
+    /// By the exact simplex, as one.
+    Whole,
+}
+
+impl Way {
+    /// As a network where it is one, else part by part where it falls apart.
+    #[must_use]
+    pub fn of(problem: &Problem) -> Self {
+        match network::recognise(problem) {
+            Some(network) => Self::Flows(network),
+            None => apart::parts(problem).map_or(Self::Whole, Self::Parts),
+        }
+    }
+
+    /// The most columns that the exact simplex has before it at once; none in a network.
+    #[must_use]
+    pub fn simplex_columns(&self, problem: &Problem) -> usize {
+        match self {
+            Self::Flows(_) => 0,
+            Self::Parts(parts) => parts.iter().map(|part| part.columns.len()).max().unwrap_or(0),
+            Self::Whole => problem.columns.len(),
+        }
+    }
+
+    /// Solves the programme that this is the way of.
+    #[must_use]
+    pub fn solve(&self, problem: &Problem) -> Answer {
+        match self {
+            Self::Flows(network) => network::solve(problem, network),
+            Self::Parts(parts) => apart::solve(problem, parts),
+            Self::Whole => simplex::solve(problem),
+        }
+    }
+}
+
 /// Solves a problem: as a network where it is one, else by the exact simplex, part by part where it falls apart.
 #[must_use]
 pub fn solve(problem: &Problem) -> Answer {
-    match network::recognise(problem) {
-        Some(network) => network::solve(problem, &network),
-        None => match apart::parts(problem) {
-            Some(parts) => apart::solve(problem, &parts),
-            None => simplex::solve(problem),
-        },
-    }
+    Way::of(problem).solve(problem)
 }
 
 /// Why the rows and bounds of a problem cannot hold together, with multipliers; nothing when they can.

@@ -11,9 +11,7 @@ use crate::study::variants::{Variants, variants};
 /// The least and the greatest number of each state over the file and those of its variants that have an allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ranges {
-    /// The variants that have one.
-    pub variants: Vec<String>,
-    /// What each of them would mean, in their order.
+    /// What each variant that has one would mean, in the order of names.
     pub each: Vec<InVariant>,
     /// The variants without, and why.
     pub without: Vec<(String, String)>,
@@ -71,7 +69,7 @@ fn widen(range: &mut (Integer, Integer), other: &(Integer, Integer)) {
 /// without an allocation has no ranges.
 #[must_use]
 pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
-    let mut ranges = Ranges { variants: Vec::new(), each: Vec::new(), without: Vec::new(), states: amounts(run)? };
+    let mut ranges = Ranges { each: Vec::new(), without: Vec::new(), states: amounts(run)? };
     let Variants { runs, without } = variants(run, catalogue);
     ranges.without = without;
     for (name, variant) in runs {
@@ -83,8 +81,7 @@ pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
         }
         let label = run.scenario.variants.get(&name).and_then(|choice| choice.label.clone());
         let owed = found.into_iter().map(|(state, range)| (state, range.obligation.0)).collect();
-        ranges.each.push(InVariant { name: name.clone(), label, owed });
-        ranges.variants.push(name);
+        ranges.each.push(InVariant { name, label, owed });
     }
     Some(ranges)
 }

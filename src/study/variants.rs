@@ -1,5 +1,7 @@
 //! The variants of a file, run.
 
+use rayon::prelude::*;
+
 use crate::data::Catalogue;
 use crate::diagnostic::Findings;
 use crate::pipeline::{self, Outcome, Run};
@@ -14,16 +16,21 @@ pub struct Variants {
     pub without: Vec<(String, String)>,
 }
 
-/// Runs every variant of a run's file, with the same changes of `--set`.
+/// Runs every variant of a run's file, at once and with its effort, with the same changes of `--set`.
 #[must_use]
 pub fn variants(run: &Run, catalogue: &Catalogue) -> Variants {
     let changes = run.scenario.overrides.iter();
     let changes: Vec<Override> =
         changes.map(|(path, value)| Override { path: path.clone(), value: value.clone() }).collect();
+    let names: Vec<&String> = run.scenario.variants.keys().collect();
+    let run_of = |name: &&String| {
+        scenario::read(&run.scenario.file, catalogue, &changes, Some(name))
+            .and_then(|(scenario, _)| pipeline::run_with(scenario, catalogue, &run.effort))
+    };
+    // In the order of names, whichever ends first.
+    let ran: Vec<_> = names.par_iter().map(run_of).collect();
     let mut variants = Variants::default();
-    for name in run.scenario.variants.keys() {
-        let variant = scenario::read(&run.scenario.file, catalogue, &changes, Some(name))
-            .and_then(|(scenario, _)| pipeline::run(scenario, catalogue));
+    for (name, variant) in names.into_iter().zip(ran) {
         match variant {
             Ok(variant) if matches!(variant.outcome, Outcome::Allocated(_)) => {
                 variants.runs.push((name.clone(), variant));

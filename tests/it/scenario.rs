@@ -186,6 +186,18 @@ fn the_starting_scenario_is_valid_and_writes_every_default() {
     }
 }
 
+/// Soft hyphen, joiner, no-break space, a combining accent and a private character stand in the canonical text as they are: which of them
+/// count as printable has changed between versions of Unicode, and the identity of a file must not.
+#[test]
+fn texts_are_quoted_by_fixed_rules() {
+    let kept = "\u{ad}\u{200d}\u{a0}e\u{301}\u{e000}";
+    let toml = format!("title = \"{kept}\\\"\\\\\\t\"");
+    let title = arden().lines().find(|line| line.starts_with("title")).expect("a title").to_owned();
+    let (scenario, _) = read(&arden().replace(&title, &toml)).unwrap_or_else(|findings| panic!("{}", short(&findings)));
+    let line = format!("title = \"{kept}\\\"\\\\\\t\"");
+    assert!(scenario::canonical(&scenario).lines().any(|one| one == line), "{}", scenario::canonical(&scenario));
+}
+
 // --- findings -------------------------------------------------------------------------------------------------------
 
 #[test]

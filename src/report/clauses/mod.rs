@@ -17,7 +17,7 @@ pub use text::{Paragraph, paragraphs};
 pub(super) use forms::section;
 
 use super::Format;
-use crate::scenario::{Coverage, Scenario, coverage};
+use crate::scenario::{Coverage, Named, Scenario, coverage};
 
 /// The clauses of a scenario as they are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,8 +70,9 @@ impl Clauses {
 
     /// Whether the file lists an article or cites one.
     #[must_use]
-    pub fn has_any(&self) -> bool {
-        !self.coverage.articles.is_empty() || self.coverage.whole.is_some()
+    pub fn has_any(scenario: &Scenario) -> bool {
+        let cites = |table: &Named| table.clause.is_some();
+        scenario.clause.is_some() || !scenario.articles.is_empty() || scenario.tables().values().any(cites)
     }
 }
 

@@ -56,6 +56,7 @@ pub struct SaidAt {
 pub fn draft_changes(old: &Scenario, new: &Scenario) -> Vec<TableChange> {
     let sides = [old, new];
     let said = sides.map(by_path);
+    let articles = sides.map(Scenario::articles_by_path);
     let steps = differences(old, new).clauses;
     let paths: BTreeSet<&str> = said.iter().flat_map(BTreeMap::keys).copied().collect();
     let mut changes: BTreeMap<String, TableChange> = BTreeMap::new();
@@ -67,7 +68,7 @@ pub fn draft_changes(old: &Scenario, new: &Scenario) -> Vec<TableChange> {
         let table = table_of(path, sides);
         let change = changes.entry(table.clone()).or_insert_with(|| TableChange {
             kind: kind(&table, sides),
-            articles: sides.map(|side| side.articles_of(&table).into_iter().map(str::to_owned).collect()),
+            articles: [0, 1].map(|side| articles[side].of(&table).into_iter().map(str::to_owned).collect()),
             table,
             values: Vec::new(),
         });

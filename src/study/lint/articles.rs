@@ -1,8 +1,10 @@
 //! Articles of the draft that nothing implements, and citations of articles that the draft does not have.
 
+use std::collections::BTreeSet;
+
 use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
-use crate::scenario::coverage;
+use crate::scenario::{ArticleLine, article_lines};
 
 pub(super) const NOT_COVERED: Lint = Lint {
     code: "ONUS-L030",
@@ -22,9 +24,9 @@ pub(super) const NOT_LISTED: Lint = Lint {
 
 fn not_covered(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let scenario = &subject.run.scenario;
-    let lines = coverage(scenario).articles;
-    let find = |name: &str| lines.iter().any(|line| line.name == name && !line.is_covered());
-    let articles = scenario.articles.iter().filter(|article| find(&article.name.value));
+    let lines = article_lines(scenario);
+    let bare: BTreeSet<&str> = lines.iter().filter(|line| !line.is_covered()).map(|line| line.name.as_str()).collect();
+    let articles = scenario.articles.iter().filter(|article| bare.contains(article.name.value.as_str()));
     let warning = |article: &crate::scenario::Article| {
         let what = format!("{} ({}) is not covered: no table cites it", article.name.value, article.title);
         let fix = "write clause = \"…\" in the table that implements it, or name paths in `covers`; nothing, if it is no matter of the key";
@@ -35,13 +37,15 @@ fn not_covered(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 fn not_listed(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let scenario = &subject.run.scenario;
-    let coverage = coverage(scenario);
-    let unlisted = coverage.articles.iter().filter(|line| line.unlisted);
-    let warning = |line: &crate::scenario::ArticleLine| {
+    if scenario.articles.is_empty() {
+        return Vec::new();
+    }
+    let lines = article_lines(scenario);
+    let warning = |line: &ArticleLine| {
         let (path, _) = line.paths.first()?;
         let place = &scenario.tables().get(path)?.place;
         let what = format!("{path} cites {}, which [articles] does not list", line.name);
         Some(warn(NOT_LISTED.code, place, what, "add it to [articles], or correct the citation"))
     };
-    unlisted.filter_map(warning).collect()
+    lines.iter().filter(|line| line.unlisted).filter_map(warning).collect()
 }

@@ -1,15 +1,68 @@
-//! Each parameter alive, outside the key: each number is tried on the first thing that it decides, the whole run last.
+//! Each parameter alive, outside the key: each number is tried on the first thing that it decides, the whole run last, and that at most
+//! so often as a run of its size allows.
 
 use super::liveness::{Effect, changed, is_year, others, shown};
 use super::{Subject, caps};
 use crate::exact::{Integer, Rational};
 use crate::people;
-use crate::pipeline::{self, Outcome, Run};
+use crate::pipeline::{self, Outcome, Published, Run};
 use crate::scenario::{Applies, Number, Rule, Scenario};
 use crate::study::trigger::above;
 
+/// The columns of all programmes that are solved again to see what numbers do: small files try everything, large ones a few numbers.
+const COLUMNS: usize = 60_000;
+/// The least number of whole runs, of however many columns.
+const LEAST_RUNS: usize = 4;
+
+/// The whole runs that a look at all numbers of a file may take.
+#[derive(Debug)]
+pub(super) struct WholeRuns<'a> {
+    /// What the run itself publishes.
+    published: Published<'a>,
+    /// How many there are in all.
+    pub(super) most: usize,
+    left: usize,
+}
+
+impl<'a> WholeRuns<'a> {
+    pub(super) fn of(run: &'a Run) -> Self {
+        let columns: usize = run.all().iter().map(|run| run.problem.columns.len()).sum();
+        let most = (COLUMNS / columns.max(1)).max(LEAST_RUNS);
+        Self { published: run.published(), most, left: most }
+    }
+
+    /// Whether anything that a run publishes would be another.
+    fn differs(&mut self, subject: &Subject<'_>, changed: &Scenario) -> Seen {
+        if self.left == 0 {
+            return Seen::NotTried;
+        }
+        self.left -= 1;
+        match pipeline::run_with(changed.clone(), subject.catalogue, &subject.run.effort) {
+            Ok(other) => Seen::of(other.published() != self.published),
+            Err(_) => Seen::NoResult,
+        }
+    }
+}
+
+/// What another value of a number shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    Same,
+    Other,
+    /// There is nothing to be set beside.
+    NoResult,
+    /// No whole run is left.
+    NotTried,
+}
+
+impl Seen {
+    fn of(differs: bool) -> Self {
+        if differs { Self::Other } else { Self::Same }
+    }
+}
+
 /// What a little change of a number outside the key does.
-pub(super) fn effect(subject: &Subject<'_>, number: &Number) -> Effect {
+pub(super) fn effect(subject: &Subject<'_>, number: &Number, runs: &mut WholeRuns<'_>) -> Effect {
     let parts: Vec<&str> = number.path.split('.').collect();
     match parts[..] {
         ["rules", name, _] => {
@@ -24,17 +77,17 @@ pub(super) fn effect(subject: &Subject<'_>, number: &Number) -> Effect {
         }
         ["cohort", _, "weight"] => Effect::Moves,
         ["cause", cause, "weights", criterion] => of_cause(subject, number, cause, criterion),
-        ["people" | "cohort", ..] => tried(subject, number, |changed| {
-            let before = &subject.run.demand.cohorts;
-            Some(
-                people::demand(changed, &subject.run.tables).ok()?.cohorts != *before
-                    || differs_in_run(subject, changed)?,
-            )
-        }),
+        ["people" | "cohort" | "periods" | "period", ..] => {
+            tried(subject, number, |changed| match shares_differ(subject, changed) {
+                Seen::Same => runs.differs(subject, changed),
+                seen => seen,
+            })
+        }
         ["actuals", ..] => tried(subject, number, |changed| amounts_differ(subject, changed)),
         ["money", "usd_per_ru"] if subject.run.scenario.modalities.is_empty() => of_price(subject.run),
-        ["money", ..] => tried(subject, number, |changed| {
-            Some(amounts_differ(subject, changed)? || differs_in_run(subject, changed)?)
+        ["money", ..] => tried(subject, number, |changed| match amounts_differ(subject, changed) {
+            Seen::Same => runs.differs(subject, changed),
+            seen => seen,
         }),
         ["trigger", "per_person"] => match above(subject.run).is_empty() {
             true => Effect::Nothing("no state is above the trigger".to_owned()),
@@ -42,22 +95,23 @@ pub(super) fn effect(subject: &Subject<'_>, number: &Number) -> Effect {
         },
         ["trigger", ..] => tried(subject, number, |changed| {
             let run = Run { scenario: changed.clone(), ..subject.run.clone() };
-            Some(above(&run) != above(subject.run))
+            Seen::of(above(&run) != above(subject.run))
         }),
-        _ => tried(subject, number, |changed| differs_in_run(subject, changed)),
+        _ => tried(subject, number, |changed| runs.differs(subject, changed)),
     }
 }
 
-/// Whether any other value of a number changes what `differs` looks at; a value with which nothing can be made is left out.
-fn tried(subject: &Subject<'_>, number: &Number, differs: impl Fn(&Scenario) -> Option<bool>) -> Effect {
+/// Whether any other value of a number changes what `see` looks at; a value with which nothing can be made is left out.
+fn tried(subject: &Subject<'_>, number: &Number, mut see: impl FnMut(&Scenario) -> Seen) -> Effect {
     let mut tried = Vec::new();
     for value in others(&number.value) {
         let Some(changed) = changed(subject, number, &value) else { continue };
-        match differs(&changed) {
-            Some(true) => return Effect::Moves,
-            Some(false) => tried.push(shown(&value)),
-            None if is_year(number) => return Effect::Moves,
-            None => {}
+        match see(&changed) {
+            Seen::Other => return Effect::Moves,
+            Seen::Same => tried.push(shown(&value)),
+            Seen::NoResult if is_year(number) => return Effect::Moves,
+            Seen::NoResult => {}
+            Seen::NotTried => return Effect::NotTried,
         }
     }
     match tried.is_empty() {
@@ -120,30 +174,22 @@ fn of_price(run: &Run) -> Effect {
     }
 }
 
-/// Whether what states do, or the money that is shared, would be another.
-fn amounts_differ(subject: &Subject<'_>, changed: &Scenario) -> Option<bool> {
+/// Whether who is to be protected would be others, or over periods what they are shared by: what comes before any programme.
+fn shares_differ(subject: &Subject<'_>, changed: &Scenario) -> Seen {
     let run = subject.run;
-    Some(pipeline::amounts(run, changed).ok()? != pipeline::amounts(run, &run.scenario).ok()?)
+    if run.scenario.periods.is_some() || changed.periods.is_some() {
+        return pipeline::fair(changed, subject.catalogue).map_or(Seen::NoResult, |(demand, fair)| {
+            Seen::of(demand.cohorts != run.demand.cohorts || fair != run.fair)
+        });
+    }
+    people::demand(changed, &run.tables).map_or(Seen::NoResult, |demand| Seen::of(demand.cohorts != run.demand.cohorts))
 }
 
-/// Whether anything that a run publishes would be another.
-fn differs_in_run(subject: &Subject<'_>, changed: &Scenario) -> Option<bool> {
-    let other = pipeline::run(changed.clone(), subject.catalogue).ok()?;
-    let outcomes = match (&subject.run.outcome, &other.outcome) {
-        (Outcome::Allocated(one), Outcome::Allocated(other)) => {
-            one.exact != other.exact
-                || one.people != other.people
-                || one.table != other.table
-                || one.unmet != other.unmet
-                || one.money != other.money
-                || one.modalities != other.modalities
-                || one.payments != other.payments
-                || one.actual != other.actual
-        }
-        (Outcome::Conflict(one), Outcome::Conflict(other)) => {
-            one.members != other.members || one.least_repair != other.least_repair
-        }
-        _ => true,
-    };
-    Some(outcomes || subject.run.fair != other.fair)
+/// Whether what states do, or the money that is shared, would be another.
+fn amounts_differ(subject: &Subject<'_>, changed: &Scenario) -> Seen {
+    let run = subject.run;
+    match (pipeline::amounts(run, changed), pipeline::amounts(run, &run.scenario)) {
+        (Ok(other), Ok(own)) => Seen::of(other != own),
+        _ => Seen::NoResult,
+    }
 }

@@ -1,6 +1,7 @@
 //! Each parameter alive: a number of the file that changes nothing (decision 7).
 
-use super::{Lint, Subject, beyond_key, subject::warn};
+use super::beyond_key::{self, WholeRuns};
+use super::{Lint, Subject, subject::warn};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Abs, Rational, is_whole, power_of_ten, ratio};
 use crate::scenario::{self, Combine, Number, Override, Part, Scenario};
@@ -23,17 +24,28 @@ pub enum Effect {
     /// It cannot be changed a little: no other value reads, the only weight of a sum is the whole, or the file has it for a
     /// variant alone.
     Fixed,
+    /// Not known: only a whole run would show it, and those of a file this large are used up.
+    NotTried,
 }
 
-/// The tables whose numbers are nobody's choice: what a file is and cites, and data.
+/// The tables whose numbers are nobody's choice, of the file or of a level: what a file is and cites, and data.
 const NO_CHOICE: [&str; 8] = ["format", "source", "states", "groups", "indicator", "override", "expect", "published"];
 
 /// The numbers that somebody chose in a scenario's file, in the file's order; those of variants are the same paths, set otherwise.
 #[must_use]
 pub fn parameters(scenario: &Scenario) -> Vec<Number> {
     let mut found = scenario::numbers(&scenario.file);
-    found.retain(|number| !NO_CHOICE.contains(&number.path.split('.').next().unwrap_or_default()));
+    found.retain(|number| !NO_CHOICE.contains(&table_of(&number.path)));
     found
+}
+
+/// The first segment of a path, within its level where it is of one.
+fn table_of(path: &str) -> &str {
+    let mut parts = path.split('.');
+    match parts.next() {
+        Some("level") => parts.nth(1).unwrap_or_default(),
+        first => first.unwrap_or_default(),
+    }
 }
 
 /// The values tried in place of a number: one per cent and one up and down, one hundredth for a zero.
@@ -52,6 +64,10 @@ pub(super) fn others(value: &Rational) -> Vec<Rational> {
 /// what the number is about (the file beside this).
 #[must_use]
 pub fn effect(subject: &Subject<'_>, parameter: &Number) -> Effect {
+    effect_within(subject, parameter, &mut WholeRuns::of(subject.run))
+}
+
+fn effect_within(subject: &Subject<'_>, parameter: &Number, runs: &mut WholeRuns<'_>) -> Effect {
     let parts: Vec<&str> = parameter.path.split('.').collect();
     match parts[..] {
         ["key", "decimals"] => {
@@ -63,7 +79,7 @@ pub fn effect(subject: &Subject<'_>, parameter: &Number) -> Effect {
             Effect::Fixed
         }
         ["key", ..] => in_key(subject, parameter),
-        _ => beyond_key::effect(subject, parameter),
+        _ => beyond_key::effect(subject, parameter, runs),
     }
 }
 
@@ -167,27 +183,48 @@ pub(super) fn shown(value: &Rational) -> String {
 /// What a little change of each number that somebody chose does, in the file's order.
 #[must_use]
 pub fn effects(subject: &Subject<'_>) -> Vec<(Number, Effect)> {
+    effects_within(subject, &mut WholeRuns::of(subject.run))
+}
+
+fn effects_within(subject: &Subject<'_>, runs: &mut WholeRuns<'_>) -> Vec<(Number, Effect)> {
     let of = |number: Number| {
-        let effect = effect(subject, &number);
+        let effect = effect_within(subject, &number, runs);
         (number, effect)
     };
     parameters(&subject.run.scenario).into_iter().map(of).collect()
 }
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let finding = |(parameter, effect): (Number, Effect)| {
-        let Effect::Nothing(why) = effect else { return None };
-        let what = format!("{} = {} changes nothing here: {why}", parameter.path, shown(&parameter.value));
-        let fix = if beyond(subject, &parameter).is_some() {
-            "set it where states stand on both sides of it"
-        } else if is_weight(&parameter) {
-            "look at what stands beside it: the weights of a criterion and of the branch that it belongs to"
-        } else {
-            "take it out, or set it where it has an effect: nobody should bargain over a number that does nothing"
-        };
-        Some(warn(LINT.code, &parameter.place, what, fix))
+    let mut runs = WholeRuns::of(subject.run);
+    let effects = effects_within(subject, &mut runs);
+    let mut findings: Vec<Diagnostic> =
+        effects.iter().filter_map(|(parameter, effect)| without_effect(subject, parameter, effect)).collect();
+    let not_tried: Vec<&Number> =
+        effects.iter().filter(|(_, effect)| *effect == Effect::NotTried).map(|(parameter, _)| parameter).collect();
+    if let Some(first) = not_tried.first() {
+        let paths: Vec<&str> = not_tried.iter().map(|parameter| parameter.path.as_str()).collect();
+        let what = format!(
+            "not tried, since only whole runs would show what they change, and {} of this size are the most: {}",
+            runs.most,
+            paths.join(", ")
+        );
+        let fix = "try each of them with --set, and compare";
+        findings.push(warn(LINT.code, &first.place, what, fix));
+    }
+    findings
+}
+
+fn without_effect(subject: &Subject<'_>, parameter: &Number, effect: &Effect) -> Option<Diagnostic> {
+    let Effect::Nothing(why) = effect else { return None };
+    let what = format!("{} = {} changes nothing here: {why}", parameter.path, shown(&parameter.value));
+    let fix = if beyond(subject, parameter).is_some() {
+        "set it where states stand on both sides of it"
+    } else if is_weight(parameter) {
+        "look at what stands beside it: the weights of a criterion and of the branch that it belongs to"
+    } else {
+        "take it out, or set it where it has an effect: nobody should bargain over a number that does nothing"
     };
-    effects(subject).into_iter().filter_map(finding).collect()
+    Some(warn(LINT.code, &parameter.place, what, fix))
 }
 
 /// Whether a number says which values are read: one by which values are missing moves something, for then there is no result.

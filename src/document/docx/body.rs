@@ -51,7 +51,9 @@ impl<'a> Writer<'a> {
             Block::Paragraph(text) => self.text("", text),
             Block::List(points) => points.iter().for_each(|point| self.point(&self.run(&xml(point)))),
             // They are in English in every language.
-            Block::Reported(sentences) => sentences.iter().for_each(|sentence| self.point(&plain_run(&xml(sentence), "", "en"))),
+            Block::Reported(sentences) => {
+                sentences.iter().for_each(|sentence| self.point(&plain_run(&xml(sentence), "", "en")))
+            }
             Block::Terms(terms) => self.terms(terms),
             Block::Table(table) => self.table(table, &table.caption),
             Block::Chart(chart) => self.table(&chart.table, &chart.title),

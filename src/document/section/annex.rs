@@ -6,8 +6,18 @@ use crate::report::{Column, Figure, sum};
 use crate::scenario::Mode;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 10] =
-    ["key", "obligation", "duty-in-money", "duty", "money-owed", "actual", "gap", "distance", "money-paid", "money-gap"];
+const COLUMNS: [&str; 10] = [
+    "key",
+    "obligation",
+    "duty-in-money",
+    "duty",
+    "money-owed",
+    "actual",
+    "gap",
+    "distance",
+    "money-paid",
+    "money-gap",
+];
 
 /// The section.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {

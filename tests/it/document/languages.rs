@@ -15,7 +15,7 @@ fn language(tag: &str) -> Language {
 fn form(report: &Report, language: &Language, name: &str) -> String {
     let document = Document::of(report, language);
     let form = document::form(name).unwrap_or_else(|| panic!("{name} is a form"));
-    String::from_utf8((form.write)(Subject { report, document: &document })).expect("UTF-8")
+    String::from_utf8((form.write)(Subject::of(report, &document)).expect("a form")).expect("UTF-8")
 }
 
 /// The messages of a language's file in order: each with the text that follows its name.

@@ -52,6 +52,8 @@ fn named(names: &[String]) -> (Report, Document) {
     for column in &mut shares.columns {
         column.cells = vec![Figure::whole(7.into()); names.len()];
     }
+    // The contested part of the key is one of the states that are replaced.
+    report.method.contested = None;
     let document = document(&report);
     (report, document)
 }

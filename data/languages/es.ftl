@@ -32,6 +32,7 @@ status-for-negotiation = para negociación
 status-agreed = acordado
 as-of = A fecha de
 mode = Tipo
+mode-ledger-ways = registro: reparte la responsabilidad; las obligaciones se cumplen por las modalidades del archivo
 mode-ledger = registro: reparte la responsabilidad y no traslada a nadie
 mode-placement = ubicación: ubica de nuevo a personas
 proof = Demostración
@@ -80,11 +81,19 @@ code = Código
 total = Total
 people = Personas
 usd = Dólares EE.UU.
+eur = Euros
+chf = Francos suizos
+gbp = Libras esterlinas
 column-key = Clave, %
 column-contested = Parte controvertida de la clave, %
 column-obligation = Obligación
 column-actual = Realizado
 column-gap = Diferencia
+column-distance = Distancia a la parte equitativa
+column-duty = Obligación completa, unidades
+column-duty-in-money = Cumplida en dinero, unidades
+column-pays = Paga, { $currency }
+column-receives = Recibe, { $currency }
 column-money-owed = Suma debida, { $currency }
 column-money-paid = Suma pagada, { $currency }
 column-money-gap = Diferencia de dinero, { $currency }
@@ -92,6 +101,7 @@ annex-note-order = Los Estados figuran en el orden alfabético de sus nombres, s
 annex-note-adds-up = Las cifras impresas suman el total impreso, y los porcentajes de la clave suman 100: lo que deja el redondeo va a los restos mayores y, entre restos iguales, al Estado cuyo código va primero.
 annex-note-people = Los números enteros de personas se obtienen con este método: { $method }. { $ties }
 annex-note-money = Los centavos enteros se obtienen con este método: { $method }. { $ties }
+annex-note-ledger-once = Las obligaciones se cuentan en unidades de responsabilidad: una persona de peso uno, contada una sola vez.
 annex-note-ledger = Las obligaciones se cuentan en unidades de responsabilidad: una persona de peso uno, acogida durante un año.
 annex-note-gap = La diferencia es el número realizado menos la obligación: inferior a cero, está por debajo de la parte.
 annex-note-contested = Lo que figura entre [corchetes] es controvertido: la porción de la clave de un Estado que le atribuyen criterios controvertidos. Los máximos, las tasas y los factores la modifican en proporción.
@@ -272,6 +282,7 @@ normalise-quantile-mismatch = Cuánto se separan dos clasificaciones, solo para 
 method-steps = De la clave a los números:
 step-people = Personas cuya protección se reparte: { $people }; orígenes: { $origins }; Estados que participan: { $states }.
 step-fair-number = El número equitativo de un Estado es la suma, en todos los orígenes, de su parte en la clave de cada origen por las personas de ese origen.
+step-ledger-ways = La responsabilidad se reparte y las obligaciones se cumplen por las modalidades del archivo: las personas que un Estado ya acoge cuentan plenamente a su favor.
 step-ledger = Se reparte la responsabilidad y no se traslada a nadie: las personas que un Estado ya acoge cuentan por entero para él.
 step-placement = Se ubica de nuevo a las personas dentro de las capacidades, las reglas y las prohibiciones del escenario.
 step-bars = Las vías que cierra una prohibición se descartan antes de cualquier cálculo. Prohibiciones: { $count }.
@@ -287,6 +298,12 @@ goal-leximin-burden = la menor de las mayores razones de carga (obligación entr
 goal-leximin-shortfall = la menor de las mayores porciones no tomadas de un número equitativo, luego la siguiente
 goal-worst-deviation = la menor de las mayores desviaciones respecto de un número equitativo
 goal-total-deviation = la menor suma de desviaciones respecto de los números equitativos
+goal-final-debt = la menor deuda después del último período
+goal-debt = la menor suma de las deudas después de cada período
+goal-final-backlog = el menor número de solicitudes pendientes después del último período
+goal-backlog = la menor suma de las solicitudes pendientes después de cada período
+goal-bought = el menor número de decisiones compradas con dinero
+goal-preferences = el menor costo, para las propias personas, del lugar donde son ubicadas
 goal-cost = el menor costo de acogida y viaje
 goal-payments = el menor importe de dinero en lugar de personas
 goal-ties-kept = el mayor número de personas ubicadas donde tienen vínculos
@@ -358,7 +375,6 @@ conflict-no-repair = Ningún mínimo ni máximo que ceda puede ponerle fin.
 rows = Filas
 alone = Sola
 
-
 ## Files
 
 file-written = Fecha de redacción
@@ -381,11 +397,14 @@ file-result = Todo, exacto, con la demostración: lo que lee «onus verify».
 file-metadata = Metadatos para programas y catálogos.
 file-citation = Cómo citar.
 
-## Levels, periods, market, clauses, goals
+## Levels
 
 levels = Niveles inferiores a los Estados
 level-caption = Lo que corresponde a { $state }: { $title }
 level-note-sum = Lo que se reparte aquí es el número de { $state } del cuadro anterior: { $number }.
+
+## Periods
+
 periods = Períodos
 period = Período
 periods-about = Las obligaciones se trasladan de un período a otro: lo adeudado, con un recargo; lo realizado por encima de la obligación, hasta un límite. Lo que se adeuda al final se indica y no se cancela.
@@ -398,12 +417,15 @@ period-gap = Diferencia
 period-debt = Deuda
 period-banked = Excedente acumulado
 period-beyond = Realizado por encima de lo acumulable
-period-budget = Presupuesto, dólares de los Estados Unidos
+period-budget = Presupuesto, { $currency }
 period-decided = Solicitudes resueltas
 period-bought = De ellas, decisiones compradas
 period-open = Solicitudes pendientes
 period-debt-end = Deuda al final
 period-banked-end = Excedente acumulado al final
+
+## Market
+
 market = Mercado de cuotas
 market-about = Los Estados pueden acoger unos por otros a un precio único. El precio es un intervalo: lo que ahorra una unidad menos y lo que cuesta una unidad más; se paga un precio de ese intervalo.
 market-lowest = Límite inferior del precio de una unidad de responsabilidad
@@ -422,6 +444,9 @@ market-note-trade = El intercambio es la cuota menos lo que el Estado acoge: por
 market-note-gain = La ganancia es el costo de la cuota, menos el costo de la acogida, menos lo que el Estado paga por su intercambio; lo que recibe cuenta como pago inferior a cero.
 market-check-none = Ningún Estado queda en peor situación que con su cuota: verificado exactamente para cada uno.
 market-check-some = Quedan en peor situación que con sus cuotas: { $states }. Una norma les impide llegar a lo que más les convendría.
+
+## Clauses
+
 clauses = Cláusulas
 clauses-about = La configuración en párrafos numerados. Entre paréntesis figuran los artículos que cada uno aplica y su lugar en el escenario. Todo número o palabra que cambia allí cambia aquí.
 clauses-not-covered = no cubierto: ninguna tabla lo cita
@@ -429,23 +454,12 @@ clauses-not-listed = no figura entre los artículos enumerados
 articles-table = Lo que aplica cada artículo, con las líneas del escenario
 article = Artículo
 covered-by = Aplicado por
+
+## Goals of periods and markets
+
 goal-final-debt = la menor deuda después del último período
 goal-debt = la menor suma de las deudas después de cada período
 goal-final-backlog = el menor número de solicitudes pendientes después del último período
 goal-backlog = la menor suma de las solicitudes pendientes después de cada período
 goal-bought = el menor número de decisiones compradas con dinero
 goal-preferences = el menor costo, para las propias personas, del lugar donde son ubicadas
-
-## Currencies, duties, more of the annex
-
-eur = Euros
-chf = Francos suizos
-gbp = Libras esterlinas
-column-duty = Obligación completa, unidades
-column-duty-in-money = Cumplida en dinero, unidades
-column-pays = Paga, { $currency }
-column-receives = Recibe, { $currency }
-annex-note-ledger-once = Las obligaciones se cuentan en unidades de responsabilidad: una persona de peso uno, contada una sola vez.
-mode-ledger-ways = registro: reparte la responsabilidad; las obligaciones se cumplen por las modalidades del archivo
-step-ledger-ways = La responsabilidad se reparte y las obligaciones se cumplen por las modalidades del archivo: las personas que un Estado ya acoge cuentan plenamente a su favor.
-column-distance = Distancia a la parte equitativa

@@ -32,6 +32,7 @@ status-for-negotiation = pour négociation
 status-agreed = convenu
 as-of = À la date du
 mode = Type
+mode-ledger-ways = registre : répartit la responsabilité ; les obligations sont acquittées selon les modalités du fichier
 mode-ledger = registre : partage la responsabilité et ne déplace personne
 mode-placement = placement : place des personnes à nouveau
 proof = Preuve
@@ -80,11 +81,19 @@ code = Code
 total = Total
 people = Personnes
 usd = Dollars É.-U.
+eur = Euros
+chf = Francs suisses
+gbp = Livres sterling
 column-key = Clé, %
 column-contested = Partie contestée de la clé, %
 column-obligation = Obligation
 column-actual = Réalisé
 column-gap = Écart
+column-distance = Écart à la juste part
+column-duty = Obligation entière, unités
+column-duty-in-money = Acquittée en argent, unités
+column-pays = Verse, { $currency }
+column-receives = Reçoit, { $currency }
 column-money-owed = Somme due, { $currency }
 column-money-paid = Somme versée, { $currency }
 column-money-gap = Écart financier, { $currency }
@@ -92,6 +101,7 @@ annex-note-order = Les États figurent dans l’ordre alphabétique de leurs nom
 annex-note-adds-up = Les chiffres imprimés ont pour somme le total imprimé, et les pourcentages de la clé ont pour somme 100 : ce que laisse l’arrondi va aux plus forts restes et, à restes égaux, à l’État dont le code vient en premier.
 annex-note-people = Les nombres entiers de personnes sont obtenus par cette méthode : { $method }. { $ties }
 annex-note-money = Les cents entiers sont obtenus par cette méthode : { $method }. { $ties }
+annex-note-ledger-once = Les obligations sont comptées en unités de responsabilité : une personne de poids un, comptée une seule fois.
 annex-note-ledger = Les obligations sont comptées en unités de responsabilité : une personne de poids un, accueillie pendant un an.
 annex-note-gap = L’écart est le nombre réalisé moins l’obligation : inférieur à zéro, il est en dessous de la part.
 annex-note-contested = Ce qui figure entre [crochets] est contesté : la partie de la clé d’un État que lui attribuent des critères contestés. Plafonds, taux et facteurs la modifient en proportion.
@@ -272,6 +282,7 @@ normalise-quantile-mismatch = L’éloignement de deux classements, pour afficha
 method-steps = De la clé aux nombres :
 step-people = Personnes dont la protection est partagée : { $people } ; origines : { $origins } ; États participants : { $states }.
 step-fair-number = Le nombre équitable d’un État est la somme, sur les origines, de sa part dans la clé de l’origine multipliée par les personnes de cette origine.
+step-ledger-ways = La responsabilité est répartie et les obligations sont acquittées selon les modalités du fichier : les personnes qu’un État accueille déjà comptent pleinement à son actif.
 step-ledger = La responsabilité est partagée et personne n’est déplacé : les personnes qu’un État accueille déjà comptent entièrement pour lui.
 step-placement = Les personnes sont placées à nouveau dans les limites des capacités, des règles et des interdictions du scénario.
 step-bars = Les voies que ferme une interdiction sont écartées avant tout calcul. Interdictions : { $count }.
@@ -287,6 +298,12 @@ goal-leximin-burden = le plus petit possible des plus grands ratios de charge (o
 goal-leximin-shortfall = la plus petite possible des plus grandes parties non prises d’un nombre équitable, puis la suivante
 goal-worst-deviation = le plus petit des plus grands éloignements d’un nombre équitable
 goal-total-deviation = la plus petite somme des éloignements des nombres équitables
+goal-final-debt = le moins de dette après la dernière période
+goal-debt = la plus petite somme des dettes après chaque période
+goal-final-backlog = le moins de demandes en instance après la dernière période
+goal-backlog = la plus petite somme des demandes en instance après chaque période
+goal-bought = le moins de décisions achetées avec de l’argent
+goal-preferences = le moindre coût, pour les personnes elles-mêmes, du lieu où elles sont placées
 goal-cost = le moindre coût d’accueil et de voyage
 goal-payments = le moins d’argent à la place de personnes
 goal-ties-kept = le plus de personnes placées là où elles ont des liens
@@ -358,7 +375,6 @@ conflict-no-repair = Aucun plancher ou plafond, en cédant, ne peut y mettre fin
 rows = Lignes
 alone = Seule
 
-
 ## Files
 
 file-written = Rédigé le
@@ -381,11 +397,14 @@ file-result = Tout, en valeurs exactes, avec la preuve : ce que lit « onus veri
 file-metadata = Métadonnées pour programmes et catalogues.
 file-citation = Comment citer.
 
-## Levels, periods, market, clauses, goals
+## Levels
 
 levels = Niveaux inférieurs aux États
 level-caption = Part incombant à { $state } : { $title }
 level-note-sum = Ce qui est réparti ici est le nombre de { $state } figurant dans le tableau ci-dessus : { $number }.
+
+## Periods
+
 periods = Périodes
 period = Période
 periods-about = Les obligations sont reportées d’une période à l’autre : ce qui est dû l’est avec une majoration, ce qui a été fait au-delà de l’obligation l’est dans une certaine limite. Ce qui reste dû à la fin est indiqué, et non effacé.
@@ -398,12 +417,15 @@ period-gap = Écart
 period-debt = Dette
 period-banked = Excédent reporté
 period-beyond = Réalisé au-delà de l’excédent reportable
-period-budget = Budget, dollars des États-Unis
+period-budget = Budget, { $currency }
 period-decided = Demandes tranchées
 period-bought = Dont décisions achetées
 period-open = Demandes en instance
 period-debt-end = Dette à la fin
 period-banked-end = Excédent reporté à la fin
+
+## Market
+
 market = Marché de quotas
 market-about = Les États peuvent accueillir les uns pour les autres à un prix unique. Ce prix est un intervalle : ce qu’économise une unité de moins et ce que coûte une unité de plus ; un prix de cet intervalle est payé.
 market-lowest = Limite inférieure du prix d’une unité de responsabilité
@@ -422,6 +444,9 @@ market-note-trade = L’échange est le quota moins ce que l’État accueille :
 market-note-gain = Le gain est le coût du quota, moins le coût de l’accueil, moins ce que l’État paie pour son échange ; ce qu’il reçoit compte comme un paiement inférieur à zéro.
 market-check-none = Aucun État ne se trouve dans une situation moins favorable qu’à son quota : vérifié exactement pour chacun d’eux.
 market-check-some = Se trouvent dans une situation moins favorable qu’à leur quota : { $states }. Une règle les écarte de ce qui leur conviendrait le mieux.
+
+## Clauses
+
 clauses = Clauses
 clauses-about = La configuration sous forme de paragraphes numérotés. Entre parenthèses figurent les articles que chacun met en œuvre et sa place dans le scénario. Tout nombre ou mot qui y change change ici.
 clauses-not-covered = non couvert : aucune table ne le cite
@@ -429,23 +454,12 @@ clauses-not-listed = ne figure pas parmi les articles énumérés
 articles-table = Ce qui met en œuvre chaque article, avec les lignes du scénario
 article = Article
 covered-by = Mis en œuvre par
+
+## Goals of periods and markets
+
 goal-final-debt = le moins de dette après la dernière période
 goal-debt = la plus petite somme des dettes après chaque période
 goal-final-backlog = le moins de demandes en instance après la dernière période
 goal-backlog = la plus petite somme des demandes en instance après chaque période
 goal-bought = le moins de décisions achetées avec de l’argent
 goal-preferences = le moindre coût, pour les personnes elles-mêmes, du lieu où elles sont placées
-
-## Currencies, duties, more of the annex
-
-eur = Euros
-chf = Francs suisses
-gbp = Livres sterling
-column-duty = Obligation entière, unités
-column-duty-in-money = Acquittée en argent, unités
-column-pays = Verse, { $currency }
-column-receives = Reçoit, { $currency }
-annex-note-ledger-once = Les obligations sont comptées en unités de responsabilité : une personne de poids un, comptée une seule fois.
-mode-ledger-ways = registre : répartit la responsabilité ; les obligations sont acquittées selon les modalités du fichier
-step-ledger-ways = La responsabilité est répartie et les obligations sont acquittées selon les modalités du fichier : les personnes qu’un État accueille déjà comptent pleinement à son actif.
-column-distance = Écart à la juste part

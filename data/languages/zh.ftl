@@ -31,6 +31,7 @@ status-for-negotiation = 供谈判使用
 status-agreed = 已商定
 as-of = 截至
 mode = 类型
+mode-ledger-ways = 台账：分担责任；义务以文件所列方式履行
 mode-ledger = 账目：分担责任，不转移任何人
 mode-placement = 安置：对人员作新的安置
 proof = 证明
@@ -79,11 +80,19 @@ code = 代码
 total = 共计
 people = 人数
 usd = 美元
+eur = 欧元
+chf = 瑞士法郎
+gbp = 英镑
 column-key = 公式，%
 column-contested = 公式中有争议的部分，%
 column-obligation = 义务
 column-actual = 实际数
 column-gap = 差额
+column-distance = 与公平份额的差距
+column-duty = 全部义务，单位
+column-duty-in-money = 以资金履行，单位
+column-pays = 支付，{ $currency }
+column-receives = 收取，{ $currency }
 column-money-owed = 应付金额，{ $currency }
 column-money-paid = 已付金额，{ $currency }
 column-money-gap = 金额差额，{ $currency }
@@ -91,6 +100,7 @@ annex-note-order = 各国按其中文名称、依照本语言的 Unicode 排序�
 annex-note-adds-up = 所印数字之和等于所印总数，公式的百分比之和为 100：舍入所余归于余数最大者；余数相等时，归于代码在前的国家。
 annex-note-people = 整数人数按以下方法得出：{ $method }。{ $ties }
 annex-note-money = 整数美分按以下方法得出：{ $method }。{ $ties }
+annex-note-ledger-once = 义务以责任单位计算：权重为一的一人，只计一次。
 annex-note-ledger = 义务以责任单位计算：一个权重为一的人，收容一年。
 annex-note-gap = 差额等于实际数减去义务：小于零即低于份额。
 annex-note-contested = [方括号]内的内容有争议：这是有争议的标准归于一国的那部分公式。上限、比率和系数按比例改变这一部分。
@@ -271,6 +281,7 @@ normalise-quantile-mismatch = 两种排名相差多远，仅供显示：{ $formu
 method-steps = 从公式到数字：
 step-people = 分担保护责任所涉人数：{ $people }；来源地：{ $origins } 个；参加的国家：{ $states } 个。
 step-fair-number = 一国的公平数，是该国在每个来源地的公式中的份额乘以该来源地的人数，再对所有来源地求和。
+step-ledger-ways = 责任由各方分担，义务以文件所列方式履行：一国已接纳的人全额计入该国。
 step-ledger = 分担责任，不转移任何人：一国已经收容的人全数计入该国。
 step-placement = 在情景的容量、规则和禁止范围内对人员作新的安置。
 step-bars = 禁止所关闭的路径在任何计算之前即予排除。禁止：{ $count } 项。
@@ -286,6 +297,12 @@ goal-leximin-burden = 负担比率（义务除以公平数）的最大者最小�
 goal-leximin-shortfall = 公平数中未承担部分的最大者最小，然后是其次者
 goal-worst-deviation = 与公平数的最大偏差最小
 goal-total-deviation = 与公平数的偏差之和最小
+goal-final-debt = 最后一期之后欠额最少
+goal-debt = 各期之后欠额之和最小
+goal-final-backlog = 最后一期之后未决申请最少
+goal-backlog = 各期之后未决申请之和最小
+goal-bought = 用资金购买的裁定最少
+goal-preferences = 安置地点给当事人自身带来的成本最低
 goal-cost = 接收和旅行费用最低
 goal-payments = 以款代人的金额最少
 goal-ties-kept = 安置在有联系之处的人最多
@@ -357,7 +374,6 @@ conflict-no-repair = 没有任何下限或上限的放宽能够消除冲突。
 rows = 行
 alone = 单独
 
-
 ## Files
 
 file-written = 编写时间
@@ -380,11 +396,14 @@ file-result = 全部内容，精确数值并附证明：供“onus verify”读�
 file-metadata = 供程序和目录使用的元数据。
 file-citation = 如何引用。
 
-## Levels, periods, market, clauses, goals
+## Levels
 
 levels = 国家以下各级
 level-caption = { $state }应承担部分：{ $title }
 level-note-sum = 此处分配的是上表中{ $state }的数目：{ $number }。
+
+## Periods
+
 periods = 时期
 period = 时期
 periods-about = 义务逐期结转：欠额加计附加额结转，超额完成部分在限额内结转。期末所欠予以列明，不予取消。
@@ -397,12 +416,15 @@ period-gap = 差距
 period-debt = 欠额
 period-banked = 结存
 period-beyond = 超出可结存限额的部分
-period-budget = 预算（美元）
+period-budget = 预算（{ $currency }）
 period-decided = 已裁定的申请
 period-bought = 其中以资金增办的裁定
 period-open = 待决申请
 period-debt-end = 期末欠额
 period-banked-end = 期末结存
+
+## Market
+
 market = 配额市场
 market-about = 各国可按统一价格代他国接收人员。价格是一个区间：少接收一个单位可节省的费用，以及多接收一个单位所需的费用；按该区间内的一个价格支付。
 market-lowest = 每一责任单位价格的下限
@@ -421,6 +443,9 @@ market-note-trade = 交易为配额减去该国接收数：大于零表示他国
 market-note-gain = 收益为按配额计的费用减去接收费用，再减去该国为交易支付的款项；所收款项按负支付计算。
 market-check-none = 没有任何国家的处境比按其配额时更差：已逐国精确核实。
 market-check-some = 处境比按其配额时更差的国家：{ $states }。某项规则使其无法达到对其最有利的结果。
+
+## Clauses
+
 clauses = 条款
 clauses-about = 以编号段落表述的配置。括号内为每段所落实的条文及其在情景中的位置。情景中任何数字或用语的改动均在此反映。
 clauses-not-covered = 未涵盖：没有任何表格引用
@@ -428,23 +453,12 @@ clauses-not-listed = 不在所列条文之内
 articles-table = 各条文的落实情况及情景行号
 article = 条文
 covered-by = 落实之处
+
+## Goals of periods and markets
+
 goal-final-debt = 最后一期之后欠额最少
 goal-debt = 各期之后欠额之和最小
 goal-final-backlog = 最后一期之后未决申请最少
 goal-backlog = 各期之后未决申请之和最小
 goal-bought = 用资金购买的裁定最少
 goal-preferences = 安置地点给当事人自身带来的成本最低
-
-## Currencies, duties, more of the annex
-
-eur = 欧元
-chf = 瑞士法郎
-gbp = 英镑
-column-duty = 全部义务，单位
-column-duty-in-money = 以资金履行，单位
-column-pays = 支付，{ $currency }
-column-receives = 收取，{ $currency }
-annex-note-ledger-once = 义务以责任单位计算：权重为一的一人，只计一次。
-mode-ledger-ways = 台账：分担责任；义务以文件所列方式履行
-step-ledger-ways = 责任由各方分担，义务以文件所列方式履行：一国已接纳的人全额计入该国。
-column-distance = 与公平份额的差距

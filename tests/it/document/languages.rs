@@ -56,7 +56,7 @@ fn a_message_is_the_same_in_two_languages_only_where_it_is_a_name_or_a_sign() {
     for about in LANGUAGES.iter().filter(|about| about.tag != "en") {
         let same = messages(about.tag).into_iter().filter(|(name, text)| english[name] == *text).count();
         // French and Spanish share words such as `code`, `total`, `source`, and names of methods.
-        assert!(same < 20, "{}: {same} messages are left in English", about.tag);
+        assert!(same < 25, "{}: {same} messages are left in English", about.tag);
     }
 }
 

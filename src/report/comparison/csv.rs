@@ -38,12 +38,12 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
         }
     }
     for group in &comparison.groups {
-        for at in 0..sides.len() {
+        for (at, side) in sides.iter().enumerate() {
             if let Some(people) = &group.people[at] {
                 put([group.family, "", &group.name], at, "obligation", "people", people);
             }
             if let Some(money) = &group.money[at] {
-                put([group.family, "", &group.name], at, "money-owed", sides[at].currency.unit, money);
+                put([group.family, "", &group.name], at, "money-owed", side.currency.unit, money);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Documents that people hand over: one tree of sections made from a report, and forms that are pure functions of it.
 //!
-//! A [`Document`] is a [`Report`](crate::report::Report) in the words of one language. Sections are made in `section`, one file each; charts
+//! A [`Document`] is a [`Report`] in the words of one language. Sections are made in `section`, one file each; charts
 //! are plain values with their table, drawn in `chart`; a form (`html`, …) writes what is there and decides nothing.
 
 pub mod chart;

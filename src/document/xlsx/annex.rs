@@ -6,7 +6,7 @@ use super::super::{Block, Document, Heading, Table, visible};
 use super::cells::{Styles, cell, height, text};
 
 /// The least and the greatest width of a column, in letters.
-const WIDTH: (u8, u8) = (7, 42);
+const WIDTH: (u8, u8) = (7, 60);
 
 /// The sheet with the tables of the annex; none where a document has no annex.
 pub(super) fn sheet(book: &mut Workbook, document: &Document, styles: &Styles) -> Result<(), XlsxError> {

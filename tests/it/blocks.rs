@@ -8,48 +8,13 @@ mod market;
 mod modalities;
 mod shipped;
 
-use std::sync::Arc;
-
-use onus::data::Catalogue;
-use onus::diagnostic::{Findings, SourceFile};
 use onus::exact::Rational;
-use onus::pipeline::{self, Allocation, Outcome, ProofStatus, Run};
+use onus::pipeline::Run;
 use onus::problem;
 use onus::proof::Stage;
-use onus::scenario::{self, Override};
+use onus::scenario;
 
-use crate::support;
-
-fn try_run(text: &str, sets: &[&str]) -> Result<Run, Findings> {
-    let file: Arc<SourceFile> = SourceFile::new("scenario.toml", text);
-    let sets: Vec<Override> = sets.iter().map(|set| Override::parse(set).expect("a path and a value")).collect();
-    let (scenario, _) = scenario::read(&file, Catalogue::shipped(), &sets, None)?;
-    pipeline::run(scenario, Catalogue::shipped())
-}
-
-fn run(text: &str) -> Run {
-    try_run(text, &[]).unwrap_or_else(|findings| {
-        let lines = findings.0.iter().map(|finding| format!("{} {} | {}", finding.code, finding.what, finding.fix));
-        panic!("{}\n{text}", lines.collect::<Vec<_>>().join("\n"))
-    })
-}
-
-/// The allocation, which must be proved.
-fn proved(run: &Run) -> &Allocation {
-    match &run.outcome {
-        Outcome::Allocated(allocation) => {
-            assert_eq!(allocation.proof, ProofStatus::Proved);
-            allocation
-        }
-        Outcome::Conflict(conflict) => panic!("{:?}", conflict.members),
-    }
-}
-
-/// The value of a column by its printed name.
-fn value(run: &Run, name: &str) -> Rational {
-    let column = run.problem.columns.iter().position(|column| column.name == name);
-    proved(run).solution.values[column.unwrap_or_else(|| panic!("no column {name}"))].clone()
-}
+use crate::support::{self, proved, run, try_run, value};
 
 /// The value of a goal of a sum by its name.
 fn goal(run: &Run, name: &str) -> Rational {

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, SourceFile};
 use onus::exact::{self, Rational};
-use onus::pipeline::Run;
+use onus::pipeline::{Allocation, Outcome, ProofStatus, Run};
+use onus::scenario::Override;
 use serde_json::Value;
 
 /// A file below `tests/`.
@@ -45,9 +46,40 @@ pub fn rational(leaf: &Value) -> Rational {
 
 /// The run of a scenario text with the data that ships, or everything that is wrong with it.
 pub fn run_text(text: &str) -> Result<Run, Findings> {
+    try_run(text, &[])
+}
+
+/// As [`run_text`], with changes as `--set` takes them.
+pub fn try_run(text: &str, sets: &[&str]) -> Result<Run, Findings> {
     let file = SourceFile::new("scenario.toml", text);
-    let (scenario, _) = onus::scenario::read(&file, Catalogue::shipped(), &[], None)?;
+    let sets: Vec<Override> = sets.iter().map(|set| Override::parse(set).expect("a path and a value")).collect();
+    let (scenario, _) = onus::scenario::read(&file, Catalogue::shipped(), &sets, None)?;
     onus::pipeline::run(scenario, Catalogue::shipped())
+}
+
+/// The run of a scenario text that must be sound.
+pub fn run(text: &str) -> Run {
+    try_run(text, &[]).unwrap_or_else(|findings| {
+        let lines = findings.0.iter().map(|finding| format!("{} {} | {}", finding.code, finding.what, finding.fix));
+        panic!("{}\n{text}", lines.collect::<Vec<_>>().join("\n"))
+    })
+}
+
+/// The allocation, which must be proved.
+pub fn proved(run: &Run) -> &Allocation {
+    match &run.outcome {
+        Outcome::Allocated(allocation) => {
+            assert_eq!(allocation.proof, ProofStatus::Proved);
+            allocation
+        }
+        Outcome::Conflict(conflict) => panic!("{:?}", conflict.members),
+    }
+}
+
+/// The value of a column by its printed name.
+pub fn value(run: &Run, name: &str) -> Rational {
+    let column = run.problem.columns.iter().position(|column| column.name == name);
+    proved(run).solution.values[column.unwrap_or_else(|| panic!("no column {name}"))].clone()
 }
 
 /// What is wrong with a scenario text, by code.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::KeyNote;
 use super::column::Column;
+use super::factor::{self, Acts};
 use super::prepare::{Plain, Prepared, prepare};
 use super::tree::{Node, Tree};
 use super::weight::Weighed;
@@ -31,7 +32,8 @@ pub struct Basis<'a> {
     pub(super) weights: Vec<Rational>,
     /// Where a value is missing and its weight spread, or a criterion dropped: W / weight of what is known, on one scale.
     pub(super) spread: Option<Vec<Integer>>,
-    pub(super) factors: Option<Vec<Integer>>,
+    /// What the factors of the key do, in order.
+    pub(super) factors: Vec<Acts>,
     /// What was chosen or found while measuring.
     pub(super) notes: Vec<KeyNote>,
     /// What must stand in the first line of a report.
@@ -86,7 +88,7 @@ impl<'a> Basis<'a> {
             position,
             weights: Vec::new(),
             spread: None,
-            factors: None,
+            factors: Vec::new(),
             members,
             criteria,
             notes,
@@ -100,7 +102,10 @@ impl<'a> Basis<'a> {
             return Err(findings);
         }
         basis.spread = basis.spread_factors(&mut findings);
-        basis.factors = basis.factor_column(&mut findings);
+        match factor::acts(&basis.choice.factors, &basis.position) {
+            Ok(acts) => basis.factors = acts,
+            Err(found) => findings.0.extend(found),
+        }
         if findings.has_errors() { Err(findings) } else { Ok(basis) }
     }
 
@@ -327,24 +332,6 @@ impl<'a> Basis<'a> {
             return None;
         }
         let factors: Vec<Rational> = known.iter().map(|known| Rational::ONE / known).collect();
-        Some(Column::of(&factors).amounts)
-    }
-
-    fn factor_column(&self, findings: &mut Findings) -> Option<Vec<Integer>> {
-        if self.choice.factors.is_empty() {
-            return None;
-        }
-        let mut factors = vec![Rational::ONE; self.members.len()];
-        for factor in &self.choice.factors {
-            if factor.factor < Rational::ZERO {
-                let what = format!("{}: a factor is negative", factor.named.path);
-                let place = Some(factor.named.place.clone());
-                findings.push(Diagnostic::error("ONUS-K002", place, what, "write a factor of zero or more"));
-            }
-            for state in factor.states.iter().filter_map(|id| self.position.get(id)) {
-                factors[*state] *= &factor.factor;
-            }
-        }
         Some(Column::of(&factors).amounts)
     }
 }

@@ -52,9 +52,10 @@ impl Basis<'_> {
             let states: Vec<&str> = factor.states.iter().map(StateId::as_str).collect();
             let why = factor.reason.as_ref().map_or(String::new(), |reason| format!(" ({reason})"));
             let text = format!(
-                "factor {} on the shares of {}{why}; the key is then divided by its sum",
+                "factor {} on the shares of {}{why}; {}",
                 exact::text(&factor.factor),
-                states.join(", ")
+                states.join(", "),
+                factor.borne_by.in_words()
             );
             KeyNote { about: factor.named.path.clone(), whom: None, text }
         }));

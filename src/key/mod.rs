@@ -10,6 +10,7 @@ mod basis;
 pub mod bounded;
 mod cliffs;
 mod column;
+mod factor;
 mod fair;
 mod form;
 mod limit;

@@ -2,6 +2,7 @@
 
 use super::basis::Basis;
 use super::column::Column;
+use super::factor::Acts;
 use super::origin::Making;
 use super::prepare::Prepared;
 use crate::exact::{self, Rational, ceil, floor, power_of_ten, ratio};
@@ -130,6 +131,7 @@ pub(super) fn exact(basis: &Basis<'_>) -> bool {
         && basis.choice.decimals.is_none()
         && !basis.uses_a_range_twice()
         && basis.multipliers(None).is_empty()
+        && basis.factors.is_empty()
 }
 
 /// low / (low + others' high) and high / (high + others' low).
@@ -166,11 +168,17 @@ fn multiplied(basis: &Basis<'_>, mut sum: Bounds, left_out: Option<usize>) -> Bo
             pair.1 *= high;
         }
     }
-    for factors in [&basis.spread, &basis.factors].into_iter().flatten() {
+    let spread = basis.spread.clone().map(Acts::Multiplies);
+    for act in spread.iter().chain(&basis.factors) {
         some = true;
-        for (pair, factor) in sum.iter_mut().zip(factors) {
-            pair.0 *= Rational::from(factor.clone());
-            pair.1 *= Rational::from(factor.clone());
+        match act {
+            Acts::Multiplies(factors) => {
+                for (pair, factor) in sum.iter_mut().zip(factors) {
+                    pair.0 *= Rational::from(factor.clone());
+                    pair.1 *= Rational::from(factor.clone());
+                }
+            }
+            Acts::Moves(discount) => discount.bounds(&mut sum),
         }
     }
     if some { corners(&sum, left_out) } else { sum }

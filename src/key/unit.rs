@@ -56,6 +56,10 @@ impl Basis<'_> {
             let reshared = unit.whole.reshared(&factors).ok_or_else(|| self.nothing_left(&step, whose.origin))?;
             unit.becomes(step, reshared);
         }
+        for act in self.factors.iter().filter(|_| node.is_none()) {
+            let acted = act.on(&unit.whole).ok_or_else(|| self.nothing_left(&Step::Factors, whose.origin))?;
+            unit.becomes(Step::Factors, acted);
+        }
         let finish = self.choice.finish_of(node);
         if let Some(power) = &finish.power {
             let compressed = self.powered(node, power, &unit.whole)?;
@@ -161,7 +165,7 @@ impl Basis<'_> {
 
     fn nothing_left(&self, step: &Step, origin: &StateId) -> Diagnostic {
         let what = match step {
-            Step::Factors => format!("key: the factors leave nobody who owes for {origin}"),
+            Step::Factors => format!("key: the factors leave nobody who owes, or who bears what they take off, for {origin}"),
             Step::Combination => {
                 format!("key: nobody is left who owes for {origin}: every state has a zero share somewhere in the mean")
             }

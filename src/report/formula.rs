@@ -4,7 +4,7 @@
 
 use super::bracketed;
 use super::key::number;
-use crate::scenario::{Combine, Criterion, KeyChoice, Part};
+use crate::scenario::{Bearers, Combine, Criterion, KeyChoice, Part};
 
 /// One line for the key and one for each branch; then what is done to the key.
 pub(super) fn formulas(key: &KeyChoice) -> Vec<String> {
@@ -12,7 +12,13 @@ pub(super) fn formulas(key: &KeyChoice) -> Vec<String> {
     lines.extend(key.branches.iter().enumerate().map(|(at, branch)| line(key, Some(at), &branch.name)));
     lines.extend(key.factors.iter().map(|factor| {
         let name = factor.named.path.rsplit('.').next().unwrap_or_default();
-        format!("k[s] ∝ {} k[s], s: {name}", number(&factor.factor))
+        let times = number(&factor.factor);
+        match &factor.borne_by {
+            Bearers::All => format!("k[s] ∝ {times} k[s], s: {name}"),
+            Bearers::These { name: bearers, .. } => format!(
+                "k[s] = {times} k[s], s: {name}; k[b] = k[b] (1 + D/B), b: {bearers}, D = (1 - {times}) sum of k[s] before, B = sum of k[b]"
+            ),
+        }
     }));
     let finishes = std::iter::once((None, "k"))
         .chain(key.branches.iter().enumerate().map(|(at, branch)| (Some(at), branch.name.as_str())));

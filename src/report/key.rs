@@ -22,7 +22,7 @@ pub fn key_in_words(scenario: &Scenario) -> Vec<String> {
     lines.extend(key.factors.iter().map(|factor| {
         let reason = factor.reason.as_ref().map_or(String::new(), |reason| format!(" ({reason})"));
         let (times, states) = (number(&factor.factor), factor.states.len());
-        format!("times {times} for {states} states{reason}; the key is then divided by its sum")
+        format!("times {times} for {states} states{reason}; {}", factor.borne_by.in_words())
     }));
     lines.push(format!("{} states take part", spaced(&scenario.members.len().to_string())));
     let title = METHODS.iter().find(|rule| rule.method == scenario.rounding.people).map_or("", |rule| rule.title);

@@ -31,12 +31,13 @@ pub(super) fn paragraphs(draft: &mut Draft<'_>) {
         sub_key(draft, at, branch);
     }
     for factor in factors {
-        let Factor { named: table, states: whom, factor, reason } = factor;
+        let Factor { named: table, states: whom, factor, borne_by, reason } = factor;
         let whom = states(draft.scenario, whom);
         let text = format!(
-            "The share of {whom} in the key is multiplied by {}, and the key is then divided by its sum{}.",
+            "The share of {whom} in the key is multiplied by {}{}; {}.",
             number(factor),
-            because(reason.as_ref())
+            because(reason.as_ref()),
+            borne_by.in_words()
         );
         draft.add(CHAPTER, &table.path, text);
     }

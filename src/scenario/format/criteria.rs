@@ -272,11 +272,18 @@ static STATED_TABLE: TableSpec = TableSpec {
 
 static FACTOR: TableSpec = TableSpec {
     title: "[key.factor.<name>]",
-    doc: "relief or exemption: the key is multiplied, then divided by its sum",
+    doc: "relief or exemption: the share in the key is multiplied, and others bear what that takes off",
     fields: &[
         optional("group", Shape::Text, "whom it covers: a group"),
         optional("states", Shape::Codes, "whom it covers: states by code"),
-        required("factor", Shape::Number(Bounds::NonNegative), "the factor; 0 exempts"),
+        required("factor", Shape::Number(Bounds::NonNegative), "the factor; 0 exempts, 0.2 is a discount of 80 %"),
+        default(
+            "borne_by",
+            Shape::Text,
+            "\"all\"",
+            "who bears what a factor below one takes off, in proportion to their shares: \"all\", through the division by the sum; \
+             \"others\", whom it does not cover; or a group",
+        ),
         optional("reason", Shape::Text, "why"),
         CLAUSE,
     ],

@@ -5,7 +5,7 @@ use super::{Reader, named, responsibility};
 use crate::diagnostic::{Place, closest, list};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
-    Absent, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Normalise, Per, Placed, Relief, Residual,
+    Absent, BorneBy, ByOrigin, CapOf, Combine, Criterion, KeyChoice, Normalise, Per, Placed, Relief, Residual,
     Scale, SubCap, Take, Threshold, WeightMethod, Window,
 };
 
@@ -247,24 +247,6 @@ impl Reader<'_> {
                 here = next;
             }
         }
-    }
-
-    fn factors(&mut self, key: &Table) -> Vec<Factor> {
-        let mut factors = Vec::new();
-        for (name, node, table) in key.named("factor") {
-            let (_, states) = self.covered(table, &node.place);
-            if table.get("group").is_none() && table.get("states").is_none() {
-                let what = format!("factor `{name}` says nobody whom it covers");
-                self.error("ONUS-S013", &node.place, what, "add `group` or `states`");
-            }
-            factors.push(Factor {
-                named: named(format!("key.factor.{name}"), &node.place, table),
-                states,
-                factor: table.number("factor").unwrap_or_default(),
-                reason: table.owned("reason"),
-            });
-        }
-        factors
     }
 }
 

@@ -11,6 +11,7 @@ mod corridors;
 mod cost_sharing;
 mod draft;
 mod expect;
+mod factor;
 mod forms;
 mod get;
 mod indicators;

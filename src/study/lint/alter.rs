@@ -7,7 +7,7 @@ use crate::criteria::POPULATION;
 use crate::data::{Cell, Kind, Tables, Values};
 use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
-use crate::scenario::{KeyChoice, Member, MissingPolicy};
+use crate::scenario::{Bearers, KeyChoice, Member, MissingPolicy};
 
 impl Trial {
     /// One state leaves.
@@ -147,9 +147,15 @@ impl Trial {
     }
 }
 
-/// Every set of states of a key: whom factors, limits of groups and amounts taken off cover.
+/// Every set of states of a key: whom factors, limits of groups and amounts taken off cover, and who bears what factors take off.
 fn sets(choice: &mut KeyChoice) -> Vec<&mut BTreeSet<StateId>> {
-    let factors = choice.factors.iter_mut().map(|factor| &mut factor.states);
+    let factors = choice.factors.iter_mut().flat_map(|factor| {
+        let bearers = match &mut factor.borne_by {
+            Bearers::All => None,
+            Bearers::These { states, .. } => Some(states),
+        };
+        std::iter::once(&mut factor.states).chain(bearers)
+    });
     let less = choice.criteria.iter_mut().filter_map(|one| one.less.as_mut()?.states.as_mut());
     let finishes =
         std::iter::once(&mut choice.finish).chain(choice.branches.iter_mut().map(|branch| &mut branch.finish));

@@ -198,7 +198,7 @@ pub fn product(criteria: Vec<Criterion>) -> KeyChoice {
 
 pub fn factor(codes: &[&str], factor: Rational) -> Factor {
     let states = codes.iter().map(|code| id(code)).collect();
-    Factor { named: named("key.factor.test"), states, factor, reason: None }
+    Factor { named: named("key.factor.test"), states, factor, borne_by: Bearers::All, reason: None }
 }
 
 pub fn stated(policy: MissingPolicy) -> StatedPolicy {

@@ -7,13 +7,13 @@ use super::super::trial::follow_from_data;
 use crate::criteria::normalise;
 use crate::data::Kind;
 use crate::key::aggregate;
-use crate::scenario::{Combine, Criterion, KeyChoice, LimitMethod, Limits, MissingPolicy, Normalise, Threshold};
+use crate::scenario::{Bearers, Combine, Criterion, KeyChoice, LimitMethod, Limits, MissingPolicy, Normalise, Threshold};
 
 /// The numbers of the properties that the key of a subject may lack, from its form alone.
 ///
 /// Beyond the table: relief for low income leaves 4, 7 and 9 open, since a threshold at the mean moves with everybody and two states
 /// merged have one income per head; an exemption per head leaves 7 open; factors, which treat a class of states otherwise, leave 8
-/// and 10 open, and 7 where only one of two merged states has them; numbers of the file in an indicator's unit leave 2 open; medians
+/// and 10 open, 7 where only one of two merged states has them, and 9 where named states bear what is taken off; numbers of the file in an indicator's unit leave 2 open; medians
 /// and spread weights for missing values leave 4, 7, 8 and 9 open, and so do limits of groups or on changes and what is set against a
 /// share; weights that follow from the data leave 4, 7 and 9 open.
 #[must_use]
@@ -31,6 +31,7 @@ pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
     }
     if !choice.factors.is_empty() {
         lacks.extend([8, 10]);
+        lacks.extend(choice.factors.iter().any(|factor| factor.borne_by != Bearers::All).then_some(9));
     }
     if follow_from_data(&choice.weights.method) {
         lacks.extend([4, 7, 9]);

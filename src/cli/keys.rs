@@ -91,8 +91,9 @@ fn list() -> String {
         each(&mut text, name, |text, scenario| {
             for criterion in &scenario.key.criteria {
                 let weight = onus::exact::text(&scenario.key.weight_used(criterion));
-                let weight = criterion.exponent.map_or(weight, |exponent| format!("power {exponent}"));
-                let line = format!("{weight:>8}  {}", bracketed(&criterion.label, criterion.contested));
+                let power = criterion.exponent.as_ref().map(|power| format!("power {}", onus::exact::text(power)));
+                let line =
+                    format!("{:>8}  {}", power.unwrap_or(weight), bracketed(&criterion.label, criterion.contested));
                 let _ = writeln!(text, "  {line}");
             }
         });

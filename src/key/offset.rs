@@ -128,7 +128,7 @@ fn plain(criterion: &Criterion, against: &Against) -> Criterion {
         by_origin: None,
         missing: against.missing.clone(),
         weight: criterion.weight.clone(),
-        exponent: criterion.exponent,
+        exponent: criterion.exponent.clone(),
         branch: criterion.branch.clone(),
         turn: criterion.turn,
         contested: criterion.contested,

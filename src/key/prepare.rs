@@ -1,5 +1,6 @@
 //! A criterion measured and scored.
 
+use super::aggregate::product::{self, NoRate};
 use super::column::Column;
 use super::offset::Offset;
 use super::table::OriginTable;
@@ -9,7 +10,7 @@ use crate::criteria::normalise::{self, Holds, Normalisation, Stated, Trouble};
 use crate::criteria::{World, finding, window};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
-use crate::exact::{Integer, Rational, ratio};
+use crate::exact::{self, Abs, Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::scenario::{Combine, Criterion, Normalise};
 
@@ -147,7 +148,7 @@ pub(super) fn prepare(
         notes.extend(said.into_iter().map(|note| KeyNote { about: about.clone(), whom: note.whom, text: note.text }));
         return Ok(Prepared::ByOrigin(table));
     }
-    if criterion.exponent.is_some_and(|exponent| exponent.unsigned_abs() > EXPONENT_LIMIT) {
+    if criterion.exponent.as_ref().is_some_and(|exponent| exponent.clone().abs() > Rational::from(EXPONENT_LIMIT)) {
         let what = format!("the exponent is beyond {EXPONENT_LIMIT}");
         return Err(one("ONUS-K017", &what, "write a smaller exponent"));
     }
@@ -176,7 +177,7 @@ pub(super) fn prepare(
     for said in cliffs::notes(&criterion.normalise, &measured.values, ids) {
         note(said.whom, said.text);
     }
-    if let Some(exponent) = criterion.exponent {
+    if let Some(exponent) = &criterion.exponent {
         return rates(criterion, exponent, &measured, &base, ids).map_err(|d| vec![d]);
     }
     let sized = matches!(criterion.normalise, Normalise::SizeScaledInverse { .. });
@@ -286,7 +287,7 @@ fn score_bounds(
 
 fn rates(
     criterion: &Criterion,
-    exponent: i32,
+    exponent: &Rational,
     measured: &Measured,
     base: &[Rational],
     ids: &[StateId],
@@ -297,21 +298,24 @@ fn rates(
         return Err(finding(criterion, "ONUS-K014", what, "state a value, or drop the criterion"));
     };
     let fail = |trouble| measure::trouble(criterion, trouble, measure::whose(trouble, ids));
-    let powers = |values: &[Rational]| -> Result<Vec<Rational>, Diagnostic> {
-        let scores = scores_of(entry, &criterion.normalise, values, base).map_err(fail)?;
-        let size = isize::try_from(exponent.unsigned_abs()).unwrap_or(isize::MAX);
-        let power = |(at, score): (usize, &Rational)| match exponent {
-            ..0 if score.is_zero() => Err(fail(Trouble::DivisionByZero { at })),
-            ..0 => Ok((Rational::ONE / score).pow(size)),
-            _ => Ok(score.pow(size)),
-        };
-        scores.iter().enumerate().map(power).collect()
+    let scores = |values: &[Rational]| scores_of(entry, &criterion.normalise, values, base).map_err(fail);
+    let powers = |scores: &[Rational]| {
+        product::powers(scores, exponent).map_err(|none| match none {
+            NoRate::Zero { at } => fail(Trouble::DivisionByZero { at: at % ids.len() }),
+            NoRate::Power(none) => {
+                let what = format!("the rates cannot be taken to the power {}: {none}", exact::text(exponent));
+                finding(criterion, "ONUS-K038", &what, "write an exponent with fewer digits, or a smaller one")
+            }
+        })
     };
     let bounds = match &measured.bounds {
         None => None,
         Some(bounds) if entry.pairwise == Holds::Yes && !matches!(criterion.normalise, Normalise::Bands(_)) => {
             let (low, high): (Vec<_>, Vec<_>) = bounds.iter().cloned().unzip();
-            let pairs = powers(&low)?.into_iter().zip(powers(&high)?);
+            // Both ends at once: powers are on one scale within a call.
+            let mut low = powers(&[scores(&low)?, scores(&high)?].concat())?;
+            let high = low.split_off(bounds.len());
+            let pairs = low.into_iter().zip(high);
             Some(pairs.map(|(one, two)| if one <= two { (one, two) } else { (two, one) }).collect())
         }
         Some(_) => {
@@ -319,5 +323,5 @@ fn rates(
             return Err(finding(criterion, "ONUS-K014", &what, "state a value"));
         }
     };
-    Ok(Prepared::Rates { factors: Column::of(&powers(&values)?).amounts, bounds })
+    Ok(Prepared::Rates { factors: Column::of(&powers(&scores(&values)?)?).amounts, bounds })
 }

@@ -27,7 +27,7 @@ pub(super) fn bounds(basis: &Basis<'_>, making: &Making, left_out: Option<usize>
     for (index, criterion) in basis.choice.criteria.iter().enumerate() {
         let weight = &making.weights[index];
         add_by_origin(basis, making, index, &shares, &mut sum);
-        let (Some(own), None) = (&shares[index], criterion.exponent) else { continue };
+        let (Some(own), None) = (&shares[index], &criterion.exponent) else { continue };
         let Some(cap) = &criterion.cap else {
             add(&mut sum, own, weight);
             continue;

@@ -3,6 +3,7 @@
 use super::Step;
 use super::basis::Basis;
 use super::column::Column;
+use super::factor::Acts;
 use super::origin::{Making, Stage};
 use super::tree::{Node, Weight};
 use crate::diagnostic::Diagnostic;
@@ -57,7 +58,10 @@ impl Basis<'_> {
             unit.becomes(step, reshared);
         }
         for act in self.factors.iter().filter(|_| node.is_none()) {
-            let acted = act.on(&unit.whole).ok_or_else(|| self.nothing_left(&Step::Factors, whose.origin))?;
+            let acted = act.on(&unit.whole).ok_or_else(|| match act {
+                Acts::Multiplies(_) => self.nothing_left(&Step::Factors, whose.origin),
+                Acts::Moves(_) => self.nobody_bears(whose.origin),
+            })?;
             unit.becomes(Step::Factors, acted);
         }
         let finish = self.choice.finish_of(node);
@@ -81,7 +85,7 @@ impl Basis<'_> {
         let mut rescale = false;
         for (index, criterion) in self.choice.criteria.iter().enumerate() {
             let Some(Weight { value: weight, closed }) = &weights.criteria[index] else { continue };
-            if let (Some(shares), None) = (&making.shares[index], criterion.exponent) {
+            if let (Some(shares), None) = (&making.shares[index], &criterion.exponent) {
                 let mut counted = shares.times(weight);
                 if let Some(cap) = &criterion.cap {
                     let capped = shares.least(&self.ceiling(cap, making)).times(weight);
@@ -163,9 +167,17 @@ impl Basis<'_> {
         Column::sum(self.members.len(), base).times(&ratio(1, cap.over.len().max(1)))
     }
 
+    fn nobody_bears(&self, origin: &StateId) -> Diagnostic {
+        let what = format!("key: nobody who bears what a factor takes off has a share for {origin}");
+        let place = Some(self.choice.named.place.clone());
+        Diagnostic::error("ONUS-K013", place, what, "let `borne_by` name states with a share")
+    }
+
     fn nothing_left(&self, step: &Step, origin: &StateId) -> Diagnostic {
         let what = match step {
-            Step::Factors => format!("key: the factors leave nobody who owes, or who bears what they take off, for {origin}"),
+            Step::Factors => {
+                format!("key: the factors leave nobody who owes for {origin}")
+            }
             Step::Combination => {
                 format!("key: nobody is left who owes for {origin}: every state has a zero share somewhere in the mean")
             }

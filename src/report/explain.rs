@@ -253,7 +253,7 @@ fn rates(scenario: &Scenario, branch: Option<usize>) -> String {
     let named = parts.filter_map(|part| match part {
         Part::Criterion(index) => {
             let one = &scenario.key.criteria[index];
-            Some(format!("{}^{}", bracketed(&one.name, one.contested), one.exponent?))
+            Some(format!("{}^{}", bracketed(&one.name, one.contested), super::key::number(one.exponent.as_ref()?)))
         }
         Part::Branch(_) => None,
     });

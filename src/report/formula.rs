@@ -47,7 +47,10 @@ fn line(key: &KeyChoice, branch: Option<usize>, name: &str) -> String {
                 Part::Criterion(index) => key.criteria.get(index).filter(|one| one.exponent.is_some()),
                 Part::Branch(_) => None,
             });
-            let rate = |one: &Criterion| one.exponent.map(|power| format!("{}^{power}", criterion_name(one)));
+            let rate = |one: &Criterion| {
+                let power = number(one.exponent.as_ref()?);
+                Some(format!("{}^{power}", criterion_name(one)))
+            };
             let base = if weights.is_empty() { Vec::new() } else { vec![format!("({})", sum())] };
             let factors: Vec<String> = base.into_iter().chain(rates.filter_map(rate)).collect();
             format!("{name}[s] ∝ {}", factors.join(" · "))

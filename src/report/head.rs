@@ -65,7 +65,7 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
             Ok(all) => all[at].clone(),
             Err(why) => Figure::Undefined(why.why()),
         },
-        exponent: criterion.exponent,
+        exponent: criterion.exponent.clone(),
         years: years(criterion),
         source: source(run, &criterion.indicator.value),
     };
@@ -81,8 +81,8 @@ pub fn weights_in_effect(run: &Run) -> String {
         Figure::Number { .. } => None,
     });
     let line = |line: CriterionLine| {
-        let stated = match line.exponent {
-            Some(exponent) => format!("power {exponent}"),
+        let stated = match line.power() {
+            Some(power) => format!("power {power}"),
             None => format!("{} %", percent(&line.weight)),
         };
         match line.effective {

@@ -116,8 +116,8 @@ fn moves(run: &Run, allocation: &Allocation) -> Option<String> {
 
 fn key(run: &Run) -> String {
     let criteria = run.scenario.key.criteria.iter().zip(&run.keys.weights).map(|(criterion, weight)| {
-        let text = match criterion.exponent {
-            Some(exponent) => format!("{} to the power {exponent}", criterion.label),
+        let text = match &criterion.exponent {
+            Some(exponent) => format!("{} to the power {}", criterion.label, super::key::number(exponent)),
             None => format!("{} {} %", criterion.label, percent(weight)),
         };
         bracketed(&text, criterion.contested)

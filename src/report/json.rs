@@ -114,7 +114,7 @@ fn criterion(line: &super::CriterionLine) -> Value {
     json!({
         "name": line.name, "label": line.label, "contested": line.contested, "weight": exact::text(&line.weight),
         "effective_weight": figure(&line.effective), "effective_weight_note": line.effective_note(),
-        "exponent": line.exponent, "years": line.years, "indicator": line.source.reference, "edition": line.source.edition,
+        "exponent": line.exponent.as_ref().map(exact::text), "years": line.years, "indicator": line.source.reference, "edition": line.source.edition,
     })
 }
 

@@ -70,8 +70,8 @@ fn limited(limits: &Limits) -> String {
 }
 
 fn criterion(key: &KeyChoice, one: &Criterion) -> String {
-    let weight = match one.exponent {
-        Some(exponent) => format!("power {exponent}"),
+    let weight = match &one.exponent {
+        Some(exponent) => format!("power {}", number(exponent)),
         None => number(&key.weight_used(one)),
     };
     let base = match &one.normalise {

@@ -200,8 +200,8 @@ fn criteria(report: &Report, text: &mut String) {
     let _ = writeln!(text, "## Criteria\n\n| criterion | weight | effective | indicator | edition | years | licence |");
     let _ = writeln!(text, "| --- | ---: | ---: | --- | --- | --- | --- |");
     for line in &report.criteria {
-        let weight =
-            line.exponent.map_or_else(|| format!("{} %", percent(&line.weight)), |power| format!("power {power}"));
+        let power = line.power().map(|power| format!("power {power}"));
+        let weight = power.unwrap_or_else(|| format!("{} %", percent(&line.weight)));
         let source = &line.source;
         let _ = writeln!(
             text,

@@ -93,7 +93,7 @@ pub struct CriterionLine {
     /// key is no plain sum, and where all states have the same key.
     pub effective: Figure,
     /// Its exponent in a product.
-    pub exponent: Option<i32>,
+    pub exponent: Option<Rational>,
     /// Which years were asked for.
     pub years: String,
     /// The indicator.
@@ -101,6 +101,11 @@ pub struct CriterionLine {
 }
 
 impl CriterionLine {
+    /// The exponent in a product: `-1`, `0.5`.
+    pub(crate) fn power(&self) -> Option<String> {
+        self.exponent.as_ref().map(super::key::number)
+    }
+
     /// The effective weight in words: `52.1 %`, `not defined`.
     pub(super) fn effective_words(&self) -> String {
         match &self.effective {

@@ -307,8 +307,8 @@ fn criteria(report: &Report, text: &mut String) {
     let mut table = new_table();
     table.set_header(["criterion", "weight", "effective", "indicator", "years"]);
     for line in &report.criteria {
-        let weight =
-            line.exponent.map_or_else(|| format!("{} %", percent(&line.weight)), |power| format!("power {power}"));
+        let power = line.power().map(|power| format!("power {power}"));
+        let weight = power.unwrap_or_else(|| format!("{} %", percent(&line.weight)));
         let source = format!("{} {}", line.source.reference, line.source.edition);
         table.add_row([
             Cell::new(printable(&bracketed(&line.label, line.contested))),

@@ -213,7 +213,7 @@ pub struct Criterion {
     /// Its weight in the sum as the file states it, or its points; zero where `[key.weights]` finds it, and unused with an exponent.
     pub weight: Rational,
     /// Its exponent in a product.
-    pub exponent: Option<i32>,
+    pub exponent: Option<Rational>,
     /// The branch that it belongs to; none: the key itself.
     pub branch: Option<Placed<String>>,
     /// Its turn, where it belongs to a remainder.

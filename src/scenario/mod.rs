@@ -54,8 +54,8 @@ pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, article_lines, coverage, is
 pub use currency::{CURRENCIES, Currency, USD};
 pub use expect::{Expectation, Figure, Relation};
 pub use key::{
-    Against, Bearers, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief, Residual,
-    Scale, SubCap, Threshold,
+    Against, Bearers, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief,
+    Residual, Scale, SubCap, Threshold,
 };
 pub use levels::{Below, Level};
 pub use market::{CostStep, Market, PriceAt, Quotas, StateCosts};

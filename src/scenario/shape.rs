@@ -159,12 +159,7 @@ impl Shapes<'_> {
             Ok(value) => {
                 if whole && !exact::is_whole(&value) {
                     let what = format!("`{name}` is {}, not a whole number", node.place.text());
-                    let fix = if name == "exponent" || name.ends_with(".exponent") {
-                        "exponents are whole; for a root, put the criterion into a [key.branch] of its own with `power`, as `power = 0.5`"
-                    } else {
-                        "write a whole number"
-                    };
-                    return self.error("ONUS-N007", &node.place.clone(), what, fix);
+                    return self.error("ONUS-N007", &node.place.clone(), what, "write a whole number");
                 }
                 if let Some(range) = bounds.broken_by(&value) {
                     let what = format!("`{name}` is {}, and must be {range}", shown(node));

@@ -2,7 +2,9 @@
 
 mod by_origin;
 mod contract;
+mod discounts;
 mod edges;
+mod exponents;
 mod from_file;
 mod index;
 mod limits;

@@ -79,8 +79,10 @@ fn unmet(report: &Report, language: &Language) -> Option<String> {
 /// The criteria with their weights.
 fn key(report: &Report, language: &Language) -> Vec<String> {
     let part = |line: &CriterionLine| {
-        let text = match line.exponent {
-            Some(power) => language.say_with("key-power", &[("label", &line.label), ("power", &power.to_string())]),
+        let text = match line.power() {
+            Some(power) => {
+                language.say_with("key-power", &[("label", &line.label), ("power", &language.decimal(&power))])
+            }
             None => {
                 let weight = language.decimal(&percent(&line.weight));
                 language.say_with("key-part", &[("label", &line.label), ("weight", &weight)])

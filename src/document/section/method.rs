@@ -30,7 +30,7 @@ fn criterion((line, used): (&CriterionLine, &CriterionUse), language: &Language)
         Some(rest) => language.say_with("by-origin", &[("rest", rest)]),
         None => language.say_with(&format!("normalise-{}", used.normalise), &[("formula", used.formula)]),
     };
-    let power = line.exponent.map(|power| power.to_string());
+    let power = line.power().map(|power| language.decimal(&power));
     let with = [
         ("weight", power.as_deref().unwrap_or(&weight)),
         ("indicator", &line.source.reference),

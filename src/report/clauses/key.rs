@@ -79,7 +79,10 @@ fn formula(key: &KeyChoice, branch: Option<usize>) -> String {
     };
     let terms: Vec<String> = parts.iter().filter_map(term).collect();
     let power = |part: &Part| match part {
-        Part::Criterion(at) => key.criteria[*at].exponent.map(|exponent| format!("{}^{exponent}", symbol(*part))),
+        Part::Criterion(at) => {
+            let exponent = key.criteria[*at].exponent.as_ref()?;
+            Some(format!("{}^{}", symbol(*part), number(exponent)))
+        }
         Part::Branch(_) => None,
     };
     let powers: Vec<String> = parts.iter().filter_map(power).collect();

@@ -116,7 +116,11 @@ static CRITERION: TableSpec = TableSpec {
             Shape::Number(Bounds::NonNegative),
             "its weight, all weights sum to one, in a branch or in the key; or its points; required without an exponent unless [key.weights] finds it",
         ),
-        optional("exponent", Shape::Whole(Bounds::Any), "its exponent in a product, instead of a weight"),
+        optional(
+            "exponent",
+            Shape::Number(Bounds::Any),
+            "its exponent in a product, instead of a weight; -1 divides, 0.5 is a root",
+        ),
         optional("branch", Shape::Text, "the branch that it belongs to; left out: the key itself"),
         optional("turn", Shape::Whole(Bounds::Positive), "its turn, where the key or branch is a remainder"),
         default("contested", Shape::Bool, "false", "whether it is contested: printed in [square brackets]"),

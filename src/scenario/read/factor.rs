@@ -40,7 +40,12 @@ impl Reader<'_> {
         let both: Vec<&str> = states.intersection(covered).map(StateId::as_str).collect();
         if !both.is_empty() {
             let what = format!("states are relieved and bear it: {}", both.join(", "));
-            self.error("ONUS-S013", &borne_by.place, what, "name a group that the factor does not cover, or \"others\"");
+            self.error(
+                "ONUS-S013",
+                &borne_by.place,
+                what,
+                "name a group that the factor does not cover, or \"others\"",
+            );
         } else if states.is_empty() && (borne_by.value == "others" || !whom.is_empty()) {
             let what = format!("no member is in `{}`", borne_by.value);
             self.error("ONUS-S024", &borne_by.place, what, "name a group of members, or leave `borne_by` out");

@@ -3,10 +3,11 @@
 use super::branch::combine;
 use super::{Reader, named, responsibility};
 use crate::diagnostic::{Place, closest, list};
+use crate::exact::{Abs, Rational};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{
-    Absent, BorneBy, ByOrigin, CapOf, Combine, Criterion, KeyChoice, Normalise, Per, Placed, Relief, Residual,
-    Scale, SubCap, Take, Threshold, WeightMethod, Window,
+    Absent, BorneBy, ByOrigin, CapOf, Combine, Criterion, KeyChoice, Normalise, Per, Placed, Relief, Residual, Scale,
+    SubCap, Take, Threshold, WeightMethod, Window,
 };
 
 impl Reader<'_> {
@@ -98,7 +99,7 @@ impl Reader<'_> {
         }
     }
 
-    fn exponent(&mut self, node: &Node, table: &Table, combine: Combine) -> Option<i32> {
+    fn exponent(&mut self, node: &Node, table: &Table, combine: Combine) -> Option<Rational> {
         let exponent = table.get("exponent")?;
         let fix = "give a weight or an exponent";
         if combine != Combine::Product {
@@ -111,9 +112,9 @@ impl Reader<'_> {
         } else if table.get("weight").is_some() {
             self.error("ONUS-S013", &node.place, "a criterion has both a weight and an exponent", fix);
         }
-        let value: Option<i32> = table.small("exponent");
-        if value.is_none_or(|value| value.unsigned_abs() > 100) && exponent.number().is_some() {
-            self.error("ONUS-N006", &exponent.place, "`exponent` is beyond 100", "write a small whole number");
+        let value = exponent.number();
+        if value.as_ref().is_some_and(|value| value.clone().abs() > Rational::from(100)) {
+            self.error("ONUS-N006", &exponent.place, "`exponent` is beyond 100", "write a smaller exponent");
         }
         value
     }

@@ -9,6 +9,7 @@ use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
+use crate::key::aggregate::product;
 use crate::scenario::{Combine, Criterion, KeyChoice, Normalise, Part, Weights};
 
 pub(super) const LINT: Lint = Lint {
@@ -66,13 +67,13 @@ pub fn direction(subject: &Subject<'_>, criterion: &Criterion) -> Option<Directi
     if own.by_origin.is_some()
         || !is_rate
         || (own.exponent.is_none() && own.weight.is_zero())
-        || own.exponent == Some(0)
+        || own.exponent.as_ref().is_some_and(Rational::is_zero)
     {
         return None;
     }
     let mut others = trial.choice.criteria.clone();
     // A base scaled by an inverse is set against the base itself at the same weight; every other rate against the key without it.
-    if let (Normalise::SizeScaledInverse { base }, None) = (&own.normalise, own.exponent) {
+    if let (Normalise::SizeScaledInverse { base }, None) = (&own.normalise, &own.exponent) {
         let plain = || Criterion {
             indicator: base.clone(),
             normalise: Normalise::Share,
@@ -123,18 +124,16 @@ fn sides(
         (!whole.is_zero()).then(|| sum / whole)
     };
     let zero_rate = rates.iter().any(|(_, rate)| rate <= &Rational::ZERO);
-    if let Some(exponent) = own.exponent {
-        if exponent < 0 && zero_rate {
-            return None;
-        }
-        let size = isize::try_from(exponent.unsigned_abs()).ok()?;
-        let power = |rate: &Rational| {
-            if exponent < 0 { (Rational::ONE / rate).pow(size) } else { rate.pow(size) }
-        };
-        let benchmark = mean(&|id| before[id].clone(), &power)?;
-        let side = rates.iter().map(|(_, rate)| power(rate).cmp(&benchmark)).collect();
+    if let Some(exponent) = &own.exponent {
+        let plain: Vec<Rational> = rates.iter().map(|(_, rate)| rate.clone()).collect();
+        let powers = product::powers(&plain, exponent).ok()?;
+        let weights: Vec<Rational> = rates.iter().map(|(at, _)| before[&ids[*at]].clone()).collect();
+        let whole = exact::sum(&weights);
+        let sum = weights.iter().zip(&powers).fold(Rational::ZERO, |sum, (weight, power)| sum + weight * power);
+        let benchmark = (!whole.is_zero()).then(|| sum / whole)?;
+        let side = powers.iter().map(|power| power.cmp(&benchmark)).collect();
         // Shown as a rate where that is rational.
-        let shown = if exponent == -1 { Rational::ONE / &benchmark } else { benchmark };
+        let shown = if *exponent == -Rational::ONE { Rational::ONE / &benchmark } else { benchmark };
         return Some((shown, side));
     }
     if let Normalise::SizeScaledInverse { base } = &own.normalise {
@@ -178,9 +177,9 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagnostic> {
             after
         )
     };
-    let benchmark = match (&criterion.normalise, criterion.exponent) {
+    let benchmark = match (&criterion.normalise, &criterion.exponent) {
         (Normalise::SizeScaledInverse { .. }, None) => "the harmonic mean by the base",
-        (_, Some(-1)) => "the harmonic mean by the key without it",
+        (_, Some(power)) if *power == -Rational::ONE => "the harmonic mean by the key without it",
         (_, Some(_)) => "the mean of its power by the key without it",
         _ => "the mean by population",
     };

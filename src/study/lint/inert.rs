@@ -21,10 +21,7 @@ pub fn same_without(subject: &Subject<'_>, criterion: &Criterion) -> Option<bool
 }
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let weightless = |one: &&Criterion| match one.exponent {
-        None => one.weight.is_zero(),
-        Some(exponent) => exponent == 0,
-    };
+    let weightless = |one: &&Criterion| one.exponent.as_ref().unwrap_or(&one.weight).is_zero();
     let mut found = Vec::new();
     for criterion in subject.criteria().iter().filter(weightless) {
         if same_without(subject, criterion) == Some(true) {

@@ -4,6 +4,7 @@ use super::words::{differ, percents};
 use super::{Lint, Subject, subject::warn};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
+use crate::exact::Rational;
 use crate::scenario::{Combine, Criterion, Normalise, Part};
 
 pub(super) const LINT: Lint = Lint {
@@ -81,7 +82,7 @@ fn multiplies_a_size(subject: &Subject<'_>, criterion: &Criterion) -> bool {
     let is_size = |part: &Part| match part {
         Part::Criterion(beside) => {
             let beside = &choice.criteria[*beside];
-            beside.exponent.is_some_and(|exponent| exponent > 0) && !is_rate(subject, beside)
+            beside.exponent.as_ref().is_some_and(|exponent| *exponent > Rational::ZERO) && !is_rate(subject, beside)
         }
         Part::Branch(_) => false,
     };

@@ -34,6 +34,7 @@ const NOT_ALONE: &[&str] = &[
     "counts",
     "per_ru",
     "duty",
+    "borne_by",
 ];
 /// How many other values of such a one are tried, and of any other.
 const TRIED: (usize, usize) = (2, 14);

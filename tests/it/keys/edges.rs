@@ -80,7 +80,7 @@ fn powers_and_exponents_out_of_range_are_refused_where_they_stand() {
         let [(code, at, _)] = findings(&text).try_into().unwrap();
         assert_eq!((code.as_str(), at), ("ONUS-N006", line), "{power}");
     }
-    for exponent in [i32::MIN, -101, 101, i32::MAX] {
+    for exponent in ["-101", "100.5", "99999999999", "-1e30"] {
         let rate = format!(
             "[key]\ncombine = \"product\"\n{SIZE}[key.criteria.rate]\nindicator = \"size\"\nnormalise = \"rate\"\nexponent = {exponent}\n"
         );

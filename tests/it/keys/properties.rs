@@ -190,7 +190,7 @@ proptest! {
         let exempt = code(1 + exempt.index(rows.len() - 1));
         choice.factors = vec![super::world::factor(&[&exempt], ratio(1, 10))];
         choice.combine = Combine::Product;
-        choice.criteria[2].exponent = Some(exponent);
+        choice.criteria[2].exponent = Some(exponent.into());
         let origins: Vec<&str> = vec!["total", &exempt];
         // Without the exempt state the first one still has something of each criterion.
         check(&world.keys(&choice, &origins, false).unwrap());

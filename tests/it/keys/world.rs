@@ -10,8 +10,8 @@ use onus::exact::{self, Rational};
 use onus::ids::StateId;
 use onus::key::{self, Keys};
 use onus::scenario::{
-    Absent, Combine, Criterion, Date, Factor, Finish, KeyChoice, Member, Missing, MissingPolicy, Named, Normalise,
-    Placed, StatedPolicy, Take, Weights, Window,
+    Absent, Bearers, Combine, Criterion, Date, Factor, Finish, KeyChoice, Member, Missing, MissingPolicy, Named,
+    Normalise, Placed, StatedPolicy, Take, Weights, Window,
 };
 use serde_json::Value;
 
@@ -175,6 +175,7 @@ pub fn criterion(name: &str, weight: Rational) -> Criterion {
 
 /// A rate with an exponent.
 pub fn rate(name: &str, exponent: i32) -> Criterion {
+    let exponent = Rational::from(exponent);
     Criterion { normalise: Normalise::Rate, exponent: Some(exponent), ..criterion(name, Rational::ZERO) }
 }
 

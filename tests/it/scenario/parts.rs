@@ -39,7 +39,7 @@ fn windows_rates_reliefs_and_caps() {
     assert_eq!((&relief.per_head_below, &relief.gradient), (&Threshold::WorldMean, &ratio(4, 5)));
     let cap = wealth.cap.as_ref().expect("a cap");
     assert_eq!((&cap.times, cap.of, cap.residual), (&ratio(3, 10), CapOf::Mean, Residual::Baseline));
-    assert_eq!((rate.exponent, &rate.normalise, rate.window.years), (Some(-2), &Normalise::Rate, Some(3)));
+    assert_eq!((&rate.exponent, &rate.normalise, rate.window.years), (&Some(ratio(-2, 1)), &Normalise::Rate, Some(3)));
     assert_eq!(rate.per.as_ref().map(|per| per.indicator.value.as_str()), Some("size"));
     assert!(matches!(&jobs.normalise, Normalise::SizeScaledInverse { base } if base.value == "size"));
     assert_eq!(jobs.relief.as_ref().map(|one| one.per_head_below.clone()), Some(Threshold::Value(12_500.into())));

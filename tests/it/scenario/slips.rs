@@ -28,17 +28,6 @@ fn a_criterion_has_a_weight_or_an_exponent() {
 }
 
 #[test]
-fn half_an_exponent_is_a_power() {
-    let found = findings(&criterion("exponent = -0.5"));
-    assert!(codes_of(&found).contains(&"ONUS-N007"), "{}", short(&found));
-    assert!(
-        short(&found).contains("exponents are whole") && short(&found).contains("`power = 0.5`"),
-        "{}",
-        short(&found)
-    );
-}
-
-#[test]
 fn a_count_of_people_has_no_decimal_point() {
     for (total, fix) in [
         ("6.000", "write 6_000 or 6, whichever"),

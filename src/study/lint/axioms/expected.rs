@@ -7,7 +7,9 @@ use super::super::trial::follow_from_data;
 use crate::criteria::normalise;
 use crate::data::Kind;
 use crate::key::aggregate;
-use crate::scenario::{Bearers, Combine, Criterion, KeyChoice, LimitMethod, Limits, MissingPolicy, Normalise, Threshold};
+use crate::scenario::{
+    Bearers, Combine, Criterion, KeyChoice, LimitMethod, Limits, MissingPolicy, Normalise, Threshold,
+};
 
 /// The numbers of the properties that the key of a subject may lack, from its form alone.
 ///
@@ -19,11 +21,8 @@ use crate::scenario::{Bearers, Combine, Criterion, KeyChoice, LimitMethod, Limit
 #[must_use]
 pub fn may_lack(subject: &Subject<'_>) -> BTreeSet<u8> {
     let choice = &subject.trial.choice;
-    let used: Vec<&Criterion> = choice
-        .criteria
-        .iter()
-        .filter(|one| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0))
-        .collect();
+    let used: Vec<&Criterion> =
+        choice.criteria.iter().filter(|one| !one.exponent.as_ref().unwrap_or(&one.weight).is_zero()).collect();
     let mut lacks = BTreeSet::new();
     let several = used.iter().filter(|one| one.exponent.is_none()).count() > 1;
     for node in std::iter::once(None).chain((0..choice.branches.len()).map(Some)) {

@@ -19,9 +19,9 @@ fn rises(criterion: &Criterion) -> Option<bool> {
         Normalise::Bands(_) => return None,
         _ => false,
     };
-    match criterion.exponent {
-        Some(0) => None,
-        Some(exponent) => Some((exponent > 0) != inverse),
+    match &criterion.exponent {
+        Some(exponent) if exponent.is_zero() => None,
+        Some(exponent) => Some((*exponent > Rational::ZERO) != inverse),
         None if criterion.weight.is_zero() => None,
         None => Some(!inverse),
     }
@@ -144,7 +144,7 @@ pub(super) fn continuity(subject: &Subject<'_>) -> Verdict {
         ));
     }
     let step = ratio(1, 1_000_000_000);
-    let counts = |one: &&Criterion| one.exponent.map_or(!one.weight.is_zero(), |exponent| exponent != 0);
+    let counts = |one: &&Criterion| !one.exponent.as_ref().unwrap_or(&one.weight).is_zero();
     for criterion in subject.trial.choice.criteria.iter().filter(|one| one.by_origin.is_none()).filter(counts) {
         let Some((id, times, what)) = nearest(&subject.trial.raw(criterion), &criterion.normalise) else { continue };
         let at = |step: Rational| {

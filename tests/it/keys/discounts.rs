@@ -1,0 +1,74 @@
+//! Discounts on the key that named states bear, as the permanent members bear those of the scale for peacekeeping.
+
+use onus::data::Catalogue;
+use onus::diagnostic::SourceFile;
+use onus::exact::{self, Rational, ratio};
+use onus::pipeline;
+use onus::scenario;
+
+use super::from_file::{COMMON, common, notes, over, shares};
+
+/// GDP alone: 15/30, 7.5/30, 1/30, 4.5/30, 2/30.
+const GDP: &str =
+    "[groups.permanent]\nstates = [\"ARD\", \"BEL\"]\n[key.criteria.gdp]\nindicator = \"gdp\"\nweight = 1\n";
+const COR: &str = "[key.factor.level-i]\nstates = [\"COR\"]\nfactor = 0.2\nborne_by = \"permanent\"\n";
+const DUN: &str = "[key.factor.level-c]\nstates = [\"DUN\"]\nfactor = 0.4\nborne_by = \"permanent\"\n";
+
+fn codes(key: &str) -> Vec<String> {
+    let text = format!("{COMMON}{key}");
+    let found = match scenario::read(&SourceFile::new("discounts.toml", &text), Catalogue::shipped(), &[], None) {
+        Err(found) => found,
+        Ok((scenario, _)) => pipeline::run(scenario, Catalogue::shipped()).map(|_| ()).expect_err("findings"),
+    };
+    found.0.into_iter().map(|one| one.code.to_owned()).collect()
+}
+
+/// By hand: 80 % of 1/30 and 60 % of 4.5/30 are 7/60, borne by two who have 45/60: each owes 52/45 of its own.
+#[test]
+fn permanent_members_bear_the_discounts_pro_rata() {
+    let run = common(&format!("{GDP}{COR}{DUN}"));
+    let expected = [ratio(26, 45), ratio(13, 45), ratio(1, 150), ratio(3, 50), ratio(1, 15)];
+    assert_eq!(shares(&run), expected);
+    assert_eq!(exact::sum(&expected), Rational::ONE);
+    assert!(notes(&run).contains("what that takes off is borne by permanent, in proportion to their shares"));
+}
+
+#[test]
+fn the_order_of_discounts_with_the_same_bearers_does_not_matter() {
+    assert_eq!(shares(&common(&format!("{GDP}{COR}{DUN}"))), shares(&common(&format!("{GDP}{DUN}{COR}"))));
+}
+
+/// Who is not covered bears in proportion: what dividing by the sum does, for one factor alone.
+#[test]
+fn one_discount_borne_by_the_others_is_a_division_by_the_sum() {
+    let factor = "[key.factor.low]\nstates = [\"COR\"]\nfactor = 0\n";
+    let all = shares(&common(&format!("{GDP}{factor}")));
+    assert_eq!(all, over([150, 75, 0, 45, 20], 290));
+    assert_eq!(shares(&common(&format!("{GDP}{factor}borne_by = \"others\"\n"))), all);
+}
+
+/// A factor before it is applied before it, one after it after it.
+#[test]
+fn factors_act_in_the_order_of_the_file() {
+    let half = "[key.factor.half]\nstates = [\"ARD\"]\nfactor = 0.5\n";
+    // 15/30 halved: 7.5, 7.5, 1, 4.5, 2 of 22.5; then 0.8 of 1 is borne by two who have 15.
+    let before = [ratio(158, 450), ratio(158, 450), ratio(4, 450), ratio(90, 450), ratio(40, 450)];
+    assert_eq!(shares(&common(&format!("{GDP}{half}{COR}"))), before);
+    let after = shares(&common(&format!("{GDP}{COR}{half}")));
+    assert_eq!(after[1], ratio(233, 900) / (Rational::ONE - ratio(233, 900)));
+}
+
+#[test]
+fn who_cannot_bear_is_said() {
+    let factor = |said: &str| codes(&format!("{GDP}[key.factor.low]\nstates = [\"ARD\", \"COR\"]\n{said}\n"));
+    assert_eq!(factor("factor = 0.5\nborne_by = \"permanent\""), ["ONUS-S013"], "ARD is relieved and bears");
+    assert_eq!(factor("factor = 2\nborne_by = \"others\""), ["ONUS-S013"], "nothing is taken off");
+    assert_eq!(factor("factor = 0.5\nborne_by = \"ldc\""), ["ONUS-S024"], "no least developed country takes part");
+    assert_eq!(factor("factor = 0.5\nborne_by = \"permanant\""), ["ONUS-S007"]);
+    let all = "[key.factor.low]\nstates = [\"ARD\", \"BEL\", \"COR\", \"DUN\", \"EST\"]\nfactor = 0.5\nborne_by = \"others\"\n";
+    assert_eq!(codes(&format!("{GDP}{all}")), ["ONUS-S024"]);
+    // Those who bear have no share: nobody takes over what is taken off.
+    let none = "[groups.none]\nstates = [\"BEL\"]\n[key.criteria.causal]\nindicator = \"causal\"\nweight = 1\n[key.factor.low]\nstates = \
+                [\"COR\"]\nfactor = 0.5\nborne_by = \"none\"\n";
+    assert_eq!(codes(none), ["ONUS-K013"]);
+}

@@ -13,9 +13,9 @@ use rayon::prelude::*;
 
 use super::accept::Accept;
 use super::exit::{Exit, Failure};
-use super::load;
 use super::studies::Asked;
 use super::talk::{Talk, counting};
+use super::{files, load};
 use job::{Done, Job};
 use journal::Journal;
 
@@ -94,6 +94,7 @@ pub fn run(args: &Report, talk: &Talk) -> Result<Exit, Failure> {
     let jobs = jobs(args)?;
     let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", args.output.display()));
     std::fs::create_dir_all(&args.output).map_err(told)?;
+    let _held = files::hold([args.output.join(journal::NAME).as_path()].into_iter())?;
     let journal = Journal::open(&args.output).map_err(told)?;
     let batch = Batch { args, forms, language, stamp, template, typefaces, journal: Mutex::new(journal) };
     let bar = counting(jobs.len());

@@ -61,6 +61,25 @@ fn a_form_that_was_left_out_names_its_feature() {
     assert!(err(&output).contains("--features pdf"), "{}", err(&output));
 }
 
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_pdf_that_cannot_be_written_again_says_how_it_can_be_verified() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pdf = folder.path().join("any.pdf");
+    fs::write(&pdf, b"%PDF-1.7\n").expect("written");
+    let output = onus(&["verify", &pdf.display().to_string()]);
+    assert_eq!((code(&output), output.stdout.len()), (2, 0));
+    assert!(err(&output).contains("--features pdf") && err(&output).contains("pdfdetach"), "{}", err(&output));
+}
+
+#[test]
+fn a_typeface_is_for_pdf_alone() {
+    let to = tempfile::tempdir().expect("a folder");
+    let output = report(to.path(), &["none.toml"], to.path(), &["--font", "none.ttf"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("--font") && err(&output).contains("--to pdf"), "{}", err(&output));
+}
+
 #[test]
 fn finished_work_is_kept_until_its_content_changes() {
     let scenarios = scenarios();

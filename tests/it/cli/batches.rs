@@ -147,6 +147,9 @@ fn bytes_do_not_depend_on_threads_language_of_the_machine_time_zone_or_folder() 
     let elsewhere =
         [("LC_ALL", "ar_EG.UTF-8"), ("LANG", "de_DE.UTF-8"), ("TZ", "Pacific/Kiritimati"), ("NO_COLOR", "1")];
     assert!(made("4", &elsewhere) == first);
+    let turkish =
+        [("LC_ALL", "tr_TR.UTF-8"), ("LANGUAGE", "tr"), ("TZ", "America/St_Johns"), ("RAYON_NUM_THREADS", "7")];
+    assert!(made("7", &turkish) == first);
     let stamped = made("2", &[("SOURCE_DATE_EPOCH", "1795000000")]);
     assert!(stamped["arden.zip"] != first["arden.zip"], "a time is told where it is asked for");
     assert!(stamped["arden.json"] == first["arden.json"], "and never in a result");

@@ -25,7 +25,8 @@ impl Letters {
     /// Whether a character can be printed.
     pub(super) fn has(&self, character: char) -> bool {
         // A byte order mark has no place in the text of a PDF.
-        character.is_ascii_whitespace() || (character != '\u{feff}' && self.0.contains(&u32::from(character)))
+        let is_shown = character != '\u{feff}' && self.0.contains(&u32::from(character));
+        character.is_ascii_whitespace() || is_direction(character) || is_shown
     }
 
     /// A text with nothing in it that would show as an empty box or turn the direction of what follows.
@@ -45,6 +46,11 @@ impl Letters {
         }
         out
     }
+}
+
+/// Whether a character only joins letters, or tells the direction of those around it: it has no shape of its own (Unicode 16, chapter 23.2).
+fn is_direction(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200c}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text with places to break within words of more than `most` characters, so that nothing runs off the page.

@@ -41,6 +41,7 @@ proof-within = جرى التحقق ضمن هامش تفاوت قدره { $within
 proof-not = غير مبرهَن
 scenario = السيناريو
 digest = رمز السيناريو
+supersedes = يحل محل المشروع ذي الرمز
 clause = ينفّذ
 variant = صيغة بديلة
 changed = ما تغيّر

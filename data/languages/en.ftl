@@ -36,6 +36,7 @@ proof-within = checked to tolerance { $within }
 proof-not = not proved
 scenario = Scenario
 digest = Scenario code
+supersedes = Replaces the draft with the code
 clause = Implements
 variant = Variant
 changed = Changed

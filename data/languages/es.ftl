@@ -41,6 +41,7 @@ proof-within = comprobado con una tolerancia de { $within }
 proof-not = no demostrado
 scenario = Escenario
 digest = Código del escenario
+supersedes = Sustituye al proyecto con el código
 clause = Aplica
 variant = Variante
 changed = Modificado

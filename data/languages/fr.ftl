@@ -41,6 +41,7 @@ proof-within = vérifié à la tolérance { $within } près
 proof-not = non prouvé
 scenario = Scénario
 digest = Code du scénario
+supersedes = Remplace le projet portant le code
 clause = Met en œuvre
 variant = Variante
 changed = Modifié

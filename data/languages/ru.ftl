@@ -41,6 +41,7 @@ proof-within = проверено с допуском { $within }
 proof-not = не доказано
 scenario = Сценарий
 digest = Код сценария
+supersedes = Заменяет проект с кодом
 clause = Осуществляет
 variant = Вариант
 changed = Изменено

@@ -40,6 +40,7 @@ proof-within = 已在容差 { $within } 内核对
 proof-not = 未证明
 scenario = 情景
 digest = 情景代码
+supersedes = 取代情景代码如下的草案
 clause = 执行
 variant = 变式
 changed = 改动

@@ -1,7 +1,9 @@
 //! Files are written whole or not at all, and nothing is overwritten unasked.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -41,18 +43,53 @@ pub fn write(outputs: &[Output], force: bool) -> Result<(), Failure> {
         let mut file =
             tempfile::Builder::new().prefix(".onus-").permissions(mode()).tempfile_in(folder(path)).map_err(told)?;
         file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(told)?;
-        ready.push((file, path, old(path).map_err(told)?));
+        ready.push((file, path, bytes, old(path).map_err(told)?));
     }
     let mut done: Vec<(&Path, Option<TempDir>)> = Vec::new();
-    for (file, path, old) in ready {
-        // Without `--force` the rename itself refuses a file that has appeared meanwhile.
+    for (file, path, bytes, old) in ready {
+        // Without `--force` the rename itself refuses a file that has appeared meanwhile; but not one that is as it is to be.
         let put = if force { file.persist(path) } else { file.persist_noclobber(path) };
         if let Err(error) = put {
+            if error.error.kind() == ErrorKind::AlreadyExists && std::fs::read(path).is_ok_and(|there| there == *bytes)
+            {
+                continue;
+            }
             return Err(Failure::wrong(format!("{}: {}{}", path.display(), error.error, undo(&done))));
         }
         done.push((path, old));
     }
     Ok(())
+}
+
+/// The folders of some files, held until they are dropped: another run that writes several files there waits, so that of two runs at
+/// once one wins whole. The system frees them when a run is killed.
+#[must_use]
+pub struct Held(#[expect(dead_code, reason = "held, not read")] Vec<File>);
+
+/// Holds the folders in which some files lie.
+pub fn hold<'a>(paths: impl Iterator<Item = &'a Path>) -> Result<Held, Failure> {
+    let told = |path: &Path, error: std::io::Error| Failure::wrong(format!("{}: {error}", path.display()));
+    let whole = |path| folder(path).canonicalize().map_err(|error| told(path, error));
+    // In one order, so that no two runs wait for each other.
+    let folders: BTreeSet<PathBuf> = paths.map(whole).collect::<Result<_, _>>()?;
+    let held = |folder: &PathBuf| held(folder).map_err(|error| told(folder, error)).transpose();
+    folders.iter().filter_map(held).collect::<Result<_, _>>().map(Held)
+}
+
+#[cfg(unix)]
+fn held(folder: &Path) -> std::io::Result<Option<File>> {
+    let folder = File::open(folder)?;
+    match folder.lock() {
+        // Not every file system has locks.
+        Err(error) if error.kind() == ErrorKind::Unsupported => Ok(None),
+        locked => locked.map(|()| Some(folder)),
+    }
+}
+
+/// Folders cannot be opened as files everywhere.
+#[cfg(not(unix))]
+fn held(_folder: &Path) -> std::io::Result<Option<File>> {
+    Ok(None)
 }
 
 fn folder(path: &Path) -> &Path {

@@ -1,11 +1,12 @@
 //! Scenarios by name: a file, standard input, or one that ships.
 
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, SourceFile};
+use onus::document::Typeface;
 use onus::ids::StateId;
 use onus::scenario::{self, Override, Scenario};
 
@@ -46,6 +47,16 @@ fn bounded(source: impl std::io::Read) -> std::io::Result<Vec<u8>> {
     } else {
         Ok(bytes)
     }
+}
+
+/// The user's own typefaces.
+pub fn typefaces(paths: &[PathBuf]) -> Result<Vec<Typeface>, Failure> {
+    let told = |path: &Path, error: &dyn std::fmt::Display| Failure::wrong(format!("{}: {error}", path.display()));
+    let read = |path: &PathBuf| {
+        let bytes = regular(path).map_err(|error| told(path, &error))?;
+        Typeface::read(bytes).map_err(|error| told(path, &error))
+    };
+    paths.iter().map(read).collect()
 }
 
 /// A shipped scenario or published key by name, without the `@`.

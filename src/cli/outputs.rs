@@ -57,6 +57,9 @@ impl Outputs {
         let outputs: Vec<Output> = outputs
             .map(|(path, format)| Output { path: path.clone(), bytes: (format.write)(report).into_bytes() })
             .collect();
+        // One file is whole in any case.
+        let several = outputs.len() > 1;
+        let _held = several.then(|| files::hold(self.outputs.iter().map(PathBuf::as_path))).transpose()?;
         files::write(&outputs, self.force)?;
         Ok(true)
     }

@@ -5,31 +5,43 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use onus::data::Catalogue;
-use onus::document::Template;
+use onus::document::{self, PDF, Template};
 use onus::exact;
-use onus::verify::{Check, VerifiedDocument, verify, verify_document};
+use onus::verify::{Check, Own, VerifiedDocument, verify, verify_document};
 
 use super::exit::{Exit, Failure};
 use super::{load, out};
 
+/// What is said of a PDF by a build that cannot write it again.
+const WITHOUT_PDF: &str = "this onus was built without PDF and cannot write this document again; build it with `--features pdf`, \
+    or take the result out and verify that alone: `pdfdetach -savefile result.json -o result.json FILE.pdf`, then `onus verify result.json`";
+
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// A result as JSON, or a document that `report` wrote as HTML, Word, Excel or data package
+    /// A result as JSON, or a document that `report` wrote as HTML, PDF, Word, Excel or data package
     file: PathBuf,
     /// The Word file of your own that the document was written in
     #[arg(long, value_name = "FILE")]
     template: Option<PathBuf>,
+    /// A typeface of your own that the PDF was set in; as often as there are several
+    #[arg(long = "font", value_name = "FILE")]
+    fonts: Vec<PathBuf>,
 }
 
 pub fn run(args: &Verify) -> Result<Exit, Failure> {
     let told = |path: &Path, error: &dyn Display| Failure::wrong(format!("{}: {error}", path.display()));
     let read = |path: &Path| load::regular(path).map_err(|error| told(path, &error));
     let bytes = read(&args.file)?;
+    if bytes.starts_with(PDF) && document::form("pdf").is_none() {
+        return Err(told(&args.file, &WITHOUT_PDF));
+    }
     let template = match &args.template {
         Some(path) => Some(Template::read(&read(path)?).map_err(|error| told(path, &error))?),
         None => None,
     };
-    let (report, written) = match verify_document(&bytes, Catalogue::shipped(), template.as_ref()) {
+    let typefaces = load::typefaces(&args.fonts)?;
+    let own = Own { template: template.as_ref(), typefaces: &typefaces };
+    let (report, written) = match verify_document(&bytes, Catalogue::shipped(), own) {
         Some(VerifiedDocument { result, written, .. }) => (result, Some(written)),
         None => (verify(&bytes, Catalogue::shipped()), None),
     };

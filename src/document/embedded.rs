@@ -1,7 +1,7 @@
 //! The result inside a document: what `verify` needs to write the document again.
 //!
 //! In a page it is a script element that holds data; in Word and Excel files a custom XML part, which these programs keep when they
-//! save; in a data package it is `result.json`.
+//! save; in a data package it is `result.json`; to a PDF it is attached under this name.
 
 use std::collections::BTreeSet;
 
@@ -11,11 +11,15 @@ use serde_json::Value;
 
 use super::container::{Entry, unpack};
 use super::forms::of_report;
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::relations::{self, Line};
-use super::{Stamp, Subject, Unwritable, html};
+use super::{Paper, Stamp, Subject, Unwritable, html};
 
 /// The name of the custom XML part.
 pub(super) const PART: &str = "customXml/onus.xml";
+/// How a PDF begins (ISO 32000-1, 7.5.2).
+pub const PDF: &[u8] = b"%PDF-";
 /// The folder of such parts.
 const FOLDER: &str = "customXml/";
 /// The namespace of its root.
@@ -26,7 +30,7 @@ pub(super) const RESULT: &str = "result.json";
 pub(super) const PACKAGE: &str = "datapackage.json";
 
 /// What a document was made from, and how.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Made {
     /// The name of its form: `docx`.
     pub form: String,
@@ -36,6 +40,10 @@ pub struct Made {
     pub stamp: Option<Stamp>,
     /// SHA-256, as hex, of the user's own template that it was written in.
     pub template: Option<String>,
+    /// The paper of its pages, where it has any.
+    pub paper: Paper,
+    /// SHA-256, as hex, of each of the user's own typefaces that it was set in.
+    pub typefaces: Vec<String>,
     /// The bytes of its result: what the form `json` writes.
     pub result: Vec<u8>,
 }
@@ -44,7 +52,11 @@ pub struct Made {
 #[must_use]
 pub fn made(bytes: &[u8]) -> Option<Made> {
     if let Some((language, result)) = html::embedded(bytes) {
-        return Some(Made { form: "html".to_owned(), language, stamp: None, template: None, result });
+        return Some(Made { form: "html".to_owned(), language, result, ..Made::default() });
+    }
+    #[cfg(feature = "pdf")]
+    if bytes.starts_with(PDF) {
+        return pdf::made(bytes);
     }
     let entries = unpack(bytes)?;
     let find = |name: &str| entries.iter().find(|entry| entry.name == name).map(|entry| entry.bytes.as_slice());
@@ -55,9 +67,13 @@ pub fn made(bytes: &[u8]) -> Option<Made> {
     entries.iter().filter(|entry| entry.name.starts_with(FOLDER)).find_map(|entry| of_part(&entry.bytes))
 }
 
-/// The files in a container, by name; `None` where the bytes are no container.
+/// The files in a container, or the pages of a PDF and what is attached to it, by name; `None` where the bytes are neither.
 #[must_use]
 pub fn parts(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    #[cfg(feature = "pdf")]
+    if bytes.starts_with(PDF) {
+        return pdf::parts(bytes);
+    }
     unpack(bytes).map(|entries| entries.into_iter().map(|entry| (entry.name, entry.bytes)).collect())
 }
 
@@ -137,7 +153,7 @@ fn of_package(result: &[u8], package: &[u8]) -> Option<Made> {
     let package: Value = serde_json::from_slice(package).ok()?;
     let language = package["onus"]["language"].as_str()?.to_owned();
     let stamp = package["onus"]["written"].as_i64().and_then(Stamp::of);
-    Some(Made { form: "zip".to_owned(), language, stamp, template: None, result: result.to_vec() })
+    Some(Made { form: "zip".to_owned(), language, stamp, result: result.to_vec(), ..Made::default() })
 }
 
 fn of_part(bytes: &[u8]) -> Option<Made> {
@@ -181,6 +197,6 @@ fn of_root(root: &BytesStart<'_>) -> Option<Made> {
         language: attribute("language")?,
         stamp: attribute("written").and_then(|seconds| Stamp::of(seconds.parse().ok()?)),
         template: attribute("template"),
-        result: Vec::new(),
+        ..Made::default()
     })
 }

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "pdf")]
 use super::pdf;
-use super::{Document, Language, Paper, Stamp, Template, docx, html, package, xlsx};
+use super::{Document, Language, Paper, Stamp, Template, Typeface, docx, html, package, xlsx};
 use crate::report::{self, Report};
 
 /// What a form is written from: a report, and its document in a language. A form is a pure function of it.
@@ -18,13 +18,15 @@ pub struct Subject<'a> {
     pub template: Option<&'a Template>,
     /// The paper of forms that have pages.
     pub paper: Paper,
+    /// Typefaces of the user's own, for letters that the typefaces of forms that carry theirs lack.
+    pub typefaces: &'a [Typeface],
 }
 
 impl<'a> Subject<'a> {
-    /// A report and its document, without a time, in our template, on A4.
+    /// A report and its document, without a time, in our template and our typefaces, on A4.
     #[must_use]
     pub fn of(report: &'a Report, document: &'a Document) -> Self {
-        Self { report, document, stamp: None, template: None, paper: Paper::A4 }
+        Self { report, document, stamp: None, template: None, paper: Paper::A4, typefaces: &[] }
     }
 }
 
@@ -80,13 +82,13 @@ pub fn form(name: &str) -> Option<&'static Form> {
     FORMS.iter().find(|form| form.name == name)
 }
 
-/// Why a form cannot be written in a language, whatever the document; most can in every language.
+/// Why a form cannot be written in a language with typefaces of the user's own, whatever the document; most can in every language.
 #[must_use]
 #[cfg_attr(not(feature = "pdf"), expect(unused_variables))]
-pub fn refusal(form: &Form, language: &Language) -> Option<Unwritable> {
+pub fn refusal(form: &Form, language: &Language, typefaces: &[Typeface]) -> Option<Unwritable> {
     match form.name {
         #[cfg(feature = "pdf")]
-        "pdf" => pdf::refusal(language),
+        "pdf" => pdf::refusal(language, typefaces),
         _ => None,
     }
 }

@@ -14,21 +14,23 @@ mod names;
 mod package;
 mod paper;
 #[cfg(feature = "pdf")]
-pub mod pdf;
+mod pdf;
 mod properties;
 mod relations;
 mod section;
 mod stamp;
 mod tidy;
+mod typeface;
 mod visible;
 mod xlsx;
 
 pub use docx::{Template, WrongTemplate};
-pub use embedded::{Made, made, parts};
+pub use embedded::{Made, PDF, made, parts};
 pub use forms::{FORMS, Form, LEFT_OUT, Subject, Unwritable, form, refusal};
 pub use language::{LANGUAGES, Language, UnknownLanguage};
 pub use paper::{Paper, UnknownPaper};
 pub use stamp::Stamp;
+pub use typeface::{NoTypeface, Typeface};
 pub use visible::visible;
 
 use chart::Chart;

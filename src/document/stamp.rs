@@ -27,15 +27,22 @@ impl Stamp {
     /// Its day: `2026-11-22`.
     #[must_use]
     pub fn day(self) -> String {
-        let (year, month, day) = civil(self.0.div_euclid(DAY));
+        let [year, month, day, ..] = self.parts();
         format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// Its year, month, day, hour, minute and second.
+    pub(super) fn parts(self) -> [i64; 6] {
+        let (year, month, day) = civil(self.0.div_euclid(DAY));
+        let second = self.0.rem_euclid(DAY);
+        [year, month, day, second / 3600, second / 60 % 60, second % 60]
     }
 }
 
 impl fmt::Display for Stamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let second = self.0.rem_euclid(DAY);
-        write!(formatter, "{}T{:02}:{:02}:{:02}Z", self.day(), second / 3600, second / 60 % 60, second % 60)
+        let [.., hour, minute, second] = self.parts();
+        write!(formatter, "{}T{hour:02}:{minute:02}:{second:02}Z", self.day())
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) fn head(run: &Run) -> Head {
         },
         as_of: date(scenario.as_of),
         clause: scenario.clause.clone(),
+        supersedes: scenario.supersedes.clone(),
         note: scenario.note.clone(),
         mode: match (&scenario.below, scenario.people.mode) {
             (Some(below), _) => format!("level {} of {}: shares its whole number", below.level, below.of),

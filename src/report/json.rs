@@ -69,7 +69,7 @@ fn content(report: &Report) -> Value {
     let record = &report.record;
     let values: Map<String, Value> =
         record.values.iter().map(|(name, value)| (name.clone(), Value::String(exact::text(value)))).collect();
-    json!({
+    let mut content = json!({
         "scenario": {
             "id": head.id, "title": head.title, "status": head.status, "as_of": head.as_of, "clause": head.clause,
             "note": head.note, "mode": head.mode, "digest": head.digest,
@@ -88,7 +88,11 @@ fn content(report: &Report) -> Value {
         "values": values,
         "certificate": record.certificate,
         "levels": report.levels.iter().map(|level| level.json(content(&level.report))).collect::<Vec<_>>(),
-    })
+    });
+    if let Some(code) = &head.supersedes {
+        content["scenario"]["supersedes"] = json!(code);
+    }
+    content
 }
 
 fn proof(report: &Report) -> Value {

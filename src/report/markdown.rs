@@ -252,12 +252,11 @@ pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {
         match character {
-            '\n' | '\r' => out.push(' '),
             '|' | '*' | '_' | '`' | '<' | '>' | '\\' | '#' | '[' | ']' => {
                 out.push('\\');
                 out.push(character);
             }
-            _ => out.push(character),
+            _ => out.push(super::table::harmless(character)),
         }
     }
     out

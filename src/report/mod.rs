@@ -171,6 +171,9 @@ impl Report {
         }
         notes.extend(self.asked_words().into_iter().map(|asked| format!("asked for beside the file: {asked}")));
         notes.push(format!("scenario {} · onus {}", self.head.digest, self.head.version));
+        notes.extend(
+            self.head.supersedes.as_ref().map(|code| format!("replaces the draft with the scenario code {code}")),
+        );
         notes
     }
 }

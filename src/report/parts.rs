@@ -24,6 +24,8 @@ pub struct Head {
     pub as_of: String,
     /// The article that the whole implements.
     pub clause: Option<String>,
+    /// The scenario code of the draft that this one replaces.
+    pub supersedes: Option<String>,
     /// What the scenario is and is not, in its author's words.
     pub note: Option<String>,
     /// `ledger` or `placement`, with what that means.

@@ -333,9 +333,18 @@ pub(super) fn new_table() -> Table {
     table
 }
 
-/// Text from a file that cannot steer a terminal.
+/// Text from a file that cannot steer a terminal, nor turn what stands beside it.
 pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    text.chars().map(harmless).collect()
+}
+
+/// A space for what steers, U+FFFD for what turns the direction of all that follows it in a line.
+pub(super) fn harmless(character: char) -> char {
+    match character {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
+        _ if character.is_control() => ' ',
+        _ => character,
+    }
 }
 
 /// A paragraph broken between words at the widest line; lines after the first are indented.

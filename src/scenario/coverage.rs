@@ -13,6 +13,7 @@ pub const NO_CLAUSE: &[&str] = &[
     "note",
     "status",
     "clause",
+    "supersedes",
     "articles",
     "source",
     "published",

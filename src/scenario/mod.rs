@@ -111,6 +111,8 @@ pub struct Scenario {
     pub status: Status,
     /// The article that the whole implements.
     pub clause: Option<String>,
+    /// The scenario code of the draft that this one replaces, as hex; what it covers, this one's own code covers too.
+    pub supersedes: Option<String>,
     /// The articles of the draft, in the file's order; empty where the file lists none.
     pub articles: Vec<Article>,
     /// Where the key was published, if it was.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Check, NAMED, Remade, VerifyReport, verified};
 use crate::data::Catalogue;
-use crate::document::{Document, Language, Made, Subject, Template, form, made, parts};
+use crate::document::{Document, Language, Made, Subject, Template, Typeface, form, made, parts};
 
 /// How much of a line is shown on either side of a difference.
 const SHOWN: usize = 60;
@@ -20,44 +20,89 @@ pub struct VerifiedDocument {
     pub written: Check,
 }
 
-/// Verifies the bytes of a document, written in the user's own template where one is given; `None` where they carry no result.
-#[must_use]
-pub fn verify_document(bytes: &[u8], catalogue: &Catalogue, template: Option<&Template>) -> Option<VerifiedDocument> {
-    let inside = made(bytes)?;
-    let (result, remade) = verified(&inside.result, catalogue);
-    let written = match remade {
-        Some(remade) => written(bytes, &inside, remade, template),
-        None => Check::NotMade(vec!["the result inside cannot be made again".to_owned()]),
-    };
-    Some(VerifiedDocument { form: inside.form, result, written })
+/// What of the user's own a document was written with, and what it does not carry.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Own<'a> {
+    /// The template.
+    pub template: Option<&'a Template>,
+    /// The typefaces, in any order.
+    pub typefaces: &'a [Typeface],
 }
 
-/// Writes the document again and compares.
-fn written(bytes: &[u8], inside: &Made, remade: Remade, template: Option<&Template>) -> Check {
+/// Verifies the bytes of a document; `None` where they carry no result.
+#[must_use]
+pub fn verify_document(bytes: &[u8], catalogue: &Catalogue, own: Own<'_>) -> Option<VerifiedDocument> {
+    let inside = made(bytes)?;
+    Some(Rewritten::of(&inside, catalogue, own).compared(bytes))
+}
+
+/// A document written again from what it carries: it depends on nothing else of its bytes.
+#[derive(Debug, Clone)]
+pub struct Rewritten {
+    form: String,
+    result: VerifyReport,
+    /// Its bytes, or why there are none.
+    bytes: Result<Vec<u8>, Check>,
+}
+
+impl Rewritten {
+    /// The document that is written from what another carries.
+    #[must_use]
+    pub fn of(inside: &Made, catalogue: &Catalogue, own: Own<'_>) -> Self {
+        let (result, remade) = verified(&inside.result, catalogue);
+        let bytes = match remade {
+            Some(remade) => written(inside, remade, own),
+            None => Err(Check::NotMade(vec!["the result inside cannot be made again".to_owned()])),
+        };
+        Self { form: inside.form.clone(), result, bytes }
+    }
+
+    /// The checks of a document that carries the same.
+    #[must_use]
+    pub fn compared(&self, bytes: &[u8]) -> VerifiedDocument {
+        let written = match &self.bytes {
+            Ok(again) if again == bytes => Check::Holds,
+            Ok(again) => Check::Fails(differences(bytes, again)),
+            Err(check) => check.clone(),
+        };
+        VerifiedDocument { form: self.form.clone(), result: self.result.clone(), written }
+    }
+}
+
+/// Writes a document again.
+fn written(inside: &Made, remade: Remade, own: Own<'_>) -> Result<Vec<u8>, Check> {
+    let form = form(&inside.form)
+        .ok_or_else(|| Check::NotMade(vec![format!("this program does not write the form {}", inside.form)]))?;
+    let not_here = |why| Check::NotMade(vec![why]);
+    let template = template(inside, own).map_err(not_here)?;
+    let typefaces = typefaces(inside, own).map_err(not_here)?;
     let fails = |why: String| Check::Fails(vec![why]);
-    let Some(form) = form(&inside.form) else {
-        return Check::NotMade(vec![format!("this program does not write the form {}", inside.form)]);
-    };
-    let template = match (&inside.template, template) {
-        (None, _) => None,
-        (Some(digest), Some(template)) if template.digest() == digest => Some(template),
-        (Some(digest), _) => {
-            return Check::NotMade(vec![format!(
-                "it was written in a template of its own, {digest}: name it with `--template`"
-            )]);
-        }
-    };
-    let language = match Language::of(&inside.language) {
-        Ok(language) => language,
-        Err(error) => return fails(error.to_string()),
-    };
+    let language = Language::of(&inside.language).map_err(|error| fails(error.to_string()))?;
     let report = remade.report.with_building(&remade.run);
     let document = Document::of(&report, &language);
-    match (form.write)(Subject { stamp: inside.stamp, template, ..Subject::of(&report, &document) }) {
-        Err(error) => fails(error.to_string()),
-        Ok(again) if again == bytes => Check::Holds,
-        Ok(again) => Check::Fails(differences(bytes, &again)),
+    let (stamp, paper) = (inside.stamp, inside.paper);
+    let subject = Subject { stamp, template, paper, typefaces: &typefaces, ..Subject::of(&report, &document) };
+    (form.write)(subject).map_err(|error| fails(error.to_string()))
+}
+
+/// The template that a document was written in, if not in ours.
+fn template<'a>(inside: &Made, own: Own<'a>) -> Result<Option<&'a Template>, String> {
+    match (&inside.template, own.template) {
+        (None, _) => Ok(None),
+        (Some(digest), Some(template)) if template.digest() == digest => Ok(Some(template)),
+        (Some(digest), _) => {
+            Err(format!("it was written in a template of its own, {digest}: name it with `--template`"))
+        }
     }
+}
+
+/// The user's own typefaces that a document was set in, in their order.
+fn typefaces(inside: &Made, own: Own<'_>) -> Result<Vec<Typeface>, String> {
+    let find = |digest: &String| {
+        let found = own.typefaces.iter().find(|typeface| typeface.digest() == digest).cloned();
+        found.ok_or_else(|| format!("it was set in a typeface of its own, {digest}: name it with `--font`"))
+    };
+    inside.typefaces.iter().map(find).collect()
 }
 
 /// Where the bytes of a document differ from those written again, at most [`NAMED`] places.

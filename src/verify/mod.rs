@@ -6,7 +6,7 @@
 
 mod document;
 
-pub use document::{VerifiedDocument, verify_document};
+pub use document::{Own, Rewritten, VerifiedDocument, verify_document};
 
 use std::collections::BTreeSet;
 

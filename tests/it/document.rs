@@ -14,8 +14,6 @@ mod golden;
 mod hostile;
 mod languages;
 mod page;
-#[cfg(feature = "pdf")]
-mod pdf;
 mod sections;
 mod verified;
 mod words;

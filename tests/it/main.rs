@@ -23,6 +23,7 @@ mod levels;
 mod lint;
 mod lp_text;
 mod mps;
+mod naughty;
 mod netlib;
 mod network;
 mod objections;

@@ -102,7 +102,7 @@ fn the_result_inside_is_the_result_and_rewrites_the_document() {
         for stamp in [None, Stamp::of(1_795_000_000)] {
             let subject = Subject { stamp, ..Subject::of(&report, &document) };
             let bytes = written(name, subject);
-            let Made { form, language, stamp: told, template, result } = made(&bytes).expect("a result inside");
+            let Made { form, language, stamp: told, template, result, .. } = made(&bytes).expect("a result inside");
             assert_eq!((form.as_str(), language.as_str(), told, template), (name, "en", stamp, None));
             assert_eq!(result, json);
         }

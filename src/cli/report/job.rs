@@ -6,7 +6,7 @@ use std::path::Path;
 use data_encoding::HEXLOWER;
 use onus::data::Catalogue;
 use onus::diagnostic::Findings;
-use onus::document::{Document, Form, Subject};
+use onus::document::{Document, Form, Subject, Typeface};
 use onus::pipeline::{self, Outcome, ProofStatus, Run};
 use onus::report::{Report, Studies};
 use onus::scenario::{self, Scenario};
@@ -89,7 +89,8 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
         Report::of(&run).with_building(&run).with_studies(&run, Catalogue::shipped(), Studies::from(args.asked));
     let document = Document::of(&report, &batch.language);
     let (stamp, template) = (batch.stamp, batch.template.as_ref());
-    let subject = Subject { stamp, template, paper: args.paper, ..Subject::of(&report, &document) };
+    let (paper, typefaces) = (args.paper, batch.typefaces.as_slice());
+    let subject = Subject { stamp, template, paper, typefaces, ..Subject::of(&report, &document) };
     let output = |form: &&Form| {
         let path = path(&args.output, &job.name, form);
         let unwritten = |error| Failure::wrong(format!("{}: {error}", path.display()));
@@ -132,6 +133,7 @@ fn identity(job: &Job, scenario: &Scenario, batch: &Batch<'_>) -> String {
         forms.join(","),
         batch.stamp.map(|stamp| stamp.to_string()).unwrap_or_default(),
         batch.template.as_ref().map(|template| template.digest().to_owned()).unwrap_or_default(),
+        batch.typefaces.iter().map(Typeface::digest).collect::<Vec<_>>().join(","),
     ];
     let mut digest = Sha256::new();
     for part in &parts {

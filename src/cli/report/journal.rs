@@ -16,7 +16,7 @@ use crate::cli::exit::Exit;
 use crate::cli::files::{self, Output};
 
 /// Its name within the folder.
-const NAME: &str = "onus-report.jsonl";
+pub const NAME: &str = "onus-report.jsonl";
 
 /// A finished job.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,11 +82,10 @@ impl Journal {
     pub fn settle(self) -> io::Result<()> {
         let mut all = entries(&text(&self.folder.join(NAME))?);
         all.extend(self.noted);
+        let lines = all.values().map(|entry| serde_json::to_string(entry).map(|line| line + "\n"));
+        let text = lines.collect::<Result<String, _>>()?;
         let mut new = tempfile::Builder::new().prefix(".onus-").permissions(files::mode()).tempfile_in(&self.folder)?;
-        for entry in all.values() {
-            serde_json::to_writer(&mut new, entry)?;
-            new.write_all(b"\n")?;
-        }
+        new.write_all(text.as_bytes())?;
         new.as_file().sync_all()?;
         new.persist(self.folder.join(NAME)).map(|_| ()).map_err(|error| error.error)
     }

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clap::Args;
-use onus::document::{self, FORMS, Form, LANGUAGES, LEFT_OUT, Language, Paper, Stamp, Template};
+use onus::document::{self, FORMS, Form, LANGUAGES, LEFT_OUT, Language, Paper, Stamp, Template, Typeface};
 use rayon::prelude::*;
 
 use super::accept::Accept;
 use super::exit::{Exit, Failure};
-use super::load;
 use super::studies::Asked;
 use super::talk::{Talk, counting};
+use super::{files, load};
 use job::{Done, Job};
 use journal::Journal;
 
@@ -46,6 +46,9 @@ pub struct Report {
     /// The paper of forms that have pages: `a4`, `letter`
     #[arg(long, value_name = "SIZE", default_value = Paper::default().name())]
     paper: Paper,
+    /// A typeface of your own for PDF, for letters that its own lack, such as Arabic and Chinese; as often as there are several
+    #[arg(long = "font", value_name = "FILE")]
+    fonts: Vec<PathBuf>,
     #[command(flatten)]
     asked: Asked,
     #[command(flatten)]
@@ -65,6 +68,7 @@ struct Batch<'a> {
     language: Language,
     stamp: Option<Stamp>,
     template: Option<Template>,
+    typefaces: Vec<Typeface>,
     journal: Mutex<Journal>,
 }
 
@@ -83,14 +87,16 @@ pub fn run(args: &Report, talk: &Talk) -> Result<Exit, Failure> {
     })?;
     let template = args.template.as_deref().map(|path| template(path, &forms)).transpose()?;
     let stamp = stamp()?;
-    if let Some(refusal) = forms.iter().find_map(|form| document::refusal(form, &language)) {
+    let typefaces = typefaces(&args.fonts, &forms)?;
+    if let Some(refusal) = forms.iter().find_map(|form| document::refusal(form, &language, &typefaces)) {
         return Err(Failure::wrong(format!("--language {}: {refusal}", args.language)));
     }
     let jobs = jobs(args)?;
     let told = |error: std::io::Error| Failure::wrong(format!("{}: {error}", args.output.display()));
     std::fs::create_dir_all(&args.output).map_err(told)?;
+    let _held = files::hold([args.output.join(journal::NAME).as_path()].into_iter())?;
     let journal = Journal::open(&args.output).map_err(told)?;
-    let batch = Batch { args, forms, language, stamp, template, journal: Mutex::new(journal) };
+    let batch = Batch { args, forms, language, stamp, template, typefaces, journal: Mutex::new(journal) };
     let bar = counting(jobs.len());
     let threads = args.jobs.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
@@ -136,6 +142,14 @@ fn template(path: &Path, forms: &[&Form]) -> Result<Template, Failure> {
     }
     let bytes = load::regular(path).map_err(|error| told(&error))?;
     Template::read(&bytes).map_err(|error| told(&error))
+}
+
+/// The user's own typefaces, which one form carries.
+fn typefaces(paths: &[PathBuf], forms: &[&Form]) -> Result<Vec<Typeface>, Failure> {
+    if !paths.is_empty() && !forms.iter().any(|form| form.name == "pdf") {
+        return Err(Failure::wrong("--font: only the form pdf carries typefaces; add `--to pdf`"));
+    }
+    load::typefaces(paths)
 }
 
 /// The time that documents carry: that of `SOURCE_DATE_EPOCH`, seconds since the beginning of 1970, where it is set; else none.

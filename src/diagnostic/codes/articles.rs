@@ -1,4 +1,4 @@
-//! `ONUS-S11` and `ONUS-L03`: articles of a draft.
+//! `ONUS-S11`, `ONUS-S12` and `ONUS-L03`: articles of a draft, and the draft that it replaces.
 
 use super::{Entry, entry};
 
@@ -10,6 +10,14 @@ pub(super) const CODES: &[Entry] = &[
         "[articles]\n\"Art. 5\" = { title = \"The allocation key\", covers = [\"key.criteria.welth.weight\"] }",
         "[articles]\n\"Art. 5\" = { title = \"The allocation key\", covers = [\"key.criteria.wealth.weight\"] }",
         "name a path of the file",
+    ),
+    entry(
+        "ONUS-S120",
+        "what is superseded is no scenario code",
+        "`supersedes` names the draft that this one replaces by its scenario code, the SHA-256 that every output of it carries: 64 digits 0-9 and a-f.",
+        "supersedes = \"the draft of March\"",
+        "supersedes = \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"",
+        "copy the scenario code from an output of the older draft",
     ),
     entry(
         "ONUS-L030",

@@ -1,29 +1,80 @@
-//! What a PDF carries.
+//! What a PDF carries: its result, its scenario, and how it was made.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Object, Stream, String as Text};
+use serde_json::{Value, json};
+
+use crate::document::forms::of_report;
+use crate::document::{Made, Paper, Stamp, Subject, Typeface, Unwritable};
 
 /// The name of the attached result.
-pub(super) const RESULT: &str = "result.json";
+const RESULT: &str = "result.json";
+/// The name of the attached scenario.
+const SCENARIO: &str = "scenario.toml";
+/// The name of what says how the document was made.
+const MADE: &str = "document.json";
 
-/// The canonical JSON result that a PDF of ours carries, byte for byte; `None` where there is none, or where this is no PDF.
-#[must_use]
-pub fn embedded(pdf: &[u8]) -> Option<Vec<u8>> {
+/// What is attached, as the template reads it.
+pub(super) fn files(subject: Subject<'_>) -> Result<Value, Unwritable> {
+    let language = &subject.document.language;
+    let result = String::from_utf8(of_report("json", subject)?).map_err(|error| Unwritable(error.to_string()))?;
+    let made = json!({
+        "form": "pdf",
+        "language": language.about().tag,
+        "paper": subject.paper.name(),
+        "typefaces": subject.typefaces.iter().map(Typeface::digest).collect::<Vec<_>>(),
+        "written": subject.stamp.map(Stamp::seconds),
+    });
+    Ok(json!([
+        { "name": RESULT, "kind": "application/json", "about": language.say("results"), "bytes": result },
+        { "name": SCENARIO, "kind": "application/toml", "about": language.say("scenario"), "bytes": subject.report.record.scenario_text },
+        { "name": MADE, "kind": "application/json", "about": language.say("reproduce"), "bytes": made.to_string() },
+    ]))
+}
+
+/// What a PDF was made from; `None` where it carries no result, or where the bytes are no PDF.
+pub(in crate::document) fn made(pdf: &[u8]) -> Option<Made> {
+    let mut files = of(&Pdf::new(Arc::new(pdf.to_vec())).ok()?)?;
+    let made: Value = serde_json::from_slice(files.get(MADE)?).ok()?;
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    Some(Made {
+        form: text(&made["form"])?,
+        language: text(&made["language"])?,
+        stamp: made["written"].as_i64().and_then(Stamp::of),
+        paper: made["paper"].as_str().and_then(|name| name.parse::<Paper>().ok())?,
+        typefaces: made["typefaces"].as_array()?.iter().filter_map(text).collect(),
+        result: files.remove(RESULT)?,
+        ..Made::default()
+    })
+}
+
+/// The pages of a PDF and what is attached to it, by name; `None` where the bytes are no PDF.
+pub(in crate::document) fn parts(pdf: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let pdf = Pdf::new(Arc::new(pdf.to_vec())).ok()?;
+    let stream = |(at, page): (usize, &hayro_syntax::page::Page<'_>)| {
+        (format!("page {}", at + 1), page.page_stream().unwrap_or_default().to_vec())
+    };
+    let pages = pdf.pages().iter().enumerate().map(stream);
+    Some(pages.chain(of(&pdf).unwrap_or_default()).collect())
+}
+
+/// What is attached, by name.
+fn of(pdf: &Pdf) -> Option<BTreeMap<String, Vec<u8>>> {
     // Attached files are the leaves of a tree (ISO 32000-1, 7.9.6), which has one level for as few as ours.
     let catalogue: Dict<'_> = pdf.xref().get(pdf.xref().root_id())?;
     let trees: Dict<'_> = catalogue.get(b"Names".as_slice())?;
     let tree: Dict<'_> = trees.get(b"EmbeddedFiles".as_slice())?;
     let leaves: Array<'_> = tree.get(b"Names".as_slice())?;
-    leaves.iter::<Object<'_>>().filter_map(Object::into_dict).find_map(|file| result(&file))
+    Some(leaves.iter::<Object<'_>>().filter_map(Object::into_dict).filter_map(|one| file(&one)).collect())
 }
 
-/// The content of the file that a specification names (ISO 32000-1, 7.11.3), where that is the result.
-fn result(file: &Dict<'_>) -> Option<Vec<u8>> {
+/// The name and the content of the file that a specification names (ISO 32000-1, 7.11.3).
+fn file(file: &Dict<'_>) -> Option<(String, Vec<u8>)> {
     let name: Text<'_> = file.get(b"F".as_slice())?;
     let contents: Dict<'_> = file.get(b"EF".as_slice())?;
     let content: Stream<'_> = contents.get(b"F".as_slice())?;
-    if name.get().as_ref() == RESULT.as_bytes() { content.decoded().ok() } else { None }
+    Some((String::from_utf8_lossy(name.get().as_ref()).into_owned(), content.decoded().ok()?))
 }

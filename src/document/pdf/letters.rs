@@ -1,43 +1,56 @@
 //! Which characters can be printed, and what stands in place of those that cannot.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::world::TYPEFACES;
+use typst::text::FontBook;
+
 use crate::document::html::text::sound;
 
-/// The family that all text can be set in, beside which others only save its use.
-const FAMILY: &str = "Libertinus Serif";
+/// The characters that can be printed.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Letters(BTreeSet<u32>);
 
-/// The characters that every weight and slope of the family has, so that none is missing where words are bold.
-static LETTERS: LazyLock<BTreeSet<u32>> = LazyLock::new(|| {
-    let faces = (0..).map_while(|at| TYPEFACES.book.info(at)).filter(|face| face.family == FAMILY);
-    let letters = faces.map(|face| face.coverage.iter().collect::<BTreeSet<u32>>());
-    letters.reduce(|one, other| &one & &other).unwrap_or_default()
-});
-
-/// Whether a character can be printed.
-pub(super) fn has(character: char) -> bool {
-    // A byte order mark has no place in the text of a PDF.
-    character.is_ascii_whitespace() || (character != '\u{feff}' && LETTERS.contains(&u32::from(character)))
-}
-
-/// A text with nothing in it that would show as an empty box or turn the direction of what follows.
-pub(super) fn printable(text: &str) -> String {
-    spelled(&sound(text))
-}
-
-/// A text in which a character that cannot be printed stands as its number: `[U+7530]`.
-pub(super) fn spelled(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if has(character) {
-            out.push(character);
-        } else {
-            out.push_str(&format!("[U+{:04X}]", u32::from(character)));
+impl Letters {
+    /// Those of some families. Of each family only what all its weights and slopes have, so that none is missing where words are bold.
+    pub(super) fn of(book: &FontBook, families: &[String]) -> Self {
+        let mut by_family: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+        for face in (0..).map_while(|at| book.info(at)).filter(|face| families.contains(&face.family)) {
+            let letters: BTreeSet<u32> = face.coverage.iter().collect();
+            let all = by_family.entry(&face.family).or_insert_with(|| letters.clone());
+            all.retain(|letter| letters.contains(letter));
         }
+        Self(by_family.into_values().flatten().collect())
     }
-    out
+
+    /// Whether a character can be printed.
+    pub(super) fn has(&self, character: char) -> bool {
+        // A byte order mark has no place in the text of a PDF.
+        let is_shown = character != '\u{feff}' && self.0.contains(&u32::from(character));
+        character.is_ascii_whitespace() || is_direction(character) || is_shown
+    }
+
+    /// A text with nothing in it that would show as an empty box or turn the direction of what follows.
+    pub(super) fn printable(&self, text: &str) -> String {
+        self.spelled(&sound(text))
+    }
+
+    /// A text in which a character that cannot be printed stands as its number: `[U+7530]`.
+    pub(super) fn spelled(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        for character in text.chars() {
+            if self.has(character) {
+                out.push(character);
+            } else {
+                out.push_str(&format!("[U+{:04X}]", u32::from(character)));
+            }
+        }
+        out
+    }
+}
+
+/// Whether a character only joins letters, or tells the direction of those around it: it has no shape of its own (Unicode 16, chapter 23.2).
+fn is_direction(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200c}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text with places to break within words of more than `most` characters, so that nothing runs off the page.

@@ -1,4 +1,4 @@
-//! What Typst may see: the template, one file of data, and the typefaces that come with it.
+//! What Typst may see: the template, one file of data, and typefaces: those that come with it, and the user's own.
 
 use std::sync::LazyLock;
 
@@ -9,23 +9,61 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
+use super::letters::Letters;
+use crate::document::{Typeface, Unwritable};
+
 /// How documents look.
 const TEMPLATE: &str = include_str!("../../../data/document/page.typ");
 /// The name of the data, which the template reads.
 const DATA: &str = "document.json";
+/// The family that text is set in where it has the letters.
+const FAMILY: &str = "Libertinus Serif";
 
-/// The typefaces, with what they hold: Libertinus Serif, New Computer Modern and DejaVu Sans Mono.
+/// Typefaces, with what they hold.
+#[derive(Clone)]
 pub(super) struct Typefaces {
-    /// What they hold.
-    pub(super) book: LazyHash<FontBook>,
+    book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    /// The families that text is set in: the first that has the letters.
+    pub(super) families: Vec<String>,
+    /// What can be printed.
+    pub(super) letters: Letters,
 }
 
-/// The typefaces that are carried along.
-pub(super) static TYPEFACES: LazyLock<Typefaces> = LazyLock::new(|| {
+/// The typefaces that are carried along: Libertinus Serif, New Computer Modern and DejaVu Sans Mono.
+static SHIPPED: LazyLock<Typefaces> = LazyLock::new(|| {
     let fonts: Vec<Font> = typst_assets::fonts().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
-    Typefaces { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    Typefaces::new(fonts, vec![FAMILY.to_owned()])
 });
+
+impl Typefaces {
+    /// Those that are carried along, then the user's own in the order given.
+    ///
+    /// # Errors
+    /// [`Unwritable`] where a typeface of the user cannot be read.
+    pub(super) fn with(own: &[Typeface]) -> Result<Self, Unwritable> {
+        let mut all = SHIPPED.clone();
+        for typeface in own {
+            let fonts: Vec<Font> = Font::iter(Bytes::new(typeface.bytes().to_vec())).collect();
+            if fonts.is_empty() {
+                return Err(Unwritable(format!("the typeface with the SHA-256 {} cannot be read", typeface.digest())));
+            }
+            for font in &fonts {
+                if !all.families.contains(&font.info().family) {
+                    all.families.push(font.info().family.clone());
+                }
+            }
+            all.fonts.extend(fonts);
+        }
+        Ok(if own.is_empty() { all } else { Self::new(all.fonts, all.families) })
+    }
+
+    fn new(fonts: Vec<Font>, families: Vec<String>) -> Self {
+        let book = FontBook::from_fonts(&fonts);
+        let letters = Letters::of(&book, &families);
+        Self { book: LazyHash::new(book), fonts, families, letters }
+    }
+}
 
 /// Typst's own library, with header cells of rows (its feature `a11y-extras`).
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -36,15 +74,17 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 pub(super) struct Inputs {
     template: Source,
     data: (FileId, Bytes),
+    typefaces: Typefaces,
 }
 
 impl Inputs {
     /// The template with its data.
-    pub(super) fn new(data: String) -> Self {
+    pub(super) fn new(data: String, typefaces: Typefaces) -> Self {
         let file = |name: &str| FileId::new(None, VirtualPath::new(name));
         Self {
             template: Source::new(file("page.typ"), TEMPLATE.to_owned()),
             data: (file(DATA), Bytes::from_string(data)),
+            typefaces,
         }
     }
 
@@ -59,7 +99,7 @@ impl World for Inputs {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &TYPEFACES.book
+        &self.typefaces.book
     }
 
     fn main(&self) -> FileId {
@@ -75,7 +115,7 @@ impl World for Inputs {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        TYPEFACES.fonts.get(index).cloned()
+        self.typefaces.fonts.get(index).cloned()
     }
 
     /// Nobody asks what day it is.

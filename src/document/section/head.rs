@@ -22,6 +22,7 @@ pub(super) fn facts(report: &Report, language: &Language) -> Vec<(String, String
         fact("scenario", head.id.clone()),
         fact("digest", head.digest.clone()),
     ];
+    facts.extend(head.supersedes.clone().map(|code| fact("supersedes", code)));
     facts.extend(head.clause.clone().map(|clause| fact("clause", clause)));
     facts.extend(head.variant.clone().map(|variant| fact("variant", variant)));
     facts.extend(head.overrides.iter().map(|(path, value)| fact("changed", format!("{path} = {value}"))));

@@ -70,9 +70,16 @@ impl DraftDiff {
                 self.digests[0]
             );
         }
-        let count = |kind| self.changes.iter().filter(|change| change.kind == kind).count();
+        let count = |kind: ChangeKind| self.changes.iter().filter(|change| change.kind == kind).count();
+        let replaced = match &self.supersedes {
+            None => String::new(),
+            Some((_, true)) => format!(" {new} names {old} as the draft that it replaces."),
+            Some((code, false)) => {
+                format!(" {new} names another draft than {old} as the one that it replaces: {code}.")
+            }
+        };
         format!(
-            "From {old} to {new}: {} tables changed, {} added, {} removed; {} members enter, {} leave; the data of {} indicators differ.",
+            "From {old} to {new}: {} tables changed, {} added, {} removed; {} members enter, {} leave; the data of {} indicators differ.{replaced}",
             count(ChangeKind::Changed),
             count(ChangeKind::Added),
             count(ChangeKind::Removed),

@@ -19,6 +19,8 @@ pub struct DraftDiff {
     pub names: [String; 2],
     /// SHA-256 over the meaning of each.
     pub digests: [String; 2],
+    /// The scenario code of the draft that the new one names as what it replaces, and whether that is the old one.
+    pub supersedes: Option<(String, bool)>,
     /// What they say differently, table by table.
     pub changes: Vec<TableChange>,
     /// States that take part in one of them alone: code, name, whether it `enters` or `leaves`.
@@ -71,6 +73,8 @@ pub fn diff(
     let digests = scenarios.map(digest);
     let changes = draft_changes(scenarios[0], scenarios[1]);
     let (members, data) = (members(scenarios), data(&runs));
+    let code = super::json::scenario_digest(&runs[0]);
+    let supersedes = scenarios[1].supersedes.clone().map(|named| (named.clone(), named == code));
     let [old, new] = runs;
     let sides = Side::new(&names[0], old).and_then(|old| Ok([old, Side::new(&names[1], new)?]));
     let mut no_bridge = None;
@@ -85,7 +89,7 @@ pub fn diff(
             Ok(Box::new(comparison(&sides, &asked)))
         }
     };
-    (DraftDiff { names, digests, changes, members, data, states }, no_bridge)
+    (DraftDiff { names, digests, supersedes, changes, members, data, states }, no_bridge)
 }
 
 fn members([old, new]: [&Scenario; 2]) -> Vec<(String, String, &'static str)> {

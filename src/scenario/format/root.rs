@@ -29,6 +29,11 @@ pub static SCENARIO: TableSpec = TableSpec {
         required("as_of", Shape::Date, "the date at which it stands; no later data is used"),
         default("status", Shape::Word(STATUS), "\"illustrative\"", "what the numbers are for"),
         CLAUSE,
+        optional(
+            "supersedes",
+            Shape::Text,
+            "the scenario code of the draft that this one replaces, as its documents name it",
+        ),
         optional("source", Shape::Table(&SOURCE), "where the key was published"),
         optional(
             "articles",

@@ -30,6 +30,7 @@ mod replacements;
 mod responsibility;
 mod rest;
 mod rules;
+mod supersedes;
 mod ties;
 mod trigger;
 mod weights;
@@ -185,6 +186,7 @@ impl<'a> Reader<'a> {
                 _ => Status::Illustrative,
             },
             clause: tree.owned("clause"),
+            supersedes: self.supersedes(tree),
             articles: self.articles(tree),
             source,
             members,

@@ -31,12 +31,13 @@ pub struct Difference {
 /// Parts of a path that say what a table is, not what it does.
 const WORDS: [&str; 6] = ["label", "contested", "clause", "reason", "source", "title"];
 /// Tables and keys that change no obligation: words, what is set against it, and the price of what is carried.
-const SILENT: [&[&str]; 16] = [
+const SILENT: [&[&str]; 17] = [
     &["id"],
     &["title"],
     &["note"],
     &["status"],
     &["clause"],
+    &["supersedes"],
     &["articles"],
     &["variants"],
     &["source"],

@@ -61,6 +61,25 @@ fn a_form_that_was_left_out_names_its_feature() {
     assert!(err(&output).contains("--features pdf"), "{}", err(&output));
 }
 
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_pdf_that_cannot_be_written_again_says_how_it_can_be_verified() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pdf = folder.path().join("any.pdf");
+    fs::write(&pdf, b"%PDF-1.7\n").expect("written");
+    let output = onus(&["verify", &pdf.display().to_string()]);
+    assert_eq!((code(&output), output.stdout.len()), (2, 0));
+    assert!(err(&output).contains("--features pdf") && err(&output).contains("pdfdetach"), "{}", err(&output));
+}
+
+#[test]
+fn a_typeface_is_for_pdf_alone() {
+    let to = tempfile::tempdir().expect("a folder");
+    let output = report(to.path(), &["none.toml"], to.path(), &["--font", "none.ttf"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("--font") && err(&output).contains("--to pdf"), "{}", err(&output));
+}
+
 #[test]
 fn finished_work_is_kept_until_its_content_changes() {
     let scenarios = scenarios();
@@ -128,6 +147,9 @@ fn bytes_do_not_depend_on_threads_language_of_the_machine_time_zone_or_folder() 
     let elsewhere =
         [("LC_ALL", "ar_EG.UTF-8"), ("LANG", "de_DE.UTF-8"), ("TZ", "Pacific/Kiritimati"), ("NO_COLOR", "1")];
     assert!(made("4", &elsewhere) == first);
+    let turkish =
+        [("LC_ALL", "tr_TR.UTF-8"), ("LANGUAGE", "tr"), ("TZ", "America/St_Johns"), ("RAYON_NUM_THREADS", "7")];
+    assert!(made("7", &turkish) == first);
     let stamped = made("2", &[("SOURCE_DATE_EPOCH", "1795000000")]);
     assert!(stamped["arden.zip"] != first["arden.zip"], "a time is told where it is asked for");
     assert!(stamped["arden.json"] == first["arden.json"], "and never in a result");

@@ -1,9 +1,11 @@
 //! What changed between two drafts: every value before and after, nothing for what only looks different, and the bridge of `compare`.
 
 use onus::data::Catalogue;
+use onus::document::{Document, Language};
 use onus::exact::Rational;
 use onus::pipeline::Run;
 use onus::report::diff::{DraftDiff, FORMATS, Shown, diff};
+use onus::report::{self, Report};
 use onus::study::compare::ChangeKind;
 
 use crate::support;
@@ -38,6 +40,34 @@ fn comments_order_and_spelling_change_nothing() {
     for format in FORMATS.iter().filter(|format| ["table", "md"].contains(&format.name)) {
         assert!((format.write)(&found).contains("nothing changed in meaning"));
     }
+}
+
+#[test]
+fn the_draft_that_is_replaced_is_named_by_its_code() {
+    let old = support::shipped("arden");
+    let code = Report::of(&support::run_text(&old).expect("sound")).head.digest;
+    let replacing = |code: &str| redrafted().replacen("as_of", &format!("supersedes = \"{code}\"\nas_of"), 1);
+    let found = of(&old, &replacing(&code), false);
+    assert_eq!(found.supersedes, Some((code.clone(), true)));
+    assert!(
+        found.sentence().ends_with("new.toml names old.toml as the draft that it replaces."),
+        "{}",
+        found.sentence()
+    );
+    let other = "0".repeat(64);
+    let found = of(&old, &replacing(&other), false);
+    assert!(
+        found.sentence().ends_with(&format!("names another draft than old.toml as the one that it replaces: {other}."))
+    );
+
+    // Its own code covers the one that it names, so that codes form a chain.
+    let [first, second] = [&code, &other].map(|code| Report::of(&support::run_text(&replacing(code)).expect("sound")));
+    assert_ne!(first.head.digest, second.head.digest);
+    let json = (report::format("json").expect("json").write)(&first);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["result"]["scenario"]["supersedes"], code.as_str(), "the result names it");
+    let document = Document::of(&first, &Language::of("en").expect("English"));
+    assert!(document.facts.iter().any(|(_, said)| *said == code), "the document names it");
 }
 
 #[test]

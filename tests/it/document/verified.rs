@@ -3,7 +3,7 @@
 use onus::data::Catalogue;
 use onus::document::{Document, FORMS, Form, Language, Stamp, Subject, made};
 use onus::report::Report;
-use onus::verify::{Check, verify_document};
+use onus::verify::{Check, Own, verify_document};
 
 use crate::support;
 
@@ -23,7 +23,7 @@ fn written(form: &Form, stamp: Option<Stamp>) -> Vec<u8> {
 }
 
 fn holds(bytes: &[u8]) -> bool {
-    verify_document(bytes, Catalogue::shipped(), None)
+    verify_document(bytes, Catalogue::shipped(), Own::default())
         .is_some_and(|verified| verified.result.holds() && verified.written == Check::Holds)
 }
 
@@ -31,7 +31,8 @@ fn holds(bytes: &[u8]) -> bool {
 fn documents_come_out_again() {
     for form in carrying() {
         for stamp in [None, Stamp::of(1_795_000_000)] {
-            let verified = verify_document(&written(form, stamp), Catalogue::shipped(), None).expect("a result");
+            let verified =
+                verify_document(&written(form, stamp), Catalogue::shipped(), Own::default()).expect("a result");
             assert_eq!(verified.form, form.name);
             assert!(verified.result.holds(), "{}: {:?}", form.name, verified.result);
             assert_eq!(verified.written, Check::Holds, "{}", form.name);
@@ -61,7 +62,7 @@ fn a_changed_figure_is_named_while_the_result_inside_stays_sound() {
     let figure = "42\u{202f}000";
     assert!(page.contains(figure));
     let changed = page.replacen(figure, "41\u{202f}000", 1);
-    let verified = verify_document(changed.as_bytes(), Catalogue::shipped(), None).expect("a result");
+    let verified = verify_document(changed.as_bytes(), Catalogue::shipped(), Own::default()).expect("a result");
     assert!(verified.result.holds());
     let Check::Fails(why) = verified.written else { panic!("not noticed") };
     assert!(why.len() == 1 && why[0].contains("41\u{202f}000") && why[0].contains(figure), "{why:?}");
@@ -71,6 +72,6 @@ fn a_changed_figure_is_named_while_the_result_inside_stays_sound() {
 fn what_carries_no_result_is_no_document() {
     for bytes in [&b"<html lang=\"en\"></html>"[..], b"{}", b"PK\x03\x04", b""] {
         assert_eq!(made(bytes), None);
-        assert_eq!(verify_document(bytes, Catalogue::shipped(), None), None);
+        assert_eq!(verify_document(bytes, Catalogue::shipped(), Own::default()), None);
     }
 }

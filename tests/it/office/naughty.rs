@@ -1,8 +1,9 @@
 //! Names that attack: they pass through every form as text, and alter nothing beside them.
 
 use onus::document::{Document, Subject, visible};
-use onus::report::{Body, Figure, Report};
+use onus::report::{Body, Figure, Report, format};
 use serde_json::Value;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::xlsx::{Cell, cells};
 use super::{CONTAINERS, assert_sound, document, files, made, part, report, written};
@@ -108,6 +109,33 @@ fn no_name_adds_a_row_or_a_cell_to_a_word_table() {
         ["<w:tbl>", "<w:tr>", "<w:tc>"].map(|tag| text.matches(tag).count())
     };
     assert_eq!(count(&report, &document), count(&other, &plain));
+}
+
+#[test]
+fn no_name_alters_what_stands_beside_it_in_text() {
+    let names = names();
+    let (naughty, plain) = (named(&names).0, named(&vec!["A".to_owned(); names.len()]).0);
+    let written = |form: &str, report: &Report| (format(form).expect("a form").write)(report);
+    for form in ["table", "md"] {
+        let text = written(form, &naughty);
+        let steers = |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
+        assert!(!text.contains(steers), "{form}: {:?}", text.lines().find(|line| line.contains(steers)));
+        let rows = |text: &str| text.lines().filter(|line| line.contains("S0")).count();
+        assert_eq!(rows(&text), rows(&written(form, &plain)), "{form}");
+    }
+    let cells = |text: &str| {
+        let rows = text.lines().filter(|line| line.starts_with('|'));
+        rows.map(|row| row.replace("\\|", "").matches('|').count()).collect::<Vec<_>>()
+    };
+    assert_eq!(cells(&written("md", &naughty)), cells(&written("md", &plain)));
+    let too_wide = written("table", &naughty).lines().find(|line| line.width() > 100).map(str::to_owned);
+    assert_eq!(too_wide, None);
+    let records = |report: &Report| {
+        let text = written("csv", report);
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        reader.records().map(|record| record.expect("as many cells as headings").len()).collect::<Vec<_>>()
+    };
+    assert_eq!(records(&naughty), records(&plain));
 }
 
 #[test]

@@ -156,6 +156,19 @@ variants-note = Un tiret indique qu’un État ne participe pas à une variante.
 causes-chart = Clés par cause, en pour cent
 slopes-description = Une ligne par État, de colonne en colonne (États représentés : { $shown }) : elle monte là où l’État a davantage.
 difference-of = { $variant }, différence
+against = Autres clés à côté de celle-ci
+against-about = Chaque clé ci-dessous est appliquée aux mêmes personnes et aux mêmes États : nombres équitables avant toute règle, de sorte que seule la clé diffère. Un État qui devrait moins selon une clé y gagne ; un État qui devrait davantage y perd.
+against-chart = Nombres équitables selon chaque clé, pour les États qui diffèrent le plus
+against-table = Nombres équitables selon chaque clé, et différence avec ce scénario
+against-note = Les nombres équitables sont comptés en unités de responsabilité, avant les règles ; les différences sont celles des nombres imprimés.
+against-movers-table = Ce qui passerait de certains États à d’autres
+against-key = Clé
+against-amount = Passe à d’autres, en unités de responsabilité
+against-percent = Du total, en pour cent
+against-less = États qui devraient moins
+against-more = États qui devraient davantage
+against-nobody = aucun
+against-movers = { $key } : les plus fortes baisses : { $less } ; les plus fortes hausses : { $more }.
 
 ## Rules that bind
 
@@ -381,6 +394,7 @@ file-written = Rédigé le
 file-no-time = non indiqué : les mêmes données donnent les mêmes octets
 file-summary = Résumé
 file-annex = Le tableau des États tel qu’il est imprimé, avec de vrais nombres. La ligne des totaux contient des valeurs, non des formules.
+file-keys = Autres clés à côté de celle-ci : qui devrait moins, qui devrait davantage.
 file-data = Chaque chiffre de chaque État sur sa propre ligne : le nombre affiché, et le nombre exact sous forme de texte.
 file-sources = Chaque indicateur utilisé, avec son éditeur, sa licence et son empreinte.
 file-scenario = Le scénario tel qu’il a été calculé, ligne par ligne.

@@ -46,7 +46,7 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
     let working = talk.working("solving");
     let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;
     backend::cross_check(&args.backend, &run, talk)?;
-    let report = Report::of(&run).with_studies(&run, Catalogue::shipped(), args.asked.into());
+    let report = Report::of(&run).with_studies(&run, Catalogue::shipped(), &(&args.asked).into())?;
     working.finish_and_clear();
     if args.outputs.write(&forms, &report)? {
         talk.note(&format!("{}: {}", report.head.id, report.head.proof_status()));

@@ -3,6 +3,7 @@
 //! Columns add up: what is shown in a total is the sum of what is shown above it, and printed percentages sum to 100
 //! (mathematics, section 1.5). Nothing here decides anything: figures come from the run.
 
+mod against;
 mod balance;
 mod bars;
 mod best_light;
@@ -48,6 +49,8 @@ mod trigger;
 mod unequal;
 mod versions;
 
+pub use against::AgainstLine;
+pub(crate) use against::column_name as against_name;
 pub use bars::BarLine;
 pub use columns::sum;
 pub(crate) use csv::{words as csv_words, written as csv_text};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::columns::sum;
-use super::{Figure, PeriodColumn};
+use super::{AgainstLine, Figure, PeriodColumn};
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
 use crate::pipeline::ProofStatus;
@@ -38,6 +38,8 @@ pub struct Head {
     pub prices: bool,
     /// `--freedom`.
     pub freedom: bool,
+    /// `--against`: the shipped keys beside its own.
+    pub against: Vec<String>,
     /// What every output must say of the weights: that they describe the data, or rest on contradictions.
     pub marks: Vec<String>,
     /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
@@ -190,6 +192,8 @@ pub struct Shares {
     pub market: Option<super::MarketLine>,
     /// The key beside the keys of its causes, where the file separates causes.
     pub versions: Vec<KeyLine>,
+    /// Other keys beside its own, where they were asked for.
+    pub against: Vec<AgainstLine>,
     /// The origins that are shown apart; all where empty. In files every origin stands apart.
     pub shown_apart: Vec<String>,
     /// Unmet need by origin.

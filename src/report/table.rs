@@ -88,6 +88,7 @@ fn body(shares: &Shares, text: &mut String) {
         put_states(shares, &RANGES, &order, (above, below), text);
     }
     versions(shares, &order, (above, below), text);
+    super::against::terminal(shares, &order, (above, below), text);
     discharge::in_table(shares, &order, (above, below), text);
     if shares.market.is_some() {
         let _ = writeln!(text, "\nThe market of quotas");

@@ -1,4 +1,4 @@
-//! The annex as it is printed, with numbers that can be added up; the row of totals holds values.
+//! Sections as they are printed, with numbers that can be added up; the row of totals holds values.
 
 use rust_xlsxwriter::{Format, FormatBorder, Workbook, Worksheet, XlsxError};
 
@@ -8,12 +8,17 @@ use super::cells::{Styles, cell, height, text};
 /// The least and the greatest width of a column, in letters.
 const WIDTH: (u8, u8) = (7, 60);
 
-/// The sheet with the tables of the annex; none where a document has no annex.
-pub(super) fn sheet(book: &mut Workbook, document: &Document, styles: &Styles) -> Result<(), XlsxError> {
-    let annex = document.sections.iter().filter(|section| section.id == "annex");
-    let tables: Vec<&Table> = annex.flat_map(|section| &section.blocks).filter_map(printed).collect();
+/// The sheet of a name with the tables of a section; none where a document has no such section.
+pub(super) fn sheet(
+    book: &mut Workbook,
+    document: &Document,
+    (section, name): (&str, &str),
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    let sections = document.sections.iter().filter(|one| one.id == section);
+    let tables: Vec<&Table> = sections.flat_map(|section| &section.blocks).filter_map(printed).collect();
     let Some(first) = tables.first() else { return Ok(()) };
-    let sheet = book.add_worksheet().set_name("Annex")?;
+    let sheet = book.add_worksheet().set_name(name)?;
     sheet.set_right_to_left(document.language.about().right_to_left);
     let letters = letters(first, document);
     for (column, letters) in (0..).zip(&letters) {

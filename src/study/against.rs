@@ -71,7 +71,9 @@ fn on_the_states_of(run: &Run, key: &Table) -> Table {
         tree.0.extend(base.tree().0.iter().find(|entry| entry.key == key).cloned());
     }
     let ones = run.scenario.members.iter().map(|member| (member.id.to_string(), Value::Number("1".to_owned())));
-    at(&mut tree, "indicator.one.values", |node| node.value = table(&node.clone(), ones.collect()));
+    if let Some(values) = node(&mut tree, "indicator.one.values") {
+        values.value = table(values, ones.collect());
+    }
     if let Some(own) = base.tree().get("indicator") {
         let mut own = own.clone();
         match (tree.get_mut("indicator").map(|node| &mut node.value), &mut own.value) {
@@ -85,22 +87,30 @@ fn on_the_states_of(run: &Run, key: &Table) -> Table {
     let population = &run.scenario.population.value;
     if population != POPULATION {
         // An own count of inhabitants has years of its own: the newest is taken.
-        at(&mut tree, "key.criteria.population.indicator", |node| node.value = Value::Text(population.clone()));
-        at(&mut tree, "key.criteria.population", |node| {
-            if let Value::Table(criterion) = &mut node.value {
-                criterion.0.retain(|entry| entry.key != "window");
+        if let Some(indicator) = value(&mut tree, "key.criteria.population.indicator") {
+            *indicator = Value::Text(population.clone());
+        }
+        if let Some(Value::Table(criterion)) = value(&mut tree, "key.criteria.population") {
+            criterion.0.retain(|entry| entry.key != "window");
+        }
+    }
+    // What the file says of single states holds for those that take part.
+    if let Some(Value::Table(criteria)) = value(&mut tree, "key.criteria") {
+        for entry in &mut criteria.0 {
+            let Value::Table(criterion) = &mut entry.node.value else { continue };
+            if let Some(Value::Table(states)) = value(criterion, "missing.states") {
+                let takes_part = |code: &str| run.scenario.members.iter().any(|member| member.id.as_str() == code);
+                states.0.retain(|entry| takes_part(&entry.key));
             }
-        });
+        }
     }
     let year = run.scenario.as_of.year;
     for path in ["key.criteria.population.window.to", "key.criteria.gdp.window.to"] {
-        at(&mut tree, path, |node| {
-            if let Value::Number(to) = &mut node.value
-                && to.parse::<i32>().is_ok_and(|to| to > year)
-            {
-                *to = year.to_string();
-            }
-        });
+        if let Some(Value::Number(to)) = value(&mut tree, path)
+            && to.parse::<i32>().is_ok_and(|to| to > year)
+        {
+            *to = year.to_string();
+        }
     }
     tree
 }
@@ -114,13 +124,16 @@ fn table(like: &Node, values: Vec<(String, Value)>) -> Value {
     Value::Table(Table(values.into_iter().map(entry).collect()))
 }
 
-/// Changes the node at a path, where there is one.
-fn at(tree: &mut Table, path: &str, change: impl FnOnce(&mut Node)) {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let Some(node) = tree.get_mut(first) else { return };
-    match (rest, &mut node.value) {
-        (Some(rest), Value::Table(inner)) => at(inner, rest, change),
-        (Some(_), _) => {}
-        (None, _) => change(node),
+/// The value at a path.
+fn value<'t>(tree: &'t mut Table, path: &str) -> Option<&'t mut Value> {
+    node(tree, path).map(|node| &mut node.value)
+}
+
+/// The node at a path.
+fn node<'t>(tree: &'t mut Table, path: &str) -> Option<&'t mut Node> {
+    let Some((first, rest)) = path.split_once('.') else { return tree.get_mut(path) };
+    match &mut tree.get_mut(first)?.value {
+        Value::Table(inner) => node(inner, rest),
+        _ => None,
     }
 }

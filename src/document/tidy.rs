@@ -106,9 +106,10 @@ fn rows_of_shares(shares: &Shares, level: Option<&LevelReport>, beside: Beside) 
     let of_state = |state: usize| {
         let of = move |column: &Column, period| row((column.name, column.unit), &column.cells[state], period, state);
         let over_all = shares.columns.iter().map(move |column| of(column, None));
-        let by_keys = shares.against.iter().map(move |line| {
-            row((&against_name(line), "responsibility-units"), &line.fair[state], None, state)
-        });
+        let by_keys = shares
+            .against
+            .iter()
+            .map(move |line| row((&against_name(line), "responsibility-units"), &line.fair[state], None, state));
         over_all.chain(by_keys).chain(shares.periods.iter().map(move |one| of(&one.column, Some(one.year))))
     };
     (0..shares.codes.len()).flat_map(of_state).collect()

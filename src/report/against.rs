@@ -109,8 +109,11 @@ const TITLE: &str = "Other keys beside this one: fair numbers before rules";
 /// Every state, in Markdown.
 pub(super) fn markdown(shares: &Shares, text: &mut String) {
     let Some(own) = shares.column("fair").filter(|_| !shares.against.is_empty()) else { return };
-    let heads: Vec<String> =
-        shares.against.iter().map(|line| format!("{} | {}, difference", escaped(&line.name), escaped(&line.name))).collect();
+    let heads: Vec<String> = shares
+        .against
+        .iter()
+        .map(|line| format!("{} | {}, difference", escaped(&line.name), escaped(&line.name)))
+        .collect();
     let _ = writeln!(text, "## {TITLE}\n\n| no. | state | this scenario | {} |", heads.join(" | "));
     let _ = writeln!(text, "| ---: | --- | ---: |{}", " ---: | ---: |".repeat(heads.len()));
     for state in 0..shares.codes.len() {
@@ -156,7 +159,8 @@ pub(crate) fn column_name(line: &AgainstLine) -> String {
 pub(super) fn json(shares: &Shares) -> Value {
     let line = |line: &AgainstLine| {
         let states = shares.codes.iter().cloned().zip(line.fair.iter().zip(&line.change));
-        let states = states.map(|(code, (fair, change))| (code, json!({ "fair": figure(fair), "change": figure(change) })));
+        let states =
+            states.map(|(code, (fair, change))| (code, json!({ "fair": figure(fair), "change": figure(change) })));
         json!({
             "key": line.name, "title": line.title, "amount": figure(&line.amount), "percent": figure(&line.percent),
             "sentence": line.sentence(shares), "states": states.collect::<Map<_, _>>(),

@@ -43,6 +43,7 @@ mod prices;
 mod published;
 mod ranges;
 mod shortened;
+mod sound;
 mod studies;
 mod table;
 mod trigger;
@@ -77,6 +78,7 @@ pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;
 pub use ranges::VariantLine;
+pub(crate) use sound::is_unsound;
 pub use studies::Studies;
 pub use trigger::trigger_findings;
 

@@ -6,7 +6,7 @@ use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Row, Table
 
 use super::headline::percent;
 use super::shortened::shortened;
-use super::{Body, Conflict, Report, Shares, bracketed, discharge};
+use super::{Body, Conflict, Report, Shares, bracketed, discharge, is_unsound};
 use crate::exact::Rational;
 
 /// The widest line.
@@ -336,7 +336,8 @@ pub(super) fn new_table() -> Table {
 
 /// Text from a file that cannot steer a terminal.
 pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    let steers = |character| matches!(character, '\t' | '\n') || is_unsound(character);
+    text.chars().map(|character| if steers(character) { ' ' } else { character }).collect()
 }
 
 /// A paragraph broken between words at the widest line; lines after the first are indented.

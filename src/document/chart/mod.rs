@@ -15,6 +15,7 @@ mod text;
 mod tiles;
 mod waterfall;
 
+pub(super) use axis::round_step;
 pub(super) use waterfall::spans;
 
 use canvas::Canvas;

@@ -1,10 +1,15 @@
 //! Bars that lie: gaps on both sides of zero, and the steps of a waterfall on bars that are not seen.
 
 use super::super::super::Language;
-use super::super::super::chart::{Bar, Step, spans};
+use super::super::super::chart::{Bar, Step, round_step, spans};
 use super::super::super::visible::xml;
 use super::{colour, grid, line, text_properties, texts, values};
-use crate::exact::Rational;
+use crate::exact::{self, Integer, Rational};
+
+/// The most steps of a scale between its least and its greatest value.
+const STEPS: u32 = 4;
+/// The room for what is printed at the end of a bar, in hundredths of the scale.
+const BESIDE: i64 = 25;
 
 /// A series of bars.
 struct Series {
@@ -36,7 +41,9 @@ pub(super) fn gaps(bars: &[Bar], language: &Language) -> String {
         }
     };
     let names: Vec<&str> = bars.iter().map(|bar| bar.label.as_str()).collect();
-    plot("clustered", &names, &[side(true, BELOW), side(false, ABOVE)], language)
+    let (low, high) = ends(bars.iter().map(|bar| &bar.value));
+    let scale = Scale::hidden(&low, &high);
+    plot("clustered", &names, &[side(true, BELOW), side(false, ABOVE)], &scale, language)
 }
 
 /// Steps on bars that are not seen, named with what is printed; `None` where a step goes below zero.
@@ -56,28 +63,78 @@ pub(super) fn waterfall(steps: &[Step], language: &Language) -> Option<String> {
     let down = of(Some(BELOW), &|step, (from, to)| (!step.total && to < from).then(|| from - to));
     let names: Vec<String> = steps.iter().map(|step| format!("{}: {}", step.label, step.shown)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    Some(plot("stacked", &names, &[held, totals, up, down], language))
+    let (low, high) = ends(spans.iter().map(|(_, to)| to));
+    let scale = Scale::drawn(&low, &high);
+    Some(plot("stacked", &names, &[held, totals, up, down], &scale, language))
 }
 
-fn plot(grouping: &str, names: &[&str], series: &[Series], language: &Language) -> String {
+/// A scale over zero and some values.
+#[derive(Default)]
+struct Scale {
+    /// Its ends as a scaling has them.
+    ends: String,
+    /// Its step as an axis has it; nothing for a scale that is not drawn.
+    step: String,
+}
+
+impl Scale {
+    fn of(least: &str, most: &str, step: String) -> Self {
+        Self { ends: format!("<c:max val=\"{most}\"/><c:min val=\"{least}\"/>"), step }
+    }
+
+    /// A scale that is not drawn, since every bar has its number: with room for it at the ends that have bars.
+    fn hidden(low: &Rational, high: &Rational) -> Self {
+        let room = (high - low) * exact::ratio(BESIDE, 100);
+        let end =
+            |end: &Rational, room: &Rational| exact::fixed(&if end.is_zero() { end.clone() } else { end + room }, 2);
+        if room.is_zero() {
+            Self::default()
+        } else {
+            Self::of(&end(low, &-room.clone()), &end(high, &room), String::new())
+        }
+    }
+
+    /// A scale that ends at whole steps.
+    fn drawn(low: &Rational, high: &Rational) -> Self {
+        let span = high - low;
+        if span.is_zero() {
+            return Self::default();
+        }
+        let (step, decimals) = round_step(&(span / Rational::from(STEPS)));
+        let at = |steps: Integer| exact::fixed(&(Rational::from(steps) * &step), decimals);
+        let (least, most) = (exact::floor(&(low / &step)), exact::ceil(&(high / &step)));
+        Self::of(&at(least), &at(most), format!("<c:majorUnit val=\"{}\"/>", at(Integer::ONE)))
+    }
+}
+
+/// The least and the greatest of zero and some values.
+fn ends<'v>(values: impl Iterator<Item = &'v Rational>) -> (Rational, Rational) {
+    values
+        .fold((Rational::ZERO, Rational::ZERO), |(low, high), value| (low.min(value.clone()), high.max(value.clone())))
+}
+
+fn plot(grouping: &str, names: &[&str], series: &[Series], scale: &Scale, language: &Language) -> String {
     let names = texts(names.iter().copied());
     let all: String = series.iter().enumerate().map(|(at, one)| one.text(at, &names)).collect();
     // The first row is at the top; where a language is written from right to left, bars grow to the left.
     let side = if language.about().right_to_left { "maxMin" } else { "minMax" };
+    let (grid, labels) = if scale.step.is_empty() { (String::new(), "none") } else { (grid(), "nextTo") };
     format!(
         "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"{grouping}\"/><c:varyColors val=\"0\"/>{all}\
          <c:gapWidth val=\"45\"/><c:overlap val=\"100\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>\
          <c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>\
          <c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>\
          <c:tickLblPos val=\"low\"/><c:spPr>{}</c:spPr><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>\
-         <c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"60\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>\
-         <c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"{side}\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"t\"/>{}\
+         <c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"60\"/><c:tickLblSkip val=\"1\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>\
+         <c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"{side}\"/>{}</c:scaling><c:delete val=\"0\"/><c:axPos val=\"t\"/>{}\
          <c:numFmt formatCode=\"#,##0;\u{2212}#,##0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>\
-         <c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{}<c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>\
-         <c:crossBetween val=\"between\"/></c:valAx>",
+         <c:tickLblPos val=\"{labels}\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{}<c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>\
+         <c:crossBetween val=\"between\"/>{}</c:valAx>",
         line(&colour("rule"), 9_525, "solid"),
-        grid(),
+        scale.ends,
+        grid,
         text_properties(800),
+        scale.step,
     )
 }
 

@@ -13,7 +13,10 @@ const MARKERS: [&str; 4] = ["circle", "square", "triangle", "diamond"];
 /// A line for each name, with as many values as there are columns.
 pub(super) fn slopes(columns: &[String], lines: &[(String, Vec<Rational>)], language: &Language) -> String {
     let names = texts(columns.iter().map(String::as_str));
-    let all: String = lines.iter().enumerate().map(|(at, one)| series(at, one, &names)).collect();
+    // The legend lists them from the top down, as they end.
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by(|one, other| lines[*other].1.last().cmp(&lines[*one].1.last()));
+    let all: String = order.into_iter().enumerate().map(|(rank, at)| series(rank, at, &lines[at], &names)).collect();
     let whole = lines.iter().flat_map(|(_, values)| values).all(exact::is_whole);
     let format = if whole { "#,##0;\u{2212}#,##0" } else { "#,##0.00;\u{2212}#,##0.00" };
     let (orientation, side) = if language.about().right_to_left { ("maxMin", "r") } else { ("minMax", "l") };
@@ -23,7 +26,7 @@ pub(super) fn slopes(columns: &[String], lines: &[(String, Vec<Rational>)], lang
          <c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"{orientation}\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>\
          <c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>\
          <c:tickLblPos val=\"low\"/><c:spPr>{rule}</c:spPr><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>\
-         <c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"60\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>\
+         <c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"60\"/><c:tickLblSkip val=\"1\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>\
          <c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"{side}\"/>{}\
          <c:numFmt formatCode=\"{format}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>\
          <c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{}<c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>\
@@ -33,11 +36,11 @@ pub(super) fn slopes(columns: &[String], lines: &[(String, Vec<Rational>)], lang
     )
 }
 
-fn series(at: usize, (name, points): &(String, Vec<Rational>), names: &str) -> String {
+fn series(rank: usize, at: usize, (name, points): &(String, Vec<Rational>), names: &str) -> String {
     let tone = colour(TONES[at % TONES.len()]);
     let points: Vec<Option<Rational>> = points.iter().cloned().map(Some).collect();
     format!(
-        "<c:ser><c:idx val=\"{at}\"/><c:order val=\"{at}\"/><c:tx><c:v>{}</c:v></c:tx><c:spPr>{}</c:spPr>\
+        "<c:ser><c:idx val=\"{rank}\"/><c:order val=\"{rank}\"/><c:tx><c:v>{}</c:v></c:tx><c:spPr>{}</c:spPr>\
          <c:marker><c:symbol val=\"{}\"/><c:size val=\"7\"/><c:spPr><a:solidFill><a:srgbClr val=\"{tone}\"/></a:solidFill>{}</c:spPr></c:marker>\
          {names}{}<c:smooth val=\"0\"/></c:ser>",
         xml(name),

@@ -21,8 +21,8 @@ const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/re
 /// The width of every chart, in English Metric Units: that of the text on A4 and on Letter with margins of an inch.
 const WIDE: u32 = 5_580_000;
 /// The height of a row of bars, and what scale and edges take.
-const ROW: u32 = 205_000;
-const EDGES: u32 = 260_000;
+const ROW: u32 = 215_000;
+const EDGES: u32 = 320_000;
 /// The height of a chart with lines.
 const HIGH: u32 = 3_500_000;
 /// The highest chart: a page of Letter with its caption.
@@ -91,13 +91,31 @@ const CHART: &str = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// A part around what is plotted.
+/// A place within a chart, in parts of its width and height: a corner, a width and a height.
+fn place(target: &str, [x, y, w, h]: [&str; 4]) -> String {
+    format!(
+        "<c:layout><c:manualLayout>{target}<c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"{x}\"/><c:y val=\"{y}\"/>\
+         <c:w val=\"{w}\"/><c:h val=\"{h}\"/></c:manualLayout></c:layout>"
+    )
+}
+
+/// A part around what is plotted. A legend stands beside the plot, where reading ends, and takes two fifths of the width.
 fn space(plot: &str, legend: bool, language: &Language) -> String {
-    let legend = if legend { "<c:legend><c:legendPos val=\"r\"/><c:overlay val=\"0\"/></c:legend>" } else { "" };
+    let (layout, legend) = if legend {
+        let (side, plot, names) =
+            if language.about().right_to_left { ("l", "0.42", "0.01") } else { ("r", "0.1", "0.62") };
+        let names = place("", [names, "0.02", "0.37", "0.96"]);
+        (
+            place("<c:layoutTarget val=\"inner\"/>", [plot, "0.04", "0.48", "0.84"]),
+            format!("<c:legend><c:legendPos val=\"{side}\"/>{names}<c:overlay val=\"0\"/></c:legend>"),
+        )
+    } else {
+        ("<c:layout/>".to_owned(), String::new())
+    };
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
          <c:chartSpace xmlns:c=\"{CHART}\" xmlns:a=\"{DRAWING}\" xmlns:r=\"{RELATIONS}\"><c:lang val=\"{}\"/><c:roundedCorners val=\"0\"/>\
-         <c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>{plot}</c:plotArea>{legend}\
+         <c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>{layout}{plot}</c:plotArea>{legend}\
          <c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>\
          <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{}</c:chartSpace>",
         language.about().tag,
@@ -108,7 +126,7 @@ fn space(plot: &str, legend: bool, language: &Language) -> String {
 /// The letters of a chart, in hundredths of a point.
 fn text_properties(size: u32) -> String {
     format!(
-        "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"{size}\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></a:defRPr></a:pPr>\
+        "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:p><a:pPr><a:defRPr sz=\"{size}\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></a:defRPr></a:pPr>\
          <a:endParaRPr lang=\"en\"/></a:p></c:txPr>",
         colour("ink")
     )

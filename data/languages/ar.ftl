@@ -49,6 +49,7 @@ translation-unreviewed = لم يراجع أحد الناطقين بهذه الل
 # Begins with a mark of direction, so that lists of such parts run from right to left.
 key-part = { "\u200F" }{ $label } { $weight }%
 key-power = { "\u200F" }{ $label } مرفوعاً إلى القوة { $power }
+key-phased = { "\u200F" }يُدخَل تدريجياً ابتداءً من حصص { $old }
 state-figure = { "\u200F" }{ $state } ({ $figure })
 state-dollars = { "\u200F" }{ $state } ({ $figure } { $currency })
 

@@ -43,6 +43,7 @@ translation = Translation
 translation-unreviewed = the fixed words of this language have not been reviewed by a speaker
 key-part = { $label } { $weight } %
 key-power = { $label } to the power { $power }
+key-phased = phased in from the shares of { $old }
 state-figure = { $state } ({ $figure })
 state-dollars = { $state } ({ $figure } { $currency })
 

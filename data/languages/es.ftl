@@ -48,6 +48,7 @@ translation = Traducción
 translation-unreviewed = las palabras fijas de este idioma no han sido revisadas por un hablante
 key-part = { $label } { $weight } %
 key-power = { $label } elevado a { $power }
+key-phased = introducida gradualmente a partir de las partes de { $old }
 state-figure = { $state } ({ $figure })
 state-dollars = { $state } ({ $figure } { $currency })
 

@@ -48,6 +48,7 @@ translation = Traduction
 translation-unreviewed = les mots fixes de cette langue n’ont pas été relus par un locuteur
 key-part = { $label } { $weight } %
 key-power = { $label } à la puissance { $power }
+key-phased = introduite progressivement à partir des parts de { $old }
 state-figure = { $state } ({ $figure })
 state-dollars = { $state } ({ $figure } { $currency })
 

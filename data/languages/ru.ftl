@@ -48,6 +48,7 @@ translation = Перевод
 translation-unreviewed = постоянные слова этого языка не проверены его носителем
 key-part = { $label } { $weight } %
 key-power = { $label } в степени { $power }
+key-phased = вводится постепенно, начиная с долей { $old }
 state-figure = { $state } ({ $figure })
 state-dollars = { $state } ({ $figure } { $currency })
 

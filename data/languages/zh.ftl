@@ -47,6 +47,7 @@ translation = 译文
 translation-unreviewed = 本语言的固定用语未经使用该语言的人审校
 key-part = { $label } { $weight }%
 key-power = { $label } 的 { $power } 次幂
+key-phased = 由 { $old } 的份额逐步过渡
 state-figure = { $state }（{ $figure }）
 state-dollars = { $state }（{ $figure } { $currency }）
 

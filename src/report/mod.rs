@@ -54,6 +54,7 @@ pub use against::AgainstLine;
 pub(crate) use against::column_name as against_name;
 pub use bars::BarLine;
 pub use columns::sum;
+pub use conflict::{Conflict, ConflictLine};
 pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::power_of_ten;
@@ -70,10 +71,7 @@ pub(crate) use markdown::escaped;
 pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
-pub use parts::{
-    Column, Conflict, ConflictLine, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares,
-    Source,
-};
+pub use parts::{Column, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source};
 pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;

@@ -363,32 +363,6 @@ pub struct Limit {
     pub rows: Vec<String>,
 }
 
-/// Rules that cannot hold together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Conflict {
-    /// The rules, each needed for the clash.
-    pub members: Vec<ConflictLine>,
-    /// The least total by which the rules would have to give, in responsibility units; `None` where giving way cannot help.
-    pub least_repair: Option<Rational>,
-}
-
-/// A rule in a conflict.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ConflictLine {
-    /// `rules.places`.
-    pub rule: String,
-    /// Its line in the scenario.
-    pub line: Option<usize>,
-    /// Its text in the file.
-    pub words: String,
-    /// The rows.
-    pub rows: Vec<String>,
-    /// By how much it alone would have to give; `None` where that cannot help.
-    pub alone: Option<Rational>,
-    /// Its part in the least total repair: above zero its number is raised, below lowered.
-    pub together: Option<Rational>,
-}
-
 /// What is needed to do a run again and to check it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {

@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use data_encoding::HEXLOWER;
 use onus::data::Catalogue;
@@ -89,7 +90,9 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
     let report = report.with_studies(&run, Catalogue::shipped(), &Studies::from(&args.asked))?;
     let document = Document::of(&report, &batch.language);
     let (stamp, template) = (batch.stamp, batch.template.as_ref());
-    let subject = Subject { stamp, template, paper: args.paper, ..Subject::of(&report, &document) };
+    let result = OnceLock::new();
+    let subject =
+        Subject { stamp, template, paper: args.paper, result: Some(&result), ..Subject::of(&report, &document) };
     let output = |form: &&Form| {
         let path = path(&args.output, &job.name, form);
         let unwritten = |error| Failure::wrong(format!("{}: {error}", path.display()));

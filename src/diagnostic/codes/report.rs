@@ -58,4 +58,13 @@ pub(super) const CODES: &[Entry] = &[
         "onus solve @arden --against population",
         "leave it out, or name a key whose data cover every state of the scenario",
     ),
+    entry(
+        "ONUS-R035",
+        "objections to the number of a member of a level",
+        "`objections` sets the number of a member beside other keys, peers and variants of the whole scenario. A member of a level has a \
+         part of another member's number, and none of these speaks of it.",
+        "onus objections @germany-laender --state DE-BY",
+        "onus objections @germany-laender --state DEU",
+        "ask for the member whose number the level shares",
+    ),
 ];

@@ -51,6 +51,6 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
         properties::tie(&mut entries, template::RELATIONS, &chart::related(number), (entry, chart::KIND))?;
     }
     properties::put(&mut entries, subject, template::RELATIONS)?;
-    entries.push(embedded::part("docx", subject)?);
+    entries.push(embedded::part("docx", subject));
     container::pack(&entries)
 }

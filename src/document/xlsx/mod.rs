@@ -23,7 +23,7 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
     let mut entries =
         container::unpack(&written).ok_or_else(|| Unwritable("the workbook is no container".to_owned()))?;
     properties::put(&mut entries, subject, "xl/_rels/workbook.xml.rels")?;
-    entries.push(embedded::part("xlsx", subject)?);
+    entries.push(embedded::part("xlsx", subject));
     container::pack(&entries)
 }
 

@@ -7,7 +7,12 @@ pub(super) static CLAIMS: TableSpec = TableSpec {
     doc: "the total is shared under claims, or capacities, instead of by the key",
     fields: &[
         required("rule", Shape::Word(RULES), "by which rule"),
-        unless("states", "indicator", Shape::Text, "the claims: an indicator by state and year, in units of the currency"),
+        unless(
+            "states",
+            "indicator",
+            Shape::Text,
+            "the claims: an indicator by state and year, in units of the currency",
+        ),
         optional("year", Shape::Year, "with `indicator`: the year"),
         default(
             "times",
@@ -36,7 +41,11 @@ pub(super) static JOINT: TableSpec = TableSpec {
     doc: "a cost that several states have together, from what each group of them would pay on its own",
     fields: &[
         required("rule", Shape::Word(JOINT_RULES), "by which rule"),
-        required("costs", Shape::Map(Keys::Groups, &AMOUNT), "units of the currency of every group: DEU = 60, \"DEU+FRA\" = 110"),
+        required(
+            "costs",
+            Shape::Map(Keys::Groups, &AMOUNT),
+            "units of the currency of every group: DEU = 60, \"DEU+FRA\" = 110",
+        ),
         CLAUSE,
     ],
 };

@@ -32,7 +32,11 @@ pub(super) static PERIODS: TableSpec = TableSpec {
             Shape::Number(Bounds::Share),
             "the largest change of a state's share from one period to the next, as a part of the share",
         ),
-        optional("usd", Shape::Number(Bounds::NonNegative), "units of the currency for all periods, divided by projected need"),
+        optional(
+            "usd",
+            Shape::Number(Bounds::NonNegative),
+            "units of the currency for all periods, divided by projected need",
+        ),
         CLAUSE,
     ],
 };

@@ -52,7 +52,7 @@
   label.className = "picker";
   label.append(words.find + " ", picker);
   picker.append(new Option(words.all, ""), ...names.map((name, at) => new Option(name, String(at))));
-  document.getElementById("content").before(label);
+  document.getElementById("content").prepend(label);
   picker.addEventListener("change", () => {
     const name = picker.value === "" ? null : names[Number(picker.value)];
     for (const row of document.querySelectorAll("tbody tr")) {

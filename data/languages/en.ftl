@@ -44,6 +44,7 @@ translation = Translation
 translation-unreviewed = the fixed words of this language have not been reviewed by a speaker
 key-part = { $label } { $weight } %
 key-power = { $label } to the power { $power }
+key-phased = phased in from the shares of { $old }
 state-figure = { $state } ({ $figure })
 state-dollars = { $state } ({ $figure } { $currency })
 
@@ -152,6 +153,19 @@ variants-note = A dash stands where a state takes no part in a variant.
 causes-chart = Keys by cause, in per cent
 slopes-description = One line for each of { $shown } states, from column to column: it rises where the state has more.
 difference-of = { $variant }, difference
+against = Other keys beside this one
+against-about = Each key below is applied to the same people and the same states: fair numbers before any rule, so that only the key differs. A state that would owe less under a key gains by it; one that would owe more loses.
+against-chart = Fair numbers by each key, for the states that differ most
+against-table = Fair numbers by each key, and the difference to this scenario
+against-note = Fair numbers are counted in responsibility units, before rules; differences are those of the numbers shown.
+against-movers-table = How much would go from some states to others
+against-key = Key
+against-amount = Goes to others, in responsibility units
+against-percent = Of all, in per cent
+against-less = States that would owe less
+against-more = States that would owe more
+against-nobody = none
+against-movers = { $key }: less by most: { $less }; more by most: { $more }.
 
 ## Rules that bind
 
@@ -339,7 +353,7 @@ word-corridor-means = A route with a capacity.
 word-modality = modality
 word-modality-means = A way to discharge an obligation: hosting, resettlement, humanitarian visa, family reunification, processing, money.
 word-unit = responsibility unit (RU)
-word-unit-means = One person of weight one, placed for one year.
+word-unit-means = One person of weight one, hosted for one period (a year).
 word-floor = floor, cap
 word-floor-means = The least and the most that a rule allows.
 word-never = never
@@ -377,6 +391,7 @@ file-written = Written
 file-no-time = not told: the same input gives the same bytes
 file-summary = Summary
 file-annex = The table of states as it is printed, with real numbers. The row of totals holds values, not formulas.
+file-keys = Other keys beside this one: who would owe less and more.
 file-data = Every figure of every state on a row of its own: the number shown, and the exact one as text.
 file-sources = Every indicator used, with its publisher, licence and digest.
 file-scenario = The scenario as it was run, line by line.

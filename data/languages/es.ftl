@@ -49,6 +49,7 @@ translation = Traducción
 translation-unreviewed = las palabras fijas de este idioma no han sido revisadas por un hablante
 key-part = { $label } { $weight } %
 key-power = { $label } elevado a { $power }
+key-phased = introducida gradualmente a partir de las partes de { $old }
 state-figure = { $state } ({ $figure })
 state-dollars = { $state } ({ $figure } { $currency })
 
@@ -157,6 +158,19 @@ variants-note = Una raya indica que un Estado no participa en una variante.
 causes-chart = Claves por causa, en tanto por ciento
 slopes-description = Una línea por Estado, de columna en columna (Estados representados: { $shown }): sube donde el Estado tiene más.
 difference-of = { $variant }, diferencia
+against = Otras claves junto a esta
+against-about = Cada clave se aplica a las mismas personas y a los mismos Estados: números equitativos antes de toda norma, de modo que solo la clave difiere. Un Estado que debería menos con una clave gana con ella; uno que debería más pierde.
+against-chart = Números equitativos según cada clave, para los Estados que más difieren
+against-table = Números equitativos según cada clave, y diferencia respecto de este escenario
+against-note = Los números equitativos se cuentan en unidades de responsabilidad, antes de las normas; las diferencias son las de los números impresos.
+against-movers-table = Cuánto pasaría de unos Estados a otros
+against-key = Clave
+against-amount = Pasa a otros, en unidades de responsabilidad
+against-percent = Del total, en tanto por ciento
+against-less = Estados que deberían menos
+against-more = Estados que deberían más
+against-nobody = ninguno
+against-movers = { $key }: las mayores bajas: { $less }; las mayores alzas: { $more }.
 
 ## Rules that bind
 
@@ -344,7 +358,7 @@ word-corridor-means = Una ruta con una capacidad.
 word-modality = modalidad
 word-modality-means = Una manera de cumplir una obligación: acogida, reasentamiento, visado humanitario, reunificación familiar, tramitación de solicitudes, dinero.
 word-unit = unidad de responsabilidad (UR)
-word-unit-means = Una persona de peso uno, ubicada durante un año.
+word-unit-means = Una persona de peso uno, acogida durante un período (un año).
 word-floor = mínimo, máximo
 word-floor-means = Lo menos y lo más que permite una regla.
 word-never = nunca
@@ -382,6 +396,7 @@ file-written = Fecha de redacción
 file-no-time = no se indica: los mismos datos dan los mismos bytes
 file-summary = Resumen
 file-annex = La tabla de Estados tal como se imprime, con números reales. La fila de totales contiene valores, no fórmulas.
+file-keys = Otras claves junto a esta: quién debería menos y quién más.
 file-data = Cada cifra de cada Estado en su propia fila: el número mostrado y el exacto como texto.
 file-sources = Cada indicador utilizado, con su editor, su licencia y su huella digital.
 file-scenario = El escenario tal como se calculó, línea por línea.

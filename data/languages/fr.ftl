@@ -49,6 +49,7 @@ translation = Traduction
 translation-unreviewed = les mots fixes de cette langue n’ont pas été relus par un locuteur
 key-part = { $label } { $weight } %
 key-power = { $label } à la puissance { $power }
+key-phased = introduite progressivement à partir des parts de { $old }
 state-figure = { $state } ({ $figure })
 state-dollars = { $state } ({ $figure } { $currency })
 
@@ -157,6 +158,19 @@ variants-note = Un tiret indique qu’un État ne participe pas à une variante.
 causes-chart = Clés par cause, en pour cent
 slopes-description = Une ligne par État, de colonne en colonne (États représentés : { $shown }) : elle monte là où l’État a davantage.
 difference-of = { $variant }, différence
+against = Autres clés à côté de celle-ci
+against-about = Chaque clé ci-dessous est appliquée aux mêmes personnes et aux mêmes États : nombres équitables avant toute règle, de sorte que seule la clé diffère. Un État qui devrait moins selon une clé y gagne ; un État qui devrait davantage y perd.
+against-chart = Nombres équitables selon chaque clé, pour les États qui diffèrent le plus
+against-table = Nombres équitables selon chaque clé, et différence avec ce scénario
+against-note = Les nombres équitables sont comptés en unités de responsabilité, avant les règles ; les différences sont celles des nombres imprimés.
+against-movers-table = Ce qui passerait de certains États à d’autres
+against-key = Clé
+against-amount = Passe à d’autres, en unités de responsabilité
+against-percent = Du total, en pour cent
+against-less = États qui devraient moins
+against-more = États qui devraient davantage
+against-nobody = aucun
+against-movers = { $key } : les plus fortes baisses : { $less } ; les plus fortes hausses : { $more }.
 
 ## Rules that bind
 
@@ -344,7 +358,7 @@ word-corridor-means = Un itinéraire doté d’une capacité.
 word-modality = modalité
 word-modality-means = Une manière d’acquitter une obligation : accueil, réinstallation, visa humanitaire, réunification familiale, traitement des demandes, argent.
 word-unit = unité de responsabilité (UR)
-word-unit-means = Une personne de poids un, placée pour un an.
+word-unit-means = Une personne de poids un, accueillie pendant une période (un an).
 word-floor = plancher, plafond
 word-floor-means = Le moins et le plus qu’une règle permet.
 word-never = jamais
@@ -382,6 +396,7 @@ file-written = Rédigé le
 file-no-time = non indiqué : les mêmes données donnent les mêmes octets
 file-summary = Résumé
 file-annex = Le tableau des États tel qu’il est imprimé, avec de vrais nombres. La ligne des totaux contient des valeurs, non des formules.
+file-keys = Autres clés à côté de celle-ci : qui devrait moins, qui devrait davantage.
 file-data = Chaque chiffre de chaque État sur sa propre ligne : le nombre affiché, et le nombre exact sous forme de texte.
 file-sources = Chaque indicateur utilisé, avec son éditeur, sa licence et son empreinte.
 file-scenario = Le scénario tel qu’il a été calculé, ligne par ligne.

@@ -48,6 +48,7 @@ translation = 译文
 translation-unreviewed = 本语言的固定用语未经使用该语言的人审校
 key-part = { $label } { $weight }%
 key-power = { $label } 的 { $power } 次幂
+key-phased = 由 { $old } 的份额逐步过渡
 state-figure = { $state }（{ $figure }）
 state-dollars = { $state }（{ $figure } { $currency }）
 
@@ -156,6 +157,19 @@ variants-note = 短横表示该国不参加某一变式。
 causes-chart = 按原因列示的公式（百分比）
 slopes-description = 每个国家一条线，从一列到另一列（所示国家：{ $shown } 个）：国家数字较大处上升。
 difference-of = { $variant }，差别
+against = 与本公式并列的其他公式
+against-about = 以下各公式适用于相同的人员和相同的国家：均为适用任何规则之前的公平数，因此只有公式不同。按某一公式应承担较少的国家因之受益，应承担较多的国家因之受损。
+against-chart = 差别最大的国家按各公式的公平数
+against-table = 按各公式的公平数，以及与本情景之差
+against-note = 公平数以责任单位计，在适用规则之前；差别为所印数字之差。
+against-movers-table = 有多少将由一些国家转到另一些国家
+against-key = 公式
+against-amount = 转到他国（责任单位）
+against-percent = 占总数百分比
+against-less = 应承担较少的国家数
+against-more = 应承担较多的国家数
+against-nobody = 无
+against-movers = { $key }：减少最多：{ $less }；增加最多：{ $more }。
 
 ## Rules that bind
 
@@ -343,7 +357,7 @@ word-corridor-means = 有容量限制的路线。
 word-modality = 履行方式
 word-modality-means = 履行义务的方式：收容、重新安置、人道主义签证、家庭团聚、审理申请、资金。
 word-unit = 责任单位
-word-unit-means = 一个权重为一的人，安置一年。
+word-unit-means = 一个权重为一的人，收容一个时期（一年）。
 word-floor = 下限、上限
 word-floor-means = 规则所允许的最少和最多。
 word-never = 绝不
@@ -381,6 +395,7 @@ file-written = 编写时间
 file-no-time = 未注明：相同的输入产生相同的字节
 file-summary = 摘要
 file-annex = 按印刷样式列出的各国表格，数字为真实数值。合计行为数值，不是公式。
+file-keys = 与本公式并列的其他公式：谁应承担较少，谁应承担较多。
 file-data = 每个国家的每个数字各占一行：显示的数字，以及以文本表示的精确数字。
 file-sources = 所用的每项指标及其发布者、许可和摘要值。
 file-scenario = 所运行的情景，逐行列出。

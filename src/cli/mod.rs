@@ -17,6 +17,7 @@ mod load;
 mod man;
 mod new;
 mod objections;
+mod one_run;
 mod out;
 mod outputs;
 mod report;

@@ -6,24 +6,17 @@ use onus::exact::{self, Rational};
 use onus::pipeline::{self, Outcome, ProofStatus, Run};
 use onus::report::{self, Body, FORMATS, Report};
 
-use super::accept::Accept;
+use super::backend;
 use super::exit::{Exit, Failure};
-use super::outputs::Outputs;
+use super::one_run::OneRun;
 use super::studies::Asked;
 use super::talk::Talk;
-use super::{Choice, backend, load};
 
 #[derive(Debug, Args)]
 #[command(mut_arg("ranges", |arg| arg.conflicts_with("variant")))]
 pub struct Solve {
-    /// A file, `-`, or `@name`
-    scenario: String,
     #[command(flatten)]
-    choice: Choice,
-    #[command(flatten)]
-    outputs: Outputs,
-    #[command(flatten)]
-    accept: Accept,
+    one: OneRun,
     /// End with 1 if a state is more than so many people below its obligation
     #[arg(long, value_name = "PEOPLE", value_parser = people)]
     fail_over: Option<Rational>,
@@ -39,16 +32,16 @@ fn people(text: &str) -> Result<Rational, String> {
 }
 
 pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
-    let forms = args.outputs.forms(FORMATS)?;
+    let OneRun { outputs, accept, .. } = &args.one;
+    let forms = outputs.forms(FORMATS)?;
     backend::known(&args.backend)?;
-    let (scenario, findings) = load::scenario(&args.scenario, &args.choice)?;
-    talk.findings(&findings);
+    let scenario = args.one.read(talk)?;
     let working = talk.working("solving");
-    let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;
+    let run = pipeline::run_with(scenario, Catalogue::shipped(), &accept.effort())?;
     backend::cross_check(&args.backend, &run, talk)?;
-    let report = Report::of(&run).with_studies(&run, Catalogue::shipped(), args.asked.into());
+    let report = Report::of(&run).with_studies(&run, Catalogue::shipped(), &(&args.asked).into())?;
     working.finish_and_clear();
-    if args.outputs.write(&forms, &report)? {
+    if outputs.write(&forms, &report)? {
         talk.note(&format!("{}: {}", report.head.id, report.head.proof_status()));
     }
     Ok(exit(args, &run, &report, talk))
@@ -57,7 +50,7 @@ pub fn run(args: &Solve, talk: &Talk) -> Result<Exit, Failure> {
 fn exit(args: &Solve, run: &Run, report: &Report, talk: &Talk) -> Exit {
     for run in run.all() {
         match &run.outcome {
-            Outcome::Allocated(allocation) if args.accept.accepts(&allocation.proof) => {}
+            Outcome::Allocated(allocation) if args.one.accept.accepts(&allocation.proof) => {}
             Outcome::Conflict(found) if found.status == ProofStatus::Proved => return Exit::Conflict,
             Outcome::Allocated(_) | Outcome::Conflict(_) => return Exit::NotProved,
         }

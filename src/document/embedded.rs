@@ -10,11 +10,10 @@ use quick_xml::events::{BytesStart, Event};
 use serde_json::Value;
 
 use super::container::{Entry, unpack};
-use super::forms::of_report;
 #[cfg(feature = "pdf")]
 use super::pdf;
 use super::relations::{self, Line};
-use super::{Paper, Stamp, Subject, Unwritable, html};
+use super::{Paper, Stamp, Subject, html};
 
 /// The name of the custom XML part.
 pub(super) const PART: &str = "customXml/onus.xml";
@@ -78,8 +77,8 @@ pub fn parts(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
 }
 
 /// The custom XML part of a form of a subject.
-pub(super) fn part(form: &str, subject: Subject<'_>) -> Result<Entry, Unwritable> {
-    let result = String::from_utf8(of_report("json", subject)?).map_err(|error| Unwritable(error.to_string()))?;
+pub(super) fn part(form: &str, subject: Subject<'_>) -> Entry {
+    let result = subject.canonical();
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<result xmlns=\"{NAMESPACE}\" form=\"{form}\" language=\"{}\"",
         subject.document.language.about().tag
@@ -95,7 +94,7 @@ pub(super) fn part(form: &str, subject: Subject<'_>) -> Result<Entry, Unwritable
     let escaped = quick_xml::escape::partial_escape(result);
     text.push_str(&escaped.replace('\u{fffe}', "<u>fffe</u>").replace('\u{ffff}', "<u>ffff</u>"));
     text.push_str("</result>");
-    Ok(Entry::new(PART, text))
+    Entry::new(PART, text)
 }
 
 /// Takes out the results that earlier documents left in a package, whatever the program that saved it last calls their parts, with

@@ -1,5 +1,8 @@
 //! The forms of a document.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 #[cfg(feature = "pdf")]
 use super::pdf;
 use super::{Document, Language, Paper, Stamp, Template, Typeface, docx, html, package, xlsx};
@@ -20,13 +23,24 @@ pub struct Subject<'a> {
     pub paper: Paper,
     /// Typefaces of the user's own, for letters that the typefaces of forms that carry theirs lack.
     pub typefaces: &'a [Typeface],
+    /// Where the canonical result is kept once it is written, for all forms that carry it; each writes it for itself where this is none.
+    pub result: Option<&'a OnceLock<String>>,
 }
 
 impl<'a> Subject<'a> {
     /// A report and its document, without a time, in our template and our typefaces, on A4.
     #[must_use]
     pub fn of(report: &'a Report, document: &'a Document) -> Self {
-        Self { report, document, stamp: None, template: None, paper: Paper::A4, typefaces: &[] }
+        Self { report, document, stamp: None, template: None, paper: Paper::A4, typefaces: &[], result: None }
+    }
+
+    /// The canonical result: what the form `json` writes.
+    pub(super) fn canonical(self) -> Cow<'a, str> {
+        let write = || report::format("json").map(|format| (format.write)(self.report)).unwrap_or_default();
+        match self.result {
+            Some(kept) => Cow::Borrowed(kept.get_or_init(write)),
+            None => Cow::Owned(write()),
+        }
     }
 }
 
@@ -95,6 +109,9 @@ pub fn refusal(form: &Form, language: &Language, typefaces: &[Typeface]) -> Opti
 
 /// A form of the report itself: the same bytes as `solve` writes.
 pub(super) fn of_report(name: &str, subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
+    if name == "json" {
+        return Ok(subject.canonical().into_owned().into_bytes());
+    }
     let format = report::format(name).ok_or_else(|| Unwritable(format!("there is no form `{name}`")))?;
     Ok((format.write)(subject.report).into_bytes())
 }

@@ -9,6 +9,29 @@ const CORE: &str = "docProps/core.xml";
 const RELATIONS: &str = "_rels/.rels";
 const TYPES: &str = "[Content_Types].xml";
 
+/// A part that another one is related to.
+pub(super) struct Part {
+    /// The identifier of the relation.
+    pub id: String,
+    /// What the relation is.
+    pub kind: &'static str,
+    /// Where it leads, from the part whose relation it is.
+    pub target: String,
+}
+
+/// Ties a new part of a type to a part whose relations stand in `main`.
+pub(super) fn tie(
+    entries: &mut Vec<Entry>,
+    main: &str,
+    part: &Part,
+    (entry, kind): (Entry, &str),
+) -> Result<(), Unwritable> {
+    relate(entries, main, &part.id, part.kind, &part.target)?;
+    declare(entries, &entry.name, kind)?;
+    entries.push(entry);
+    Ok(())
+}
+
 /// Puts title, language and, where it is told, the time into the parts of a package, and ties the custom XML part to its main part,
 /// whose relations stand in `main`.
 pub(super) fn put(entries: &mut Vec<Entry>, subject: Subject<'_>, main: &str) -> Result<(), Unwritable> {

@@ -2,7 +2,7 @@
 
 use super::Unwritable;
 use crate::exact;
-use crate::report::{Body, Column, Conflict, Figure, LevelReport, Report, Shares};
+use crate::report::{Body, Column, Conflict, Figure, LevelReport, Report, Shares, against_name};
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,8 +89,8 @@ fn of_shares(report: &Report) -> Tidy {
 
 /// The figures of one level, state by state.
 fn rows_of_shares(shares: &Shares, level: Option<&LevelReport>, beside: Beside) -> Vec<Vec<String>> {
-    let row = |column: &Column, period: Option<i32>, state: usize| {
-        let (shown, exact, undefined) = match &column.cells[state] {
+    let row = |(name, unit): (&str, &str), figure: &Figure, period: Option<i32>, state: usize| {
+        let (shown, exact, undefined) = match figure {
             figure @ Figure::Number { exact, .. } => (figure.text(), exact::text(exact), String::new()),
             Figure::Undefined(why) => (String::new(), String::new(), (*why).to_owned()),
         };
@@ -98,14 +98,19 @@ fn rows_of_shares(shares: &Shares, level: Option<&LevelReport>, beside: Beside) 
         if beside.levels {
             row.extend(level.map_or_else(<[String; 2]>::default, |level| [level.name.clone(), level.of.clone()]));
         }
-        row.push(column.name.to_owned());
+        row.push(name.to_owned());
         row.extend(beside.periods.then(|| period.map(|year| year.to_string()).unwrap_or_default()));
-        row.extend([column.unit.to_owned(), shown, exact, undefined]);
+        row.extend([unit.to_owned(), shown, exact, undefined]);
         row
     };
     let of_state = |state: usize| {
-        let over_all = shares.columns.iter().map(move |column| row(column, None, state));
-        over_all.chain(shares.periods.iter().map(move |one| row(&one.column, Some(one.year), state)))
+        let of = move |column: &Column, period| row((column.name, column.unit), &column.cells[state], period, state);
+        let over_all = shares.columns.iter().map(move |column| of(column, None));
+        let by_keys = shares
+            .against
+            .iter()
+            .map(move |line| row((&against_name(line), "responsibility-units"), &line.fair[state], None, state));
+        over_all.chain(by_keys).chain(shares.periods.iter().map(move |one| of(&one.column, Some(one.year))))
     };
     (0..shares.codes.len()).flat_map(of_state).collect()
 }

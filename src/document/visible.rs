@@ -1,5 +1,7 @@
 //! Text of others in a line of a document: nothing in it is invisible to a reader or moves what stands beside it.
 
+use crate::report::is_unsound;
+
 /// One line in which every character may stand in XML and none steers: breaks of lines and tabs are spaces, control characters their
 /// pictures (`␀`), and what turns the direction of text by force, with what is no character, the replacement character `U+FFFD`.
 /// Isolates (`U+2066` to `U+2069`) stay: they end with their paragraph, and right-to-left sentences need them.
@@ -9,13 +11,11 @@ pub fn visible(text: &str) -> String {
 }
 
 fn shown(character: char) -> char {
-    let code = u32::from(character);
     match character {
         '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
-        '\0'..='\u{1f}' => char::from_u32(0x2400 + code).unwrap_or(char::REPLACEMENT_CHARACTER),
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\u{7f}' => '\u{2421}',
-        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{fdd0}'..='\u{fdef}' => char::REPLACEMENT_CHARACTER,
-        _ if code & 0xfffe == 0xfffe => char::REPLACEMENT_CHARACTER,
+        _ if is_unsound(character) => char::REPLACEMENT_CHARACTER,
         _ => character,
     }
 }

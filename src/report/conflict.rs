@@ -1,7 +1,6 @@
 //! A contradiction in the words of the file.
 
-use super::parts::ConflictLine;
-use super::{Conflict, Figure};
+use super::Figure;
 use crate::exact::Rational;
 use crate::pipeline::{Contradiction, may_give};
 use crate::scenario::{Mode, Scenario};
@@ -10,6 +9,32 @@ use crate::scenario::{Mode, Scenario};
 const HOW_MANY: [&str; 6] = ["from", "year", "total", "mode", "place", "need"];
 /// The most codes of a list that are named where all of them would not be read.
 const NAMED: usize = 6;
+
+/// Rules that cannot hold together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// The rules, each needed for the clash.
+    pub members: Vec<ConflictLine>,
+    /// The least total by which the rules would have to give, in responsibility units; `None` where giving way cannot help.
+    pub least_repair: Option<Rational>,
+}
+
+/// A rule in a conflict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConflictLine {
+    /// `rules.places`.
+    pub rule: String,
+    /// Its line in the scenario.
+    pub line: Option<usize>,
+    /// Its text in the file.
+    pub words: String,
+    /// The rows.
+    pub rows: Vec<String>,
+    /// By how much it alone would have to give; `None` where that cannot help.
+    pub alone: Option<Rational>,
+    /// Its part in the least total repair: above zero its number is raised, below lowered.
+    pub together: Option<Rational>,
+}
 
 /// The rules that cannot hold together, with their lines and words.
 pub(super) fn conflict(scenario: &Scenario, found: &Contradiction) -> Conflict {

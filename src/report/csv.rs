@@ -1,7 +1,7 @@
 //! One row a state: plain numbers with a point, no separators of thousands, units in the header. An undefined figure is an empty
 //! cell, and the column `undefined` says why. What every output must say of the weights stands in a column `mark`.
 
-use super::{Body, Figure, Report, Shares, periods};
+use super::{Body, Figure, Report, Shares, against_name, periods};
 
 /// The table, or the rules in conflict.
 pub(super) fn write(report: &Report) -> String {
@@ -88,7 +88,8 @@ fn titles_of(shares: &Shares) -> Vec<String> {
     let columns = shares.columns.iter().map(|column| format!("{} ({})", column.name, column.unit));
     let modalities = shares.modalities.iter().map(|(name, _)| format!("by {name} (number)"));
     let versions = shares.versions.iter().map(|line| format!("key {} (percent)", line.name));
-    columns.chain(modalities).chain(versions).chain(periods::csv_heads(shares)).collect()
+    let against = shares.against.iter().map(|line| format!("{} (responsibility-units)", against_name(line)));
+    columns.chain(modalities).chain(versions).chain(against).chain(periods::csv_heads(shares)).collect()
 }
 
 /// The figures of a state, and why some are undefined.
@@ -106,6 +107,7 @@ fn cells(shares: &Shares, state: usize) -> (Vec<String>, String) {
     }
     row.extend(shares.modalities.iter().map(|(_, numbers)| numbers[state].text()));
     row.extend(shares.versions.iter().map(|line| line.shares.get(state).map(Figure::text).unwrap_or_default()));
+    row.extend(shares.against.iter().map(|line| line.fair[state].text()));
     row.extend(periods::csv_cells(shares, state));
     (row, undefined.join("; "))
 }

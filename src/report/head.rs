@@ -39,6 +39,7 @@ pub(super) fn head(run: &Run) -> Head {
         ranges: false,
         prices: false,
         freedom: false,
+        against: Vec::new(),
         marks: run.keys.marks.clone(),
         proof: match &run.outcome {
             Outcome::Allocated(allocation) => Some(allocation.proof.clone()),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Column, Shares, bracketed, conflict, duty, periods, spaced, unequal};
+use super::{Body, Column, Shares, bracketed, conflict, duty, method, periods, spaced, unequal};
 use crate::exact::{self, Integer, Rational};
 use crate::pipeline::{Allocation, Outcome, Run};
 use crate::scenario::Mode;
@@ -122,7 +122,9 @@ fn key(run: &Run) -> String {
         };
         bracketed(&text, criterion.contested)
     });
-    format!("The key: {}.", criteria.collect::<Vec<_>>().join("; "))
+    let phased = method::old_key(&run.scenario);
+    let phased = phased.map_or_else(String::new, |old| format!(", phased in from the shares of {old}"));
+    format!("The key{phased}: {}.", criteria.collect::<Vec<_>>().join("; "))
 }
 
 /// A weight in per cent with as many of two decimals as it needs.

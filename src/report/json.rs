@@ -56,6 +56,12 @@ fn result(report: &Report) -> Value {
         "variant": head.variant,
         "ranges": head.ranges, "prices": head.prices, "freedom": head.freedom,
     });
+    if !head.against.is_empty() {
+        result["asked"]["against"] = json!(head.against);
+    }
+    if let Some(shares) = report.shares().filter(|shares| !shares.against.is_empty()) {
+        result["against"] = super::against::json(shares);
+    }
     result
 }
 

@@ -84,6 +84,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         payments: allocation.payments.iter().map(payment).collect(),
         market: market::line(run, allocation),
         versions: versions::versions(run),
+        against: Vec::new(),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),
         limits: limits(run, allocation),

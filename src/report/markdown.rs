@@ -18,6 +18,7 @@ pub(super) fn write(report: &Report) -> String {
             regions(shares, &mut text);
             ranges(shares, &mut text);
             versions(shares, &mut text);
+            super::against::markdown(shares, &mut text);
             discharge::in_annex(shares, &mut text);
             super::periods::markdown(shares, &mut text);
             super::market::markdown(shares, &mut text);

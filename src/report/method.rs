@@ -13,7 +13,7 @@ use crate::key::Step;
 use crate::key::round::METHODS;
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run};
-use crate::scenario::{self, Combine, Criterion, MissingPolicy, Mode, Ties};
+use crate::scenario::{self, Combine, Criterion, MissingPolicy, Mode, Scenario, Ties};
 
 /// How a result is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct Method {
     /// The part of each state's key, in per cent of the whole key, that contested criteria attribute; caps, rates and factors change
     /// it in proportion. `None` without contested criteria, and where parts of the key do not add up.
     pub contested: Option<Vec<Figure>>,
+    /// The indicator whose shares are the key from which is changed to this one over periods.
+    pub phased_from: Option<String>,
     /// How many floors and caps there are.
     pub limits: usize,
     /// The absolute bars, in the file's order.
@@ -57,6 +59,12 @@ pub struct Method {
     pub example: Option<Explanation>,
     /// Names of members and origins, by code.
     pub names: BTreeMap<String, String>,
+}
+
+/// The indicator whose shares are the key from which is changed to the file's over periods.
+pub(super) fn old_key(scenario: &Scenario) -> Option<String> {
+    let periods = scenario.periods.as_ref()?;
+    periods.transition.old_key.as_ref().map(|old| old.value.clone())
 }
 
 /// A criterion as it is used.
@@ -99,6 +107,7 @@ pub(super) fn method(run: &Run) -> Method {
         formulas: formulas(&scenario.key),
         criteria: scenario.key.criteria.iter().map(criterion).collect(),
         contested: contested(run),
+        phased_from: old_key(scenario),
         limits: scenario.rules.len(),
         bars: bars::bars(run),
         goals: scenario.goals.iter().map(|goal| goal.name).collect(),

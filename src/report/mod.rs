@@ -3,6 +3,7 @@
 //! Columns add up: what is shown in a total is the sum of what is shown above it, and printed percentages sum to 100
 //! (mathematics, section 1.5). Nothing here decides anything: figures come from the run.
 
+mod against;
 mod balance;
 mod bars;
 mod best_light;
@@ -42,14 +43,18 @@ mod prices;
 mod published;
 mod ranges;
 mod shortened;
+mod sound;
 mod studies;
 mod table;
 mod trigger;
 mod unequal;
 mod versions;
 
+pub use against::AgainstLine;
+pub(crate) use against::column_name as against_name;
 pub use bars::BarLine;
 pub use columns::sum;
+pub use conflict::{Conflict, ConflictLine};
 pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use figure::power_of_ten;
@@ -66,14 +71,12 @@ pub(crate) use markdown::escaped;
 pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
-pub use parts::{
-    Column, Conflict, ConflictLine, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares,
-    Source,
-};
+pub use parts::{Column, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source};
 pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;
 pub use ranges::VariantLine;
+pub(crate) use sound::is_unsound;
 pub use studies::Studies;
 pub use trigger::trigger_findings;
 

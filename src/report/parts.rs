@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::columns::sum;
-use super::{Figure, PeriodColumn};
+use super::{AgainstLine, Figure, PeriodColumn};
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
 use crate::pipeline::ProofStatus;
@@ -40,6 +40,8 @@ pub struct Head {
     pub prices: bool,
     /// `--freedom`.
     pub freedom: bool,
+    /// `--against`: the shipped keys beside its own.
+    pub against: Vec<String>,
     /// What every output must say of the weights: that they describe the data, or rest on contradictions.
     pub marks: Vec<String>,
     /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
@@ -197,6 +199,8 @@ pub struct Shares {
     pub market: Option<super::MarketLine>,
     /// The key beside the keys of its causes, where the file separates causes.
     pub versions: Vec<KeyLine>,
+    /// Other keys beside its own, where they were asked for.
+    pub against: Vec<AgainstLine>,
     /// The origins that are shown apart; all where empty. In files every origin stands apart.
     pub shown_apart: Vec<String>,
     /// Unmet need by origin.
@@ -364,32 +368,6 @@ pub struct Limit {
     pub words: String,
     /// The rows: `cap[DEU]`.
     pub rows: Vec<String>,
-}
-
-/// Rules that cannot hold together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Conflict {
-    /// The rules, each needed for the clash.
-    pub members: Vec<ConflictLine>,
-    /// The least total by which the rules would have to give, in responsibility units; `None` where giving way cannot help.
-    pub least_repair: Option<Rational>,
-}
-
-/// A rule in a conflict.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ConflictLine {
-    /// `rules.places`.
-    pub rule: String,
-    /// Its line in the scenario.
-    pub line: Option<usize>,
-    /// Its text in the file.
-    pub words: String,
-    /// The rows.
-    pub rows: Vec<String>,
-    /// By how much it alone would have to give; `None` where that cannot help.
-    pub alone: Option<Rational>,
-    /// Its part in the least total repair: above zero its number is raised, below lowered.
-    pub together: Option<Rational>,
 }
 
 /// What is needed to do a run again and to check it.

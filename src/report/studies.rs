@@ -2,13 +2,15 @@
 
 use super::Report;
 use crate::data::Catalogue;
+use crate::diagnostic::Findings;
 use crate::pipeline::Run;
+use crate::study::against::against;
 use crate::study::freedom::{freedom, stages};
 use crate::study::price::prices;
 use crate::study::ranges::ranges;
 
 /// Which studies a report holds; each costs runs or solves of its own.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Studies {
     /// Between which numbers each state stands over all variants of the file.
     pub ranges: bool,
@@ -16,12 +18,16 @@ pub struct Studies {
     pub prices: bool,
     /// Between which numbers each state could stand after each goal.
     pub freedom: bool,
+    /// The shipped keys to be set beside its own, by name.
+    pub against: Vec<String>,
 }
 
 impl Report {
     /// The same report with the studies of its run.
-    #[must_use]
-    pub fn with_studies(mut self, run: &Run, catalogue: &Catalogue, studies: Studies) -> Self {
+    ///
+    /// # Errors
+    /// `ONUS-R034` where a key cannot be set beside the file's own.
+    pub fn with_studies(mut self, run: &Run, catalogue: &Catalogue, studies: &Studies) -> Result<Self, Findings> {
         if studies.ranges
             && let Some(ranges) = ranges(run, catalogue)
         {
@@ -33,6 +39,9 @@ impl Report {
         if studies.freedom {
             self = self.with_freedom(stages(run), freedom(run, None));
         }
-        self
+        if !studies.against.is_empty() {
+            self = self.with_keys(&studies.against, &against(run, &studies.against, catalogue)?);
+        }
+        Ok(self)
     }
 }

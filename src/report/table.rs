@@ -6,7 +6,7 @@ use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Row, Table
 
 use super::headline::percent;
 use super::shortened::shortened;
-use super::{Body, Conflict, Report, Shares, bracketed, discharge};
+use super::{Body, Conflict, Report, Shares, bracketed, discharge, is_unsound};
 use crate::exact::Rational;
 
 /// The widest line.
@@ -88,6 +88,7 @@ fn body(shares: &Shares, text: &mut String) {
         put_states(shares, &RANGES, &order, (above, below), text);
     }
     versions(shares, &order, (above, below), text);
+    super::against::terminal(shares, &order, (above, below), text);
     discharge::in_table(shares, &order, (above, below), text);
     if shares.market.is_some() {
         let _ = writeln!(text, "\nThe market of quotas");
@@ -338,11 +339,12 @@ pub(super) fn printable(text: &str) -> String {
     text.chars().map(harmless).collect()
 }
 
-/// A space for what steers, U+FFFD for what turns the direction of all that follows it in a line.
+/// A space for what steers a line, U+FFFD for what turns the direction of all that follows it or is no character.
 pub(super) fn harmless(character: char) -> char {
     match character {
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
+        '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
         _ if character.is_control() => ' ',
+        _ if is_unsound(character) => char::REPLACEMENT_CHARACTER,
         _ => character,
     }
 }

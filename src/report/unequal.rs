@@ -46,7 +46,7 @@ pub(super) fn measures(run: &Run, allocation: &Allocation) -> Vec<Measure> {
         .collect();
     let mut measures = vec![exactly(
         "hoover",
-        "Hoover, the part of all people who would have to live elsewhere for everyone to carry its share",
+        "Hoover, the part of all people hosted in these states who would have to live elsewhere for everyone to carry its share",
         inequality::hoover(&pairs(&all)),
     )];
     measures.extend(ratios(&all, &ALL));

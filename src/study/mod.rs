@@ -2,6 +2,7 @@
 //! said against a key (product page, section 7).
 
 mod again;
+pub mod against;
 pub mod best_light;
 pub mod change;
 pub mod compare;

@@ -42,7 +42,7 @@ pub fn variants(run: &Run, catalogue: &Catalogue) -> Variants {
     variants
 }
 
-/// The first of some findings, in a sentence.
+/// The first of some findings in a sentence, its code behind it.
 pub(super) fn first(Findings(findings): &Findings) -> String {
-    findings.first().map_or_else(String::new, |first| format!("{}: {}", first.code, first.what))
+    findings.first().map_or_else(String::new, |first| format!("{} ({})", first.what, first.code))
 }

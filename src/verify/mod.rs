@@ -88,9 +88,12 @@ fn verified(bytes: &[u8], catalogue: &Catalogue) -> (VerifyReport, Option<Remade
     let intact = Check::Holds;
     match again(&result, catalogue) {
         Again::Run(run) => {
-            let report = remade(&result, &run, catalogue);
-            let (proved, recomputed) = (proved(&result, &run), recomputed(bytes, &report));
-            (VerifyReport { intact, proved, recomputed, data_missing: false }, Some(Remade { run, report }))
+            let proved = proved(&result, &run);
+            let (recomputed, remade) = match remade(&result, &run, catalogue) {
+                Ok(report) => (recomputed(bytes, &report), Some(Remade { run, report })),
+                Err(findings) => (Check::Fails(told(findings)), None),
+            };
+            (VerifyReport { intact, proved, recomputed, data_missing: false }, remade)
         }
         Again::DataMissing(what) => {
             let (proved, recomputed) = (Check::NotMade(what.clone()), Check::NotMade(what));
@@ -157,10 +160,13 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     };
     match read.and_then(|(scenario, _)| pipeline::run_with(scenario, catalogue, &effort)) {
         Ok(run) => Again::Run(Box::new(run)),
-        Err(Findings(findings)) => {
-            Again::Failed(findings.into_iter().map(|finding| format!("{}: {}", finding.code, finding.what)).collect())
-        }
+        Err(findings) => Again::Failed(told(findings)),
     }
+}
+
+/// Findings as sentences.
+fn told(Findings(findings): Findings) -> Vec<String> {
+    findings.into_iter().map(|finding| format!("{}: {}", finding.code, finding.what)).collect()
 }
 
 /// A result and those of all levels below it, from the top down.
@@ -250,10 +256,12 @@ fn one_proved(result: &Value, run: &Run) -> Check {
 }
 
 /// The report of a run with the studies that a result has.
-fn remade(result: &Value, run: &Run, catalogue: &Catalogue) -> Report {
+fn remade(result: &Value, run: &Run, catalogue: &Catalogue) -> Result<Report, Findings> {
     let asked = |what: &str| result["asked"][what] == true;
-    let studies = Studies { ranges: asked("ranges"), prices: asked("prices"), freedom: asked("freedom") };
-    Report::of(run).with_studies(run, catalogue, studies)
+    let keys = result["asked"]["against"].as_array().map_or(&[][..], Vec::as_slice);
+    let against = keys.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    let studies = Studies { ranges: asked("ranges"), prices: asked("prices"), freedom: asked("freedom"), against };
+    Report::of(run).with_studies(run, catalogue, &studies)
 }
 
 /// Compares every byte with a report made anew.

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod against;
 mod backends;
 mod blocks;
 mod chart;

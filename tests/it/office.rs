@@ -11,6 +11,7 @@ use zip::ZipArchive;
 
 use crate::support;
 
+mod charts;
 mod docx;
 mod naughty;
 mod package;

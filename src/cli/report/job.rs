@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use data_encoding::HEXLOWER;
 use onus::data::Catalogue;
@@ -85,12 +86,14 @@ fn documents(job: &Job, batch: &Batch<'_>) -> Result<Done, Failure> {
         return Ok(Done::Kept(exit));
     }
     let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;
-    let report =
-        Report::of(&run).with_building(&run).with_studies(&run, Catalogue::shipped(), Studies::from(args.asked));
+    let report = Report::of(&run).with_building(&run);
+    let report = report.with_studies(&run, Catalogue::shipped(), &Studies::from(&args.asked))?;
     let document = Document::of(&report, &batch.language);
     let (stamp, template) = (batch.stamp, batch.template.as_ref());
     let (paper, typefaces) = (args.paper, batch.typefaces.as_slice());
-    let subject = Subject { stamp, template, paper, typefaces, ..Subject::of(&report, &document) };
+    let result = OnceLock::new();
+    let subject =
+        Subject { stamp, template, paper, typefaces, result: Some(&result), ..Subject::of(&report, &document) };
     let output = |form: &&Form| {
         let path = path(&args.output, &job.name, form);
         let unwritten = |error| Failure::wrong(format!("{}: {error}", path.display()));
@@ -129,7 +132,7 @@ fn identity(job: &Job, scenario: &Scenario, batch: &Batch<'_>) -> String {
         args.overrides.join("\n"),
         batch.language.about().tag.to_owned(),
         args.paper.name().to_owned(),
-        format!("{:?} {:?}", Studies::from(args.asked), args.accept),
+        format!("{:?} {:?}", Studies::from(&args.asked), args.accept),
         forms.join(","),
         batch.stamp.map(|stamp| stamp.to_string()).unwrap_or_default(),
         batch.template.as_ref().map(|template| template.digest().to_owned()).unwrap_or_default(),

@@ -49,4 +49,22 @@ pub(super) const CODES: &[Entry] = &[
         "onus compare with-estel.toml without-estel.toml --bridge --together states,rules",
         "put what cannot stand apart together with `--together`",
     ),
+    entry(
+        "ONUS-R034",
+        "a key that cannot be set beside a scenario",
+        "`--against` applies a shipped key to the people and states of the scenario. A key with data of its own for other states, or one \
+         whose indicators lack a state of the scenario, says nothing about them, and nothing is made up.",
+        "onus solve @arden --against gdp",
+        "onus solve @arden --against population",
+        "leave it out, or name a key whose data cover every state of the scenario",
+    ),
+    entry(
+        "ONUS-R035",
+        "objections to the number of a member of a level",
+        "`objections` sets the number of a member beside other keys, peers and variants of the whole scenario. A member of a level has a \
+         part of another member's number, and none of these speaks of it.",
+        "onus objections @germany-laender --state DE-BY",
+        "onus objections @germany-laender --state DEU",
+        "ask for the member whose number the level shares",
+    ),
 ];

@@ -68,7 +68,7 @@ pub(super) fn round_below(value: &Rational) -> Rational {
 }
 
 /// The least of 1, 2, 5 times a power of ten that is not below `least`, which is above zero, with the decimals it needs.
-fn round_step(least: &Rational) -> (Rational, u32) {
+pub(in crate::document) fn round_step(least: &Rational) -> (Rational, u32) {
     let ten = Rational::from(10);
     let mut power = Rational::ONE;
     let mut decimals = 0;

@@ -4,6 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::{Chart, text};
 use crate::document::Language;
+use crate::document::html::text::sound;
 
 /// One unit of a picture, in hundredths: all places and lengths are whole hundredths.
 pub(super) const UNIT: i64 = 100;
@@ -64,8 +65,8 @@ impl<'a> Canvas<'a> {
 
     /// Words that keep their own direction within a text of the other.
     fn isolated(&self, words: &str) -> String {
-        let words = text::sound(words);
-        if self.language.about().right_to_left { format!("\u{2068}{words}\u{2069}") } else { words }
+        let words = sound(words);
+        if self.language.about().right_to_left { format!("\u{2068}{words}\u{2069}") } else { words.into_owned() }
     }
 
     /// Draws what belongs together, under a title that tells it in full.
@@ -73,7 +74,7 @@ impl<'a> Canvas<'a> {
         let before = std::mem::take(&mut self.marks);
         draw(self);
         let inner = std::mem::replace(&mut self.marks, before);
-        self.marks.push(html! { g { title { (text::sound(title)) } @for mark in inner { (mark) } } });
+        self.marks.push(html! { g { title { (sound(title)) } @for mark in inner { (mark) } } });
     }
 
     /// A rectangle; `below` is hatched.
@@ -161,8 +162,8 @@ impl<'a> Canvas<'a> {
             svg xmlns="http://www.w3.org/2000/svg" class=(format!("chart {kind}")) viewBox=(format!("0 0 {width} {height}"))
                 width=(width) height=(height) role="img" aria-labelledby=(format!("{title} {description}")) direction=(direction)
                 lang=(about.tag) {
-                title id=(title) { (text::sound(&self.chart.title)) }
-                desc id=(description) { (text::sound(&self.chart.description)) }
+                title id=(title) { (sound(&self.chart.title)) }
+                desc id=(description) { (sound(&self.chart.description)) }
                 @if let Some(style) = style { style { (PreEscaped(style)) } }
                 @if hatched {
                     defs {

@@ -15,6 +15,9 @@ mod text;
 mod tiles;
 mod waterfall;
 
+pub(super) use axis::round_step;
+pub(super) use waterfall::spans;
+
 use canvas::Canvas;
 
 use super::{Language, Table};
@@ -135,6 +138,13 @@ pub fn svg(chart: &Chart, language: &Language) -> String {
 #[must_use]
 pub fn standalone(chart: &Chart, language: &Language) -> String {
     draw(chart, language, Some(&plain_style()))
+}
+
+/// A colour of [`STYLE`] on light paper by its name, `above`, as hexadecimal digits.
+pub(super) fn colour(name: &str) -> &'static str {
+    let property = format!("--chart-{name}: #");
+    let found = STYLE.lines().find_map(|line| line.trim().strip_prefix(&property)?.strip_suffix(';'));
+    found.unwrap_or("000000")
 }
 
 fn draw(chart: &Chart, language: &Language, style: Option<&str>) -> String {

@@ -68,9 +68,3 @@ pub(super) fn two_lines(text: &str, room: i64, size: i64) -> Vec<String> {
     let (first, rest) = text.split_at(at);
     vec![first.trim_end().to_owned(), fitted(rest.trim(), room, size)]
 }
-
-/// The text without what XML 1.0 does not allow, each such character as U+FFFD.
-pub(super) fn sound(text: &str) -> String {
-    let allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
-    text.chars().map(|c| if allowed(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
-}

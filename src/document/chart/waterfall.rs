@@ -36,7 +36,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, steps: &[Step]) -> i64 {
 }
 
 /// Where each step begins and ends.
-fn spans(steps: &[Step]) -> Vec<(Rational, Rational)> {
+pub(in crate::document) fn spans(steps: &[Step]) -> Vec<(Rational, Rational)> {
     let mut level = Rational::ZERO;
     let mut spans = Vec::with_capacity(steps.len());
     for step in steps {

@@ -1,7 +1,9 @@
 //! The body of a Word document: paragraphs and tables with the styles of the template.
 
+use super::super::chart::Chart;
 use super::super::visible::xml;
 use super::super::{Block, Document, Language};
+use super::chart;
 use super::styles::Styles;
 
 /// Writes a body.
@@ -9,6 +11,10 @@ pub(super) struct Writer<'a> {
     pub language: &'a Language,
     styles: &'a Styles,
     pub out: String,
+    /// The charts so far, each with its number.
+    charts: Vec<(usize, String)>,
+    /// Whether the template has a part of a name.
+    is_taken: &'a dyn Fn(&str) -> bool,
 }
 
 /// A run of text in the direction and language of a document; `text` is XML already, `format` further properties such as `<w:b/>`.
@@ -31,19 +37,19 @@ pub(super) const BOLD: &str = "<w:b/><w:bCs/>";
 
 impl<'a> Writer<'a> {
     /// Nothing yet.
-    pub(super) fn new(language: &'a Language, styles: &'a Styles) -> Self {
-        Self { language, styles, out: String::new() }
+    pub(super) fn new(language: &'a Language, styles: &'a Styles, is_taken: &'a dyn Fn(&str) -> bool) -> Self {
+        Self { language, styles, out: String::new(), charts: Vec::new(), is_taken }
     }
 
-    /// Facts, summary and sections of a document.
-    pub(super) fn document(mut self, document: &Document) -> String {
+    /// Facts, summary and sections of a document, and its charts with their numbers.
+    pub(super) fn document(mut self, document: &Document) -> (String, Vec<(usize, String)>) {
         self.terms(&document.facts);
         self.text("", &document.summary);
         for section in &document.sections {
             self.text("heading 1", &section.title);
             section.blocks.iter().for_each(|block| self.block(block));
         }
-        self.out
+        (self.out, self.charts)
     }
 
     fn block(&mut self, block: &Block) {
@@ -56,7 +62,7 @@ impl<'a> Writer<'a> {
             }
             Block::Terms(terms) => self.terms(terms),
             Block::Table(table) => self.table(table, &table.caption),
-            Block::Chart(chart) => self.table(&chart.table, &chart.title),
+            Block::Chart(chart) => self.chart(chart),
             Block::Verbatim(text) => {
                 let lines: Vec<String> = text.lines().map(|line| plain_run(&xml(line), "", "zxx")).collect();
                 let runs = lines.join("<w:r><w:br/></w:r>");
@@ -68,6 +74,17 @@ impl<'a> Writer<'a> {
                 blocks.iter().for_each(|block| self.block(block));
             }
         }
+    }
+
+    /// A chart with its table under one caption.
+    fn chart(&mut self, chart: &Chart) {
+        self.text("caption", &chart.title);
+        if let Some(drawn) = chart::drawn(chart, self.language) {
+            let number = chart::next(self.charts.last().map_or(0, |(last, _)| *last), self.is_taken);
+            self.out.push_str(&chart::paragraph(chart, &drawn, number));
+            self.charts.push((number, drawn.part));
+        }
+        self.rows(&chart.table, &chart.title);
     }
 
     fn point(&mut self, run: &str) {

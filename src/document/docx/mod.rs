@@ -2,9 +2,10 @@
 //!
 //! The template's styles, headers, footers and page stay as they are. `{{title}}` and `{{body}}`, each alone in a paragraph, are replaced in the
 //! document, `{{title}}` and `{{digest}}` in headers and footers; styles of ours that the template lacks are added to its own.
-//! Charts stand as their tables, which say the same: Word shows no SVG without a bitmap beside it.
+//! Charts are Word's own where it has such ones, each with its table under it; others stand as their tables, which say the same.
 
 mod body;
+mod chart;
 mod filled;
 mod styles;
 mod table;
@@ -29,7 +30,8 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
     };
     let styles = Styles::of(template)?;
     let language = &subject.document.language;
-    let body = Writer::new(language, &styles).document(subject.document);
+    let is_taken = |name: &str| template.parts.iter().any(|part| part.name == name);
+    let (body, charts) = Writer::new(language, &styles, &is_taken).document(subject.document);
     let title = subject.document.title.as_str();
     let digest = subject.report.head.digest.as_str();
     let mut entries: Vec<Entry> = Vec::new();
@@ -44,7 +46,11 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
         };
         entries.push(filled);
     }
+    for (number, part) in charts {
+        let entry = Entry::new(&chart::name(number), part);
+        properties::tie(&mut entries, template::RELATIONS, &chart::related(number), (entry, chart::KIND))?;
+    }
     properties::put(&mut entries, subject, template::RELATIONS)?;
-    entries.push(embedded::part("docx", subject)?);
+    entries.push(embedded::part("docx", subject));
     container::pack(&entries)
 }

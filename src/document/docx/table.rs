@@ -22,6 +22,11 @@ impl Writer<'_> {
     /// A table under its caption, with its notes.
     pub(super) fn table(&mut self, table: &Table, caption: &str) {
         self.text("caption", caption);
+        self.rows(table, caption);
+    }
+
+    /// A table whose caption stands already, with its notes.
+    pub(super) fn rows(&mut self, table: &Table, caption: &str) {
         let (widths, size) = layout(table, self.language);
         let small = if size == SIZES[0] {
             String::new()

@@ -14,7 +14,6 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use super::{Document, Language, Section, Subject, chart};
-use crate::report;
 use text::{sound, words};
 
 /// How pages look.
@@ -28,7 +27,7 @@ pub(super) fn write(subject: Subject<'_>) -> Vec<u8> {
     let language = &document.language;
     let about = language.about();
     let direction = if about.right_to_left { "rtl" } else { "ltr" };
-    let result = report::format("json").map(|format| (format.write)(subject.report)).unwrap_or_default();
+    let result = subject.canonical();
     let page = html! {
         (DOCTYPE)
         html lang=(about.tag) dir=(direction) {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use crate::document::Language;
+use crate::report::is_unsound;
 
 /// What stands where a character was that a page cannot hold.
 const REPLACED: char = '\u{fffd}';
@@ -25,14 +26,6 @@ pub(in crate::document) fn sound(text: &str) -> Cow<'_, str> {
 pub(super) fn words(text: &str, language: &Language) -> Markup {
     let text = sound(text);
     html! { @if language.about().right_to_left { bdi { (text) } } @else { (text) } }
-}
-
-/// Control characters but for tab and line feed, what is no character, and embeddings and overrides of direction.
-fn is_unsound(character: char) -> bool {
-    let code = u32::from(character);
-    let no_character = (0xfdd0..=0xfdef).contains(&code) || code & 0xfffe == 0xfffe;
-    let turns = ('\u{202a}'..='\u{202e}').contains(&character);
-    turns || no_character || (character.is_control() && !matches!(character, '\t' | '\n'))
 }
 
 /// How many isolates of direction the text opens and does not close.

@@ -7,7 +7,6 @@ use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Object, Stream, String as Text};
 use serde_json::{Value, json};
 
-use crate::document::forms::of_report;
 use crate::document::{Made, Paper, Stamp, Subject, Typeface, Unwritable};
 
 /// The name of the attached result.
@@ -20,7 +19,7 @@ const MADE: &str = "document.json";
 /// What is attached, as the template reads it.
 pub(super) fn files(subject: Subject<'_>) -> Result<Value, Unwritable> {
     let language = &subject.document.language;
-    let result = String::from_utf8(of_report("json", subject)?).map_err(|error| Unwritable(error.to_string()))?;
+    let result = subject.canonical();
     let made = json!({
         "form": "pdf",
         "language": language.about().tag,

@@ -1,5 +1,6 @@
 //! The sections of a document, one file each, in the order of reading.
 
+mod against;
 mod annex;
 mod binding;
 mod building;
@@ -52,6 +53,7 @@ const OF_SHARES: &[fn(Subject<'_>) -> Option<Section>] = &[
     gaps::section,
     building::section,
     variants::section,
+    against::section,
     binding::section,
     never::section,
     flows::section,

@@ -37,6 +37,7 @@ fn commands(report: &Report) -> Vec<String> {
     solve.extend(within_tolerance.then(|| "--accept tolerance".to_owned()));
     let asked = [(head.ranges, "--ranges"), (head.prices, "--prices"), (head.freedom, "--freedom")];
     solve.extend(asked.iter().filter(|(asked, _)| *asked).map(|(_, flag)| (*flag).to_owned()));
+    solve.extend((!head.against.is_empty()).then(|| format!("--against {}", head.against.join(","))));
     vec![solve.join(" "), "onus verify result.json".to_owned(), "onus verify FILE".to_owned()]
 }
 

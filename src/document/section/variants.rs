@@ -20,7 +20,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         let labelled = subject.report.variants.iter().filter_map(|one| Some((one.name.clone(), one.label.clone()?)));
         blocks.push(Block::Terms(labelled.collect()));
         blocks.push(Block::Chart(Box::new(slopes(subject, &sides, "variants"))));
-        blocks.push(Block::Table(differences(subject, own, others)));
+        blocks.push(Block::Table(differences(subject, own, others, "variants")));
     }
     if let Some(sides) = versions(subject) {
         blocks.push(Block::Chart(Box::new(slopes(subject, &sides, "causes"))));
@@ -30,7 +30,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
 }
 
 /// What stands side by side: a name, and one figure a state.
-type Side = (String, Vec<Figure>);
+pub(super) type Side = (String, Vec<Figure>);
 
 /// The obligations of the file and of its variants; none where no variant was run.
 fn variants(subject: Subject<'_>) -> Option<Vec<Side>> {
@@ -48,7 +48,7 @@ fn versions(subject: Subject<'_>) -> Option<Vec<Side>> {
 }
 
 /// The states whose figures lie furthest apart, drawn; those without a figure on some side are in the table alone.
-fn slopes(subject: Subject<'_>, sides: &[Side], name: &str) -> Chart {
+pub(super) fn slopes(subject: Subject<'_>, sides: &[Side], name: &str) -> Chart {
     let Subject { shares, language, .. } = subject;
     let values = |at: usize| sides.iter().map(|(_, cells)| cells.get(at)?.value()).collect::<Option<Vec<Rational>>>();
     let spread = |at: usize| {
@@ -88,9 +88,10 @@ fn values(subject: Subject<'_>, sides: &[Side], states: Vec<usize>, id: &str) ->
     }
 }
 
-/// All states: the obligation here, and beside each variant's obligation its difference.
-fn differences(subject: Subject<'_>, (own_name, own): &Side, others: &[Side]) -> Table {
+/// All states: the figure on the first side, and beside the figure on every other side its difference.
+pub(super) fn differences(subject: Subject<'_>, (own_name, own): &Side, others: &[Side], name: &str) -> Table {
     let Subject { shares, language, order, .. } = subject;
+    let id = format!("{name}-table");
     let mut columns = vec![Heading::words(language.say("state")), Heading::numbers(own_name.clone())];
     for (name, _) in others {
         columns.push(Heading::numbers(name.clone()));
@@ -112,12 +113,12 @@ fn differences(subject: Subject<'_>, (own_name, own): &Side, others: &[Side]) ->
         total.extend([Cell::number(sum(there)), Cell::signed(sum(less))]);
     }
     Table {
-        id: "variants-table".to_owned(),
-        caption: language.say("variants-table"),
+        caption: language.say(&id),
+        id,
         columns,
         rows: order.iter().map(row).collect(),
         total: Some(total),
-        notes: vec![language.say("variants-note")],
+        notes: vec![language.say(&format!("{name}-note"))],
     }
 }
 

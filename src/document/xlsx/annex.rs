@@ -1,4 +1,4 @@
-//! The annex as it is printed, with numbers that can be added up; the row of totals holds values.
+//! Sections as they are printed, with numbers that can be added up; the row of totals holds values.
 
 use rust_xlsxwriter::{Format, FormatBorder, Workbook, Worksheet, XlsxError};
 
@@ -8,14 +8,21 @@ use super::cells::{Styles, cell, height, text};
 /// The least and the greatest width of a column, in letters.
 const WIDTH: (u8, u8) = (7, 60);
 
-/// The sheet with the tables of the annex; none where a document has no annex.
-pub(super) fn sheet(book: &mut Workbook, document: &Document, styles: &Styles) -> Result<(), XlsxError> {
-    let annex = document.sections.iter().filter(|section| section.id == "annex");
-    let tables: Vec<&Table> = annex.flat_map(|section| &section.blocks).filter_map(printed).collect();
-    let Some(first) = tables.first() else { return Ok(()) };
-    let sheet = book.add_worksheet().set_name("Annex")?;
+/// The sheet of a name with the tables of a section; none where a document has no such section.
+pub(super) fn sheet(
+    book: &mut Workbook,
+    document: &Document,
+    (section, name): (&str, &str),
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    let sections = document.sections.iter().filter(|one| one.id == section);
+    let tables: Vec<&Table> = sections.flat_map(|section| &section.blocks).filter_map(printed).collect();
+    if tables.is_empty() {
+        return Ok(());
+    }
+    let sheet = book.add_worksheet().set_name(name)?;
     sheet.set_right_to_left(document.language.about().right_to_left);
-    let letters = letters(first, document);
+    let letters = letters(&tables, document);
     for (column, letters) in (0..).zip(&letters) {
         sheet.set_column_width(column, *letters)?;
     }
@@ -67,20 +74,31 @@ fn put(
         }
         row += 1;
     }
+    let last = u16::try_from(table.columns.len().saturating_sub(1)).map_err(|_| XlsxError::RowColumnLimitError)?;
+    let wide = letters.iter().take(table.columns.len()).map(|letters| usize::from(*letters)).sum::<usize>();
     for note in &table.notes {
-        text(sheet, (row, 0), note, &styles.words)?;
+        if last > 0 {
+            sheet.merge_range(row, 0, row, last, "", &styles.wrapped)?;
+        }
+        text(sheet, (row, 0), note, &styles.wrapped)?;
+        height(sheet, row, std::iter::once((note.as_str(), wide)))?;
         row += 1;
     }
     Ok(row)
 }
 
-/// The widths of the columns in letters, after their longest entries: of headings by word.
-fn letters(table: &Table, document: &Document) -> Vec<u8> {
-    let of = |(index, heading): (usize, &Heading)| {
-        let word = heading.title.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
+/// The widths of the columns in letters, after their longest entries in any of the tables: of headings by word.
+fn letters(tables: &[&Table], document: &Document) -> Vec<u8> {
+    let columns = tables.iter().map(|table| table.columns.len()).max().unwrap_or(0);
+    let of_table = |table: &Table, index: usize| {
+        let word = |heading: &Heading| heading.title.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
         let rows = table.rows.iter().chain(&table.total).filter_map(|row| row.get(index));
         let longest = rows.map(|cell| visible(&cell.text(&document.language)).chars().count()).max().unwrap_or(0);
-        u8::try_from(longest.max(word) + 3).unwrap_or(u8::MAX).clamp(WIDTH.0, WIDTH.1)
+        longest.max(table.columns.get(index).map_or(0, word))
     };
-    table.columns.iter().enumerate().map(of).collect()
+    let of = |index: usize| {
+        let longest = tables.iter().map(|table| of_table(table, index)).max().unwrap_or(0);
+        u8::try_from(longest + 3).unwrap_or(u8::MAX).clamp(WIDTH.0, WIDTH.1)
+    };
+    (0..columns).map(of).collect()
 }

@@ -44,7 +44,8 @@ impl Styles {
         };
         Self {
             title: Format::new().set_bold().set_font_size(15),
-            head: head().set_indent(1),
+            // Without a side an indent is passed over by some programs.
+            head: head().set_align(FormatAlign::Left).set_indent(1),
             head_number: head().set_align(FormatAlign::Right),
             words: plain(),
             wrapped: plain().set_text_wrap(),

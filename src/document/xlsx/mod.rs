@@ -14,13 +14,16 @@ use super::container;
 use super::{Subject, Unwritable, embedded, properties, tidy};
 use cells::Styles;
 
+/// The sections that have a sheet, with its name.
+const SHEETS: [(&str, &str); 2] = [("annex", "Annex"), ("against", "Keys")];
+
 /// The workbook.
 pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
     let written = book(subject).map_err(|error| Unwritable(error.to_string()))?;
     let mut entries =
         container::unpack(&written).ok_or_else(|| Unwritable("the workbook is no container".to_owned()))?;
     properties::put(&mut entries, subject, "xl/_rels/workbook.xml.rels")?;
-    entries.push(embedded::part("xlsx", subject)?);
+    entries.push(embedded::part("xlsx", subject));
     container::pack(&entries)
 }
 
@@ -28,7 +31,9 @@ fn book(subject: Subject<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let styles = Styles::new();
     readme::sheet(&mut book, subject, &styles)?;
-    annex::sheet(&mut book, subject.document, &styles)?;
+    for sheet in SHEETS {
+        annex::sheet(&mut book, subject.document, sheet, &styles)?;
+    }
     plain::tidy(&mut book, "Data", &tidy::figures(subject.report), &styles)?;
     plain::tidy(&mut book, "Sources", &tidy::sources(subject.report), &styles)?;
     plain::scenario(&mut book, &subject.report.record.scenario_text, &styles)?;

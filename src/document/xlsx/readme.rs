@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::super::Subject;
+use super::SHEETS;
 use super::cells::{Styles, height, text};
 
 /// Letters in a line of what is said.
@@ -21,9 +22,9 @@ pub(super) fn sheet(book: &mut Workbook, subject: Subject<'_>, styles: &Styles) 
     let mut lines: Vec<(String, String)> = document.facts.clone();
     lines.push((say("file-written"), subject.stamp.map_or_else(|| say("file-no-time"), |stamp| stamp.to_string())));
     lines.push((say("file-summary"), document.summary.clone()));
-    let sheets = ["Annex", "Data", "Sources", "Scenario"];
-    let has_annex = document.sections.iter().any(|section| section.id == "annex");
-    let sheets = sheets.into_iter().filter(|name| *name != "Annex" || has_annex);
+    let has = |id: &str| document.sections.iter().any(|section| section.id == id);
+    let of_sections = SHEETS.iter().filter(|(section, _)| has(section)).map(|(_, name)| *name);
+    let sheets = of_sections.chain(["Data", "Sources", "Scenario"]);
     lines.extend(sheets.map(|name| (name.to_owned(), say(&format!("file-{}", name.to_lowercase())))));
     lines.push((say("file-licence"), say("file-licence-text")));
     lines.push((say("file-verify"), say("file-verify-text")));

@@ -57,24 +57,10 @@ fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> String {
             text.push(format!("x is {}{sum}: {}.", indicator(of), window(years)));
         }
     }
-    text.extend(at.map(|point| {
-        let point = match point {
-            Point::Low => "least",
-            Point::Central => "central",
-            Point::High => "greatest",
-        };
-        format!("Of values with a range the {point} is used.")
-    }));
-    text.extend(
-        per.as_ref().map(|Per { indicator: of, window: years }| {
-            format!("x is divided by {}: {}.", indicator(of), window(years))
-        }),
-    );
+    text.extend(at.map(pointed));
+    text.extend(per.as_ref().map(divided));
     text.push(missing(policy));
-    text.extend(less.as_ref().map(|Less { indicator: of, window: years, times, states: whom }| {
-        let whom = whom.as_ref().map_or_else(|| "all members".to_owned(), |whom| states(draft.scenario, whom));
-        format!("From x of {whom}, {} times {} is taken off: {}.", number(times), indicator(of), window(years))
-    }));
+    text.extend(less.as_ref().map(|less| taken_off(draft, less)));
     text.extend(relief.as_ref().map(relieved));
     text.extend(exempt_per_head.as_ref().map(|exempt| {
         let exempt = number(exempt);
@@ -89,6 +75,24 @@ fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> String {
     text.extend(against.as_ref().map(|one| set_against(name, one)));
     text.extend(cap.as_ref().map(|one| capped(name, one)));
     text.join(" ")
+}
+
+fn pointed(point: Point) -> String {
+    let point = match point {
+        Point::Low => "least",
+        Point::Central => "central",
+        Point::High => "greatest",
+    };
+    format!("Of values with a range the {point} is used.")
+}
+
+fn divided(Per { indicator: of, window: years }: &Per) -> String {
+    format!("x is divided by {}: {}.", indicator(of), window(years))
+}
+
+fn taken_off(draft: &Draft<'_>, Less { indicator: of, window: years, times, states: whom }: &Less) -> String {
+    let whom = whom.as_ref().map_or_else(|| "all members".to_owned(), |whom| states(draft.scenario, whom));
+    format!("From x of {whom}, {} times {} is taken off: {}.", number(times), indicator(of), window(years))
 }
 
 fn relieved(Relief { per_head_below, gradient, borne_by }: &Relief) -> String {

@@ -1,7 +1,7 @@
 //! The clause text of a scenario: numbered paragraphs, made from its values alone.
 
 use super::{criteria, key, levels, limits, market, people, periods, rest};
-use crate::scenario::Scenario;
+use crate::scenario::{ArticlesByPath, Scenario};
 
 /// A paragraph of the clause text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub(super) struct Draft<'a> {
     pub scenario: &'a Scenario,
     /// The scenario at the top, which knows where everything stands in the file.
     whole: &'a Scenario,
+    /// Its articles.
+    articles: ArticlesByPath<'a>,
     paragraphs: Vec<Paragraph>,
 }
 
@@ -35,7 +37,7 @@ impl<'a> Draft<'a> {
             Some(below) => (format!("Level {}: {chapter}", below.level), below.path_of(path)),
         };
         let line = self.line(&path);
-        let articles = self.whole.articles_of(&path).into_iter().map(str::to_owned).collect();
+        let articles = self.articles.of(&path).into_iter().map(str::to_owned).collect();
         self.paragraphs.push(Paragraph { chapter, articles, line, path, text });
     }
 
@@ -60,7 +62,7 @@ impl<'a> Draft<'a> {
 /// number or a word of the configuration changes it.
 #[must_use]
 pub fn paragraphs(scenario: &Scenario) -> Vec<Paragraph> {
-    let mut draft = Draft { scenario, whole: scenario, paragraphs: Vec::new() };
+    let mut draft = Draft { scenario, whole: scenario, articles: scenario.articles_by_path(), paragraphs: Vec::new() };
     people::parties(&mut draft);
     people::date(&mut draft);
     people::persons(&mut draft);

@@ -134,6 +134,8 @@ pub(super) fn notes(found: &Objections) -> Vec<String> {
          than five years) and missing data from one per cent of it; and whatever rules and variants change."
             .to_owned(),
     ];
-    notes.extend(found.without.iter().map(|(name, why)| format!("Not compared with {name}: {why}.")));
+    notes.extend(
+        found.without.iter().map(|(name, why)| format!("Not compared with {name}, which cannot be used here: {why}.")),
+    );
     notes
 }

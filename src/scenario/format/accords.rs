@@ -30,7 +30,7 @@ pub(super) static ACCORD: TableSpec = TableSpec {
         optional(
             "usd_per_ru",
             Shape::Number(Bounds::Positive),
-            "opt-out: US dollars for each unit, paid to those who take it over",
+            "opt-out: units of the currency for each unit, paid to those who take it over",
         ),
         optional(
             "taken_by",

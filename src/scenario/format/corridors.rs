@@ -28,7 +28,7 @@ pub(super) static CORRIDOR: TableSpec = TableSpec {
         required("to", ENDS, "whither: \"each\" member, a state by its code, a transit place by its name, or a list"),
         optional("capacity", Shape::People, "the most people on all its legs together; left out: no limit"),
         optional("distance", Shape::Number(Bounds::NonNegative), "kilometres a person, for the goal \"distance\""),
-        optional("usd", Shape::Number(Bounds::NonNegative), "US dollars a person, for the goal \"cost\""),
+        optional("usd", Shape::Number(Bounds::NonNegative), "units of the currency a person, for the goal \"cost\""),
         CLAUSE,
     ],
 };
@@ -36,7 +36,7 @@ pub(super) static CORRIDOR: TableSpec = TableSpec {
 pub(super) static RECEPTION: TableSpec = TableSpec {
     title: "[reception]",
     doc: "what it costs to receive people, for the goal \"cost\"",
-    fields: &[required("usd", Shape::Text, "an indicator: US dollars a person, by state"), CLAUSE],
+    fields: &[required("usd", Shape::Text, "an indicator: units of the currency a person, by state"), CLAUSE],
 };
 
 const ENDS: Shape = Shape::Either(&[Shape::Text, Shape::Texts]);

@@ -7,7 +7,12 @@ pub(super) static CLAIMS: TableSpec = TableSpec {
     doc: "the total is shared under claims, or capacities, instead of by the key",
     fields: &[
         required("rule", Shape::Word(RULES), "by which rule"),
-        unless("states", "indicator", Shape::Text, "the claims: an indicator by state and year, in US dollars"),
+        unless(
+            "states",
+            "indicator",
+            Shape::Text,
+            "the claims: an indicator by state and year, in units of the currency",
+        ),
         optional("year", Shape::Year, "with `indicator`: the year"),
         default(
             "times",
@@ -15,7 +20,7 @@ pub(super) static CLAIMS: TableSpec = TableSpec {
             "1",
             "with `indicator`: the claim is so many times the value",
         ),
-        optional("states", Shape::Map(Keys::Codes, &AMOUNT), "the claims in US dollars, one a member"),
+        optional("states", Shape::Map(Keys::Codes, &AMOUNT), "the claims in units of the currency, one a member"),
         CLAUSE,
     ],
 };
@@ -36,7 +41,11 @@ pub(super) static JOINT: TableSpec = TableSpec {
     doc: "a cost that several states have together, from what each group of them would pay on its own",
     fields: &[
         required("rule", Shape::Word(JOINT_RULES), "by which rule"),
-        required("costs", Shape::Map(Keys::Groups, &AMOUNT), "US dollars of every group: DEU = 60, \"DEU+FRA\" = 110"),
+        required(
+            "costs",
+            Shape::Map(Keys::Groups, &AMOUNT),
+            "units of the currency of every group: DEU = 60, \"DEU+FRA\" = 110",
+        ),
         CLAUSE,
     ],
 };

@@ -21,7 +21,7 @@ pub(super) static MARKET: TableSpec = TableSpec {
         optional(
             "preferences",
             Shape::Map(Keys::Codes, &COSTS),
-            "in a placement, for the goal \"preferences\": US dollars that it costs a person of an origin to be placed in a \
+            "in a placement, for the goal \"preferences\": units of the currency that it costs a person of an origin to be placed in a \
              state; who is not named has no cost. Reported apart from the costs of states",
         ),
         CLAUSE,
@@ -48,7 +48,7 @@ static STEP: TableSpec = TableSpec {
     doc: "a step of a state's cost",
     fields: &[
         optional("width", Shape::Number(Bounds::NonNegative), "so many responsibility units; left out: no end"),
-        required("usd", Shape::Number(Bounds::NonNegative), "US dollars for each of them"),
+        required("usd", Shape::Number(Bounds::NonNegative), "units of the currency for each of them"),
         CLAUSE,
     ],
 };

@@ -19,7 +19,7 @@ pub(super) static MODALITY: TableSpec = TableSpec {
         optional(
             "usd",
             Shape::Text,
-            "an indicator: US dollars a person or file by state, for the goal \"cost\"; [market] finds the price at which states trade",
+            "an indicator: units of the currency a person or file by state, for the goal \"cost\"; [market] finds the price at which states trade",
         ),
         default(
             "cost",

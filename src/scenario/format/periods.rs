@@ -32,7 +32,11 @@ pub(super) static PERIODS: TableSpec = TableSpec {
             Shape::Number(Bounds::Share),
             "the largest change of a state's share from one period to the next, as a part of the share",
         ),
-        optional("usd", Shape::Number(Bounds::NonNegative), "US dollars for all periods, divided by projected need"),
+        optional(
+            "usd",
+            Shape::Number(Bounds::NonNegative),
+            "units of the currency for all periods, divided by projected need",
+        ),
         CLAUSE,
     ],
 };
@@ -53,12 +57,12 @@ pub(super) static PERIOD: TableSpec = TableSpec {
     fields: &[
         optional("people", Shape::People, "how many people arrive; they add up to people.total"),
         optional("new_key", Shape::Number(Bounds::Share), "with periods.old_key: the part of the new key, from 0 to 1"),
-        optional("usd", Shape::Number(Bounds::NonNegative), "US dollars for this period"),
+        optional("usd", Shape::Number(Bounds::NonNegative), "units of the currency for this period"),
         default(
             "decisions_usd",
             Shape::Number(Bounds::NonNegative),
             "0",
-            "with [processing]: US dollars for further decisions in this period",
+            "with [processing]: units of the currency for further decisions in this period",
         ),
         CLAUSE,
     ],
@@ -82,7 +86,7 @@ pub(super) static PROCESSING: TableSpec = TableSpec {
         optional(
             "usd_per_decision",
             Shape::Number(Bounds::Positive),
-            "US dollars of period.<year>.decisions_usd that buy one decision more, in any state",
+            "units of the currency of period.<year>.decisions_usd that buy one decision more, in any state",
         ),
         CLAUSE,
     ],

@@ -47,6 +47,6 @@ static FIGURES: &[Word] = &[
     word("share", "shares of one in the key"),
     word("percent", "shares in the key, in per cent"),
     word("people", "obligations in whole people, places or seats"),
-    word("money", "obligations in US dollars"),
+    word("money", "obligations in units of the currency"),
     word("local-money", "obligations in own currency, by the rates of money.local"),
 ];

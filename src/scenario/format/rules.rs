@@ -73,10 +73,10 @@ pub static GOAL_NAMES: &[Word] = &[
     word("leximin-shortfall", "the largest part of a fair number that is not taken, then the next largest, and so on"),
     word("worst-deviation", "the largest deviation from a fair number, as a part of it, above or below"),
     word("total-deviation", "the deviations from the fair numbers added up, above and below, in responsibility units"),
-    word("cost", "US dollars for reception and travel"),
+    word("cost", "units of the currency for reception and travel"),
     word(
         "preferences",
-        "US dollars that it costs the people themselves to be where they are placed: [market.preferences]",
+        "units of the currency that it costs the people themselves to be where they are placed: [market.preferences]",
     ),
     word("payments", "the responsibility units that are bought off with money"),
     word("ties-kept", "the people placed anew in states to which they have no tie"),
@@ -104,7 +104,7 @@ pub(super) static MONEY: TableSpec = TableSpec {
         optional(
             "total",
             Shape::Either(&[Shape::Number(Bounds::NonNegative), Shape::Table(&MONEY_TOTAL)]),
-            "a sum in US dollars that the key shares: a number, or an indicator's",
+            "a sum in units of the currency that the key shares: a number, or an indicator's",
         ),
         optional("claims", Shape::Table(&CLAIMS), "share the total under claims instead of by the key"),
         optional("joint", Shape::Table(&JOINT), "share the joint cost of several states instead"),

@@ -6,11 +6,13 @@ use super::{code, err, onus, out};
 use crate::support;
 
 /// Code, exit code, arguments.
-const CASES: [(&str, i32, &[&str]); 8] = [
+const CASES: [(&str, i32, &[&str]); 10] = [
     ("ONUS-R030", 2, &["compare", "@arden", "@arden:no-rules", "--group", "nothern"]),
     ("ONUS-R031", 2, &["compare", "@arden", "@arden:no-rules", "--bridge", "--together", "people"]),
     ("ONUS-R032", 0, &["compare", "@arden", "@gross-relocation", "--bridge"]),
     ("ONUS-R033", 0, &["compare", "@arden", "four.toml", "--bridge"]),
+    ("ONUS-R034", 2, &["solve", "@arden", "--against", "gdp"]),
+    ("ONUS-R035", 2, &["objections", "@germany-laender", "--state", "DE-BY"]),
     ("ONUS-D070", 0, &["check", "@koenigstein-2016"]),
     ("ONUS-D071", 0, &["check", "@balinski-young-1975-first"]),
     ("ONUS-D072", 0, &["check", "@grech-2016-table-1", "--set", "published.final.tolerance=0"]),

@@ -24,6 +24,9 @@ fn the_new_key_comes_in_by_its_schedule() {
     let fair: Vec<Vec<Rational>> = proved(&run).periods.iter().map(|period| period.fair.clone()).collect();
     let rows = [[20, 30, 50], [35, 30, 35], [50, 30, 20]];
     assert_eq!(fair, rows.map(|row| row.map(|share| ratio(share, 1)).to_vec()));
+    // The headline says that the key is phased in.
+    let said = onus::report::Report::of(&run).sentences;
+    assert!(said.iter().any(|one| one.starts_with("The key, phased in from the shares of before:")), "{said:?}");
     // What the key of the file does not explain is said to be the phase-in, and all steps sum to the fair number.
     let explained = onus::report::explain::explain(&run, &run.scenario.members[0].id).expect("a member");
     let phase = explained.steps.iter().find(|step| step.name.starts_with("phase-in")).expect("the step");

@@ -1,21 +1,18 @@
 //! Why a state's number is what it is: steps that sum to the obligation, exactly and as shown (product page, section 6).
 
+mod names;
+mod text;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use super::inside::Staged;
-use super::{bracketed, periods, spaced, to_total};
+use super::{periods, spaced, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
-use crate::scenario::{Combine, Part, RuleKind, Scenario};
-use crate::study::price::Price;
-use crate::study::sensitivity::Sensitivity;
-
-/// The widest name of a step.
-const WIDTH: usize = 48;
+use names::{factors_of, is_in_file, rule_name, step_name};
 
 /// The steps from the criteria to the obligation of one state.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,106 +204,6 @@ fn key_steps(run: &Run, staged: &BTreeMap<&Step, Staged>, member: usize) -> Vec<
     steps
 }
 
-fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> String {
-    let criterion = |index: &usize| match scenario.key.criteria.get(*index) {
-        Some(one) => bracketed(&one.name, one.contested),
-        None => index.to_string(),
-    };
-    match step {
-        Step::Criterion(index) => criterion(index),
-        Step::Unattributed(index, fallback) => {
-            format!("{}: not attributed, by {}", criterion(index), criterion(fallback))
-        }
-        Step::Branch(index) => branch(scenario, *index),
-        Step::Combination => "geometric mean in place of the sum".to_owned(),
-        Step::Power => match &scenario.key.finish.power {
-            Some(power) => format!("each share to the power {}", exact::text(power)),
-            None => "each share to a power".to_owned(),
-        },
-        Step::Bounds => "limits on shares".to_owned(),
-        Step::Residual if amount.is_zero() => "caps on criteria: no change here".to_owned(),
-        Step::Residual if amount > &Rational::ZERO => "caps on criteria: taken over".to_owned(),
-        Step::Residual => "caps on criteria: cut off".to_owned(),
-        Step::Rates => format!("rates of the product{}", rates(scenario, None)),
-        Step::Spread => "weights spread or rescaled for missing values".to_owned(),
-        Step::Factors => factors(scenario),
-        Step::Adoption => "key as adopted, rounded".to_owned(),
-    }
-}
-
-/// What a branch makes of the weighted sum of its criteria.
-fn branch(scenario: &Scenario, index: usize) -> String {
-    let Some(branch) = scenario.key.branches.get(index) else { return index.to_string() };
-    let mut made = match branch.combine {
-        Combine::Geometric => vec!["geometric mean".to_owned()],
-        Combine::Product => vec![format!("rates{}", rates(scenario, Some(index)))],
-        Combine::Sum | Combine::Index | Combine::Remainder => Vec::new(),
-    };
-    made.extend(branch.finish.power.as_ref().map(|power| format!("power {}", exact::text(power))));
-    made.extend(branch.finish.limits.as_ref().map(|_| "limits on shares".to_owned()));
-    format!("{}: {}", branch.name, made.join(", "))
-}
-
-/// The criteria of a product with their exponents: ` gdp^1 x emissions^-1`.
-fn rates(scenario: &Scenario, branch: Option<usize>) -> String {
-    let parts = scenario.key.parts(branch).into_iter();
-    let named = parts.filter_map(|part| match part {
-        Part::Criterion(index) => {
-            let one = &scenario.key.criteria[index];
-            Some(format!("{}^{}", bracketed(&one.name, one.contested), super::key::number(one.exponent.as_ref()?)))
-        }
-        Part::Branch(_) => None,
-    });
-    let named: Vec<String> = named.collect();
-    if named.is_empty() { String::new() } else { format!(" {}", named.join(" x ")) }
-}
-
-/// Weight times share, behind the name of a criterion: `0.40 x 1/2`; over several origins the mean share by their people.
-fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
-    let Step::Criterion(index) = step else { return String::new() };
-    let Some(weight) = run.keys.weights.get(*index) else { return String::new() };
-    let whole = weight * run.demand.units();
-    // In an index the weight is of scores; in a remainder it may differ from origin to origin, and with causes from cohort to cohort.
-    let key = &run.scenario.key;
-    let one_weight = run.versions.is_empty()
-        && key.combine != Combine::Product
-        && std::iter::once(key.combine)
-            .chain(key.branches.iter().map(|branch| branch.combine))
-            .all(|combine| !matches!(combine, Combine::Index | Combine::Remainder));
-    if whole.is_zero() || !one_weight {
-        return String::new();
-    }
-    let share = amount / whole;
-    let text = exact::text(&share);
-    let share =
-        if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4, 2)) };
-    format!("  {} x {share}", decimal(weight))
-}
-
-/// A weight with two decimals where that is exact: `0.40`; else as a short fraction: `1/3`; else with four decimals.
-fn decimal(weight: &Rational) -> String {
-    let text = exact::text(weight);
-    if exact::is_whole(&(weight * Rational::from(100))) {
-        exact::fixed(weight, 2)
-    } else if text.len() <= 7 {
-        text
-    } else {
-        significant(weight, 4, 2)
-    }
-}
-
-/// A weight with two decimals where that is exact, else with four.
-fn rounded(weight: &Rational) -> String {
-    let decimals = if exact::is_whole(&(weight * Rational::from(100))) { 2 } else { 4 };
-    exact::fixed(weight, decimals)
-}
-
-fn factors(scenario: &Scenario) -> String {
-    let names: Vec<&str> =
-        scenario.key.factors.iter().filter_map(|factor| factor.named.path.rsplit('.').next()).collect();
-    format!("relief and exemption: {}", names.join(", "))
-}
-
 /// What rules and rounding add to the fair number; with it they sum to the obligation.
 fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown> {
     let mut steps = Vec::new();
@@ -328,50 +225,6 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown>
     steps
 }
 
-/// Whether the file has rules of a family, so that its step is listed even where it changes nothing here.
-fn is_in_file(scenario: &Scenario, family: &str) -> bool {
-    let has = |kind| scenario.rules.iter().any(|rule| rule.kind == kind);
-    match family {
-        "bars" => !scenario.bars.is_empty(),
-        "market" => scenario.market.is_some(),
-        "accords" => !scenario.accords.is_empty(),
-        "modalities" => !scenario.modalities.is_empty(),
-        "periods" => scenario.periods.is_some(),
-        "corridors" => !scenario.corridors.is_empty(),
-        "levels" => !scenario.levels.is_empty(),
-        "floors" => has(RuleKind::Floor),
-        _ => has(RuleKind::Cap),
-    }
-}
-
-fn rule_name(family: &str, change: &Rational) -> String {
-    if change.is_zero() {
-        return format!("{family}: no change here");
-    }
-    let up = change > &Rational::ZERO;
-    match (family, up) {
-        ("caps", true) => "caps: taken over from states at their caps".to_owned(),
-        ("caps", false) => "caps: limited, or taken over by others".to_owned(),
-        ("floors", true) => "floors: raised".to_owned(),
-        ("floors", false) => "floors: less, since states at their floors take more".to_owned(),
-        ("accords", true) => "accords: taken over, or agreed above the fair number".to_owned(),
-        ("accords", false) => "accords: waived, or agreed below the fair number".to_owned(),
-        ("modalities", true) => "modalities: people taken for others, against money or files".to_owned(),
-        ("modalities", false) => "modalities: discharged in money or files".to_owned(),
-        ("market", true) => "market: hosted for others, for pay".to_owned(),
-        ("market", false) => "market: hosted by others, against pay".to_owned(),
-        ("periods", true) => "periods: taken above the fair numbers".to_owned(),
-        ("periods", false) => "periods: owed at the end, or taken by others".to_owned(),
-        ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
-        ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
-        ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
-        ("bars", false) => "bars: carried by others".to_owned(),
-        ("levels", true) => "levels: raised by floors below, or taken over".to_owned(),
-        ("levels", false) => "levels: limited by room below, or taken over by others".to_owned(),
-        (other, _) => other.to_owned(),
-    }
-}
-
 fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
     let state = &run.scenario.members[member].id;
     let mut sentences = periods::of_state(run, allocation, member);
@@ -388,73 +241,4 @@ fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
 /// A floor or cap of the file, or what the rules of a level leave.
 fn is_limit(rule: &str) -> bool {
     (rule.starts_with("rules.") || rule.starts_with("level.")) && may_give(rule)
-}
-
-impl Explanation {
-    /// The same with what the limits of the state cost, and which weight matters most.
-    #[must_use]
-    pub fn with_prices(mut self, run: &Run, prices: &[Price], weights: &[Sensitivity]) -> Self {
-        let members = &run.scenario.members;
-        let name = |state: &StateId| members.iter().find(|member| &member.id == state).map(|one| one.name.clone());
-        self.sentences.extend(prices.iter().flat_map(|price| super::prices::sentences(price, &name)));
-        if let Some(most) = weights.first().filter(|most| most.obligation != self.obligation) {
-            self.sentences.push(format!(
-                "Most sensitive to the weight of \"{}\": {} instead of {}, the others lowered in proportion, would mean {} instead of {}.",
-                most.criterion,
-                rounded(&(&most.weight + &most.raised)),
-                rounded(&most.weight),
-                spaced(&most.obligation.to_string()),
-                spaced(&self.obligation.to_string())
-            ));
-        }
-        self
-    }
-
-    fn key_name(&self) -> &'static str {
-        if self.origins > 1 { "key, mean over the origins" } else { "key" }
-    }
-
-    /// The text for a terminal.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let mut text = format!("{}\n{:WIDTH$} {:>24} {:>14}\n", self.title, "", "exact", "shown");
-        let line = |text: &mut String, name: &str, exact: &Rational, shown: &Integer| {
-            let shown = spaced(&shown.to_string());
-            let _ = writeln!(text, "  {name:<WIDTH$} {:>22} {shown:>14}", brief(exact));
-        };
-        for (index, step) in self.steps.iter().enumerate() {
-            if index == self.of_the_key {
-                let percent = format!("{} %", significant(&(&self.key * Rational::from(100)), 4, 2));
-                let _ = writeln!(text, "  {:<WIDTH$} {:>22} {percent:>14}", self.key_name(), brief(&self.key));
-                line(&mut text, "fair number", &self.fair, &self.fair_shown);
-            }
-            line(&mut text, &step.name, &step.exact, &step.shown);
-        }
-        line(&mut text, "obligation", &Rational::from(self.obligation.clone()), &self.obligation);
-        text.truncate(text.trim_end().len());
-        let _ = writeln!(text, "   {}", self.proof);
-        if self.origins > 1 {
-            let _ = writeln!(
-                text,
-                "Each origin has its own key; shares are means over the {} origins, by their people.",
-                self.origins
-            );
-        }
-        if self.steps.len() > self.of_the_key + 1 && !self.over_periods {
-            let _ = writeln!(
-                text,
-                "Rules are switched on in the order market, bars, corridors, floors, caps, accords, modalities, levels; another order may give other steps."
-            );
-        }
-        for sentence in &self.sentences {
-            let _ = writeln!(text, "{sentence}");
-        }
-        text
-    }
-}
-
-/// An exact number where it is short, else six decimals with a sign that it is cut.
-fn brief(number: &Rational) -> String {
-    let text = exact::text(number);
-    if text.len() <= 20 { text } else { format!("~{}", significant(number, 6, 2)) }
 }

@@ -1,6 +1,6 @@
 //! What is studied beside a run, on request.
 
-use super::Report;
+use super::{LevelReport, Report};
 use crate::data::Catalogue;
 use crate::pipeline::Run;
 use crate::study::freedom::{freedom, stages};
@@ -19,7 +19,8 @@ pub struct Studies {
 }
 
 impl Report {
-    /// The same report with the studies of its run.
+    /// The same report with the studies of its run. Prices and freedom are those of every level too, each within the whole number of
+    /// its member; ranges are of the members of the file.
     #[must_use]
     pub fn with_studies(mut self, run: &Run, catalogue: &Catalogue, studies: Studies) -> Self {
         if studies.ranges
@@ -33,6 +34,11 @@ impl Report {
         if studies.freedom {
             self = self.with_freedom(stages(run), freedom(run, None));
         }
+        let below = Studies { ranges: false, ..studies };
+        let levels = self.levels.into_iter().zip(&run.levels);
+        self.levels = levels
+            .map(|(level, of)| LevelReport { report: level.report.with_studies(&of.run, catalogue, below), ..level })
+            .collect();
         self
     }
 }

@@ -1,8 +1,11 @@
 //! What a rule that binds costs: one unit more and one unit less of it, by solving again (mathematics 5.11; decision 14).
 //!
-//! A multiplier of an optimum may be one of many, and says nothing of leximin, so none is shown. Each side of a rule is the whole
-//! programme solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, and the
-//! first level or value of the goals that moves. Bars have no price: what is absolute is not for sale.
+//! A multiplier of an optimum may be one of many, and says nothing of leximin, so none is shown. Each side of a rule is the programme
+//! solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, in which period, and the
+//! first level or value of the goals that moves. What does not hang together with the rule cannot move, and is not solved again. Bars have
+//! no price: what is absolute is not for sale.
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -10,10 +13,15 @@ use super::again::{self, Again};
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
-use crate::problem::{Goal, Problem, Row, Sense, sum_of};
+use crate::problem::{Goal, Problem, Row, Sense, Variable, sum_of};
+use crate::solve::apart;
 
 /// The most totals that are priced: with many origins "one more person" would be as many questions.
 const TOTALS: usize = 20;
+
+/// Tables whose limits never clash, since what is above them goes elsewhere, and which cost something all the same: the bank of periods
+/// whose accounts follow what states did, and the decisions that can be made or bought.
+const NEVER_CLASH: [&str; 2] = ["periods", "processing"];
 
 /// What one row of a rule costs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,11 +30,13 @@ pub struct Price {
     pub rule: String,
     /// Its line.
     pub line: Option<usize>,
-    /// The row: `cap[ARD]`.
+    /// The row: `cap[ARD]`, `cap[ARD,2026]`.
     pub row: String,
+    /// The period that the row is about.
+    pub year: Option<i32>,
     /// At most, at least, equal.
     pub sense: Sense,
-    /// The number that binds, in people (in a ledger: responsibility units).
+    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications).
     pub limit: Rational,
     /// With one unit more.
     pub more: Side,
@@ -41,13 +51,27 @@ pub enum Side {
     NoAllocation,
     /// What moves; nothing where the rule costs nothing on this side.
     Moves {
-        /// Who takes how many more (less below zero), without zeros, by code.
+        /// Who takes how many more (less below zero), over all periods, without zeros, by code.
         amounts: Vec<(StateId, Rational)>,
+        /// What moves in each period, in order of time; empty where everything is of one moment.
+        periods: Vec<InPeriod>,
         /// The first goal that moves.
         goal: Option<GoalMove>,
     },
     /// Solving again did not end in a proof; why.
     NotProved(String),
+}
+
+/// What moves in a period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InPeriod {
+    /// The period: a year.
+    pub year: i32,
+    /// Whether it is the last, after which nothing is carried over.
+    pub is_last: bool,
+    /// `duty`, `debt`, `banked`, `beyond` in responsibility units, `decided`, `bought`, `open` in applications: who has how much more (less
+    /// below zero), without zeros, by code.
+    pub changes: BTreeMap<&'static str, Vec<(StateId, Rational)>>,
 }
 
 /// The first goal in sequence whose value differs.
@@ -62,10 +86,10 @@ pub struct GoalMove {
 }
 
 /// The prices of every rule that binds, in the order of the rows; those that concern one state where one is named. Empty without
-/// an allocation.
+/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too.
 ///
 /// The fair numbers are held: where they are shares of the people placed, they stay those of the published answer. Cost: two
-/// solutions of the programme a row, on as many threads as there are.
+/// solutions a row of what hangs together with it, on as many threads as there are.
 #[must_use]
 pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
     let Outcome::Allocated(allocation) = &run.outcome else { return Vec::new() };
@@ -81,15 +105,18 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
     let base = free_of_holds(&run.problem);
     let price = |at| {
         let row: &Row = &run.problem.rows[at];
-        let side = |by: Rational| side(run, allocation, &base, row, &by);
+        let columns: Vec<usize> = row.terms.iter().map(|(column, _)| *column).collect();
+        let part = apart::around(&base, &columns);
+        let around = Around { run, allocation, programme: part.of(&base), part };
         Price {
             rule: row.reason.rule.clone(),
             line: row.reason.line,
             row: row.name.clone(),
+            year: run.problem.period(row),
             sense: row.sense,
             limit: row.rhs.clone(),
-            more: side(Rational::ONE),
-            less: side(-Rational::ONE),
+            more: around.side(&row.name, &Rational::ONE),
+            less: around.side(&row.name, &-Rational::ONE),
         }
     };
     rows.into_par_iter().map(price).collect()
@@ -102,7 +129,7 @@ fn is_total(row: &Row) -> bool {
 
 /// A rule of the file that can have a price: a limit that somebody may loosen. The people do not give way, and a bar never does.
 fn is_rule(row: &Row) -> bool {
-    row.sense != Sense::Equal && may_give(&row.reason.rule)
+    row.sense != Sense::Equal && (may_give(&row.reason.rule) || NEVER_CLASH.contains(&row.reason.rule.as_str()))
 }
 
 /// The programme without the rows that hold unmet need at what was found: another limit may leave other people without a place.
@@ -112,26 +139,75 @@ fn free_of_holds(problem: &Problem) -> Problem {
     free
 }
 
-fn side(run: &Run, allocation: &Allocation, base: &Problem, row: &Row, by: &Rational) -> Side {
-    let mut changed = base.clone();
-    for one in changed.rows.iter_mut().filter(|one| one.name == row.name) {
-        one.rhs += by;
-    }
-    match again::solve(&changed) {
-        Again::NoAllocation => Side::NoAllocation,
-        Again::NotProved(why) => Side::NotProved(why),
-        Again::Found(solution) => {
-            let after = changed.amounts(&run.scenario.members, &solution.values);
-            let members = run.scenario.members.iter();
-            let amounts = members
-                .zip(after.iter().zip(&allocation.exact))
-                .map(|(member, (after, before))| (member.id.clone(), after - before))
-                .filter(|(_, change)| !change.is_zero())
-                .collect();
-            let goal = first_move(&changed, &allocation.solution.values, &solution.values);
-            Side::Moves { amounts, goal }
+/// What hangs together with a row.
+struct Around<'a> {
+    run: &'a Run,
+    allocation: &'a Allocation,
+    part: apart::Part,
+    programme: Problem,
+}
+
+impl Around<'_> {
+    /// What one side of a row gives: its number changed by one.
+    fn side(&self, row: &str, by: &Rational) -> Side {
+        let mut changed = self.programme.clone();
+        for one in changed.rows.iter_mut().filter(|one| one.name == row) {
+            one.rhs += by;
+        }
+        match again::solve(&changed) {
+            Again::NoAllocation => Side::NoAllocation,
+            Again::NotProved(why) => Side::NotProved(why),
+            Again::Found(solution) => {
+                let before = &self.allocation.solution.values;
+                let mut after = before.clone();
+                for (column, value) in self.part.columns.iter().zip(solution.values) {
+                    after[*column] = value;
+                }
+                let goal = first_move(&self.run.problem, before, &after);
+                Side::Moves { amounts: self.amounts(&after), periods: self.periods(&after), goal }
+            }
         }
     }
+
+    fn amounts(&self, after: &[Rational]) -> Vec<(StateId, Rational)> {
+        let members = &self.run.scenario.members;
+        let amounts = self.run.problem.amounts(members, after);
+        let changes = members.iter().zip(amounts.iter().zip(&self.allocation.exact));
+        let changes = changes.map(|(member, (after, before))| (member.id.clone(), after - before));
+        changes.filter(|(_, change)| !change.is_zero()).collect()
+    }
+
+    fn periods(&self, after: &[Rational]) -> Vec<InPeriod> {
+        let last = self.allocation.periods.last().map(|account| account.year);
+        let mut periods: BTreeMap<i32, InPeriod> = BTreeMap::new();
+        for column in &self.part.columns {
+            let change = &after[*column] - &self.allocation.solution.values[*column];
+            let Some((kind, state, year)) = kind(&self.run.problem.columns[*column].stands_for) else { continue };
+            if !change.is_zero() {
+                let new = InPeriod { year, is_last: last == Some(year), changes: BTreeMap::new() };
+                let period = periods.entry(year).or_insert(new);
+                period.changes.entry(kind).or_default().push((state.clone(), change));
+            }
+        }
+        let mut periods: Vec<InPeriod> = periods.into_values().collect();
+        periods.iter_mut().flat_map(|period| period.changes.values_mut()).for_each(|changes| changes.sort());
+        periods
+    }
+}
+
+/// What a column of a period counts, whose, and in which period.
+fn kind(variable: &Variable) -> Option<(&'static str, &StateId, i32)> {
+    let kind = match variable {
+        Variable::DutyIn { .. } => "duty",
+        Variable::Debt { .. } => "debt",
+        Variable::Banked { .. } => "banked",
+        Variable::Beyond { .. } => "beyond",
+        Variable::Decide { .. } => "decided",
+        Variable::Bought { .. } => "bought",
+        Variable::Open { .. } => "open",
+        _ => return None,
+    };
+    Some((kind, variable.whose()?, variable.period()?))
 }
 
 /// The first goal whose value differs between two answers.

@@ -41,10 +41,13 @@ impl Report {
         self
     }
 
-    /// The sentences of the prices for a terminal or a document: of all rows where they are few, else of the largest, and how many are
+    /// The sentences of the prices for a terminal or a document: that none binds, of all rows where they are few, else of the largest, and how many are
     /// not shown. What leaves no allocation is largest, then what moves a goal the furthest, then what moves states the furthest.
     #[must_use]
     pub fn price_sentences(&self) -> (Vec<String>, Option<String>) {
+        if self.prices.is_empty() {
+            return (vec!["No rule binds.".to_owned()], None);
+        }
         let mut lines: Vec<&PriceLine> = self.prices.iter().collect();
         let hidden = lines.len().saturating_sub(SHOWN);
         if hidden > 0 {
@@ -64,7 +67,7 @@ impl Report {
 fn size(price: &Price) -> (bool, Rational, Rational) {
     let sides = [&price.more, &price.less];
     let of = |side: &Side| match side {
-        Side::NoAllocation | Side::NotProved(_) => (Rational::ZERO, Rational::ZERO),
+        Side::NoAllocation | Side::NoLess | Side::NotProved(_) => (Rational::ZERO, Rational::ZERO),
         Side::Moves { amounts, periods, goal } => {
             let in_periods = periods.iter().flat_map(|period| period.changes.values().flatten());
             let changes = amounts.iter().chain(in_periods).map(|(_, change)| change.clone().abs());
@@ -111,6 +114,7 @@ pub(super) fn sentences(price: &Price, name: &dyn Fn(&StateId) -> Option<String>
 fn said(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> String {
     let (amounts, periods, goal) = match side {
         Side::NoAllocation => return "no allocation satisfies the rules".to_owned(),
+        Side::NoLess => return "nothing: the limit is below one, and a limit below zero is none".to_owned(),
         Side::NotProved(why) => return format!("not proved ({why})"),
         Side::Moves { amounts, periods, goal } => (amounts, periods, goal),
     };
@@ -205,6 +209,7 @@ pub(super) fn json(line: &PriceLine) -> Value {
 fn side(side: &Side) -> Value {
     match side {
         Side::NoAllocation => json!({ "status": "no allocation" }),
+        Side::NoLess => json!({ "status": "no limit below zero" }),
         Side::NotProved(why) => json!({ "status": "not proved", "why": why }),
         Side::Moves { amounts, periods, goal } => {
             let mut value = json!({

@@ -49,6 +49,8 @@ pub struct Price {
 pub enum Side {
     /// No allocation satisfies the rules then.
     NoAllocation,
+    /// The limit is below one, and a limit below zero is none.
+    NoLess,
     /// What moves; nothing where the rule costs nothing on this side.
     Moves {
         /// Who takes how many more (less below zero), over all periods, without zeros, by code.
@@ -151,6 +153,10 @@ impl Around<'_> {
     /// What one side of a row gives: its number changed by one.
     fn side(&self, row: &str, by: &Rational) -> Side {
         let mut changed = self.programme.clone();
+        let is_small = |one: &Row| one.name == row && one.sense == Sense::AtMost && one.rhs < Rational::ONE;
+        if by < &Rational::ZERO && changed.rows.iter().any(is_small) {
+            return Side::NoLess;
+        }
         for one in changed.rows.iter_mut().filter(|one| one.name == row) {
             one.rhs += by;
         }

@@ -7,6 +7,7 @@ mod clauses;
 mod conflict;
 mod data;
 mod flows;
+mod freedom;
 mod gaps;
 mod glossary;
 mod head;
@@ -53,6 +54,7 @@ const OF_SHARES: &[fn(Subject<'_>) -> Option<Section>] = &[
     building::section,
     variants::section,
     binding::section,
+    freedom::section,
     never::section,
     flows::section,
     sure::section,

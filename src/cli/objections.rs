@@ -38,7 +38,14 @@ pub fn run(args: &ObjectionsTo, talk: &Talk) -> Result<Exit, Failure> {
     talk.findings(&findings);
     let states: BTreeSet<StateId> = args.states.iter().map(|code| StateId::new(code)).collect();
     if let Some(state) = states.iter().find(|state| !scenario.members.iter().any(|member| member.id == **state)) {
-        return Err(Failure::wrong(format!("{state} is no member of this scenario")));
+        let why = if scenario.has_member(state) {
+            format!(
+                "{state} is a member of a level: objections are to numbers of the members above, `onus explain` takes both"
+            )
+        } else {
+            format!("{state} is no member of this scenario")
+        };
+        return Err(Failure::wrong(why));
     }
     let working = talk.working("solving");
     let run = pipeline::run_with(scenario, Catalogue::shipped(), &args.accept.effort())?;

@@ -171,7 +171,10 @@ fn freedom(report: &Report, text: &mut String) {
     }
     let (free, settled, _) = table.free_periods(usize::MAX);
     if settled > 0 {
-        let _ = writeln!(text, "- {settled} duties in single periods are settled by the rules alone, and stand in the table of periods.");
+        let _ = writeln!(
+            text,
+            "- {settled} duties in single periods are settled by the rules alone, and stand in the table of periods."
+        );
     }
     text.push('\n');
     ranges_of("state", &table.states.iter().collect::<Vec<_>>(), table, text);
@@ -182,12 +185,8 @@ fn freedom(report: &Report, text: &mut String) {
 
 /// Ranges by stage, one row an amount.
 fn ranges_of(what: &str, amounts: &[&Freedom], table: &super::FreedomTable, text: &mut String) {
-    let _ = writeln!(
-        text,
-        "| {what} | {} |\n| --- |{}",
-        table.stages.join(" | "),
-        " ---: |".repeat(table.stages.len())
-    );
+    let _ =
+        writeln!(text, "| {what} | {} |\n| --- |{}", table.stages.join(" | "), " ---: |".repeat(table.stages.len()));
     for one in amounts {
         let cells: Vec<String> = one.ranges.iter().map(|range| escaped(&super::FreedomTable::cell(range))).collect();
         let period = one.year.map(|year| format!(", {year}")).unwrap_or_default();

@@ -104,6 +104,10 @@ pub(super) fn sentences(price: &Price, name: &dyn Fn(&StateId) -> Option<String>
             format!("The guaranteed minimum {rule}: one person less would mean: {less}."),
             format!("The guaranteed minimum {rule}: one person more would mean: {more}."),
         ],
+        Sense::Equal if price.row == "surcharge" => vec![
+            format!("One percentage point more of {rule} would mean: {more}."),
+            format!("One percentage point less of {rule} would mean: {less}."),
+        ],
         Sense::Equal => vec![
             format!("One more person in {rule} would mean: {more}."),
             format!("One person fewer in {rule} would mean: {less}."),

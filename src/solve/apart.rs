@@ -123,7 +123,8 @@ impl Part {
     #[must_use]
     pub fn of(&self, problem: &Problem) -> Problem {
         let own = |terms: &[(usize, Rational)]| -> Vec<(usize, Rational)> {
-            let here = terms.iter().filter_map(|(column, times)| Some((self.columns.binary_search(column).ok()?, times)));
+            let here =
+                terms.iter().filter_map(|(column, times)| Some((self.columns.binary_search(column).ok()?, times)));
             here.map(|(column, times)| (column, times.clone())).collect()
         };
         let row = |at: &usize| Row { terms: own(&problem.rows[*at].terms), ..problem.rows[*at].clone() };

@@ -65,9 +65,8 @@ struct Amount<'a> {
 impl Amount<'_> {
     fn freedom(&self, run: &Run) -> Freedom {
         let freedom = |ranges| Freedom { state: self.state.clone(), year: self.year, ranges };
-        let columns: Vec<usize> = (0..run.problem.columns.len())
-            .filter(|at| self.counts(&run.problem.columns[*at].stands_for))
-            .collect();
+        let columns: Vec<usize> =
+            (0..run.problem.columns.len()).filter(|at| self.counts(&run.problem.columns[*at].stands_for)).collect();
         let point = || Ok((self.exact.clone(), self.exact.clone()));
         if columns.is_empty() {
             return freedom(vec![point(); run.problem.goals.len() + 1]);

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::again::{self, Again};
-use crate::exact::Rational;
+use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::problem::{Goal, Problem, Row, Sense, Variable, sum_of};
@@ -30,17 +30,17 @@ pub struct Price {
     pub rule: String,
     /// Its line.
     pub line: Option<usize>,
-    /// The row: `cap[ARD]`, `cap[ARD,2026]`.
+    /// The row: `cap[ARD]`, `cap[ARD,2026]`; `surcharge` of a rate that is in many.
     pub row: String,
     /// The period that the row is about.
     pub year: Option<i32>,
     /// At most, at least, equal.
     pub sense: Sense,
-    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications).
+    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications; of the surcharge: a rate).
     pub limit: Rational,
-    /// With one unit more.
+    /// With one unit more, of a rate one percentage point.
     pub more: Side,
-    /// With one unit less.
+    /// With as much less.
     pub less: Side,
 }
 
@@ -88,7 +88,7 @@ pub struct GoalMove {
 }
 
 /// The prices of every rule that binds, in the order of the rows; those that concern one state where one is named. Empty without
-/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too.
+/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too, and the surcharge on debt.
 ///
 /// The fair numbers are held: where they are shares of the people placed, they stay those of the published answer. Cost: two
 /// solutions a row of what hangs together with it, on as many threads as there are.
@@ -105,28 +105,66 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
         })
         .collect();
     let base = free_of_holds(&run.problem);
-    let price = |at| {
-        let row: &Row = &run.problem.rows[at];
-        let columns: Vec<usize> = row.terms.iter().map(|(column, _)| *column).collect();
-        let part = apart::around(&base, &columns);
-        let around = Around { run, allocation, programme: part.of(&base), part };
-        Price {
-            rule: row.reason.rule.clone(),
-            line: row.reason.line,
-            row: row.name.clone(),
-            year: run.problem.period(row),
-            sense: row.sense,
-            limit: row.rhs.clone(),
-            more: around.side(&row.name, &Rational::ONE),
-            less: around.side(&row.name, &-Rational::ONE),
-        }
-    };
-    rows.into_par_iter().map(price).collect()
+    let mut prices: Vec<Price> = rows.into_par_iter().map(|at| of_row(run, allocation, &base, at)).collect();
+    prices.extend(of_surcharge(run, allocation, &base).filter(|_| of.is_none()));
+    prices
 }
 
-/// The total of an origin or of everybody.
+fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize) -> Price {
+    let row = &run.problem.rows[at];
+    let columns: Vec<usize> = row.terms.iter().map(|(column, _)| *column).collect();
+    let part = apart::around(base, &columns);
+    let around = Around { run, allocation, programme: part.of(base), part };
+    Price {
+        rule: row.reason.rule.clone(),
+        line: row.reason.line,
+        row: row.name.clone(),
+        year: run.problem.period(row),
+        sense: row.sense,
+        limit: row.rhs.clone(),
+        more: around.side(&row.name, &Rational::ONE),
+        less: around.side(&row.name, &-Rational::ONE),
+    }
+}
+
+/// What one percentage point of the surcharge on debt costs, where somebody owes something between periods.
+fn of_surcharge(run: &Run, allocation: &Allocation, base: &Problem) -> Option<Price> {
+    let choice = run.scenario.periods.as_ref()?;
+    let mut carried = allocation.periods.iter().rev().skip(1).flat_map(|account| &account.debt);
+    carried.find(|debt| !debt.is_zero())?;
+    let part = apart::Part { columns: (0..base.columns.len()).collect(), rows: (0..base.rows.len()).collect() };
+    let around = Around { run, allocation, programme: base.clone(), part };
+    let point = ratio(1, 100);
+    Some(Price {
+        rule: format!("{}.surcharge", choice.named.path),
+        line: Some(choice.named.place.line()),
+        row: "surcharge".to_owned(),
+        year: None,
+        sense: Sense::Equal,
+        limit: choice.surcharge.clone(),
+        more: around.solved(&with_surcharge(base, &point)),
+        less: if choice.surcharge < point { Side::NoLess } else { around.solved(&with_surcharge(base, &-point)) },
+    })
+}
+
+/// The programme with another rate on what was owed before.
+fn with_surcharge(base: &Problem, by: &Rational) -> Problem {
+    let mut changed = base.clone();
+    for (row, own) in changed.rows.iter_mut().zip(&base.rows).filter(|(row, _)| row.name.starts_with("balance[")) {
+        let year = base.period(own);
+        let before = |column: usize| match base.columns[column].stands_for {
+            Variable::Debt { year: of, .. } => Some(of) < year,
+            _ => false,
+        };
+        row.terms.iter_mut().filter(|(column, _)| before(*column)).for_each(|(_, times)| *times -= by);
+    }
+    changed
+}
+
+/// The total of an origin or of everybody; at a level the number of its member.
 fn is_total(row: &Row) -> bool {
-    row.reason.rule == "people" && row.sense == Sense::Equal && row.name.starts_with("total")
+    let of_people = row.reason.rule == "people" || row.reason.rule.starts_with("level.");
+    of_people && row.sense == Sense::Equal && row.name.starts_with("total")
 }
 
 /// A rule of the file that can have a price: a limit that somebody may loosen. The people do not give way, and a bar never does.
@@ -160,7 +198,12 @@ impl Around<'_> {
         for one in changed.rows.iter_mut().filter(|one| one.name == row) {
             one.rhs += by;
         }
-        match again::solve(&changed) {
+        self.solved(&changed)
+    }
+
+    /// What a changed programme gives.
+    fn solved(&self, changed: &Problem) -> Side {
+        match again::solve(changed) {
             Again::NoAllocation => Side::NoAllocation,
             Again::NotProved(why) => Side::NotProved(why),
             Again::Found(solution) => {

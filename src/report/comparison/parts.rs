@@ -78,7 +78,8 @@ pub(super) fn block(part: &Part, baseline: usize, only_changes: bool) -> PartBlo
     let pair = |side: &usize| {
         let both = part.owed[baseline].as_ref().zip(part.owed[*side].as_ref());
         let count = |more: bool| {
-            let on_both = both.iter().flat_map(|(old, new)| new.iter().filter_map(|(id, new)| Some((old.get(id)?, new))));
+            let on_both =
+                both.iter().flat_map(|(old, new)| new.iter().filter_map(|(id, new)| Some((old.get(id)?, new))));
             on_both.filter(|(old, new)| if more { new > old } else { new < old }).count()
         };
         let total = both.map(|(old, new)| Figure::whole(new.values().sum::<Integer>() - old.values().sum::<Integer>()));
@@ -130,7 +131,8 @@ fn in_periods(comparison: &Comparison, at: usize) -> Option<String> {
     comparison.parts.iter().find(is_period)?;
     let letter = |side: usize| &comparison.sides[side].letter;
     let (new, old) = (letter(comparison.pairs[at].side), letter(comparison.baseline));
-    let lines = comparison.parts.iter().filter(is_period).flat_map(|part| part.states.iter().map(move |line| (part, line)));
+    let lines =
+        comparison.parts.iter().filter(is_period).flat_map(|part| part.states.iter().map(move |line| (part, line)));
     let changes = lines.filter_map(|(part, line)| Some((line.changes[at].as_ref()?, part, line)));
     let largest = changes.max_by_key(|(change, ..)| change.value().map(crate::exact::Abs::abs));
     Some(match largest.filter(|(change, ..)| change.value() != Some(Rational::ZERO)) {
@@ -150,7 +152,10 @@ fn sentence(comparison: &Comparison, part: &PartBlock, at: usize, pair: &PartPai
     let what = title(&part.of);
     for side in [comparison.baseline, pair.side] {
         if part.totals[side].is_none() {
-            return format!("{what}, {new} against {old}: {} has no such level, so that nothing is set against it.", letter(side));
+            return format!(
+                "{what}, {new} against {old}: {} has no such level, so that nothing is set against it.",
+                letter(side)
+            );
         }
     }
     let mut changed: Vec<(&PartLine, &Figure)> =
@@ -160,7 +165,11 @@ fn sentence(comparison: &Comparison, part: &PartBlock, at: usize, pair: &PartPai
     let named = changed.iter().take(NAMED).map(|(line, change)| format!("{} {}", line.name, change.signed()));
     let moved: Vec<&str> = part.states.iter().filter_map(|line| line.memberships[at]).collect();
     let count = |which| moved.iter().filter(|one| **one == which).count();
-    let most = if changed.is_empty() { "nothing changes".to_owned() } else { format!("most changes for {}", named.collect::<Vec<_>>().join(", ")) };
+    let most = if changed.is_empty() {
+        "nothing changes".to_owned()
+    } else {
+        format!("most changes for {}", named.collect::<Vec<_>>().join(", "))
+    };
     let members = match (count("enters"), count("leaves")) {
         (0, 0) => String::new(),
         (enters, leaves) => format!("; {enters} enter and {leaves} leave"),
@@ -196,7 +205,11 @@ pub(super) fn terminal(comparison: &Comparison, text: &mut String) {
         by_member(comparison, part, text);
     }
     if !few {
-        let _ = writeln!(text, "{}", wrapped("The states of every period stand in `--format md`, `--format csv` and `--format json`.", "  "));
+        let _ = writeln!(
+            text,
+            "{}",
+            wrapped("The states of every period stand in `--format md`, `--format csv` and `--format json`.", "  ")
+        );
     }
 }
 
@@ -234,7 +247,8 @@ fn totals(comparison: &Comparison, periods: &[&PartBlock], text: &mut String) {
 fn by_member(comparison: &Comparison, part: &PartBlock, text: &mut String) {
     let _ = writeln!(text, "\n{}", title(&part.of));
     let mut lines: Vec<&PartLine> = part.states.iter().collect();
-    lines.sort_by_cached_key(|line| std::cmp::Reverse(line.changes.first().and_then(|change| change.as_ref()?.value())));
+    lines
+        .sort_by_cached_key(|line| std::cmp::Reverse(line.changes.first().and_then(|change| change.as_ref()?.value())));
     let below = lines.iter().filter(|line| line.changes.first().is_some_and(|one| one.as_ref().is_some_and(is_below)));
     let below = below.count();
     let row = |line: &&PartLine| {
@@ -247,7 +261,9 @@ fn by_member(comparison: &Comparison, part: &PartBlock, text: &mut String) {
     head.extend(differences(comparison).into_iter().map(right));
     let mut foot = vec![Cell::new("total")];
     foot.extend(part.totals.iter().map(|total| blank(total.as_ref())));
-    foot.extend(part.pairs.iter().map(|pair| right(pair.total.as_ref().map_or_else(|| "–".to_owned(), Figure::signed))));
+    foot.extend(
+        part.pairs.iter().map(|pair| right(pair.total.as_ref().map_or_else(|| "–".to_owned(), Figure::signed))),
+    );
     ends(lines.iter().map(row).collect(), below, head, foot, text);
     if part.left_out > 0 {
         let _ = writeln!(text, "{} more do not differ.", part.left_out);
@@ -330,7 +346,8 @@ pub(super) fn json(comparison: &Comparison) -> Vec<Value> {
             (line.code.clone(), value)
         };
         let against = part.pairs.iter().map(|pair| {
-            let value = json!({ "total_change": shown(&pair.total), "owe_less": pair.gainers, "owe_more": pair.losers });
+            let value =
+                json!({ "total_change": shown(&pair.total), "owe_less": pair.gainers, "owe_more": pair.losers });
             (side(pair.side), value)
         });
         let (period, level, of) = match &part.of {

@@ -113,7 +113,9 @@ pub fn level_changes(old: &Scenario, new: &Scenario) -> Vec<LevelChange> {
             (Some(before), Some(after)) => {
                 let ids: BTreeSet<_> = before.keys().chain(after.keys()).collect();
                 for id in ids {
-                    let named = |names: &BTreeMap<&StateId, &str>| names.get(id).map(|name| ((*id).clone(), (*name).to_owned()));
+                    let named = |names: &BTreeMap<&StateId, &str>| {
+                        names.get(id).map(|name| ((*id).clone(), (*name).to_owned()))
+                    };
                     match (before.contains_key(id), after.contains_key(id)) {
                         (true, false) => add("leaves", named(before)),
                         (false, true) => add("enters", named(after)),

@@ -17,7 +17,7 @@ fn below(subject: Subject<'_>, blocks: &mut Vec<Block>) {
         let Body::Shares(shares) = &level.report.body else { continue };
         let order = order::by_name(&shares.names, subject.language);
         let inner = Subject { report: &level.report, shares, language: subject.language, order: &order };
-        let number = blocks.len() + 1;
+        let number = blocks.iter().filter(|block| matches!(block, Block::Table(_))).count() + 1;
         let table = table(subject, inner, level, number);
         let title = table.caption.clone();
         blocks.push(Block::Table(table));

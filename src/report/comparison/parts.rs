@@ -313,8 +313,11 @@ pub(super) fn markdown(comparison: &Comparison, text: &mut String) {
     }
 }
 
-/// As rows of the CSV: kind, code, name, side, figure, unit, value.
-pub(super) fn csv(comparison: &Comparison, put: &mut dyn FnMut([&str; 3], usize, &str, &str, &Figure)) {
+/// Takes a row of the CSV: kind, code and name, side, figure, unit, value.
+type Put<'a> = dyn FnMut([&str; 3], usize, &str, &str, &Figure) + 'a;
+
+/// As rows of the CSV.
+pub(super) fn csv(comparison: &Comparison, put: &mut Put<'_>) {
     for part in &comparison.parts {
         let kind = title(&part.of).to_lowercase();
         for line in &part.states {

@@ -213,7 +213,7 @@ pub(super) fn json(diff: &DraftDiff) -> String {
         Ok(states) => (Some(states_json::value(states)), None),
         Err(why) => (None, Some(why)),
     };
-    canonical(&json!({
+    let mut whole = json!({
         "form": FORM,
         "kind": "diff",
         "program": "onus",
@@ -224,9 +224,13 @@ pub(super) fn json(diff: &DraftDiff) -> String {
         "sentence": diff.sentence(),
         "changes": diff.changes.iter().map(change).collect::<Vec<Value>>(),
         "members": diff.members.iter().map(member).collect::<Vec<Value>>(),
-        "level_members": diff.level_members.iter().map(level_member).collect::<Vec<Value>>(),
         "data": diff.data.iter().map(data).collect::<Vec<Value>>(),
         "states": states,
         "no_states": why,
-    }))
+    });
+    // Of drafts without levels nothing is said of levels.
+    if !diff.level_members.is_empty() {
+        whole["level_members"] = json!(diff.level_members.iter().map(level_member).collect::<Vec<Value>>());
+    }
+    canonical(&whole)
 }

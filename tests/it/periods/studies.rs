@@ -137,7 +137,8 @@ fn price_words(run: &Run, prices: &[Price]) -> String {
 
 #[test]
 fn each_year_has_a_freedom_of_its_own() {
-    let run = run(&two_years([40, 40]));
+    // Without a surcharge: with one, owing and banking at once would make duty.
+    let run = run(&two_years([40, 40]).replace("\"10%\"", "\"0%\""));
     let all = freedom(&run, None);
     assert_eq!(all.len(), 3 * 3);
     // By hand. Beds for 40 in Arden and a cap of 33 leave Corvia 27 at least, each year. Corvia banks 20 at most by the end, and so takes

@@ -182,6 +182,14 @@ limit-cap = at most
 limit-floor = at least
 limit-fixed = exactly
 
+## Freedom
+
+freedom = What each goal leaves open
+freedom-table = Between which numbers each state could stand, after the rules and after each goal
+freedom-rules = The rules alone
+freedom-periods-table = Duties in single periods that the rules alone leave open
+freedom-hidden = Duties in single periods that are not shown: settled by the rules alone { $settled }, open by less than those shown { $more }.
+
 ## Never
 
 never = Never: absolute bars

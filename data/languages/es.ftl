@@ -187,6 +187,14 @@ limit-cap = como máximo
 limit-floor = como mínimo
 limit-fixed = exactamente
 
+## Freedom
+
+freedom = Lo que cada objetivo deja abierto
+freedom-table = Entre qué números podría situarse cada Estado, tras las reglas y tras cada objetivo
+freedom-rules = Solo las reglas
+freedom-periods-table = Obligaciones de períodos concretos que las reglas por sí solas dejan abiertas
+freedom-hidden = Obligaciones de períodos concretos que no se muestran: fijadas solo por las reglas { $settled }, abiertas en menor medida que las mostradas { $more }.
+
 ## Never
 
 never = Nunca: prohibiciones absolutas

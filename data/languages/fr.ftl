@@ -187,6 +187,14 @@ limit-cap = au plus
 limit-floor = au moins
 limit-fixed = exactement
 
+## Freedom
+
+freedom = Ce que chaque objectif laisse ouvert
+freedom-table = Entre quels nombres chaque État pourrait se situer, après les règles et après chaque objectif
+freedom-rules = Les règles seules
+freedom-periods-table = Obligations de périodes données que les règles seules laissent ouvertes
+freedom-hidden = Obligations de périodes données non affichées : fixées par les règles seules { $settled }, ouvertes de moins que celles affichées { $more }.
+
 ## Never
 
 never = Jamais : interdictions absolues

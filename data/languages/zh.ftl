@@ -186,6 +186,14 @@ limit-cap = 至多
 limit-floor = 至少
 limit-fixed = 恰为
 
+## Freedom
+
+freedom = 每个目标留下多少余地
+freedom-table = 各国在规则之后及每个目标之后可能处于哪些数目之间
+freedom-rules = 仅有规则
+freedom-periods-table = 仅凭规则尚未确定的单个时期的义务
+freedom-hidden = 未列出的单个时期义务：仅凭规则即已确定 { $settled }，余地小于所列者 { $more }。
+
 ## Never
 
 never = 绝不：绝对禁止

@@ -6,6 +6,7 @@ use onus::diagnostic;
 use onus::ids::StateId;
 use onus::pipeline;
 use onus::report::explain::{NotExplained, explain};
+use onus::report::explain_year;
 use onus::study::price::prices;
 use onus::study::sensitivity::by_weight;
 
@@ -20,6 +21,9 @@ pub struct Explain {
     /// Whose number; several in a row
     #[arg(long = "state", value_name = "CODE")]
     states: Vec<String>,
+    /// The account of these periods alone, where the scenario has periods; several in a row
+    #[arg(long = "year", value_name = "YEAR", requires = "states")]
+    years: Vec<i32>,
     #[command(flatten)]
     choice: Choice,
 }
@@ -36,6 +40,15 @@ pub fn run(args: &Explain, talk: &Talk) -> Result<Exit, Failure> {
     let mut texts = Vec::new();
     for state in &args.states {
         let state = StateId::new(state);
+        if !args.years.is_empty() {
+            let working = talk.working("pricing");
+            let prices = prices(&run, Some(&state));
+            working.finish_and_clear();
+            for year in &args.years {
+                texts.push(explain_year(&run, &state, *year, &prices).map_err(|why| failed(&why))?);
+            }
+            continue;
+        }
         match explain(&run, &state) {
             Ok(explanation) => {
                 let working = talk.working("pricing");
@@ -46,12 +59,18 @@ pub fn run(args: &Explain, talk: &Talk) -> Result<Exit, Failure> {
                 working.finish_and_clear();
                 texts.push(explanation.text());
             }
-            Err(why @ NotExplained::NoMember(_)) => return Err(Failure::wrong(why.to_string())),
-            Err(why @ NotExplained::Conflict) => return Err(Failure::Words(Exit::Conflict, why.to_string())),
+            Err(why) => return Err(failed(&why)),
         }
     }
     out::put(&texts.join("\n"))?;
     Ok(Exit::Done)
+}
+
+fn failed(why: &NotExplained) -> Failure {
+    match why {
+        NotExplained::NoMember(_) | NotExplained::NoPeriod(..) => Failure::wrong(why.to_string()),
+        NotExplained::Conflict => Failure::Words(Exit::Conflict, why.to_string()),
+    }
 }
 
 fn code(what: &str) -> Result<Exit, Failure> {

@@ -169,7 +169,13 @@ impl Problem {
     /// Whether a row is about a state, through one of its columns.
     #[must_use]
     pub fn concerns(&self, row: &Row, state: &StateId) -> bool {
-        row.terms.iter().any(|(column, _)| self.columns[*column].stands_for.host() == Some(state))
+        row.terms.iter().any(|(column, _)| self.columns[*column].stands_for.whose() == Some(state))
+    }
+
+    /// The period that a row is about, through the latest of its columns.
+    #[must_use]
+    pub fn period(&self, row: &Row) -> Option<i32> {
+        row.terms.iter().filter_map(|(column, _)| self.columns[*column].stands_for.period()).max()
     }
 
     /// The columns that a condition picks, each with coefficient one.

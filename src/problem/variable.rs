@@ -159,6 +159,20 @@ impl Variable {
         }
     }
 
+    /// The state that it is about: the one that owes or hosts, or whose account it is in a period.
+    #[must_use]
+    pub fn whose(&self) -> Option<&StateId> {
+        match self {
+            Self::Debt { state, .. }
+            | Self::Banked { state, .. }
+            | Self::Beyond { state, .. }
+            | Self::Decide { state, .. }
+            | Self::Open { state, .. }
+            | Self::Bought { state, .. } => Some(state),
+            _ => self.host(),
+        }
+    }
+
     /// The period, of what stands in one.
     #[must_use]
     pub fn period(&self) -> Option<i32> {

@@ -1,26 +1,35 @@
 //! Between which numbers each state could stand after each goal, as a table and as data.
 
-use serde_json::{Value, json};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
 
 use super::{Body, Figure, Report};
 use crate::exact::{self, Rational};
 use crate::study::freedom::Freedom;
+
+/// The most states and periods that a document shows apart.
+const SHOWN: usize = 40;
 
 /// The freedom of the states, stage by stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FreedomTable {
     /// `rules`, then each goal.
     pub stages: Vec<String>,
-    /// One entry a state asked for.
+    /// One entry a state asked for: everything together.
     pub states: Vec<Freedom>,
+    /// One entry a state and period, in order of time; empty where everything is of one moment.
+    pub periods: Vec<Freedom>,
 }
 
 impl Report {
     /// The same report with the range of every state over all optima of the goals so far.
     #[must_use]
-    pub fn with_freedom(mut self, stages: Vec<String>, states: Vec<Freedom>) -> Self {
+    pub fn with_freedom(mut self, stages: Vec<String>, all: Vec<Freedom>) -> Self {
         if matches!(self.body, Body::Shares(_)) {
-            self.freedom = Some(FreedomTable { stages, states });
+            let (states, periods) = all.into_iter().partition(|one| one.year.is_none());
+            self.freedom = Some(FreedomTable { stages, states, periods });
         }
         self.head.freedom = true;
         self
@@ -29,17 +38,38 @@ impl Report {
 
 impl FreedomTable {
     /// How many states each stage leaves free, in sentences.
-    pub(super) fn sentences(&self) -> Vec<String> {
+    pub(crate) fn sentences(&self) -> Vec<String> {
         let stage = |(at, name): (usize, &String)| {
-            let free = self.states.iter().filter(|one| one.ranges[at].as_ref().is_ok_and(|(a, b)| a != b)).count();
+            let free = |all: &[Freedom]| all.iter().filter(|one| is_free(one, at)).count();
             let after = if at == 0 { "the rules alone".to_owned() } else { format!("goal {name}") };
-            format!("After {after} {free} of {} states are still free.", self.states.len())
+            let periods = match self.periods.len() {
+                0 => String::new(),
+                all => format!(", and {} of {all} duties in single periods", free(&self.periods)),
+            };
+            format!("After {after} {} of {} states are still free{periods}.", free(&self.states), self.states.len())
         };
         self.stages.iter().enumerate().map(stage).collect()
     }
 
+    /// The duties in single periods that the rules alone do not settle, the freest first, at most so many; and how many are not among
+    /// them: settled by the rules alone, then free.
+    pub(crate) fn free_periods(&self, most: usize) -> (Vec<&Freedom>, usize, usize) {
+        let mut free: Vec<&Freedom> = self.periods.iter().filter(|one| is_free(one, 0)).collect();
+        let (settled, cut) = (self.periods.len() - free.len(), free.len().saturating_sub(most));
+        if cut > 0 {
+            free.sort_by_cached_key(|one| Reverse(width(one)));
+            free.truncate(most);
+        }
+        (free, settled, cut)
+    }
+
+    /// As [`Self::free_periods`], as many as a document shows.
+    pub(crate) fn some_periods(&self) -> (Vec<&Freedom>, usize, usize) {
+        self.free_periods(SHOWN)
+    }
+
     /// A range as text: one number where it is a point.
-    pub(super) fn cell(range: &Result<(Rational, Rational), String>) -> String {
+    pub(crate) fn cell(range: &Result<(Rational, Rational), String>) -> String {
         let shown = |number: &Rational| Figure::rounded(number.clone(), 2).brief();
         match range {
             Ok((least, greatest)) if least == greatest => shown(least),
@@ -48,13 +78,33 @@ impl FreedomTable {
         }
     }
 
-    /// As JSON.
+    /// As JSON; with periods, each state's ranges in each.
     pub(super) fn json(&self) -> Value {
         let range = |range: &Result<(Rational, Rational), String>| match range {
             Ok((least, greatest)) => json!({ "least": exact::text(least), "greatest": exact::text(greatest) }),
             Err(why) => json!({ "not_proved": why }),
         };
         let state = |one: &Freedom| (one.state.to_string(), Value::Array(one.ranges.iter().map(range).collect()));
-        json!({ "stages": self.stages, "states": self.states.iter().map(state).collect::<serde_json::Map<_, _>>() })
+        let mut value =
+            json!({ "stages": self.stages, "states": self.states.iter().map(state).collect::<Map<_, _>>() });
+        if !self.periods.is_empty() {
+            let mut years: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
+            for one in &self.periods {
+                years.entry(one.year.unwrap_or_default().to_string()).or_default().extend([state(one)]);
+            }
+            value["periods"] =
+                Value::Object(years.into_iter().map(|(year, states)| (year, Value::Object(states))).collect());
+        }
+        value
     }
+}
+
+/// Whether a stage leaves more than one number.
+fn is_free(one: &Freedom, stage: usize) -> bool {
+    one.ranges[stage].as_ref().is_ok_and(|(least, greatest)| least != greatest)
+}
+
+/// How much the rules alone leave open.
+fn width(one: &Freedom) -> Rational {
+    one.ranges[0].as_ref().map_or(Rational::ZERO, |(least, greatest)| greatest - least)
 }

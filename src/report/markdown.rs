@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::headline::percent;
 use super::{Body, Conflict, Report, Shares, bracketed, discharge};
+use crate::study::freedom::Freedom;
 
 /// The columns of the annex, where they exist.
 const COLUMNS: [&str; 8] = ["key", "obligation", "money-owed", "actual", "gap", "distance", "money-paid", "money-gap"];
@@ -169,11 +170,28 @@ fn freedom(report: &Report, text: &mut String) {
     for sentence in table.sentences() {
         let _ = writeln!(text, "- {}", escaped(&sentence));
     }
+    let (free, settled, _) = table.free_periods(usize::MAX);
+    if settled > 0 {
+        let _ = writeln!(
+            text,
+            "- {settled} duties in single periods are settled by the rules alone, and stand in the table of periods."
+        );
+    }
+    text.push('\n');
+    ranges_of("state", &table.states.iter().collect::<Vec<_>>(), table, text);
+    if !free.is_empty() {
+        ranges_of("state, period", &free, table, text);
+    }
+}
+
+/// Ranges by stage, one row an amount.
+fn ranges_of(what: &str, amounts: &[&Freedom], table: &super::FreedomTable, text: &mut String) {
     let _ =
-        writeln!(text, "\n| state | {} |\n| --- |{}", table.stages.join(" | "), " ---: |".repeat(table.stages.len()));
-    for one in &table.states {
+        writeln!(text, "| {what} | {} |\n| --- |{}", table.stages.join(" | "), " ---: |".repeat(table.stages.len()));
+    for one in amounts {
         let cells: Vec<String> = one.ranges.iter().map(|range| escaped(&super::FreedomTable::cell(range))).collect();
-        let _ = writeln!(text, "| {} | {} |", escaped(one.state.as_str()), cells.join(" | "));
+        let period = one.year.map(|year| format!(", {year}")).unwrap_or_default();
+        let _ = writeln!(text, "| {}{period} | {} |", escaped(one.state.as_str()), cells.join(" | "));
     }
     text.push('\n');
 }

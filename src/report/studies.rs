@@ -1,6 +1,6 @@
 //! What is studied beside a run, on request.
 
-use super::Report;
+use super::{LevelReport, Report};
 use crate::data::Catalogue;
 use crate::diagnostic::Findings;
 use crate::pipeline::Run;
@@ -23,7 +23,8 @@ pub struct Studies {
 }
 
 impl Report {
-    /// The same report with the studies of its run.
+    /// The same report with the studies of its run. Prices and freedom are those of every level too, each within the whole number of
+    /// its member; ranges and other keys are of the members of the file.
     ///
     /// # Errors
     /// `ONUS-R034` where a key cannot be set beside the file's own.
@@ -42,6 +43,12 @@ impl Report {
         if !studies.against.is_empty() {
             self = self.with_keys(&studies.against, &against(run, &studies.against, catalogue)?);
         }
+        let below = Studies { ranges: false, against: Vec::new(), ..*studies };
+        let levels = self.levels.into_iter().zip(&run.levels).map(|(level, of)| {
+            let report = level.report.with_studies(&of.run, catalogue, &below)?;
+            Ok(LevelReport { report, ..level })
+        });
+        self.levels = levels.collect::<Result<_, Findings>>()?;
         Ok(self)
     }
 }

@@ -270,10 +270,8 @@ fn flows(shares: &Shares, text: &mut String) {
 fn prices(report: &Report, text: &mut String) {
     if report.head.prices {
         let _ = writeln!(text, "\nWhat the rules that bind cost");
-        if report.prices.is_empty() {
-            let _ = writeln!(text, "  No rule binds.");
-        }
-        for sentence in report.prices.iter().flat_map(|line| &line.sentences) {
+        let (sentences, more) = report.price_sentences();
+        for sentence in sentences.into_iter().chain(more) {
             let _ = writeln!(text, "{}", wrapped(&format!("- {sentence}"), "  "));
         }
     }

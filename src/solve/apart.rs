@@ -4,10 +4,12 @@
 //! of a column in its part is its certificate in the whole. Goals that add up over parts would hold them together, so that only programmes
 //! without such goals fall apart here: the accounts of states over periods, which are one part a state.
 
+use std::collections::BTreeSet;
+
 use super::Answer;
 use super::simplex;
 use crate::exact::Rational;
-use crate::problem::{Goal, Problem, Row};
+use crate::problem::{Goal, Problem, Ratio, Row};
 use crate::proof::{Constraint, Infeasible, Solution, Stage};
 
 /// A part: columns and rows of the whole, both ascending.
@@ -26,14 +28,10 @@ pub fn parts(problem: &Problem) -> Option<Vec<Part>> {
     if problem.goals.iter().any(|goal| *goal != Goal::CodeOrder) {
         return None;
     }
-    let mut leads: Vec<usize> = (0..problem.columns.len()).collect();
-    for row in &problem.rows {
-        let (first, _) = row.terms.first()?;
-        for (column, _) in &row.terms {
-            let (one, other) = (lead(&mut leads, *first), lead(&mut leads, *column));
-            leads[one.max(other)] = one.min(other);
-        }
+    if problem.rows.iter().any(|row| row.terms.is_empty()) {
+        return None;
     }
+    let mut leads = leads(problem);
     let mut part_of = vec![0; leads.len()];
     let mut parts: Vec<Part> = Vec::new();
     for column in 0..leads.len() {
@@ -49,6 +47,39 @@ pub fn parts(problem: &Problem) -> Option<Vec<Part>> {
         parts[part_of[row.terms[0].0]].rows.push(at);
     }
     (parts.len() > 1).then_some(parts)
+}
+
+/// What hangs together with some columns, as one part: through rows, and through the ratios of leximin. Rows without terms are of every part.
+///
+/// What is best in the whole is best in the part and in the rest, each for itself: a sum is least where both its sums are, leximin where
+/// both its vectors are, code order as above. So a change of a row in the part changes nothing outside it.
+#[must_use]
+pub fn around(problem: &Problem, columns: &[usize]) -> Part {
+    let mut leads = leads(problem);
+    let of: BTreeSet<usize> = columns.iter().map(|column| lead(&mut leads, *column)).collect();
+    let mut is_in = |column: usize| of.contains(&lead(&mut leads, column));
+    let rows = problem.rows.iter().enumerate();
+    let rows = rows.filter(|(_, row)| row.terms.first().is_none_or(|(column, _)| is_in(*column)));
+    let rows = rows.map(|(at, _)| at).collect();
+    Part { columns: (0..problem.columns.len()).filter(|column| is_in(*column)).collect(), rows }
+}
+
+/// For each column one before it that hangs together with it, or itself.
+fn leads(problem: &Problem) -> Vec<usize> {
+    let mut leads: Vec<usize> = (0..problem.columns.len()).collect();
+    let ratios = problem.goals.iter().flat_map(|goal| match goal {
+        Goal::Leximin { ratios, .. } => ratios.as_slice(),
+        Goal::Sum { .. } | Goal::CodeOrder => &[],
+    });
+    let together = problem.rows.iter().map(|row| &row.terms).chain(ratios.map(|ratio| &ratio.terms));
+    for terms in together {
+        let Some((first, _)) = terms.first() else { continue };
+        for (column, _) in terms {
+            let (one, other) = (lead(&mut leads, *first), lead(&mut leads, *column));
+            leads[one.max(other)] = one.min(other);
+        }
+    }
+    leads
 }
 
 /// The first column of the part of a column.
@@ -88,18 +119,27 @@ pub fn solve(problem: &Problem, parts: &[Part]) -> Answer {
 }
 
 impl Part {
-    /// The part as a programme of its own.
-    fn of(&self, problem: &Problem) -> Problem {
-        let own = |column: usize| self.columns.partition_point(|one| *one < column);
-        let row = |at: &usize| {
-            let row = &problem.rows[*at];
-            let terms = row.terms.iter().map(|(column, times)| (own(*column), times.clone())).collect();
-            Row { terms, ..row.clone() }
+    /// The part as a programme of its own, with what the goals say of it.
+    #[must_use]
+    pub fn of(&self, problem: &Problem) -> Problem {
+        let own = |terms: &[(usize, Rational)]| -> Vec<(usize, Rational)> {
+            let here =
+                terms.iter().filter_map(|(column, times)| Some((self.columns.binary_search(column).ok()?, times)));
+            here.map(|(column, times)| (column, times.clone())).collect()
+        };
+        let row = |at: &usize| Row { terms: own(&problem.rows[*at].terms), ..problem.rows[*at].clone() };
+        let goal = |goal: &Goal| match goal {
+            Goal::Sum { name, terms } => Goal::Sum { name: name.clone(), terms: own(terms) },
+            Goal::Leximin { name, ratios } => {
+                let ratios = ratios.iter().map(|ratio| Ratio { terms: own(&ratio.terms), ..ratio.clone() });
+                Goal::Leximin { name: name.clone(), ratios: ratios.filter(|ratio| !ratio.terms.is_empty()).collect() }
+            }
+            Goal::CodeOrder => Goal::CodeOrder,
         };
         Problem {
             columns: self.columns.iter().map(|at| problem.columns[*at].clone()).collect(),
             rows: self.rows.iter().map(row).collect(),
-            goals: problem.goals.clone(),
+            goals: problem.goals.iter().map(goal).collect(),
         }
     }
 

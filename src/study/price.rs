@@ -1,19 +1,27 @@
 //! What a rule that binds costs: one unit more and one unit less of it, by solving again (mathematics 5.11; decision 14).
 //!
-//! A multiplier of an optimum may be one of many, and says nothing of leximin, so none is shown. Each side of a rule is the whole
-//! programme solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, and the
-//! first level or value of the goals that moves. Bars have no price: what is absolute is not for sale.
+//! A multiplier of an optimum may be one of many, and says nothing of leximin, so none is shown. Each side of a rule is the programme
+//! solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, in which period, and the
+//! first level or value of the goals that moves. What does not hang together with the rule cannot move, and is not solved again. Bars have
+//! no price: what is absolute is not for sale.
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::again::{self, Again};
-use crate::exact::Rational;
+use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
-use crate::problem::{Goal, Problem, Row, Sense, sum_of};
+use crate::problem::{Goal, Problem, Row, Sense, Variable, sum_of};
+use crate::solve::apart;
 
 /// The most totals that are priced: with many origins "one more person" would be as many questions.
 const TOTALS: usize = 20;
+
+/// Tables whose limits never clash, since what is above them goes elsewhere, and which cost something all the same: the bank of periods
+/// whose accounts follow what states did, and the decisions that can be made or bought.
+const NEVER_CLASH: [&str; 2] = ["periods", "processing"];
 
 /// What one row of a rule costs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,15 +30,17 @@ pub struct Price {
     pub rule: String,
     /// Its line.
     pub line: Option<usize>,
-    /// The row: `cap[ARD]`.
+    /// The row: `cap[ARD]`, `cap[ARD,2026]`; `surcharge` of a rate that is in many.
     pub row: String,
+    /// The period that the row is about.
+    pub year: Option<i32>,
     /// At most, at least, equal.
     pub sense: Sense,
-    /// The number that binds, in people (in a ledger: responsibility units).
+    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications; of the surcharge: a rate).
     pub limit: Rational,
-    /// With one unit more.
+    /// With one unit more, of a rate one percentage point.
     pub more: Side,
-    /// With one unit less.
+    /// With as much less.
     pub less: Side,
 }
 
@@ -39,15 +49,31 @@ pub struct Price {
 pub enum Side {
     /// No allocation satisfies the rules then.
     NoAllocation,
+    /// The limit is below one, and a limit below zero is none.
+    NoLess,
     /// What moves; nothing where the rule costs nothing on this side.
     Moves {
-        /// Who takes how many more (less below zero), without zeros, by code.
+        /// Who takes how many more (less below zero), over all periods, without zeros, by code.
         amounts: Vec<(StateId, Rational)>,
+        /// What moves in each period, in order of time; empty where everything is of one moment.
+        periods: Vec<InPeriod>,
         /// The first goal that moves.
         goal: Option<GoalMove>,
     },
     /// Solving again did not end in a proof; why.
     NotProved(String),
+}
+
+/// What moves in a period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InPeriod {
+    /// The period: a year.
+    pub year: i32,
+    /// Whether it is the last, after which nothing is carried over.
+    pub is_last: bool,
+    /// `duty`, `debt`, `banked`, `beyond` in responsibility units, `decided`, `bought`, `open` in applications: who has how much more (less
+    /// below zero), without zeros, by code.
+    pub changes: BTreeMap<&'static str, Vec<(StateId, Rational)>>,
 }
 
 /// The first goal in sequence whose value differs.
@@ -62,10 +88,10 @@ pub struct GoalMove {
 }
 
 /// The prices of every rule that binds, in the order of the rows; those that concern one state where one is named. Empty without
-/// an allocation.
+/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too, and the surcharge on debt.
 ///
 /// The fair numbers are held: where they are shares of the people placed, they stay those of the published answer. Cost: two
-/// solutions of the programme a row, on as many threads as there are.
+/// solutions a row of what hangs together with it, on as many threads as there are.
 #[must_use]
 pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
     let Outcome::Allocated(allocation) = &run.outcome else { return Vec::new() };
@@ -79,30 +105,71 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
         })
         .collect();
     let base = free_of_holds(&run.problem);
-    let price = |at| {
-        let row: &Row = &run.problem.rows[at];
-        let side = |by: Rational| side(run, allocation, &base, row, &by);
-        Price {
-            rule: row.reason.rule.clone(),
-            line: row.reason.line,
-            row: row.name.clone(),
-            sense: row.sense,
-            limit: row.rhs.clone(),
-            more: side(Rational::ONE),
-            less: side(-Rational::ONE),
-        }
-    };
-    rows.into_par_iter().map(price).collect()
+    let mut prices: Vec<Price> = rows.into_par_iter().map(|at| of_row(run, allocation, &base, at)).collect();
+    prices.extend(of_surcharge(run, allocation, &base).filter(|_| of.is_none()));
+    prices
 }
 
-/// The total of an origin or of everybody.
+fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize) -> Price {
+    let row = &run.problem.rows[at];
+    let columns: Vec<usize> = row.terms.iter().map(|(column, _)| *column).collect();
+    let part = apart::around(base, &columns);
+    let around = Around { run, allocation, programme: part.of(base), part };
+    Price {
+        rule: row.reason.rule.clone(),
+        line: row.reason.line,
+        row: row.name.clone(),
+        year: run.problem.period(row),
+        sense: row.sense,
+        limit: row.rhs.clone(),
+        more: around.side(&row.name, &Rational::ONE),
+        less: around.side(&row.name, &-Rational::ONE),
+    }
+}
+
+/// What one percentage point of the surcharge on debt costs, where somebody owes something between periods.
+fn of_surcharge(run: &Run, allocation: &Allocation, base: &Problem) -> Option<Price> {
+    let choice = run.scenario.periods.as_ref()?;
+    let mut carried = allocation.periods.iter().rev().skip(1).flat_map(|account| &account.debt);
+    carried.find(|debt| !debt.is_zero())?;
+    let part = apart::Part { columns: (0..base.columns.len()).collect(), rows: (0..base.rows.len()).collect() };
+    let around = Around { run, allocation, programme: base.clone(), part };
+    let point = ratio(1, 100);
+    Some(Price {
+        rule: format!("{}.surcharge", choice.named.path),
+        line: Some(choice.named.place.line()),
+        row: "surcharge".to_owned(),
+        year: None,
+        sense: Sense::Equal,
+        limit: choice.surcharge.clone(),
+        more: around.solved(&with_surcharge(base, &point)),
+        less: if choice.surcharge < point { Side::NoLess } else { around.solved(&with_surcharge(base, &-point)) },
+    })
+}
+
+/// The programme with another rate on what was owed before.
+fn with_surcharge(base: &Problem, by: &Rational) -> Problem {
+    let mut changed = base.clone();
+    for (row, own) in changed.rows.iter_mut().zip(&base.rows).filter(|(row, _)| row.name.starts_with("balance[")) {
+        let year = base.period(own);
+        let before = |column: usize| match base.columns[column].stands_for {
+            Variable::Debt { year: of, .. } => Some(of) < year,
+            _ => false,
+        };
+        row.terms.iter_mut().filter(|(column, _)| before(*column)).for_each(|(_, times)| *times -= by);
+    }
+    changed
+}
+
+/// The total of an origin or of everybody; at a level the number of its member.
 fn is_total(row: &Row) -> bool {
-    row.reason.rule == "people" && row.sense == Sense::Equal && row.name.starts_with("total")
+    let of_people = row.reason.rule == "people" || row.reason.rule.starts_with("level.");
+    of_people && row.sense == Sense::Equal && row.name.starts_with("total")
 }
 
 /// A rule of the file that can have a price: a limit that somebody may loosen. The people do not give way, and a bar never does.
 fn is_rule(row: &Row) -> bool {
-    row.sense != Sense::Equal && may_give(&row.reason.rule)
+    row.sense != Sense::Equal && (may_give(&row.reason.rule) || NEVER_CLASH.contains(&row.reason.rule.as_str()))
 }
 
 /// The programme without the rows that hold unmet need at what was found: another limit may leave other people without a place.
@@ -112,26 +179,84 @@ fn free_of_holds(problem: &Problem) -> Problem {
     free
 }
 
-fn side(run: &Run, allocation: &Allocation, base: &Problem, row: &Row, by: &Rational) -> Side {
-    let mut changed = base.clone();
-    for one in changed.rows.iter_mut().filter(|one| one.name == row.name) {
-        one.rhs += by;
+/// What hangs together with a row.
+struct Around<'a> {
+    run: &'a Run,
+    allocation: &'a Allocation,
+    part: apart::Part,
+    programme: Problem,
+}
+
+impl Around<'_> {
+    /// What one side of a row gives: its number changed by one.
+    fn side(&self, row: &str, by: &Rational) -> Side {
+        let mut changed = self.programme.clone();
+        let is_small = |one: &Row| one.name == row && one.sense == Sense::AtMost && one.rhs < Rational::ONE;
+        if by < &Rational::ZERO && changed.rows.iter().any(is_small) {
+            return Side::NoLess;
+        }
+        for one in changed.rows.iter_mut().filter(|one| one.name == row) {
+            one.rhs += by;
+        }
+        self.solved(&changed)
     }
-    match again::solve(&changed) {
-        Again::NoAllocation => Side::NoAllocation,
-        Again::NotProved(why) => Side::NotProved(why),
-        Again::Found(solution) => {
-            let after = changed.amounts(&run.scenario.members, &solution.values);
-            let members = run.scenario.members.iter();
-            let amounts = members
-                .zip(after.iter().zip(&allocation.exact))
-                .map(|(member, (after, before))| (member.id.clone(), after - before))
-                .filter(|(_, change)| !change.is_zero())
-                .collect();
-            let goal = first_move(&changed, &allocation.solution.values, &solution.values);
-            Side::Moves { amounts, goal }
+
+    /// What a changed programme gives.
+    fn solved(&self, changed: &Problem) -> Side {
+        match again::solve(changed) {
+            Again::NoAllocation => Side::NoAllocation,
+            Again::NotProved(why) => Side::NotProved(why),
+            Again::Found(solution) => {
+                let before = &self.allocation.solution.values;
+                let mut after = before.clone();
+                for (column, value) in self.part.columns.iter().zip(solution.values) {
+                    after[*column] = value;
+                }
+                let goal = first_move(&self.run.problem, before, &after);
+                Side::Moves { amounts: self.amounts(&after), periods: self.periods(&after), goal }
+            }
         }
     }
+
+    fn amounts(&self, after: &[Rational]) -> Vec<(StateId, Rational)> {
+        let members = &self.run.scenario.members;
+        let amounts = self.run.problem.amounts(members, after);
+        let changes = members.iter().zip(amounts.iter().zip(&self.allocation.exact));
+        let changes = changes.map(|(member, (after, before))| (member.id.clone(), after - before));
+        changes.filter(|(_, change)| !change.is_zero()).collect()
+    }
+
+    fn periods(&self, after: &[Rational]) -> Vec<InPeriod> {
+        let last = self.allocation.periods.last().map(|account| account.year);
+        let mut periods: BTreeMap<i32, InPeriod> = BTreeMap::new();
+        for column in &self.part.columns {
+            let change = &after[*column] - &self.allocation.solution.values[*column];
+            let Some((kind, state, year)) = kind(&self.run.problem.columns[*column].stands_for) else { continue };
+            if !change.is_zero() {
+                let new = InPeriod { year, is_last: last == Some(year), changes: BTreeMap::new() };
+                let period = periods.entry(year).or_insert(new);
+                period.changes.entry(kind).or_default().push((state.clone(), change));
+            }
+        }
+        let mut periods: Vec<InPeriod> = periods.into_values().collect();
+        periods.iter_mut().flat_map(|period| period.changes.values_mut()).for_each(|changes| changes.sort());
+        periods
+    }
+}
+
+/// What a column of a period counts, whose, and in which period.
+fn kind(variable: &Variable) -> Option<(&'static str, &StateId, i32)> {
+    let kind = match variable {
+        Variable::DutyIn { .. } => "duty",
+        Variable::Debt { .. } => "debt",
+        Variable::Banked { .. } => "banked",
+        Variable::Beyond { .. } => "beyond",
+        Variable::Decide { .. } => "decided",
+        Variable::Bought { .. } => "bought",
+        Variable::Open { .. } => "open",
+        _ => return None,
+    };
+    Some((kind, variable.whose()?, variable.period()?))
 }
 
 /// The first goal whose value differs between two answers.

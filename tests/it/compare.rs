@@ -14,6 +14,7 @@ mod bridges;
 mod disputes;
 mod drafts;
 mod oracle;
+mod parts;
 mod reports;
 
 /// A side: a text with changes of `--set` and a variant.

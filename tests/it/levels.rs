@@ -3,6 +3,7 @@
 mod conflicts;
 mod reports;
 mod shipped;
+mod studies;
 
 use std::collections::BTreeMap;
 

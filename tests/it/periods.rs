@@ -5,6 +5,7 @@ mod money;
 mod oracle;
 mod processing;
 mod shipped;
+mod studies;
 mod transition;
 
 use crate::support::{proved, run, value};

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::Subject;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
-use crate::report::Limit;
+use crate::report::{Limit, Report};
 
 /// How many states or rows a cell names.
 const NAMED: usize = 12;
 
-/// The section, where the scenario has floors or caps.
+/// The section, where the scenario has floors or caps, or something that has a price.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let (report, language) = (subject.report, subject.language);
-    if report.method.limits == 0 && subject.shares.limits.is_empty() {
+    if report.method.limits == 0 && subject.shares.limits.is_empty() && report.prices.is_empty() {
         return None;
     }
     let limits = &subject.shares.limits;
@@ -25,12 +25,18 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         let words = limits.iter().map(|limit| Block::Verbatim(limit.words.clone())).collect();
         blocks.push(Block::Fold(language.say("binding-words"), words));
     }
-    blocks.push(if report.head.prices {
-        Block::Reported(report.prices.iter().flat_map(|line| line.sentences.iter().cloned()).collect())
+    if report.head.prices {
+        blocks.extend(prices(report));
     } else {
-        Block::Paragraph(language.say("binding-no-prices"))
-    });
+        blocks.push(Block::Paragraph(language.say("binding-no-prices")));
+    }
     Some(Section { id: "binding", title: language.say("binding"), blocks })
+}
+
+/// What the rules cost, and how many are not told of.
+pub(super) fn prices(report: &Report) -> Vec<Block> {
+    let (sentences, more) = report.price_sentences();
+    std::iter::once(Block::Reported(sentences)).chain(more.map(|more| Block::Reported(vec![more]))).collect()
 }
 
 fn table(limits: &[Limit], language: &Language) -> Table {

@@ -1,6 +1,6 @@
-//! The levels below members: one annexed table a level, which adds up to the number of its member.
+//! The levels below members: one annexed table a level, which adds up to the number of its member, and what was studied of it.
 
-use super::{Subject, annex, order};
+use super::{Subject, annex, binding, freedom, order};
 use crate::document::{Block, Section, Table};
 use crate::report::{Body, LevelReport};
 
@@ -17,8 +17,24 @@ fn below(subject: Subject<'_>, blocks: &mut Vec<Block>) {
         let Body::Shares(shares) = &level.report.body else { continue };
         let order = order::by_name(&shares.names, subject.language);
         let inner = Subject { report: &level.report, shares, language: subject.language, order: &order };
-        blocks.push(Block::Table(table(subject, inner, level, blocks.len() + 1)));
+        let number = blocks.iter().filter(|block| matches!(block, Block::Table(_))).count() + 1;
+        let table = table(subject, inner, level, number);
+        let title = table.caption.clone();
+        blocks.push(Block::Table(table));
+        studies(inner, &title, number, blocks);
         below(inner, blocks);
+    }
+}
+
+/// What was studied of a level, each under a line with its title.
+fn studies(inner: Subject<'_>, title: &str, number: usize, blocks: &mut Vec<Block>) {
+    let (report, language) = (inner.report, inner.language);
+    if report.head.prices {
+        blocks.push(Block::Fold(format!("{title}: {}", language.say("binding")), binding::prices(report)));
+    }
+    if let Some(table) = &report.freedom {
+        let told = freedom::blocks(inner, table, &format!("level-{number}-freedom"));
+        blocks.push(Block::Fold(format!("{title}: {}", language.say("freedom")), told));
     }
 }
 

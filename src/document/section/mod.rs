@@ -8,6 +8,7 @@ mod clauses;
 mod conflict;
 mod data;
 mod flows;
+mod freedom;
 mod gaps;
 mod glossary;
 mod head;
@@ -55,6 +56,7 @@ const OF_SHARES: &[fn(Subject<'_>) -> Option<Section>] = &[
     variants::section,
     against::section,
     binding::section,
+    freedom::section,
     never::section,
     flows::section,
     sure::section,

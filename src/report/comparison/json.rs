@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Comparison, DisputeBlock, Figure, GroupLine, Holder, PairBlock, ShareBlock, SideLine, StateLine, Steps, StepsBlock,
+    parts,
 };
 use crate::report::json::{canonical, figure};
 
@@ -17,7 +18,7 @@ pub(super) fn write(comparison: &Comparison) -> String {
 
 /// The same as a value, to stand in another.
 pub(in crate::report) fn value(comparison: &Comparison) -> Value {
-    json!({
+    let mut value = json!({
         "form": FORM,
         "kind": "comparison",
         "program": "onus",
@@ -30,7 +31,12 @@ pub(in crate::report) fn value(comparison: &Comparison) -> Value {
         "against": comparison.pairs.iter().map(|one| pair(comparison, one)).collect::<Vec<_>>(),
         "sentences": comparison.sentences,
         "notes": comparison.notes,
-    })
+    });
+    // What is of one moment and one level has no word of parts.
+    if !comparison.parts.is_empty() {
+        value["parts"] = json!(parts::json(comparison));
+    }
+    value
 }
 
 fn side(side: &SideLine) -> Value {

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ChangeLine, Comparison, Entry, GroupLine, PairBlock, Place, SideLine, StateLine, dispute, steps, words};
+use super::{
+    ChangeLine, Comparison, Entry, GroupLine, PairBlock, Place, SideLine, StateLine, dispute, parts, steps, words,
+};
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::report::columns::sum;
 use crate::report::{Figure, adding_up, head};
-use crate::study::compare::{Bridge, GroupTotal, Membership, NoBridge, Pair, Side, Split, Standing, pair};
+use crate::study::compare::{self, Bridge, GroupTotal, Membership, NoBridge, Pair, Side, Split, Standing, pair};
 
 /// A bridge with the split of fair numbers beside it.
 pub type Bridged = (Result<Bridge, NoBridge>, Option<Split>);
@@ -77,6 +79,10 @@ pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
         sentences: Vec::new(),
         states: shown.iter().map(state).collect(),
         left_out: all.len() - shown.len(),
+        parts: compare::parts(sides)
+            .iter()
+            .map(|part| parts::block(part, asked.baseline, asked.only_changes))
+            .collect(),
         groups,
         pairs,
         notes: Vec::new(),

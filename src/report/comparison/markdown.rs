@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::words::rank;
-use super::{Comparison, Figure, PairBlock, Place, Steps, StepsBlock};
+use super::{Comparison, Figure, PairBlock, Place, Steps, StepsBlock, parts};
 use crate::report::markdown::escaped;
 
 /// The text.
@@ -36,6 +36,7 @@ pub(in crate::report) fn write(comparison: &Comparison) -> String {
         let _ = writeln!(text, "{}\n", escaped(sentence));
     }
     states(comparison, &mut text);
+    parts::markdown(comparison, &mut text);
     groups(comparison, &mut text);
     for pair in &comparison.pairs {
         steps_of(comparison, pair, &mut text);
@@ -48,7 +49,7 @@ pub(in crate::report) fn write(comparison: &Comparison) -> String {
 }
 
 /// A table: heads, rows of a name and numbers.
-fn table(heads: &[String], rows: Vec<(String, Vec<String>)>, text: &mut String) {
+pub(super) fn table(heads: &[String], rows: Vec<(String, Vec<String>)>, text: &mut String) {
     let _ = writeln!(text, "| no. | {} |", heads.join(" | "));
     let _ = writeln!(text, "| ---: | --- |{}", " ---: |".repeat(heads.len().saturating_sub(1)));
     for (at, (name, cells)) in rows.into_iter().enumerate() {

@@ -5,11 +5,13 @@ mod dispute;
 pub(super) mod json;
 mod make;
 pub(super) mod markdown;
+mod parts;
 mod steps;
 pub(super) mod table;
 mod words;
 
 pub use make::{Asked, comparison};
+pub use parts::{PartBlock, PartLine, PartPair};
 
 use super::{Figure, Format};
 use crate::scenario::Currency;
@@ -27,6 +29,8 @@ pub struct Comparison {
     pub states: Vec<StateLine>,
     /// How many states are left out because nothing of theirs differs.
     pub left_out: usize,
+    /// Periods in order of time, then levels: what everybody owes in each.
+    pub parts: Vec<PartBlock>,
     /// Totals per group.
     pub groups: Vec<GroupLine>,
     /// Every other side against the baseline.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{Cell, CellAlignment, Row};
 
 use super::words::rank;
-use super::{Comparison, Figure, PairBlock, StateLine, Steps, StepsBlock};
+use super::{Comparison, Figure, PairBlock, StateLine, Steps, StepsBlock, parts};
 use crate::exact::Rational;
 use crate::report::table::{ENDS, clipped, new_table, printable, put, wrapped};
 
@@ -31,6 +31,7 @@ pub(in crate::report) fn write(comparison: &Comparison) -> String {
     for pair in &comparison.pairs {
         states(comparison, pair, &mut text);
     }
+    parts::terminal(comparison, &mut text);
     groups(comparison, &mut text);
     for pair in &comparison.pairs {
         bridge(comparison, pair, &mut text);
@@ -42,16 +43,16 @@ pub(in crate::report) fn write(comparison: &Comparison) -> String {
     text
 }
 
-fn is_below(figure: &Figure) -> bool {
+pub(super) fn is_below(figure: &Figure) -> bool {
     figure.value().is_some_and(|value| value < Rational::ZERO)
 }
 
-fn right(text: impl ToString) -> Cell {
+pub(super) fn right(text: impl ToString) -> Cell {
     Cell::new(text.to_string()).set_alignment(CellAlignment::Right)
 }
 
 /// Rows with a gap where there are too many, from the largest amount to the least; so many of the last are `below` zero.
-fn ends(rows: Vec<Vec<Cell>>, below: usize, head: Vec<Cell>, foot: Vec<Cell>, text: &mut String) {
+pub(super) fn ends(rows: Vec<Vec<Cell>>, below: usize, head: Vec<Cell>, foot: Vec<Cell>, text: &mut String) {
     let mut table = new_table();
     table.set_header(head);
     let all = rows.len();

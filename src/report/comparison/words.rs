@@ -1,6 +1,6 @@
 //! A comparison in plain, neutral sentences.
 
-use super::{Comparison, DisputeBlock, Figure, Holder, PairBlock, SideLine};
+use super::{Comparison, DisputeBlock, Figure, Holder, PairBlock, SideLine, parts};
 use crate::exact::Rational;
 
 /// How many states a sentence names.
@@ -25,6 +25,7 @@ pub(super) fn sentences(comparison: &Comparison) -> Vec<String> {
     for pair in &comparison.pairs {
         sentences.extend(of_pair(comparison, pair));
     }
+    sentences.extend(parts::sentences(comparison));
     sentences
 }
 
@@ -199,6 +200,7 @@ pub(super) fn notes(comparison: &Comparison) -> Vec<String> {
     if comparison.left_out > 0 {
         notes.push(format!("Left out, since nothing of theirs differs: {}.", states(comparison.left_out)));
     }
+    notes.extend(parts::notes(comparison));
     for side in &comparison.sides {
         notes.push(format!("{}: scenario {}", side.letter, side.digest));
     }

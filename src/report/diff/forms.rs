@@ -12,7 +12,7 @@ use crate::report::csv::written;
 use crate::report::json::canonical;
 use crate::report::markdown::escaped;
 use crate::report::table::wrapped;
-use crate::study::compare::{ChangeKind, SaidAt, TableChange, ValueChange};
+use crate::study::compare::{ChangeKind, LevelChange, SaidAt, TableChange, ValueChange};
 
 /// The version of the JSON form.
 const FORM: u32 = 1;
@@ -102,11 +102,14 @@ pub(super) fn table(diff: &DraftDiff) -> String {
             let _ = writeln!(text, "{}", wrapped(&format!("  {}", value(one)), "      "));
         }
     }
-    if !diff.members.is_empty() || !diff.data.is_empty() {
+    if !diff.members.is_empty() || !diff.level_members.is_empty() || !diff.data.is_empty() {
         text.push('\n');
     }
     for (code, name, what) in &diff.members {
         let _ = writeln!(text, "{}", wrapped(&format!("{code} {name} {what}"), "  "));
+    }
+    for change in &diff.level_members {
+        let _ = writeln!(text, "{}", wrapped(&change.to_string(), "  "));
     }
     for change in &diff.data {
         let _ = writeln!(text, "{}", wrapped(&data(change), "  "));
@@ -144,6 +147,9 @@ pub(super) fn markdown(diff: &DraftDiff) -> String {
     for (code, name, what) in &diff.members {
         let _ = writeln!(text, "- {} {} {what}", escaped(code), escaped(name));
     }
+    for change in &diff.level_members {
+        let _ = writeln!(text, "- {}", escaped(&change.to_string()));
+    }
     for change in &diff.data {
         let _ = writeln!(text, "- {}", escaped(&data(change)));
     }
@@ -180,6 +186,11 @@ pub(super) fn csv(diff: &DraftDiff) -> String {
     for (code, name, what) in &diff.members {
         put(["member", code, name, &sides[1], what], "");
     }
+    for change in &diff.level_members {
+        let level = format!("level {} of {}", change.level, change.of);
+        let (code, name) = change.member.as_ref().map_or(("", ""), |(code, name)| (code.as_str(), name.as_str()));
+        put([&level, code, name, &sides[1], change.what], "");
+    }
     for change in &diff.data {
         for (side, edition) in sides.iter().zip(&change.editions) {
             put(["data", &change.reference, "", side, "edition"], edition.as_deref().unwrap_or(""));
@@ -200,12 +211,16 @@ pub(super) fn json(diff: &DraftDiff) -> String {
     };
     let member =
         |(code, name, what): &(String, String, &str)| json!({ "code": code, "name": name, "membership": what });
+    let level_member = |one: &LevelChange| {
+        let member = one.member.as_ref().map(|(code, name)| json!({ "code": code.as_str(), "name": name }));
+        json!({ "level": one.level, "of": one.of.as_str(), "what": one.what, "member": member })
+    };
     let data = |one: &DataChange| json!({ "reference": one.reference, "old": one.editions[0], "new": one.editions[1] });
     let (states, why) = match &diff.states {
         Ok(states) => (Some(states_json::value(states)), None),
         Err(why) => (None, Some(why)),
     };
-    canonical(&json!({
+    let mut whole = json!({
         "form": FORM,
         "kind": "diff",
         "program": "onus",
@@ -219,5 +234,10 @@ pub(super) fn json(diff: &DraftDiff) -> String {
         "data": diff.data.iter().map(data).collect::<Vec<Value>>(),
         "states": states,
         "no_states": why,
-    }))
+    });
+    // Of drafts without levels nothing is said of levels.
+    if !diff.level_members.is_empty() {
+        whole["level_members"] = json!(diff.level_members.iter().map(level_member).collect::<Vec<Value>>());
+    }
+    canonical(&whole)
 }

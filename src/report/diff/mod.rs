@@ -10,7 +10,9 @@ use crate::data::Catalogue;
 use crate::ids::StateId;
 use crate::pipeline::Run;
 use crate::scenario::{Scenario, digest};
-use crate::study::compare::{NoBridge, NothingToCompare, Side, TableChange, bridge, draft_changes, split};
+use crate::study::compare::{
+    LevelChange, NoBridge, NothingToCompare, Side, TableChange, bridge, draft_changes, level_changes, split,
+};
 
 /// What changed between two drafts, as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +27,8 @@ pub struct DraftDiff {
     pub changes: Vec<TableChange>,
     /// States that take part in one of them alone: code, name, whether it `enters` or `leaves`.
     pub members: Vec<(String, String, &'static str)>,
+    /// Who takes part at levels below members in one of them alone, and levels that come or go.
+    pub level_members: Vec<LevelChange>,
     /// Indicators whose data differ: reference, and edition with digest in each.
     pub data: Vec<DataChange>,
     /// What states owe under each, with the bridge; why not, where a draft has no allocation.
@@ -75,6 +79,7 @@ pub fn diff(
     let (members, data) = (members(scenarios), data(&runs));
     let code = super::json::scenario_digest(&runs[0]);
     let supersedes = scenarios[1].supersedes.clone().map(|named| (named.clone(), named == code));
+    let level_members = level_changes(scenarios[0], scenarios[1]);
     let [old, new] = runs;
     let sides = Side::new(&names[0], old).and_then(|old| Ok([old, Side::new(&names[1], new)?]));
     let mut no_bridge = None;
@@ -89,7 +94,7 @@ pub fn diff(
             Ok(Box::new(comparison(&sides, &asked)))
         }
     };
-    (DraftDiff { names, digests, supersedes, changes, members, data, states }, no_bridge)
+    (DraftDiff { names, digests, supersedes, changes, members, level_members, data, states }, no_bridge)
 }
 
 fn members([old, new]: [&Scenario; 2]) -> Vec<(String, String, &'static str)> {

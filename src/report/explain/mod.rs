@@ -12,6 +12,7 @@ use crate::ids::StateId;
 use crate::key::Step;
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
+use crate::problem::Row;
 use names::{factors_of, is_in_file, rule_name, step_name};
 
 /// The steps from the criteria to the obligation of one state.
@@ -62,6 +63,9 @@ pub enum NotExplained {
     /// It is no member.
     #[error("{0} is no member of this scenario")]
     NoMember(StateId),
+    /// It has no such period.
+    #[error("{0} has no period {1} in this scenario")]
+    NoPeriod(StateId, i32),
     /// There is no allocation.
     #[error("no allocation satisfies the rules, so there is no number to explain")]
     Conflict,
@@ -226,16 +230,21 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown>
 }
 
 fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
+    let steps = periods::of_state(run, allocation, member).into_iter().map(|(_, step)| step);
+    steps.chain(reached(run, allocation, member).into_iter().map(|(_, limit)| limit)).collect()
+}
+
+/// The limits that a member reaches, each with the period that it is about.
+pub(super) fn reached(run: &Run, allocation: &Allocation, member: usize) -> Vec<(Option<i32>, String)> {
     let state = &run.scenario.members[member].id;
-    let mut sentences = periods::of_state(run, allocation, member);
-    for row in run.problem.rows.iter().filter(|row| is_limit(&row.reason.rule)) {
-        if run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values) {
-            let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            let limit = super::Figure::rounded(row.rhs.clone(), 2).brief();
-            sentences.push(format!("{}{line}: {} is reached at {limit}.", row.reason.rule, row.name));
-        }
-    }
-    sentences
+    let rows = run.problem.rows.iter().filter(|row| is_limit(&row.reason.rule));
+    let rows = rows.filter(|row| run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values));
+    let said = |row: &Row| {
+        let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
+        let limit = super::Figure::rounded(row.rhs.clone(), 2).brief();
+        (run.problem.period(row), format!("{}{line}: {} is reached at {limit}.", row.reason.rule, row.name))
+    };
+    rows.map(said).collect()
 }
 
 /// A floor or cap of the file, or what the rules of a level leave.

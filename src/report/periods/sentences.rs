@@ -106,8 +106,8 @@ pub(in crate::report) fn notes(run: &Run) -> Vec<String> {
     notes
 }
 
-/// The steps of one state, period after period.
-pub(in crate::report) fn of_state(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
+/// The steps of one state, period after period, each with its year.
+pub(in crate::report) fn of_state(run: &Run, allocation: &Allocation, member: usize) -> Vec<(i32, String)> {
     let Some(choice) = &run.scenario.periods else { return Vec::new() };
     let zero = Rational::ZERO;
     let mut steps = Vec::new();
@@ -122,7 +122,7 @@ pub(in crate::report) fn of_state(run: &Run, allocation: &Allocation, member: us
         };
         let beyond = account.beyond.get(member).filter(|beyond| !beyond.is_zero());
         let beyond = beyond.map_or_else(String::new, |beyond| format!(", {} beyond the bank", shown(beyond)));
-        steps.push(format!(
+        let step = format!(
             "{}: fair number {}, and {} owed before, {} of surcharge, less {} banked: due {}; {done}; then owes {}, has {} banked{beyond}.",
             account.year,
             shown(fair),
@@ -132,7 +132,8 @@ pub(in crate::report) fn of_state(run: &Run, allocation: &Allocation, member: us
             shown(&due),
             shown(&account.debt[member]),
             shown(&account.banked[member]),
-        ));
+        );
+        steps.push((account.year, step));
         (debt, banked) = (&account.debt[member], &account.banked[member]);
     }
     steps

@@ -6,6 +6,7 @@ mod clauses;
 mod dispute;
 mod drafts;
 mod groups;
+mod parts;
 mod split;
 mod standing;
 
@@ -14,6 +15,7 @@ pub use clauses::{Clause, Difference, differences};
 pub use dispute::{Dispute, ShareDispute};
 pub use drafts::{ChangeKind, SaidAt, TableChange, ValueChange, draft_changes};
 pub use groups::{GroupTotal, UnknownGroup, totals};
+pub use parts::{LevelChange, Part, PartOf, level_changes, parts};
 pub use split::{Split, SplitLine, split};
 pub use standing::Standing;
 

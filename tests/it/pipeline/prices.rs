@@ -81,7 +81,7 @@ fn a_rule_may_cost_something_on_one_side_only() {
     let twice: Vec<&Price> = prices.iter().filter(|price| price.row.starts_with("cap[ARD]")).collect();
     assert_eq!(twice.len(), 2);
     for price in twice {
-        assert_eq!(price.more, Side::Moves { amounts: Vec::new(), goal: None });
+        assert_eq!(price.more, Side::Moves { amounts: Vec::new(), periods: Vec::new(), goal: None });
         assert_eq!(amounts(&price.less)[0], ("ARD".to_owned(), -Rational::ONE));
     }
 }

@@ -1,0 +1,71 @@
+//! Between which numbers each state could stand after the rules and after each goal: what each goal decides.
+
+use super::Subject;
+use crate::document::{Block, Cell, Heading, Language, Section, Table};
+use crate::exact::Rational;
+use crate::report::{Figure, FreedomTable};
+use crate::study::freedom::Freedom;
+
+/// The section, where it was asked for.
+pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
+    let table = subject.report.freedom.as_ref()?;
+    let language = subject.language;
+    Some(Section { id: "freedom", title: language.say("freedom"), blocks: blocks(subject, table, "freedom") })
+}
+
+/// What is told of it, in tables whose addresses begin with a word.
+pub(super) fn blocks(subject: Subject<'_>, table: &FreedomTable, address: &str) -> Vec<Block> {
+    let language = subject.language;
+    let states = subject.order.iter().filter_map(|at| {
+        let code = &subject.shares.codes[*at];
+        table.states.iter().find(|one| one.state.as_str() == code)
+    });
+    let id = format!("{address}-table");
+    let states = ranges(subject, table, id, language.say("freedom-table"), &states.collect::<Vec<_>>());
+    let mut blocks = vec![Block::Reported(table.sentences()), Block::Table(states)];
+    let (free, settled, cut) = table.some_periods();
+    if !table.periods.is_empty() {
+        let id = format!("{address}-periods-table");
+        let mut periods = ranges(subject, table, id, language.say("freedom-periods-table"), &free);
+        let counts = [("settled", settled.to_string()), ("more", cut.to_string())];
+        let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
+        periods.notes.push(language.say_with("freedom-hidden", &counts));
+        blocks.push(Block::Table(periods));
+    }
+    blocks
+}
+
+/// A row an amount, a column a stage.
+fn ranges(subject: Subject<'_>, table: &FreedomTable, id: String, caption: String, of: &[&Freedom]) -> Table {
+    let Subject { shares, language, .. } = subject;
+    let stage = |(at, name): (usize, &String)| {
+        Heading::numbers(language.say(&if at == 0 { "freedom-rules".to_owned() } else { format!("goal-{name}") }))
+    };
+    let row = |one: &&Freedom| {
+        let name = shares.state(one.state.as_str()).map_or(one.state.to_string(), |at| shares.names[at].clone());
+        let name = one.year.map_or(name.clone(), |year| format!("{name}, {year}"));
+        std::iter::once(Cell::Words(name)).chain(one.ranges.iter().map(|range| cell(range, language))).collect()
+    };
+    Table {
+        id,
+        caption,
+        columns: std::iter::once(Heading::words(language.say("state")))
+            .chain(table.stages.iter().enumerate().map(stage))
+            .collect(),
+        rows: of.iter().map(row).collect(),
+        total: None,
+        notes: Vec::new(),
+    }
+}
+
+fn cell(range: &Result<(Rational, Rational), String>, language: &Language) -> Cell {
+    let figure = |number: &Rational| Figure::rounded(number.clone(), 2);
+    match range {
+        Ok((least, greatest)) if least == greatest => Cell::number(figure(least)),
+        Ok((least, greatest)) => {
+            let ends = [least, greatest].map(|end| language.number(&figure(end)));
+            Cell::Words(language.say_with("between", &[("least", &ends[0]), ("greatest", &ends[1])]))
+        }
+        Err(why) => Cell::Words(format!("{}: {why}", language.say("proof-not"))),
+    }
+}

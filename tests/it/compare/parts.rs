@@ -1,0 +1,161 @@
+//! Single periods and levels side by side: every whole number of each, what changes, who enters, and that a bridge has none of it.
+
+use std::collections::BTreeMap;
+
+use onus::data::Catalogue;
+use onus::exact::{Integer, Rational};
+use onus::ids::StateId;
+use onus::report::comparison::{Asked, Comparison, FORMATS, PartBlock, comparison};
+use onus::report::diff::{self, Shown};
+use onus::report::{Figure, format_of};
+use onus::study::compare::{PartOf, Side, bridge, split};
+
+use super::{side, side_of};
+use crate::support::{proved, run_text, shipped};
+
+fn three(changes: &[&str]) -> Side {
+    side_of("three-levels", &shipped("three-levels"), changes, None)
+}
+
+fn compared(sides: &[Side]) -> Comparison {
+    comparison(sides, &Asked::default())
+}
+
+fn level<'a>(comparison: &'a Comparison, name: &str) -> &'a PartBlock {
+    let is = |part: &&PartBlock| matches!(&part.of, PartOf::Level(level, _) if level == name);
+    comparison.parts.iter().find(is).expect("the level")
+}
+
+fn number(figure: &Figure) -> Rational {
+    figure.value().expect("a number")
+}
+
+fn form(comparison: &Comparison, name: &str) -> String {
+    (format_of(FORMATS, name).expect("a form").write)(comparison)
+}
+
+#[test]
+fn levels_stand_side_by_side_with_their_differences() {
+    let sides = [three(&[]), three(&["level.cities.rules.offered.people=1750"])];
+    let found = compared(&sides);
+    // Above the cities nothing changes; among them Oakfield takes 100 more, and Harbour makes up for it.
+    let provinces = level(&found, "provinces");
+    assert_eq!((provinces.pairs[0].gainers, provinces.pairs[0].losers), (0, 0));
+    let cities = level(&found, "cities");
+    let changes: Vec<(&str, Rational)> = cities
+        .states
+        .iter()
+        .map(|line| (line.code.as_str(), number(line.changes[0].as_ref().expect("a change"))))
+        .collect();
+    assert_eq!(
+        changes,
+        [("ARD-C1", -100), ("ARD-C2", 0), ("ARD-C3", 100)].map(|(code, by)| (code, Rational::from(by)))
+    );
+    assert_eq!((cities.pairs[0].gainers, cities.pairs[0].losers), (1, 1));
+    assert_eq!(cities.totals.iter().flatten().map(number).collect::<Vec<_>>(), [6_800, 6_800].map(Rational::from));
+    let table = form(&found, "table");
+    let sentence =
+        "Level cities of ARD-C, B against A: 1 owe less, 1 owe more; most changes for Harbour -100, Oakfield +100.";
+    assert!(table.split_whitespace().collect::<Vec<_>>().join(" ").contains(sentence), "{table}");
+    assert!(form(&found, "csv").contains("level cities of ard-c,ARD-C3,Oakfield,B three-levels,difference,people,100"));
+    assert!(form(&found, "md").contains("| 3 | Oakfield | 1 650 | 1 750 | +100 |"), "{}", form(&found, "md"));
+    let json: serde_json::Value = serde_json::from_str(&form(&found, "json")).expect("JSON");
+    assert_eq!(json["parts"][0]["level"], "cities");
+}
+
+#[test]
+fn what_differs_alone_can_be_asked_for() {
+    let sides = [three(&[]), three(&["level.cities.rules.offered.people=1750"])];
+    let found = comparison(&sides, &Asked { only_changes: true, ..Asked::default() });
+    let cities = level(&found, "cities");
+    let codes: Vec<&str> = cities.states.iter().map(|line| line.code.as_str()).collect();
+    assert_eq!((codes, cities.left_out), (vec!["ARD-C1", "ARD-C3"], 1));
+}
+
+/// A draft with another city in place of one, one without the cities: who enters, leaves and goes is said.
+#[test]
+fn who_takes_part_at_a_level_is_said_openly() {
+    let old = shipped("three-levels");
+    let new = old.replace("ARD-C3", "ARD-C9").replace("Oakfield", "Newtown");
+    let at = old.find("# --- Below the Central Province").expect("the cities");
+    let end = old.find("# --- With something changed").expect("the variants");
+    let variant = old.find("[variants.few-beds]").expect("a variant");
+    let rest = old.find("# --- What must hold").expect("the rest");
+    let without = format!("{}{}{}", &old[..at], &old[end..variant], &old[rest..]);
+    let of = |new: &str| {
+        let runs = [old.as_str(), new].map(|text| run_text(text).expect("sound"));
+        let names = ["old.toml", "new.toml"].map(str::to_owned);
+        diff::diff(names, runs, Shown { only_changes: false, together: &[] }, Catalogue::shipped(), &|_, _| {}).0
+    };
+    let told = |found: &diff::DraftDiff| found.level_members.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let found = of(&new);
+    let expected = ["level cities of ARD-C: ARD-C3 Oakfield leaves", "level cities of ARD-C: ARD-C9 Newtown enters"];
+    assert_eq!(told(&found), expected);
+    let states = found.states.as_ref().expect("two allocations");
+    let memberships: Vec<_> = level(states, "cities").states.iter().map(|line| line.memberships[0]).collect();
+    assert_eq!(memberships, [None, None, Some("leaves"), Some("enters")]);
+    for name in ["table", "md", "csv", "json"] {
+        let text = (format_of(diff::FORMATS, name).expect("a form").write)(&found);
+        assert!(text.contains("Newtown") && text.contains("leaves"), "{name}: {text}");
+    }
+    let found = of(&without);
+    assert_eq!(told(&found), ["level cities of ARD-C goes"]);
+    let states = found.states.as_ref().expect("two allocations");
+    assert_eq!(level(states, "cities").totals[1], None);
+    let said =
+        states.sentences.iter().any(|one| one.contains("B has no such level, so that nothing is set against it"));
+    assert!(said, "{:?}", states.sentences);
+}
+
+fn two_years(people: [u32; 2]) -> String {
+    format!(
+        "format = 1\nid = \"years\"\ntitle = \"Years\"\nas_of = 2027-12-31\n[states.list]\nARD = {{ name = \"Arden\" }}\nBEL = {{ name = \"Belmar\" }}\n\
+         [indicator.size]\nkind = \"extensive\"\nunit = \"1\"\nvalues = {{ ARD = 3, BEL = 1 }}\n[key.criteria.size]\nindicator = \"size\"\nweight = 1\n\
+         [people]\ntotal = {}\nmode = \"ledger\"\n[periods]\naccounts = \"decided\"\nsurcharge = 0\nbank_units = 0\n[period.2026]\npeople = {}\n\
+         [period.2027]\npeople = {}\n[goals]\norder = [\"final-debt\", \"debt\", \"code-order\"]\n[rounding]\nties = \"by-code\"\n",
+        people[0] + people[1],
+        people[0],
+        people[1]
+    )
+}
+
+/// The same people over both years, at another time: nothing differs in the sums, and each year says what does.
+#[test]
+fn periods_stand_side_by_side_where_their_sums_do_not_differ() {
+    let sides = [side("even", &two_years([80, 80])), side("early", &two_years([120, 40]))];
+    let asked = Asked {
+        bridges: BTreeMap::from([(
+            1,
+            (
+                bridge(
+                    &sides[0],
+                    &sides[1],
+                    &["people".to_owned(), "periods".to_owned()],
+                    Catalogue::shipped(),
+                    &|_, _| {},
+                ),
+                split(&sides[0].run, &sides[1].run),
+            ),
+        )]),
+        ..Asked::default()
+    };
+    let found = comparison(&sides, &asked);
+    assert!(found.pairs[0].changes.iter().all(|change| number(&change.people) == Rational::ZERO));
+    for (part, account) in found.parts.iter().zip(&proved(&sides[1].run).periods) {
+        assert_eq!(part.of, PartOf::Period(account.year));
+        let shown: Vec<Rational> = part.states.iter().map(|line| number(line.owed[1].as_ref().expect("it"))).collect();
+        let owed: Vec<Rational> = account.people.iter().cloned().map(Rational::from).collect();
+        assert_eq!(shown, owed);
+    }
+    let changes = |at: usize| -> Vec<Rational> {
+        found.parts[at].states.iter().map(|line| number(line.changes[0].as_ref().expect("it"))).collect()
+    };
+    assert_eq!([changes(0), changes(1)], [[30, 10], [-30, -10]].map(|by| by.map(Rational::from).to_vec()));
+    assert_eq!((found.parts[0].pairs[0].losers, found.parts[1].pairs[0].gainers), (2, 2));
+    let table = form(&found, "table");
+    assert!(table.contains("Single periods") && table.contains("Period 2027"), "{table}");
+    assert!(found.notes.iter().any(|note| note.starts_with("Bridges, disputes and ranks are")), "{:?}", found.notes);
+    let owed: BTreeMap<StateId, Integer> =
+        sides[0].states.iter().map(|(id, state)| (id.clone(), state.people.clone())).collect();
+    assert_eq!(owed.values().sum::<Integer>(), Integer::from(160));
+}

@@ -111,7 +111,11 @@ fn source(source: &Source) -> Value {
 }
 
 fn criterion(line: &super::CriterionLine) -> Value {
+    let scored = |text: fn(&super::Scored) -> Option<String>| -> Option<Map<String, Value>> {
+        Some(line.scored.as_ref()?.iter().map(|one| (one.code.clone(), json!(text(one)))).collect())
+    };
     json!({
+        "values": scored(|one| one.value.as_ref().map(exact::text)), "shares": scored(|one| Some(exact::text(&one.share))),
         "name": line.name, "label": line.label, "contested": line.contested, "weight": exact::text(&line.weight),
         "effective_weight": figure(&line.effective), "effective_weight_note": line.effective_note(),
         "exponent": line.exponent, "years": line.years, "indicator": line.source.reference, "edition": line.source.edition,

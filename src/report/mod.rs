@@ -67,8 +67,8 @@ pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
 pub use parts::{
-    Column, Conflict, ConflictLine, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares,
-    Source,
+    Column, Conflict, ConflictLine, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Scored,
+    Shares, Source,
 };
 pub use periods::PeriodColumn;
 pub use prices::PriceLine;

@@ -96,6 +96,8 @@ pub struct CriterionLine {
     pub exponent: Option<i32>,
     /// Which years were asked for.
     pub years: String,
+    /// What each member scored; `None` for a criterion by origin, a rate, and one that is dropped.
+    pub scored: Option<Vec<Scored>>,
     /// The indicator.
     pub source: Source,
 }
@@ -116,6 +118,17 @@ impl CriterionLine {
             Figure::Number { .. } => "effective weights: before caps, rates and factors".to_owned(),
         }
     }
+}
+
+/// What one member scored on a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scored {
+    /// The member.
+    pub code: String,
+    /// Its value after window, relief and policies for what is missing, before normalisation; `None` where its weight is spread.
+    pub value: Option<Rational>,
+    /// Its share over all members, no origin left out, before weights.
+    pub share: Rational,
 }
 
 /// An indicator that was used.

@@ -1,6 +1,7 @@
 //! Everything as JSON, in one canonical form: sorted keys, two spaces, numbers that may be large as text. The last field is
 //! SHA-256 over the canonical bytes of all the rest.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use data_encoding::HEXLOWER;
@@ -8,7 +9,8 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use super::{Body, Conflict, Figure, Report, Shares, Source};
-use crate::exact;
+use crate::exact::{self, Rational};
+use crate::ids::StateId;
 use crate::pipeline::{ProofStatus, Run};
 use crate::scenario;
 
@@ -75,6 +77,7 @@ fn content(report: &Report) -> Value {
             "note": head.note, "mode": head.mode, "digest": head.digest,
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
+        "bases": { "inhabitants": base(&record.inhabitants), "gdp_usd": base(&record.gdp_usd) },
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
         "comparison": comparison(&report.comparison),
         "sentences": report.sentences,
@@ -89,6 +92,11 @@ fn content(report: &Report) -> Value {
         "certificate": record.certificate,
         "levels": report.levels.iter().map(|level| level.json(content(&level.report))).collect::<Vec<_>>(),
     })
+}
+
+/// What columns are set against, by member.
+fn base(sizes: &BTreeMap<StateId, Rational>) -> Map<String, Value> {
+    sizes.iter().map(|(state, size)| (state.to_string(), json!(exact::text(size)))).collect()
 }
 
 fn proof(report: &Report) -> Value {

@@ -8,6 +8,7 @@ use super::columns::sum;
 use super::{Figure, PeriodColumn};
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
+use crate::ids::StateId;
 use crate::pipeline::ProofStatus;
 use crate::scenario::Currency;
 
@@ -407,6 +408,10 @@ pub struct Record {
     pub scenario_text: String,
     /// Every indicator used.
     pub sources: Vec<Source>,
+    /// Inhabitants of each member, where they are known: what limits and columns per 1000 inhabitants rest on.
+    pub inhabitants: BTreeMap<StateId, Rational>,
+    /// Gross domestic product of each member in US dollars, where it is known: what columns per GDP rest on.
+    pub gdp_usd: BTreeMap<StateId, Rational>,
     /// Values of the columns that are not zero, by name.
     pub values: Vec<(String, Rational)>,
     /// The certificate: stages of a solution, or the multipliers of a contradiction.

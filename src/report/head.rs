@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::headline::percent;
-use super::{CriterionLine, Figure, Head, Source, adding_up};
+use super::{CriterionLine, Figure, Head, Scored, Source, adding_up};
 use crate::criteria::POPULATION;
 use crate::exact::{self, Rational};
+use crate::ids::StateId;
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run};
 use crate::scenario::{Criterion, Date, Mode, Status, Take, Window};
@@ -69,9 +70,17 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
         },
         exponent: criterion.exponent.clone(),
         years: years(criterion),
+        scored: scored(run, &criterion.name),
         source: source(run, &criterion.indicator.value),
     };
     run.scenario.key.criteria.iter().zip(&run.keys.weights).enumerate().map(line).collect()
+}
+
+/// Values and shares of the members on a criterion.
+fn scored(run: &Run, criterion: &str) -> Option<Vec<Scored>> {
+    let (values, shares) = (run.basis.values(criterion)?, run.basis.shares(criterion)?);
+    let scored = |((code, value), share): ((&StateId, _), _)| Scored { code: code.to_string(), value, share };
+    Some(run.basis.members().iter().zip(values).zip(shares).map(scored).collect())
 }
 
 /// Stated beside effective weights, in a sentence.

@@ -1,6 +1,7 @@
 //! Everything as JSON, in one canonical form: sorted keys, two spaces, numbers that may be large as text. The last field is
 //! SHA-256 over the canonical bytes of all the rest.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use data_encoding::HEXLOWER;
@@ -8,7 +9,8 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use super::{Body, Conflict, Figure, Report, Shares, Source};
-use crate::exact;
+use crate::exact::{self, Rational};
+use crate::ids::StateId;
 use crate::pipeline::{ProofStatus, Run};
 use crate::scenario;
 
@@ -81,6 +83,7 @@ fn content(report: &Report) -> Value {
             "note": head.note, "mode": head.mode, "digest": head.digest,
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
+        "bases": { "inhabitants": base(&record.inhabitants), "gdp_usd": base(&record.gdp_usd) },
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
         "comparison": comparison(&report.comparison),
         "sentences": report.sentences,
@@ -99,6 +102,11 @@ fn content(report: &Report) -> Value {
         content["scenario"]["supersedes"] = json!(code);
     }
     content
+}
+
+/// What columns are set against, by member.
+fn base(sizes: &BTreeMap<StateId, Rational>) -> Map<String, Value> {
+    sizes.iter().map(|(state, size)| (state.to_string(), json!(exact::text(size)))).collect()
 }
 
 fn proof(report: &Report) -> Value {
@@ -121,7 +129,11 @@ fn source(source: &Source) -> Value {
 }
 
 fn criterion(line: &super::CriterionLine) -> Value {
+    let scored = |text: fn(&super::Scored) -> Option<String>| -> Option<Map<String, Value>> {
+        Some(line.scored.as_ref()?.iter().map(|one| (one.code.clone(), json!(text(one)))).collect())
+    };
     json!({
+        "values": scored(|one| one.value.as_ref().map(exact::text)), "shares": scored(|one| Some(exact::text(&one.share))),
         "name": line.name, "label": line.label, "contested": line.contested, "weight": exact::text(&line.weight),
         "effective_weight": figure(&line.effective), "effective_weight_note": line.effective_note(),
         "exponent": line.exponent.as_ref().map(exact::text), "years": line.years, "indicator": line.source.reference, "edition": line.source.edition,

@@ -195,6 +195,8 @@ fn record(run: &Run) -> Record {
         scenario_name: run.scenario.file.name.clone(),
         scenario_text: run.scenario.file.text.clone(),
         sources: head::sources(run),
+        inhabitants: run.inhabitants.clone(),
+        gdp_usd: run.gdp.clone(),
         values,
         certificate,
         programme: problem::text(&run.problem),

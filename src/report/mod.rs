@@ -73,7 +73,9 @@ pub(crate) use markdown::escaped;
 pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
-pub use parts::{Column, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source};
+pub use parts::{
+    Column, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Scored, Shares, Source,
+};
 pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;

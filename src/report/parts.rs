@@ -8,6 +8,7 @@ use super::columns::sum;
 use super::{AgainstLine, Figure, PeriodColumn};
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
+use crate::ids::StateId;
 use crate::pipeline::ProofStatus;
 use crate::scenario::Currency;
 
@@ -100,6 +101,8 @@ pub struct CriterionLine {
     pub exponent: Option<Rational>,
     /// Which years were asked for.
     pub years: String,
+    /// What each member scored; `None` for a criterion by origin, a rate, and one that is dropped.
+    pub scored: Option<Vec<Scored>>,
     /// The indicator.
     pub source: Source,
 }
@@ -125,6 +128,17 @@ impl CriterionLine {
             Figure::Number { .. } => "effective weights: before caps, rates and factors".to_owned(),
         }
     }
+}
+
+/// What one member scored on a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scored {
+    /// The member.
+    pub code: String,
+    /// Its value after window, relief and policies for what is missing, before normalisation; `None` where its weight is spread.
+    pub value: Option<Rational>,
+    /// Its share over all members, no origin left out, before weights.
+    pub share: Rational,
 }
 
 /// An indicator that was used.
@@ -379,6 +393,10 @@ pub struct Record {
     pub scenario_text: String,
     /// Every indicator used.
     pub sources: Vec<Source>,
+    /// Inhabitants of each member, where they are known: what limits and columns per 1000 inhabitants rest on.
+    pub inhabitants: BTreeMap<StateId, Rational>,
+    /// Gross domestic product of each member in US dollars, where it is known: what columns per GDP rest on.
+    pub gdp_usd: BTreeMap<StateId, Rational>,
     /// Values of the columns that are not zero, by name.
     pub values: Vec<(String, Rational)>,
     /// The certificate: stages of a solution, or the multipliers of a contradiction.

@@ -180,13 +180,22 @@ fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed
     let periods = folder.path().join("periods.toml");
     std::fs::write(&periods, PERIODS).expect("written");
     let periods = periods.to_str().expect("UTF-8");
-    let cases: [&[&str]; 6] = [
+    // Three periods with room enough: the first is a conflict.
+    let roomy = folder.path().join("roomy.toml");
+    std::fs::write(&roomy, PERIODS.replace("ARD = 30, ", "ARD = 45, ")).expect("written");
+    let roomy = roomy.to_str().expect("UTF-8");
+    let cases: [&[&str]; 11] = [
         &["@arden"],
         &[own],
         &[levels],
         &[periods],
+        &[roomy],
         &["@arden", "--set", "rules.places.people=41000", "--variant", "uncontested"],
-        &["@resettlement-2025", "--variant", "no-room"],
+        &["@regional-accord"],
+        &["@regional-accord", "--variant", "narrow"],
+        &["@quota-market"],
+        &["@eu-solidarity-2026"],
+        &["@corridors-central-mediterranean"],
     ];
     let mut pairs = Vec::new();
     for (at, asked) in cases.iter().enumerate() {
@@ -197,7 +206,8 @@ fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed
         pairs.extend(files);
     }
     let tests = support::path("../verifier/test_verify.py");
-    let output = Command::new("python3").arg(tests).args(&pairs).output().expect("python3 starts");
+    let output =
+        Command::new("python3").arg(tests).args(["--times", "100"]).args(&pairs).output().expect("python3 starts");
     assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), err(&output));
 }
 

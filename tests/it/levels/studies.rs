@@ -81,7 +81,8 @@ fn what_the_rules_of_a_level_leave_open_is_what_its_limits_say() {
 #[test]
 fn reports_tell_the_studies_of_every_level_and_verify() {
     let run = three(None, &[]);
-    let report = Report::of(&run).with_building(&run).with_studies(&run, Catalogue::shipped(), &ASKED).expect("studies");
+    let report =
+        Report::of(&run).with_building(&run).with_studies(&run, Catalogue::shipped(), &ASKED).expect("studies");
     let form = |name: &str| (report::format(name).expect("a form").write)(&report);
     let json = form("json");
     assert!(verify(json.as_bytes(), Catalogue::shipped()).holds());

@@ -1,7 +1,7 @@
 //! The goals of a problem in sequence, each on the optimal face of those before it.
 
-use super::lp::{Lp, Multipliers, Outcome, minimise, multipliers, product, slack};
-use super::pivot::{Cost, End};
+use super::lp::{Lp, Multipliers, Outcome, costs, minimise, multipliers, product, slack};
+use super::pivot::End;
 use super::proofs::{Duals, Proofs};
 use super::tableau::{Column, Line, Tableau};
 use crate::exact::Rational;
@@ -69,7 +69,7 @@ fn named(multipliers: &Multipliers) -> Infeasible {
 }
 
 struct Sequence {
-    tableau: Tableau,
+    tableau: Tableau<Rational>,
     proofs: Proofs,
     stages: Vec<Stage>,
     /// The number of columns of the problem.
@@ -108,10 +108,10 @@ impl Sequence {
     /// One cost: its multipliers and the columns that are fixed by it, or nothing when it falls for ever.
     fn step(&mut self, cost: &[(usize, Rational)], held: Option<Constraint>) -> Option<(Duals, Vec<usize>)> {
         let tableau = &mut self.tableau;
-        let mut cost = Cost::new(tableau.columns.len(), cost);
-        let End::Optimal(objective) = tableau.run(&mut cost) else { return None };
-        let outside = (0..tableau.columns.len()).filter(|&column| tableau.row_of[column].is_none());
-        let reduced = outside.map(|column| (column, tableau.reduced(&objective, &cost, column)));
+        let mut cost = costs(tableau.columns.len(), cost);
+        let End::Optimal(duals) = tableau.run(&mut cost) else { return None };
+        let outside = (0..tableau.columns.len()).filter(|&column| tableau.place_of[column].is_none());
+        let reduced = outside.map(|column| (column, tableau.reduced(&duals, &cost, column)));
         let reduced: Vec<_> = reduced.filter(|(_, reduced)| !reduced.is_zero()).collect();
         let duals = self.proofs.certificate(tableau, &reduced);
         Some((duals, self.proofs.keep(tableau, reduced, held)))
@@ -144,7 +144,7 @@ impl Sequence {
             // The next level is this one plus a further column, which only the open ratios have.
             let terms = self.tableau.columns[first].terms.iter();
             let terms = terms.filter(|(at, _)| open.binary_search(&(at - row)).is_ok()).cloned().collect();
-            column = self.tableau.add(Column { terms, range: (None, None) });
+            column = self.tableau.add(Column::new(terms, (None, None)));
         }
     }
 
@@ -158,8 +158,8 @@ impl Sequence {
         let slack = first_slack + largest;
         let in_basis = tableau.in_basis(level);
         tableau.shift(level, &in_basis, &now[largest]);
-        if let Some(row) = tableau.row_of[slack] {
-            tableau.pivot(row, level, &in_basis, None);
+        if let Some(row) = tableau.place_of[slack] {
+            tableau.pivot(row, level, &in_basis);
         }
         for at in 0..ratios.len() {
             tableau.columns[first_slack + at].range.0 = Some(Rational::ZERO);

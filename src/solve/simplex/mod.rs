@@ -5,12 +5,15 @@
 //! Good for some hundreds of rows and a few thousand columns where the coefficients are ones and fair numbers; programmes
 //! whose bases have large determinants (Netlib's `grow7`, `cplex2`) take many seconds from a hundred rows on.
 
-mod fraction_row;
+mod eliminate;
+mod factor;
 mod goals;
 mod lp;
+mod number;
 mod pivot;
 mod proofs;
 mod tableau;
+mod whole;
 
 pub use goals::{infeasible, solve};
 pub use lp::{Bounds, Lp, LpRow, Multipliers, Outcome, minimise};

@@ -43,7 +43,7 @@ impl Proofs {
     }
 
     /// The multipliers that prove a step with these reduced costs.
-    pub(super) fn certificate(&self, tableau: &Tableau, reduced: &[(usize, Rational)]) -> Duals {
+    pub(super) fn certificate(&self, tableau: &Tableau<Rational>, reduced: &[(usize, Rational)]) -> Duals {
         let mut total = vec![Rational::ZERO; tableau.columns.len()];
         for (column, cost) in reduced {
             total[*column] = cost.clone();
@@ -77,7 +77,7 @@ impl Proofs {
     /// Remembers a step and fixes what it fixes; returns the columns fixed.
     pub(super) fn keep(
         &mut self,
-        tableau: &mut Tableau,
+        tableau: &mut Tableau<Rational>,
         reduced: Vec<(usize, Rational)>,
         held: Option<Constraint>,
     ) -> Vec<usize> {

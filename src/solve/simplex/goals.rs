@@ -4,6 +4,7 @@ use super::lp::{Lp, Multipliers, Outcome, costs, minimise, multipliers, product,
 use super::pivot::End;
 use super::proofs::{Duals, Proofs};
 use super::tableau::{Column, Line, Tableau};
+use super::whole::common_denominator;
 use crate::exact::Rational;
 use crate::problem::{Goal, Problem, Ratio};
 use crate::proof::{Constraint, Infeasible, Solution, Stage};
@@ -24,6 +25,7 @@ pub fn solve(problem: &Problem) -> Answer {
         return Answer::Infeasible(negative);
     }
     let mut sequence = Sequence::new(problem, &lp);
+    sequence.tableau.look_ahead(None);
     if let Err(duals) = sequence.tableau.settle() {
         let rows = duals.iter().zip(&sequence.tableau.scale).take(lp.rows.len());
         let rows = rows.map(|(dual, scale)| dual * scale).collect();
@@ -74,8 +76,18 @@ struct Sequence {
     stages: Vec<Stage>,
     /// The number of columns of the problem.
     columns: usize,
-    /// For each goal the column of its first level and its first row, where it has any.
-    levels: Vec<Option<(usize, usize)>>,
+    /// For each leximin goal its level.
+    levels: Vec<Option<Level>>,
+}
+
+/// The first level of a leximin goal.
+#[derive(Clone)]
+struct Level {
+    column: usize,
+    /// The row of its first ratio.
+    row: usize,
+    /// The level over the value of its column: what keeps the coefficients of ratios whole, and small but for the column's own.
+    unit: Rational,
 }
 
 impl Sequence {
@@ -87,13 +99,14 @@ impl Sequence {
         let mut levels = vec![None; problem.goals.len()];
         for (goal, what) in problem.goals.iter().enumerate() {
             let Goal::Leximin { ratios, .. } = what else { continue };
-            levels[goal] = Some((ranges.len(), names.len()));
+            let unit = Rational::from(common_denominator(ratios.iter().map(|ratio| &ratio.by)));
             for (at, ratio) in ratios.iter().enumerate() {
                 let mut terms = ratio.terms.clone();
-                terms.push((ranges.len(), -&ratio.by));
+                terms.push((ranges.len(), -&ratio.by * &unit));
                 ratio_rows.push(terms);
                 names.push(Constraint::Ratio(goal, at));
             }
+            levels[goal] = Some(Level { column: ranges.len(), row: names.len() - ratios.len(), unit });
             ranges.push((Some(Rational::ZERO), Some(Rational::ZERO)));
         }
         let rows = lp.rows.iter().map(|row| Line { terms: &row.terms, rhs: &row.rhs, slack: slack(row.sense) });
@@ -106,9 +119,13 @@ impl Sequence {
     }
 
     /// One cost: its multipliers and the columns that are fixed by it, or nothing when it falls for ever.
-    fn step(&mut self, cost: &[(usize, Rational)], held: Option<Constraint>) -> Option<(Duals, Vec<usize>)> {
+    fn step(&mut self, cost: &[(usize, Rational)], held: Option<Constraint>, ahead: bool) -> Option<(Duals, Vec<usize>)> {
         let tableau = &mut self.tableau;
         let mut cost = costs(tableau.columns.len(), cost);
+        if ahead {
+            tableau.look_ahead(Some(&cost));
+            tableau.settle().expect("the face of the goals so far is not empty");
+        }
         let End::Optimal(duals) = tableau.run(&mut cost) else { return None };
         let outside = (0..tableau.columns.len()).filter(|&column| tableau.place_of[column].is_none());
         let reduced = outside.map(|column| (column, tableau.reduced(&duals, &cost, column)));
@@ -118,22 +135,24 @@ impl Sequence {
     }
 
     fn sum(&mut self, goal: usize, terms: &[(usize, Rational)]) -> Option<()> {
-        let (duals, _) = self.step(terms, Some(Constraint::Held(goal)))?;
+        let (duals, _) = self.step(terms, Some(Constraint::Held(goal)), true)?;
         let value = product(terms, &self.tableau.values);
         self.stages.push(Stage::Sum { goal, value, duals });
         Some(())
     }
 
     fn leximin(&mut self, goal: usize, ratios: &[Ratio]) -> Option<()> {
-        let Some((first, row)) = self.levels[goal].filter(|_| !ratios.is_empty()) else { return Some(()) };
+        let Some(Level { column: first, row, unit }) = self.levels[goal].clone().filter(|_| !ratios.is_empty()) else {
+            return Some(());
+        };
         let first_slack = self.tableau.structural + row;
-        self.open(first, first_slack, ratios);
+        self.open(first, first_slack, &unit, ratios);
         let mut open: Vec<usize> = (0..ratios.len()).collect();
         let mut level = Rational::ZERO;
         let mut column = first;
         loop {
-            let (duals, fixed) = self.step(&[(column, Rational::ONE)], None)?;
-            level += &self.tableau.values[column];
+            let (duals, fixed) = self.step(&[(column, unit.clone())], None, true)?;
+            level += &self.tableau.values[column] * &unit;
             let closes = |ratio: &usize| fixed.contains(&(first_slack + ratio));
             let (closed, still): (Vec<usize>, Vec<usize>) = open.into_iter().partition(closes);
             open = still;
@@ -149,7 +168,7 @@ impl Sequence {
     }
 
     /// Lets a goal's ratios bind: the level goes to the largest ratio as things stand, in place of that ratio's slack.
-    fn open(&mut self, level: usize, first_slack: usize, ratios: &[Ratio]) {
+    fn open(&mut self, level: usize, first_slack: usize, unit: &Rational, ratios: &[Ratio]) {
         let tableau = &mut self.tableau;
         tableau.columns[level].range = (None, None);
         let now = ratios.iter().map(|ratio| product(&ratio.terms, &tableau.values) / &ratio.by);
@@ -157,7 +176,7 @@ impl Sequence {
         let largest = (0..now.len()).fold(0, |best, at| if now[at] > now[best] { at } else { best });
         let slack = first_slack + largest;
         let in_basis = tableau.in_basis(level);
-        tableau.shift(level, &in_basis, &now[largest]);
+        tableau.shift(level, &in_basis, &(&now[largest] / unit));
         if let Some(row) = tableau.place_of[slack] {
             tableau.pivot(row, level, &in_basis);
         }
@@ -170,7 +189,7 @@ impl Sequence {
         for column in 0..self.columns {
             if !self.tableau.values[column].is_zero() {
                 let held = Some(Constraint::HeldColumn(column));
-                let (duals, _) = self.step(&[(column, Rational::ONE)], held)?;
+                let (duals, _) = self.step(&[(column, Rational::ONE)], held, false)?;
                 if !self.tableau.values[column].is_zero() {
                     self.stages.push(Stage::Column { goal, column, duals });
                     continue;

@@ -5,6 +5,7 @@
 //! Good for some hundreds of rows and a few thousand columns where the coefficients are ones and fair numbers; programmes
 //! whose bases have large determinants (Netlib's `grow7`, `cplex2`) take many seconds from a hundred rows on.
 
+mod ahead;
 mod eliminate;
 mod factor;
 mod goals;

@@ -184,6 +184,9 @@ impl<N: Number> Tableau<N> {
             self.basis.iter().map(|column| self.columns[*column].terms.as_slice()).collect();
         let Some(factor) = Factor::new(&columns) else { return false };
         self.factor = factor;
+        if !N::EXACT {
+            self.revalue();
+        }
         true
     }
 

@@ -32,7 +32,7 @@ impl Tableau<Rational> {
             let mut cost: Vec<f64> = cost.collect();
             let most = cost.iter().fold(0.0_f64, |most, cost| most.max(cost.abs()));
             cost.iter_mut().for_each(|cost| *cost /= most);
-            let _ = ahead.run(&mut cost);
+            let _ = ahead.run(cost);
         }
         self.go_on_from(&ahead);
     }

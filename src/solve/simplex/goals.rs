@@ -2,7 +2,7 @@
 
 use super::lp::{Lp, Multipliers, Outcome, costs, minimise, multipliers, product, slack};
 use super::pivot::End;
-use super::proofs::{Duals, Proofs};
+use super::proofs::{Duals, Proofs, Step};
 use super::tableau::{Column, Line, Tableau};
 use super::whole::common_denominator;
 use crate::exact::Rational;
@@ -119,19 +119,22 @@ impl Sequence {
     }
 
     /// One cost: its multipliers and the columns that are fixed by it, or nothing when it falls for ever.
-    fn step(&mut self, cost: &[(usize, Rational)], held: Option<Constraint>, ahead: bool) -> Option<(Duals, Vec<usize>)> {
+    fn step(
+        &mut self,
+        cost: &[(usize, Rational)],
+        held: Option<Constraint>,
+        ahead: bool,
+    ) -> Option<(Duals, Vec<usize>)> {
         let tableau = &mut self.tableau;
-        let mut cost = costs(tableau.columns.len(), cost);
+        let all = costs(tableau.columns.len(), cost);
         if ahead {
-            tableau.look_ahead(Some(&cost));
+            tableau.look_ahead(Some(&all));
             tableau.settle().expect("the face of the goals so far is not empty");
         }
-        let End::Optimal(duals) = tableau.run(&mut cost) else { return None };
-        let outside = (0..tableau.columns.len()).filter(|&column| tableau.place_of[column].is_none());
-        let reduced = outside.map(|column| (column, tableau.reduced(&duals, &cost, column)));
-        let reduced: Vec<_> = reduced.filter(|(_, reduced)| !reduced.is_zero()).collect();
-        let duals = self.proofs.certificate(tableau, &reduced);
-        Some((duals, self.proofs.keep(tableau, reduced, held)))
+        let End::Optimal(prices) = tableau.run(all) else { return None };
+        let step = Step::new(tableau, &prices, cost.to_vec(), held);
+        let duals = self.proofs.certificate(tableau, prices);
+        Some((duals, self.proofs.keep(tableau, step)))
     }
 
     fn sum(&mut self, goal: usize, terms: &[(usize, Rational)]) -> Option<()> {

@@ -108,15 +108,15 @@ pub fn minimise(lp: &Lp) -> Outcome {
     let lines: Vec<Line> =
         lp.rows.iter().map(|row| Line { terms: &row.terms, rhs: &row.rhs, slack: slack(row.sense) }).collect();
     let mut tableau = Tableau::new(ranges, &lines);
-    let mut cost = costs(tableau.columns.len(), &lp.cost);
+    let cost = costs(tableau.columns.len(), &lp.cost);
     tableau.look_ahead(Some(&cost));
     if let Err(duals) = tableau.settle() {
         let rows = duals.iter().zip(&tableau.scale).map(|(dual, scale)| dual * scale).collect();
         return Outcome::Infeasible(multipliers(lp, rows, &[]));
     }
-    match tableau.run(&mut cost) {
-        End::Optimal(duals) => {
-            let rows = duals.iter().zip(&tableau.scale).map(|(dual, scale)| dual * scale).collect();
+    match tableau.run(cost) {
+        End::Optimal(prices) => {
+            let rows = prices.rows.iter().zip(&tableau.scale).map(|(dual, scale)| dual * scale).collect();
             let multipliers = multipliers(lp, rows, &lp.cost);
             let values = own_values(&tableau);
             let value = product(&lp.cost, &values);

@@ -12,6 +12,7 @@ mod goals;
 mod lp;
 mod number;
 mod pivot;
+mod prices;
 mod proofs;
 mod tableau;
 mod whole;

@@ -12,6 +12,8 @@ pub(super) trait Number: Clone {
     const SLACK: Self;
     /// Whether nothing is lost.
     const EXACT: bool;
+    /// A fall of the cost that is too flat to be one.
+    const FLAT: f64;
     /// How often a factorisation is updated before it is made anew.
     const UPDATES: usize;
     /// After so many steps a run ends.
@@ -64,6 +66,7 @@ impl Number for Rational {
     const ONE: Self = Rational::ONE;
     const SLACK: Self = Rational::ZERO;
     const EXACT: bool = true;
+    const FLAT: f64 = 0.0;
     const UPDATES: usize = 40;
     const STEPS: usize = usize::MAX;
 
@@ -75,8 +78,12 @@ impl Number for Rational {
         self < than
     }
 
+    /// Whole numbers need no greatest common divisors, and are what most are.
     fn lessen(&mut self, factor: &Self, by: &Self) {
-        if factor.is_one() {
+        let whole = |number: &Self| number.denominator().is_one();
+        if whole(self) && whole(factor) && whole(by) {
+            *self = Self::from(self.numerator() - factor.numerator() * by.numerator());
+        } else if factor.is_one() {
             *self -= by;
         } else {
             *self -= factor * by;
@@ -96,7 +103,7 @@ impl Number for Rational {
     }
 
     fn rough(&self) -> f64 {
-        approximate(self)
+        if self.is_zero() { 0.0 } else { approximate(self) }
     }
 
     fn is_pivot(&self) -> bool {
@@ -113,6 +120,7 @@ impl Number for f64 {
     const ONE: Self = 1.0;
     const SLACK: Self = 1e-9;
     const EXACT: bool = false;
+    const FLAT: f64 = 1e-9;
     const UPDATES: usize = 60;
     const STEPS: usize = 50_000;
 

@@ -1,22 +1,23 @@
 //! Steps from one basis to the next until a cost cannot fall.
 //!
-//! The entering column is the one whose cost falls fastest (Dantzig 1951), as doubles see it; whether its cost falls, and
-//! that no other's does in the end, is decided exactly. After a long run of steps of length zero it is the first that falls,
+//! The entering column is the one whose cost falls fastest (Dantzig 1951), of those whose sign doubles are certain of; that no
+//! other's falls in the end is decided exactly. After a long run of steps of length zero it is the first that falls,
 //! and the leaving one the first that blocks, until a step has a length: so nothing cycles (Bland 1977).
+
+use std::cmp::Ordering;
 
 use super::factor::Sparse;
 use super::number::Number;
+use super::prices::Prices;
 use super::tableau::Tableau;
 
 /// After so many steps of length zero in a row, Bland's rule.
 const STALLED: usize = 2_000;
-/// A reduced cost in doubles below this part of what it is the sum of counts as unknown.
-const UNKNOWN: f64 = 1e-9;
 
 /// How a run ends.
 pub(super) enum End<N> {
-    /// The cost cannot fall: the multipliers of the scaled rows.
-    Optimal(Vec<N>),
+    /// The cost cannot fall: the multipliers of the scaled rows, and what is left of the costs.
+    Optimal(Prices<N>),
     /// The cost falls for ever along the ray that moves `column` by `direction`.
     Unbounded { column: usize, direction: N },
     /// Doubles went astray, or too far.
@@ -31,16 +32,18 @@ enum Block {
 }
 
 impl<N: Number> Tableau<N> {
-    /// Minimises a cost from the present basis, which must be feasible.
-    pub(super) fn run(&mut self, cost: &mut [N]) -> End<N> {
+    /// Minimises a cost a column from the present basis, which must be feasible.
+    pub(super) fn run(&mut self, costs: Vec<N>) -> End<N> {
+        let mut prices = Prices::of(costs);
         let mut stalled = 0;
         for _ in 0..N::STEPS {
             let bland = stalled >= STALLED;
-            let multipliers = self.multipliers(cost);
-            let Some((entering, falls)) = self.entering(&multipliers, cost, bland) else {
-                return End::Optimal(multipliers);
+            let basic = self.basis.iter().map(|column| prices.costs[*column].clone()).collect();
+            prices.price(self.factor.multipliers(basic));
+            let Some((entering, falls)) = self.entering(&prices, bland) else {
+                return End::Optimal(prices);
             };
-            let direction = if falls.is_negative() { N::ONE } else { N::ONE.negated() };
+            let direction = if falls == Ordering::Less { N::ONE } else { N::ONE.negated() };
             let in_basis = self.in_basis(entering);
             let Some((length, block)) = self.first_block(entering, &in_basis, &direction, bland) else {
                 return End::Unbounded { column: entering, direction };
@@ -54,26 +57,12 @@ impl<N: Number> Tableau<N> {
                 }
                 if let Some(range) = self.relaxed.remove(&leaving) {
                     self.columns[leaving].range = range;
-                    cost[leaving] = N::ZERO;
+                    prices.costs[leaving] = N::ZERO;
                 }
                 self.onto_bound(leaving);
             }
         }
         End::Lost
-    }
-
-    /// The multipliers of the scaled rows that give every basic column its cost.
-    pub(super) fn multipliers(&self, cost: &[N]) -> Vec<N> {
-        self.factor.multipliers(self.basis.iter().map(|column| cost[*column].clone()).collect())
-    }
-
-    /// The reduced cost of a column.
-    pub(super) fn reduced(&self, multipliers: &[N], cost: &[N], column: usize) -> N {
-        let mut reduced = cost[column].clone();
-        for (row, term) in self.columns[column].terms.iter().filter(|(row, _)| !multipliers[*row].is_zero()) {
-            reduced.lessen(term, &multipliers[*row]);
-        }
-        reduced
     }
 
     /// A double loses a little on the way: the column that leaves stands at the nearer bound.
@@ -92,53 +81,44 @@ impl<N: Number> Tableau<N> {
     }
 
     /// Columns that are not basic and may move.
-    fn movable(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn movable(&self) -> impl Iterator<Item = usize> {
         (0..self.columns.len()).filter(|&column| self.place_of[column].is_none() && !self.fixed[column])
     }
 
-    /// Whether a column can move so that its cost falls.
-    fn can_fall(&self, column: usize, reduced: &N) -> bool {
+    /// Whether a column has room to move so that its cost falls.
+    fn has_room(&self, column: usize, falls: Ordering) -> bool {
         let (lower, upper) = &self.columns[column].range;
-        let wall = if reduced.is_negative() { upper } else { lower };
-        !reduced.is_zero() && wall.as_ref().is_none_or(|wall| !wall.less(&self.values[column]).is_zero())
+        let wall = match falls {
+            Ordering::Less => upper,
+            Ordering::Equal => return false,
+            Ordering::Greater => lower,
+        };
+        wall.as_ref().is_none_or(|wall| !wall.less(&self.values[column]).is_zero())
     }
 
-    fn entering(&self, multipliers: &[N], cost: &[N], bland: bool) -> Option<(usize, N)> {
-        let reduced = |column| (column, self.reduced(multipliers, cost, column));
-        if !bland && let Some(found) = self.steepest(multipliers, cost).map(reduced) {
-            if self.can_fall(found.0, &found.1) {
-                return Some(found);
-            }
+    /// The column that enters, and the sign of its reduced cost.
+    fn entering(&self, prices: &Prices<N>, bland: bool) -> Option<(usize, Ordering)> {
+        if !bland && let Some(found) = self.steepest(prices) {
+            return Some(found);
         }
         if N::EXACT || bland {
-            return self.movable().map(reduced).find(|(column, reduced)| self.can_fall(*column, reduced));
+            let signed = self.movable().map(|column| (column, prices.sign(&self.columns[column], column)));
+            return signed.into_iter().find(|(column, sign)| self.has_room(*column, *sign));
         }
         None
     }
 
-    /// The column whose cost falls fastest, as doubles see it.
-    fn steepest(&self, multipliers: &[N], cost: &[N]) -> Option<usize> {
-        let multipliers: Vec<f64> = multipliers.iter().map(Number::rough).collect();
-        let mut best: Option<(f64, usize)> = None;
+    /// The column whose cost falls fastest, of those where doubles are certain that it does.
+    fn steepest(&self, prices: &Prices<N>) -> Option<(usize, Ordering)> {
+        let mut best: Option<(f64, usize, Ordering)> = None;
         for at in self.movable() {
-            let column = &self.columns[at];
-            let mut reduced = cost[at].rough();
-            let mut size = reduced.abs();
-            for (row, term) in &column.rough {
-                let part = term * multipliers[*row];
-                reduced -= part;
-                size += part.abs();
-            }
-            let steep = reduced.abs();
-            if steep <= UNKNOWN * size || best.is_some_and(|(most, _)| steep <= most) {
-                continue;
-            }
-            let wall = if reduced < 0.0 { &column.range.1 } else { &column.range.0 };
-            if wall.as_ref().is_none_or(|wall| !wall.less(&self.values[at]).is_zero()) {
-                best = Some((steep, at));
+            let Some(reduced) = prices.certain(&self.columns[at], at) else { continue };
+            let (steep, falls) = (reduced.abs(), reduced.total_cmp(&0.0));
+            if steep > N::FLAT && best.is_none_or(|(most, ..)| steep > most) && self.has_room(at, falls) {
+                best = Some((steep, at, falls));
             }
         }
-        best.map(|(_, column)| column)
+        best.map(|(_, column, falls)| (column, falls))
     }
 
     /// The length of the step and what ends it; on a tie the best pivot, then the first column.

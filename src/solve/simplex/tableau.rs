@@ -139,7 +139,7 @@ impl<N: Number> Tableau<N> {
         if self.relaxed.is_empty() {
             return Ok(());
         }
-        let end = self.run(&mut cost);
+        let end = self.run(cost);
         let mut settled = true;
         for (column, own) in std::mem::take(&mut self.relaxed) {
             let passing = std::mem::replace(&mut self.columns[column].range, own);
@@ -147,7 +147,7 @@ impl<N: Number> Tableau<N> {
             settled &= !bound.less(&self.values[column]).size().is_beyond();
         }
         match end {
-            End::Optimal(multipliers) if !settled => Err(multipliers),
+            End::Optimal(prices) if !settled => Err(prices.rows),
             _ => Ok(()),
         }
     }

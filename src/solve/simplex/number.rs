@@ -35,6 +35,8 @@ pub(super) trait Number: Clone {
     fn rough(&self) -> f64;
     /// Whether it may be a pivot.
     fn is_pivot(&self) -> bool;
+    /// Numerator and denominator, where it is exact and they are small.
+    fn small(&self) -> Option<(i64, i64)>;
     /// How it serves as a pivot: the larger, the better; nothing where any number that is not zero serves alike.
     fn weight(&self) -> f64;
 
@@ -110,6 +112,10 @@ impl Number for Rational {
         !self.is_zero()
     }
 
+    fn small(&self) -> Option<(i64, i64)> {
+        Some((i64::try_from(self.numerator()).ok()?, i64::try_from(self.denominator()).ok()?))
+    }
+
     fn weight(&self) -> f64 {
         0.0
     }
@@ -154,6 +160,10 @@ impl Number for f64 {
 
     fn is_pivot(&self) -> bool {
         self.abs() > 1e-8
+    }
+
+    fn small(&self) -> Option<(i64, i64)> {
+        None
     }
 
     fn weight(&self) -> f64 {

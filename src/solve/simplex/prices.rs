@@ -16,7 +16,38 @@ const SIZES: std::ops::Range<f64> = 1e-250..1e250;
 pub(super) struct Prices<N> {
     pub(super) rows: Vec<N>,
     rough: Vec<f64>,
+    /// The multipliers times one whole number, where all that is small.
+    small: Option<Small>,
     pub(super) costs: Vec<N>,
+}
+
+struct Small {
+    rows: Vec<i64>,
+    over: i64,
+}
+
+impl Small {
+    fn of<N: Number>(rows: &[N]) -> Option<Self> {
+        let mut over = 1_i64;
+        for (_, below) in rows.iter().map(Number::small).collect::<Option<Vec<_>>>()? {
+            if over % below != 0 {
+                over = over.checked_mul(below / common_divisor(over, below))?;
+            }
+        }
+        Some(Self { rows: rows.iter().map(|row| small_whole(row, over)).collect::<Option<_>>()?, over })
+    }
+}
+
+/// The greatest common divisor of two positive numbers (Euclid).
+fn common_divisor(one: i64, other: i64) -> i64 {
+    if other == 0 { one } else { common_divisor(other, one % other) }
+}
+
+/// A number times a multiple of its denominator, where it is so small that the product of two and the sum of many fit 128 bits.
+pub(super) fn small_whole<N: Number>(number: &N, over: i64) -> Option<i64> {
+    let (above, below) = number.small()?;
+    let whole = if over % below == 0 { above.checked_mul(over / below)? } else { return None };
+    (whole.unsigned_abs() < 1 << 50).then_some(whole)
 }
 
 /// A reduced cost in doubles.
@@ -29,12 +60,13 @@ enum Rough {
 impl<N: Number> Prices<N> {
     /// Costs alone.
     pub(super) fn of(costs: Vec<N>) -> Self {
-        Self { rows: Vec::new(), rough: Vec::new(), costs }
+        Self { rows: Vec::new(), rough: Vec::new(), small: None, costs }
     }
 
     /// Takes other multipliers.
     pub(super) fn price(&mut self, rows: Vec<N>) {
         self.rough = rows.iter().map(Number::rough).collect();
+        self.small = Small::of(&rows);
         self.rows = rows;
     }
 
@@ -64,6 +96,14 @@ impl<N: Number> Prices<N> {
         }
     }
 
+    /// A positive multiple of the reduced cost of column `at`, where all is small.
+    fn small(&self, column: &Column<N>, at: usize) -> Option<i128> {
+        let (prices, terms) = (self.small.as_ref()?, column.small.as_ref()?);
+        let cost = if self.costs[at].is_zero() { 0 } else { small_whole(&self.costs[at], prices.over)? };
+        let part = |(row, term): &(usize, i64)| i128::from(*term) * i128::from(prices.rows[*row]);
+        Some(i128::from(cost) - terms.iter().map(part).sum::<i128>())
+    }
+
     /// The reduced cost of column `at` in doubles, where its sign is certain in doubles.
     pub(super) fn certain(&self, column: &Column<N>, at: usize) -> Option<f64> {
         match self.rough(column, at) {
@@ -74,6 +114,9 @@ impl<N: Number> Prices<N> {
 
     /// The sign of the reduced cost of column `at`.
     pub(super) fn sign(&self, column: &Column<N>, at: usize) -> Ordering {
+        if let Some(reduced) = self.small(column, at) {
+            return reduced.cmp(&0);
+        }
         match self.rough(column, at) {
             Rough::Zero => Ordering::Equal,
             Rough::Certain(reduced) => reduced.total_cmp(&0.0),
@@ -98,6 +141,7 @@ impl Prices<Rational> {
             self.rows[*row] += factor * multiplier;
             self.rough[*row] = self.rows[*row].rough();
         }
+        self.small = Small::of(&self.rows);
         for (column, cost) in costs {
             self.costs[*column] += factor * cost;
         }

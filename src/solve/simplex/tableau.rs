@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::factor::{Factor, Sparse};
 use super::number::Number;
 use super::pivot::End;
+use super::prices;
 use super::whole::whole_factor;
 use crate::exact::Rational;
 
@@ -26,13 +27,16 @@ pub(super) struct Column<N> {
     pub(super) terms: Sparse<N>,
     /// The terms in doubles, by which the entering column is looked for.
     pub(super) rough: Sparse<f64>,
+    /// The terms where they are small whole numbers, in which signs are decided quickly.
+    pub(super) small: Option<Sparse<i64>>,
     pub(super) range: Range<N>,
 }
 
 impl<N: Number> Column<N> {
     pub(super) fn new(terms: Sparse<N>, range: Range<N>) -> Self {
         let rough = terms.iter().map(|(row, term)| (*row, term.rough())).collect();
-        Self { terms, rough, range }
+        let small = terms.iter().map(|(row, term)| Some((*row, prices::small_whole(term, 1)?))).collect();
+        Self { terms, rough, small, range }
     }
 }
 

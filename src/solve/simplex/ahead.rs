@@ -25,12 +25,15 @@ impl Tableau<Rational> {
     pub(super) fn look_ahead(&mut self, cost: Option<&[Rational]>) {
         let scale = Scale::of(self);
         let mut ahead = scale.apply(self);
+        if !ahead.refactor() {
+            return;
+        }
         if ahead.settle().is_ok()
             && let Some(cost) = cost
         {
             let cost = cost.iter().zip(&scale.columns).map(|(cost, by)| scaled(cost, *by));
             let mut cost: Vec<f64> = cost.collect();
-            let most = cost.iter().fold(0.0_f64, |most, cost| most.max(cost.abs()));
+            let most = cost.iter().fold(f64::MIN_POSITIVE, |most, cost| most.max(cost.abs()));
             cost.iter_mut().for_each(|cost| *cost /= most);
             let _ = ahead.run(cost);
         }
@@ -68,7 +71,8 @@ impl Scale {
             rows[*row] = rows[*row].min(exponent(term));
         }
         let rows: Vec<i64> = rows.into_iter().map(|least| if least == i64::MAX { 0 } else { -least }).collect();
-        let largest = |column: &Column<Rational>| column.terms.iter().map(|(row, term)| exponent(term) + rows[*row]).max();
+        let largest =
+            |column: &Column<Rational>| column.terms.iter().map(|(row, term)| exponent(term) + rows[*row]).max();
         let columns: Vec<i64> = tableau.columns.iter().map(|column| -largest(column).unwrap_or(0)).collect();
         let bounds = tableau.columns.iter().zip(&columns).flat_map(|(column, by)| {
             let (lower, upper) = &column.range;
@@ -90,7 +94,7 @@ impl Scale {
             Column::new(terms, range)
         };
         let values = tableau.values.iter().enumerate().map(|(at, own)| value(own, at)).collect();
-        let mut ahead = Tableau {
+        Tableau {
             columns: tableau.columns.iter().enumerate().map(column).collect(),
             structural: tableau.structural,
             scale: Vec::new(),
@@ -101,9 +105,7 @@ impl Scale {
             values,
             fixed: tableau.fixed.clone(),
             relaxed: std::collections::BTreeMap::new(),
-        };
-        ahead.refactor();
-        ahead
+        }
     }
 }
 

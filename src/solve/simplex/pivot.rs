@@ -122,13 +122,7 @@ impl<N: Number> Tableau<N> {
     }
 
     /// The length of the step and what ends it; on a tie the best pivot, then the first column.
-    fn first_block(
-        &self,
-        entering: usize,
-        in_basis: &Sparse<N>,
-        direction: &N,
-        bland: bool,
-    ) -> Option<(N, Block)> {
+    fn first_block(&self, entering: usize, in_basis: &Sparse<N>, direction: &N, bland: bool) -> Option<(N, Block)> {
         let (lower, upper) = &self.columns[entering].range;
         let own = lower.as_ref().zip(upper.as_ref()).map(|(lower, upper)| upper.less(lower));
         let mut lengths: Vec<(usize, &N, N)> = Vec::new();

@@ -71,6 +71,7 @@ INSTANCES = {
     "transport-100": lambda: transport(100),
     "modalities-20": lambda: transport(20, modalities=3),
     "modalities-50": lambda: transport(50, modalities=3),
+    "modalities-100": lambda: transport(100, modalities=3),
     "periods-20": lambda: transport(20, modalities=3, periods=10),
     "leximin-hard": lambda: transport(50, barred=90),
 }

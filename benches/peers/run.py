@@ -31,8 +31,9 @@ WAYS = {
     "transport-20": (NETWORK, MATRICES + MODELS),
     "transport-50": (NETWORK, MATRICES + MODELS),
     "transport-100": (NETWORK, MATRICES + MODELS),
-    "modalities-20": (["tolerance", "highs", "microlp", "clarabel"], MATRICES + MODELS),
-    "modalities-50": (["tolerance", "highs", "clarabel"], MATRICES + MODELS),
+    "modalities-20": (["exact", "unique", "tolerance", "highs", "microlp", "clarabel"], MATRICES + MODELS),
+    "modalities-50": (["exact", "unique", "highs", "clarabel"], MATRICES + MODELS),
+    "modalities-100": (["exact"], MATRICES),
     "periods-20": (["highs", "clarabel"], MATRICES + MODELS),
     "leximin-hard": (["exact", "unique"], ["highspy_leximin"]),
 }

@@ -1,4 +1,4 @@
-//! Answers near the best, at a distance that is known exactly, for programmes that the exact simplex does not reach.
+//! Answers near the best, at a distance that is known exactly, for programmes that are too large for the exact simplex.
 //!
 //! A float solver finds values and multipliers, stage by stage; both are brought into rationals: the values onto the rows
 //! (`snap`), the multipliers onto signs that prove something (`mend`). How far from the best the values can then be is for

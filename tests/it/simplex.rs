@@ -12,6 +12,7 @@ use self::stages::assert_proved;
 use crate::support::{rational, text};
 
 pub(crate) mod oracles;
+mod second_way;
 mod stages;
 
 pub(crate) type Terms = Vec<(usize, Rational)>;

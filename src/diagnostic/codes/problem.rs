@@ -18,7 +18,7 @@ pub(super) const CODES: &[Entry] = &[
         "Weights that differ between cohorts and groups that cross make a programme that is no network. Such a \
          programme is solved by the exact simplex up to a stated size; above it there is no answer rather than an unproved one, \
          unless an answer is accepted whose distance from the best is known exactly: `solve --accept tolerance`.",
-        "(a hundred hosts, forty origins, and [cohort.syr] weight = 2)",
+        "(two hundred hosts, two hundred origins, and [cohort.syr] weight = 2)",
         "(the same without the weight)",
         "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins",
     ),

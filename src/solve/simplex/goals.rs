@@ -1,9 +1,10 @@
 //! The goals of a problem in sequence, each on the optimal face of those before it.
 
-use super::lp::{Lp, Multipliers, Outcome, minimise, multipliers, product, slack};
-use super::pivot::{Cost, End};
-use super::proofs::{Duals, Proofs};
+use super::lp::{Lp, Multipliers, Outcome, costs, minimise, multipliers, product, slack};
+use super::pivot::End;
+use super::proofs::{Duals, Proofs, Step};
 use super::tableau::{Column, Line, Tableau};
+use super::whole::common_denominator;
 use crate::exact::Rational;
 use crate::problem::{Goal, Problem, Ratio};
 use crate::proof::{Constraint, Infeasible, Solution, Stage};
@@ -24,6 +25,7 @@ pub fn solve(problem: &Problem) -> Answer {
         return Answer::Infeasible(negative);
     }
     let mut sequence = Sequence::new(problem, &lp);
+    sequence.tableau.look_ahead(None);
     if let Err(duals) = sequence.tableau.settle() {
         let rows = duals.iter().zip(&sequence.tableau.scale).take(lp.rows.len());
         let rows = rows.map(|(dual, scale)| dual * scale).collect();
@@ -69,13 +71,23 @@ fn named(multipliers: &Multipliers) -> Infeasible {
 }
 
 struct Sequence {
-    tableau: Tableau,
+    tableau: Tableau<Rational>,
     proofs: Proofs,
     stages: Vec<Stage>,
     /// The number of columns of the problem.
     columns: usize,
-    /// For each goal the column of its first level and its first row, where it has any.
-    levels: Vec<Option<(usize, usize)>>,
+    /// For each leximin goal its level.
+    levels: Vec<Option<Level>>,
+}
+
+/// The first level of a leximin goal.
+#[derive(Clone)]
+struct Level {
+    column: usize,
+    /// The row of its first ratio.
+    row: usize,
+    /// The level over the value of its column: what keeps the coefficients of ratios whole, and small but for the column's own.
+    unit: Rational,
 }
 
 impl Sequence {
@@ -87,13 +99,14 @@ impl Sequence {
         let mut levels = vec![None; problem.goals.len()];
         for (goal, what) in problem.goals.iter().enumerate() {
             let Goal::Leximin { ratios, .. } = what else { continue };
-            levels[goal] = Some((ranges.len(), names.len()));
+            let unit = Rational::from(common_denominator(ratios.iter().map(|ratio| &ratio.by)));
             for (at, ratio) in ratios.iter().enumerate() {
                 let mut terms = ratio.terms.clone();
-                terms.push((ranges.len(), -&ratio.by));
+                terms.push((ranges.len(), -&ratio.by * &unit));
                 ratio_rows.push(terms);
                 names.push(Constraint::Ratio(goal, at));
             }
+            levels[goal] = Some(Level { column: ranges.len(), row: names.len() - ratios.len(), unit });
             ranges.push((Some(Rational::ZERO), Some(Rational::ZERO)));
         }
         let rows = lp.rows.iter().map(|row| Line { terms: &row.terms, rhs: &row.rhs, slack: slack(row.sense) });
@@ -106,34 +119,43 @@ impl Sequence {
     }
 
     /// One cost: its multipliers and the columns that are fixed by it, or nothing when it falls for ever.
-    fn step(&mut self, cost: &[(usize, Rational)], held: Option<Constraint>) -> Option<(Duals, Vec<usize>)> {
+    fn step(
+        &mut self,
+        cost: &[(usize, Rational)],
+        held: Option<Constraint>,
+        ahead: bool,
+    ) -> Option<(Duals, Vec<usize>)> {
         let tableau = &mut self.tableau;
-        let mut cost = Cost::new(tableau.columns.len(), cost);
-        let End::Optimal(objective) = tableau.run(&mut cost) else { return None };
-        let outside = (0..tableau.columns.len()).filter(|&column| tableau.row_of[column].is_none());
-        let reduced = outside.map(|column| (column, tableau.reduced(&objective, &cost, column)));
-        let reduced: Vec<_> = reduced.filter(|(_, reduced)| !reduced.is_zero()).collect();
-        let duals = self.proofs.certificate(tableau, &reduced);
-        Some((duals, self.proofs.keep(tableau, reduced, held)))
+        let all = costs(tableau.columns.len(), cost);
+        if ahead {
+            tableau.look_ahead(Some(&all));
+            tableau.settle().expect("the face of the goals so far is not empty");
+        }
+        let End::Optimal(prices) = tableau.run(all) else { return None };
+        let step = Step::new(tableau, &prices, cost.to_vec(), held);
+        let duals = self.proofs.certificate(tableau, prices);
+        Some((duals, self.proofs.keep(tableau, step)))
     }
 
     fn sum(&mut self, goal: usize, terms: &[(usize, Rational)]) -> Option<()> {
-        let (duals, _) = self.step(terms, Some(Constraint::Held(goal)))?;
+        let (duals, _) = self.step(terms, Some(Constraint::Held(goal)), true)?;
         let value = product(terms, &self.tableau.values);
         self.stages.push(Stage::Sum { goal, value, duals });
         Some(())
     }
 
     fn leximin(&mut self, goal: usize, ratios: &[Ratio]) -> Option<()> {
-        let Some((first, row)) = self.levels[goal].filter(|_| !ratios.is_empty()) else { return Some(()) };
+        let Some(Level { column: first, row, unit }) = self.levels[goal].clone().filter(|_| !ratios.is_empty()) else {
+            return Some(());
+        };
         let first_slack = self.tableau.structural + row;
-        self.open(first, first_slack, ratios);
+        self.open(first, first_slack, &unit, ratios);
         let mut open: Vec<usize> = (0..ratios.len()).collect();
         let mut level = Rational::ZERO;
         let mut column = first;
         loop {
-            let (duals, fixed) = self.step(&[(column, Rational::ONE)], None)?;
-            level += &self.tableau.values[column];
+            let (duals, fixed) = self.step(&[(column, unit.clone())], None, true)?;
+            level += &self.tableau.values[column] * &unit;
             let closes = |ratio: &usize| fixed.contains(&(first_slack + ratio));
             let (closed, still): (Vec<usize>, Vec<usize>) = open.into_iter().partition(closes);
             open = still;
@@ -144,12 +166,12 @@ impl Sequence {
             // The next level is this one plus a further column, which only the open ratios have.
             let terms = self.tableau.columns[first].terms.iter();
             let terms = terms.filter(|(at, _)| open.binary_search(&(at - row)).is_ok()).cloned().collect();
-            column = self.tableau.add(Column { terms, range: (None, None) });
+            column = self.tableau.add(Column::new(terms, (None, None)));
         }
     }
 
     /// Lets a goal's ratios bind: the level goes to the largest ratio as things stand, in place of that ratio's slack.
-    fn open(&mut self, level: usize, first_slack: usize, ratios: &[Ratio]) {
+    fn open(&mut self, level: usize, first_slack: usize, unit: &Rational, ratios: &[Ratio]) {
         let tableau = &mut self.tableau;
         tableau.columns[level].range = (None, None);
         let now = ratios.iter().map(|ratio| product(&ratio.terms, &tableau.values) / &ratio.by);
@@ -157,9 +179,9 @@ impl Sequence {
         let largest = (0..now.len()).fold(0, |best, at| if now[at] > now[best] { at } else { best });
         let slack = first_slack + largest;
         let in_basis = tableau.in_basis(level);
-        tableau.shift(level, &in_basis, &now[largest]);
-        if let Some(row) = tableau.row_of[slack] {
-            tableau.pivot(row, level, &in_basis, None);
+        tableau.shift(level, &in_basis, &(&now[largest] / unit));
+        if let Some(row) = tableau.place_of[slack] {
+            tableau.pivot(row, level, &in_basis);
         }
         for at in 0..ratios.len() {
             tableau.columns[first_slack + at].range.0 = Some(Rational::ZERO);
@@ -170,7 +192,7 @@ impl Sequence {
         for column in 0..self.columns {
             if !self.tableau.values[column].is_zero() {
                 let held = Some(Constraint::HeldColumn(column));
-                let (duals, _) = self.step(&[(column, Rational::ONE)], held)?;
+                let (duals, _) = self.step(&[(column, Rational::ONE)], held, false)?;
                 if !self.tableau.values[column].is_zero() {
                     self.stages.push(Stage::Column { goal, column, duals });
                     continue;

@@ -1,6 +1,6 @@
 //! One linear programme with one cost.
 
-use super::pivot::{Cost, End};
+use super::pivot::End;
 use super::tableau::{Line, Range, Tableau};
 use crate::exact::Rational;
 use crate::problem::{Problem, Row, Sense};
@@ -108,16 +108,15 @@ pub fn minimise(lp: &Lp) -> Outcome {
     let lines: Vec<Line> =
         lp.rows.iter().map(|row| Line { terms: &row.terms, rhs: &row.rhs, slack: slack(row.sense) }).collect();
     let mut tableau = Tableau::new(ranges, &lines);
+    let cost = costs(tableau.columns.len(), &lp.cost);
+    tableau.look_ahead(Some(&cost));
     if let Err(duals) = tableau.settle() {
         let rows = duals.iter().zip(&tableau.scale).map(|(dual, scale)| dual * scale).collect();
         return Outcome::Infeasible(multipliers(lp, rows, &[]));
     }
-    let mut cost = Cost::new(tableau.columns.len(), &lp.cost);
-    match tableau.run(&mut cost) {
-        End::Optimal(objective) => {
-            let slacks = tableau.structural..tableau.columns.len();
-            let reduced = slacks.map(|slack| tableau.reduced(&objective, &cost, slack));
-            let rows = reduced.zip(&tableau.scale).map(|(reduced, scale)| -reduced * scale).collect();
+    match tableau.run(cost) {
+        End::Optimal(prices) => {
+            let rows = prices.rows.iter().zip(&tableau.scale).map(|(dual, scale)| dual * scale).collect();
             let multipliers = multipliers(lp, rows, &lp.cost);
             let values = own_values(&tableau);
             let value = product(&lp.cost, &values);
@@ -130,16 +129,24 @@ pub fn minimise(lp: &Lp) -> Outcome {
             let ray = own_values(&tableau).iter().zip(&values).map(|(there, here)| there - here).collect();
             Outcome::Unbounded { values, ray }
         }
+        End::Lost => unreachable!("rationals lose nothing"),
     }
 }
 
 /// The bounds of the slack that make an equation of a row.
-pub(super) fn slack(sense: Sense) -> Range {
+pub(super) fn slack(sense: Sense) -> Range<Rational> {
     match sense {
         Sense::AtMost => (Some(Rational::ZERO), None),
         Sense::AtLeast => (None, Some(Rational::ZERO)),
         Sense::Equal => (Some(Rational::ZERO), Some(Rational::ZERO)),
     }
+}
+
+/// A cost for each of so many columns.
+pub(super) fn costs(width: usize, terms: &[(usize, Rational)]) -> Vec<Rational> {
+    let mut costs = vec![Rational::ZERO; width];
+    terms.iter().for_each(|(column, cost)| costs[*column] += cost);
+    costs
 }
 
 /// The sum of coefficient times value.
@@ -151,7 +158,7 @@ fn crossed(bounds: &Bounds) -> bool {
     matches!((&bounds.lower, &bounds.upper), (Some(lower), Some(upper)) if lower > upper)
 }
 
-fn own_values(tableau: &Tableau) -> Vec<Rational> {
+fn own_values(tableau: &Tableau<Rational>) -> Vec<Rational> {
     tableau.values[..tableau.structural].to_vec()
 }
 

@@ -1,16 +1,25 @@
 //! The simplex method in exact arithmetic, for programmes that are not networks.
 //!
-//! Revised simplex method with bounded columns and an explicit inverse of the basis in whole numbers; two phases, of which the
-//! first starts from any basis; largest fall with Bland's rule as the brake. No tolerance anywhere.
-//! Good for some hundreds of rows and a few thousand columns where the coefficients are ones and fair numbers; programmes
-//! whose bases have large determinants (Netlib's `grow7`, `cplex2`) take many seconds from a hundred rows on.
+//! Revised simplex method with bounded columns on a sparse factorisation of the basis; two phases, of which the first starts
+//! from any basis; steepest fall with Bland's rule as the brake. No tolerance anywhere in what decides.
+//!
+//! The same code runs in doubles (`ahead`): it looks for the basis at which the exact steps begin, at first and again at every
+//! goal and level; code order goes on from the last basis by exact steps alone. The doubles do nothing but add, multiply and divide in a
+//! stated order, so that the way, and with it every multiplier of a certificate, is the same on every machine; the values are
+//! unique by the goals and code order, whatever the way. Where doubles lead nowhere, exact steps go all of it.
+//! Good for a thousand rows and some ten thousands of columns where few coefficients are long numbers.
 
-mod fraction_row;
+mod ahead;
+mod eliminate;
+mod factor;
 mod goals;
 mod lp;
+mod number;
 mod pivot;
+mod prices;
 mod proofs;
 mod tableau;
+mod whole;
 
 pub use goals::{infeasible, solve};
 pub use lp::{Bounds, Lp, LpRow, Multipliers, Outcome, minimise};

@@ -1,169 +1,169 @@
 //! Steps from one basis to the next until a cost cannot fall.
 //!
-//! The entering column is the one whose cost falls fastest (Dantzig 1951); after a long run of steps of length zero it is the
-//! first that falls, and the leaving one the first that blocks, until a step has a length: so nothing cycles (Bland 1977).
+//! The entering column is the one whose cost falls fastest (Dantzig 1951), of those whose sign doubles are certain of; that no
+//! other's falls in the end is decided exactly. After a long run of steps of length zero it is the first that falls,
+//! and the leaving one the first that blocks, until a step has a length: so nothing cycles (Bland 1977).
 
-use super::fraction_row::{FractionRow, least_common, over};
+use std::cmp::Ordering;
+
+use super::factor::Sparse;
+use super::number::Number;
+use super::prices::Prices;
 use super::tableau::Tableau;
-use crate::exact::{Integer, Rational};
 
 /// After so many steps of length zero in a row, Bland's rule.
 const STALLED: usize = 2_000;
 
-/// A cost for each column, in whole numbers over one denominator.
-pub(super) struct Cost {
-    whole: Vec<Integer>,
-    over: Integer,
-}
-
-impl Cost {
-    /// No cost.
-    pub(super) fn zero(width: usize) -> Self {
-        Self { whole: vec![Integer::ZERO; width], over: Integer::ONE }
-    }
-
-    /// The costs of some columns.
-    pub(super) fn new(width: usize, terms: &[(usize, Rational)]) -> Self {
-        let mut cost = Self::zero(width);
-        for (_, term) in terms {
-            cost.over = least_common(&cost.over, &Integer::from(term.denominator().clone()));
-        }
-        for (column, term) in terms {
-            cost.whole[*column] += (term * Rational::from(cost.over.clone())).numerator();
-        }
-        cost
-    }
-
-    /// Sets one cost; whole numbers only.
-    pub(super) fn set(&mut self, column: usize, whole: Integer) {
-        self.whole[column] = whole;
-    }
-}
-
 /// How a run ends.
-pub(super) enum End {
-    /// The cost cannot fall; minus the multipliers of the scaled rows, times the cost's denominator.
-    Optimal(FractionRow),
+pub(super) enum End<N> {
+    /// The cost cannot fall: the multipliers of the scaled rows, and what is left of the costs.
+    Optimal(Prices<N>),
     /// The cost falls for ever along the ray that moves `column` by `direction`.
-    Unbounded { column: usize, direction: Rational },
+    Unbounded { column: usize, direction: N },
+    /// Doubles went astray, or too far.
+    Lost,
 }
 
 enum Block {
     /// The entering column reaches its own other bound.
     Itself,
-    /// The column that is basic in this row reaches a bound.
-    Row(usize),
+    /// The column that is basic in this place reaches a bound.
+    Place(usize),
 }
 
-impl Tableau {
-    /// Minimises a cost from the present basis, which must be feasible.
-    pub(super) fn run(&mut self, cost: &mut Cost) -> End {
-        let mut objective = self.objective(cost);
+impl<N: Number> Tableau<N> {
+    /// Minimises a cost a column from the present basis, which must be feasible.
+    pub(super) fn run(&mut self, costs: Vec<N>) -> End<N> {
+        let mut prices = Prices::of(costs);
         let mut stalled = 0;
-        loop {
+        for _ in 0..N::STEPS {
             let bland = stalled >= STALLED;
-            let Some((entering, fall)) = self.entering(&objective, cost, bland) else {
-                return End::Optimal(objective);
+            let basic = self.basis.iter().map(|column| prices.costs[*column].clone()).collect();
+            prices.price(self.factor.multipliers(basic));
+            let Some((entering, falls)) = self.entering(&prices, bland) else {
+                return End::Optimal(prices);
             };
-            let direction = if fall < Integer::ZERO { Rational::ONE } else { -Rational::ONE };
+            let direction = if falls == Ordering::Less { N::ONE } else { N::ONE.negated() };
             let in_basis = self.in_basis(entering);
-            let Some((length, block)) = self.first_block(entering, &in_basis, &direction) else {
+            let Some((length, block)) = self.first_block(entering, &in_basis, &direction, bland) else {
                 return End::Unbounded { column: entering, direction };
             };
             stalled = if length.is_zero() { stalled + 1 } else { 0 };
-            self.shift(entering, &in_basis, &(length * direction));
-            if let Block::Row(row) = block {
-                let leaving = self.basis[row];
-                self.pivot(row, entering, &in_basis, Some((&mut objective, &fall)));
+            self.shift(entering, &in_basis, &length.times(&direction));
+            if let Block::Place(place) = block {
+                let leaving = self.basis[place];
+                if !self.pivot(place, entering, &in_basis) {
+                    return End::Lost;
+                }
                 if let Some(range) = self.relaxed.remove(&leaving) {
                     self.columns[leaving].range = range;
-                    cost.set(leaving, Integer::ZERO);
+                    prices.costs[leaving] = N::ZERO;
                 }
+                self.onto_bound(leaving);
             }
         }
+        End::Lost
     }
 
-    /// The reduced cost of a column.
-    pub(super) fn reduced(&self, objective: &FractionRow, cost: &Cost, column: usize) -> Rational {
-        over(self.fall(objective, cost, column), &(objective.over() * &cost.over))
-    }
-
-    fn objective(&self, cost: &Cost) -> FractionRow {
-        let basic = self.basis.iter().zip(&self.inverse).filter(|(column, _)| !cost.whole[**column].is_zero());
-        let terms: Vec<_> = basic.map(|(column, row)| (-cost.whole[*column].clone(), row)).collect();
-        FractionRow::sum(self.height(), &terms)
-    }
-
-    /// The numerator of a reduced cost; the denominators of all columns are the same.
-    fn fall(&self, objective: &FractionRow, cost: &Cost, column: usize) -> Integer {
-        let own = &cost.whole[column];
-        let rows = objective.dot(&self.columns[column].terms);
-        if own.is_zero() { rows } else { rows + own * objective.over() }
-    }
-
-    fn entering(&self, objective: &FractionRow, cost: &Cost, bland: bool) -> Option<(usize, Integer)> {
-        let mut best: Option<(usize, Integer)> = None;
-        for column in (0..self.columns.len()).filter(|&column| self.row_of[column].is_none() && !self.fixed[column]) {
-            let fall = self.fall(objective, cost, column);
-            if fall.is_zero() || best.as_ref().is_some_and(|(_, best)| !larger(&fall, best)) {
-                continue;
-            }
-            let (lower, upper) = &self.columns[column].range;
-            let wall = if fall < Integer::ZERO { upper } else { lower };
-            if wall.as_ref() == Some(&self.values[column]) {
-                continue;
-            }
-            best = Some((column, fall));
-            if bland {
-                break;
-            }
+    /// A double loses a little on the way: the column that leaves stands at the nearer bound.
+    fn onto_bound(&mut self, column: usize) {
+        if N::EXACT {
+            return;
         }
-        best
-    }
-
-    /// The length of the step and what ends it; on a tie the first column.
-    fn first_block(
-        &self,
-        entering: usize,
-        in_basis: &[(usize, Integer)],
-        direction: &Rational,
-    ) -> Option<(Rational, Block)> {
-        let (lower, upper) = &self.columns[entering].range;
-        let mut best = match (lower, upper) {
-            (Some(lower), Some(upper)) => Some((upper - lower, Block::Itself)),
-            _ => None,
+        let value = &self.values[column];
+        let (lower, upper) = &self.columns[column].range;
+        let off = |bound: &N| bound.less(value).size();
+        self.values[column] = match (lower, upper) {
+            (Some(lower), Some(upper)) if off(upper).is_less(&off(lower)) => upper.clone(),
+            (Some(bound), _) | (None, Some(bound)) => bound.clone(),
+            (None, None) => value.clone(),
         };
-        for (row, numerator) in in_basis {
-            let column = self.basis[*row];
-            let rises = (numerator < &Integer::ZERO) == (direction > &Rational::ZERO);
+    }
+
+    /// Columns that are not basic and may move.
+    pub(super) fn movable(&self) -> impl Iterator<Item = usize> {
+        (0..self.columns.len()).filter(|&column| self.place_of[column].is_none() && !self.fixed[column])
+    }
+
+    /// Whether a column has room to move so that its cost falls.
+    fn has_room(&self, column: usize, falls: Ordering) -> bool {
+        let (lower, upper) = &self.columns[column].range;
+        let wall = match falls {
+            Ordering::Less => upper,
+            Ordering::Equal => return false,
+            Ordering::Greater => lower,
+        };
+        wall.as_ref().is_none_or(|wall| !wall.less(&self.values[column]).is_zero())
+    }
+
+    /// The column that enters, and the sign of its reduced cost.
+    fn entering(&self, prices: &Prices<N>, bland: bool) -> Option<(usize, Ordering)> {
+        if !bland && let Some(found) = self.steepest(prices) {
+            return Some(found);
+        }
+        if N::EXACT || bland {
+            let signed = self.movable().map(|column| (column, prices.sign(&self.columns[column], column)));
+            return signed.into_iter().find(|(column, sign)| self.has_room(*column, *sign));
+        }
+        None
+    }
+
+    /// The column whose cost falls fastest, of those where doubles are certain that it does.
+    fn steepest(&self, prices: &Prices<N>) -> Option<(usize, Ordering)> {
+        let mut best: Option<(f64, usize, Ordering)> = None;
+        for at in self.movable() {
+            let Some(reduced) = prices.certain(&self.columns[at], at) else { continue };
+            let (steep, falls) = (reduced.abs(), reduced.total_cmp(&0.0));
+            if steep > N::FLAT && best.is_none_or(|(most, ..)| steep > most) && self.has_room(at, falls) {
+                best = Some((steep, at, falls));
+            }
+        }
+        best.map(|(_, column, falls)| (column, falls))
+    }
+
+    /// The length of the step and what ends it; on a tie the best pivot, then the first column.
+    fn first_block(&self, entering: usize, in_basis: &Sparse<N>, direction: &N, bland: bool) -> Option<(N, Block)> {
+        let (lower, upper) = &self.columns[entering].range;
+        let own = lower.as_ref().zip(upper.as_ref()).map(|(lower, upper)| upper.less(lower));
+        let mut lengths: Vec<(usize, &N, N)> = Vec::new();
+        let mut least: Option<N> = own.clone();
+        for (place, entry) in in_basis.iter().filter(|(_, entry)| entry.is_pivot()) {
+            let column = self.basis[*place];
+            let rises = entry.is_negative() != direction.is_negative();
             let (lower, upper) = &self.columns[column].range;
             let Some(wall) = (if rises { upper } else { lower }) else { continue };
-            let room = wall - &self.values[column];
-            let room = if rises { room } else { -room };
-            let length = match (room.is_zero(), &best) {
-                (true, _) => Rational::ZERO,
-                (false, Some((best, _))) if best.is_zero() => continue,
-                (false, _) => room / over(positive(numerator), self.inverse[*row].over()),
+            let room = wall.less(&self.values[column]);
+            let mut room = if rises { room } else { room.negated() };
+            if room.is_negative() {
+                room = N::ZERO;
+            }
+            let length = match (room.is_zero(), &least) {
+                (true, _) => N::ZERO,
+                (false, Some(least)) if N::EXACT && least.is_zero() => continue,
+                (false, _) => room.over(&entry.size()),
             };
-            let nearer = match &best {
-                None => true,
-                Some((best, Block::Itself)) => &length < best,
-                Some((best, Block::Row(other))) => &length < best || (&length == best && column < self.basis[*other]),
-            };
-            if nearer {
-                best = Some((length, Block::Row(*row)));
+            let at_most = if N::EXACT { length.clone() } else { room.less(&N::SLACK.negated()).over(&entry.size()) };
+            if least.as_ref().is_none_or(|least| at_most.is_less(least)) {
+                least = Some(at_most);
+            }
+            lengths.push((*place, entry, length));
+        }
+        let least = least?;
+        let mut best: Option<(usize, &N, N)> = None;
+        for (place, entry, length) in lengths.into_iter().filter(|(.., length)| !least.is_less(length)) {
+            let better = best.as_ref().is_none_or(|(other, than, _)| {
+                let (own, than) = if bland { (0.0, 0.0) } else { (entry.weight(), than.weight()) };
+                own > than || (own >= than && self.basis[place] < self.basis[*other])
+            });
+            if better {
+                best = Some((place, entry, length));
             }
         }
-        best
+        match (best, own) {
+            (Some((place, _, length)), own) if own.as_ref().is_none_or(|own| length.is_less(own)) => {
+                Some((length, Block::Place(place)))
+            }
+            (_, own) => own.map(|own| (own, Block::Itself)),
+        }
     }
-}
-
-fn positive(x: &Integer) -> Integer {
-    if x < &Integer::ZERO { -x.clone() } else { x.clone() }
-}
-
-/// Whether |x| > |y|, without copies.
-fn larger(x: &Integer, y: &Integer) -> bool {
-    let ((_, x), (_, y)) = (x.as_sign_words(), y.as_sign_words());
-    x.len().cmp(&y.len()).then_with(|| x.iter().rev().cmp(y.iter().rev())).is_gt()
 }

@@ -1,80 +1,99 @@
-//! The state of the simplex method: columns, a basis and its exact inverse, and the value of every column.
+//! The state of the simplex method: columns, a factorised basis, and the value of every column.
 //!
 //! Every row becomes `scaled terms + slack = scaled number` in whole numbers, so that the slack's bounds say what the row's
-//! sense is. Bounded simplex method (Dantzig 1955) in revised form with an explicit inverse, kept in integers.
+//! sense is. Bounded simplex method (Dantzig 1955) in revised form.
 
 use std::collections::BTreeMap;
 
-use super::fraction_row::{FractionRow, least_common, over};
-use super::pivot::{Cost, End};
-use crate::exact::{Abs, Integer, Rational};
-use dashu_int::ops::Gcd;
+use super::factor::{Factor, Sparse};
+use super::number::Number;
+use super::pivot::End;
+use super::prices;
+use super::whole::whole_factor;
+use crate::exact::Rational;
 
 /// Least and greatest value; none is unbounded.
-pub(super) type Range = (Option<Rational>, Option<Rational>);
+pub(super) type Range<N> = (Option<N>, Option<N>);
 
 /// A row before scaling, with the bounds of its slack.
 pub(super) struct Line<'a> {
     pub(super) terms: &'a [(usize, Rational)],
     pub(super) rhs: &'a Rational,
-    pub(super) slack: Range,
+    pub(super) slack: Range<Rational>,
 }
 
-/// A column in whole numbers.
-pub(super) struct Column {
-    pub(super) terms: Vec<(usize, Integer)>,
-    pub(super) range: Range,
+/// A column.
+pub(super) struct Column<N> {
+    pub(super) terms: Sparse<N>,
+    /// The terms in doubles, by which the entering column is looked for.
+    pub(super) rough: Sparse<f64>,
+    /// The terms where they are small whole numbers, in which signs are decided quickly.
+    pub(super) small: Option<Sparse<i64>>,
+    pub(super) range: Range<N>,
+}
+
+impl<N: Number> Column<N> {
+    pub(super) fn new(terms: Sparse<N>, range: Range<N>) -> Self {
+        let rough = terms.iter().map(|(row, term)| (*row, term.rough())).collect();
+        let small = terms.iter().map(|(row, term)| Some((*row, prices::small_whole(term, 1)?))).collect();
+        Self { terms, rough, small, range }
+    }
 }
 
 /// Columns `0..structural` are the programme's own, the next ones the slacks, one a row; levels may follow.
-pub(super) struct Tableau {
-    pub(super) columns: Vec<Column>,
+pub(super) struct Tableau<N> {
+    pub(super) columns: Vec<Column<N>>,
     pub(super) structural: usize,
     /// What each row was multiplied by.
     pub(super) scale: Vec<Rational>,
-    /// Row `i` of the inverse of the basis.
-    pub(super) inverse: Vec<FractionRow>,
-    /// The column that is basic in each row.
+    /// The scaled number of each row.
+    pub(super) rhs: Vec<N>,
+    pub(super) factor: Factor<N>,
+    /// The basic columns, by place.
     pub(super) basis: Vec<usize>,
-    /// The row in which a column is basic.
-    pub(super) row_of: Vec<Option<usize>>,
+    /// The place in which a column is basic.
+    pub(super) place_of: Vec<Option<usize>>,
     /// The value of every column.
-    pub(super) values: Vec<Rational>,
+    pub(super) values: Vec<N>,
     /// Columns that may not move any more: moving them would worsen an earlier goal.
     pub(super) fixed: Vec<bool>,
     /// Basic columns outside their bounds, with these bounds, while a feasible point is sought.
-    pub(super) relaxed: BTreeMap<usize, Range>,
+    pub(super) relaxed: BTreeMap<usize, Range<N>>,
 }
 
-impl Tableau {
+impl Tableau<Rational> {
     /// The tableau with every slack basic, and every other column at its lower bound, else its upper one, else zero.
-    pub(super) fn new(ranges: Vec<Range>, lines: &[Line]) -> Self {
+    pub(super) fn new(ranges: Vec<Range<Rational>>, lines: &[Line]) -> Self {
         let (structural, height) = (ranges.len(), lines.len());
-        let mut columns: Vec<Column> = ranges.into_iter().map(|range| Column { terms: Vec::new(), range }).collect();
-        let mut values: Vec<Rational> = columns.iter().map(|column| start(&column.range)).collect();
-        let mut scale = Vec::with_capacity(height);
+        let mut values: Vec<Rational> = ranges.iter().map(start).collect();
+        let mut terms: Vec<Sparse<Rational>> = vec![Vec::new(); structural];
+        let (mut scale, mut rhs) = (Vec::with_capacity(height), Vec::with_capacity(height));
         for (row, line) in lines.iter().enumerate() {
             let factor = whole_factor(line.terms);
-            let mut slack = line.rhs * &factor;
-            for (column, coefficient) in line.terms {
-                let coefficient = (coefficient * &factor).numerator().clone();
-                slack -= &values[*column] * Rational::from(coefficient.clone());
-                columns[*column].terms.push((row, coefficient));
+            let right = line.rhs * &factor;
+            let mut slack = right.clone();
+            for (column, coefficient) in line.terms.iter().filter(|(_, coefficient)| !coefficient.is_zero()) {
+                let coefficient = coefficient * &factor;
+                slack -= &values[*column] * &coefficient;
+                terms[*column].push((row, coefficient));
             }
             values.push(slack);
+            rhs.push(right);
             scale.push(factor);
         }
-        for (row, line) in lines.iter().enumerate() {
-            columns.push(Column { terms: vec![(row, Integer::ONE)], range: line.slack.clone() });
-        }
-        let mut row_of = vec![None; structural];
-        row_of.extend((0..height).map(Some));
+        let own = terms.into_iter().zip(ranges).map(|(terms, range)| Column::new(terms, range));
+        let slacks = lines.iter().enumerate();
+        let slacks = slacks.map(|(row, line)| Column::new(vec![(row, Rational::ONE)], line.slack.clone()));
+        let columns: Vec<Column<Rational>> = own.chain(slacks).collect();
+        let mut place_of = vec![None; structural];
+        place_of.extend((0..height).map(Some));
         Self {
             structural,
             scale,
-            inverse: (0..height).map(|row| FractionRow::unit(height, row)).collect(),
+            rhs,
+            factor: Factor::unit(height),
             basis: (structural..structural + height).collect(),
-            row_of,
+            place_of,
             fixed: vec![false; columns.len()],
             columns,
             values,
@@ -82,18 +101,20 @@ impl Tableau {
         }
     }
 
-    /// The number of rows.
-    pub(super) fn height(&self) -> usize {
-        self.basis.len()
-    }
-
     /// Adds a column at the value zero.
-    pub(super) fn add(&mut self, column: Column) -> usize {
+    pub(super) fn add(&mut self, column: Column<Rational>) -> usize {
         self.columns.push(column);
-        self.row_of.push(None);
+        self.place_of.push(None);
         self.values.push(Rational::ZERO);
         self.fixed.push(false);
         self.columns.len() - 1
+    }
+}
+
+impl<N: Number> Tableau<N> {
+    /// The number of rows.
+    pub(super) fn height(&self) -> usize {
+        self.basis.len()
     }
 
     /// Brings every column inside its bounds: the first phase.
@@ -102,16 +123,16 @@ impl Tableau {
     /// distance from it as its cost; it takes its own bounds back when it reaches them. So any basis may be the start.
     ///
     /// Returns the multipliers of the scaled rows that prove that there is no way.
-    pub(super) fn settle(&mut self) -> Result<(), Vec<Rational>> {
-        let mut cost = Cost::zero(self.columns.len());
+    pub(super) fn settle(&mut self) -> Result<(), Vec<N>> {
+        let mut cost = vec![N::ZERO; self.columns.len()];
         for &column in &self.basis {
             let (lower, upper) = self.columns[column].range.clone();
             let value = &self.values[column];
-            let passing = if lower.as_ref().is_some_and(|lower| value < lower) {
-                cost.set(column, -Integer::ONE);
+            let passing = if lower.as_ref().is_some_and(|lower| lower.less(value).is_beyond()) {
+                cost[column] = N::ONE.negated();
                 (None, lower.clone())
-            } else if upper.as_ref().is_some_and(|upper| value > upper) {
-                cost.set(column, Integer::ONE);
+            } else if upper.as_ref().is_some_and(|upper| value.less(upper).is_beyond()) {
+                cost[column] = N::ONE;
                 (upper.clone(), None)
             } else {
                 continue;
@@ -122,80 +143,74 @@ impl Tableau {
         if self.relaxed.is_empty() {
             return Ok(());
         }
-        let objective = match self.run(&mut cost) {
-            End::Optimal(objective) => objective,
-            End::Unbounded { .. } => unreachable!("a sum of distances is never below zero"),
-        };
+        let end = self.run(cost);
         let mut settled = true;
         for (column, own) in std::mem::take(&mut self.relaxed) {
             let passing = std::mem::replace(&mut self.columns[column].range, own);
-            let bound = passing.0.or(passing.1);
-            settled &= bound.as_ref() == Some(&self.values[column]);
+            let bound = passing.0.or(passing.1).expect("the bound that it violates");
+            settled &= !bound.less(&self.values[column]).size().is_beyond();
         }
-        if settled { Ok(()) } else { Err((0..self.height()).map(|row| -objective.get(row)).collect()) }
+        match end {
+            End::Optimal(prices) if !settled => Err(prices.rows),
+            _ => Ok(()),
+        }
     }
 
-    /// The numerators of a column in terms of the basis: row, numerator over that row's denominator; zeros left out.
-    pub(super) fn in_basis(&self, column: usize) -> Vec<(usize, Integer)> {
-        let terms = &self.columns[column].terms;
-        let numerators = self.inverse.iter().enumerate().map(|(row, inverse)| (row, inverse.dot(terms)));
-        numerators.filter(|(_, numerator)| !numerator.is_zero()).collect()
+    /// A column in terms of the basis: place, entry.
+    pub(super) fn in_basis(&self, column: usize) -> Sparse<N> {
+        let entries = self.factor.column(&self.columns[column].terms).into_iter().enumerate();
+        entries.filter(|(_, entry)| !entry.is_zero()).collect()
     }
 
     /// Moves a column by `step`, and the basic columns with it.
-    pub(super) fn shift(&mut self, column: usize, in_basis: &[(usize, Integer)], step: &Rational) {
+    pub(super) fn shift(&mut self, column: usize, in_basis: &[(usize, N)], step: &N) {
         if step.is_zero() {
             return;
         }
-        for (row, numerator) in in_basis {
-            let change = over(numerator.clone(), self.inverse[*row].over()) * step;
-            self.values[self.basis[*row]] -= change;
+        for (place, entry) in in_basis {
+            self.values[self.basis[*place]].lessen(entry, step);
         }
-        self.values[column] += step;
+        self.values[column] = self.values[column].less(&step.negated());
     }
 
-    /// Makes `column` basic in `row`, and carries an objective row along.
-    pub(super) fn pivot(
-        &mut self,
-        row: usize,
-        column: usize,
-        in_basis: &[(usize, Integer)],
-        objective: Option<(&mut FractionRow, &Integer)>,
-    ) {
-        let pivot = in_basis.iter().find(|(at, _)| *at == row).map(|(_, numerator)| numerator.clone());
-        let pivot = pivot.expect("the pivot is not zero");
-        let support = self.inverse[row].support();
-        for (at, numerator) in in_basis.iter().filter(|(at, _)| *at != row) {
-            self.inverse[*at].eliminate(numerator, &pivot, &support);
+    /// Makes `column` basic in `place`; false where doubles lose the basis.
+    pub(super) fn pivot(&mut self, place: usize, column: usize, in_basis: &[(usize, N)]) -> bool {
+        self.factor.replace(place, in_basis);
+        self.place_of[self.basis[place]] = None;
+        self.place_of[column] = Some(place);
+        self.basis[place] = column;
+        !self.factor.is_worn() || self.refactor()
+    }
+
+    /// Factorises the basis anew; false where its columns depend on each other.
+    pub(super) fn refactor(&mut self) -> bool {
+        let columns: Vec<&[(usize, N)]> =
+            self.basis.iter().map(|column| self.columns[*column].terms.as_slice()).collect();
+        let Some(factor) = Factor::new(&columns) else { return false };
+        self.factor = factor;
+        if !N::EXACT {
+            self.revalue();
         }
-        if let Some((objective, numerator)) = objective {
-            objective.eliminate(numerator, &pivot, &support);
+        true
+    }
+
+    /// Gives the basic columns the values that the others leave them.
+    pub(super) fn revalue(&mut self) {
+        let mut left = self.rhs.clone();
+        for (at, column) in self.columns.iter().enumerate() {
+            if self.place_of[at].is_none() && !self.values[at].is_zero() {
+                for (row, term) in &column.terms {
+                    left[*row].lessen(term, &self.values[at]);
+                }
+            }
         }
-        self.inverse[row].divide(&pivot);
-        self.row_of[self.basis[row]] = None;
-        self.row_of[column] = Some(row);
-        self.basis[row] = column;
+        for (column, value) in self.basis.iter().zip(self.factor.solve(left)) {
+            self.values[*column] = value;
+        }
     }
 }
 
-/// The positive number that makes all coefficients whole numbers without a common factor.
-fn whole_factor(terms: &[(usize, Rational)]) -> Rational {
-    let mut below = Integer::ONE;
-    let mut common = Integer::ZERO;
-    for (_, coefficient) in terms.iter().filter(|(_, coefficient)| !coefficient.is_zero()) {
-        below = least_common(&below, &Integer::from(coefficient.denominator().clone()));
-    }
-    for (_, coefficient) in terms.iter().filter(|(_, coefficient)| !coefficient.is_zero()) {
-        let whole = (coefficient * Rational::from(below.clone())).numerator().clone();
-        common = if common.is_zero() { whole } else { Integer::from(common.gcd(&whole)) };
-    }
-    if common.is_zero() {
-        return Rational::ONE;
-    }
-    (Rational::from(below) / Rational::from(common)).abs()
-}
-
-fn start(range: &Range) -> Rational {
+fn start(range: &Range<Rational>) -> Rational {
     match range {
         (Some(bound), _) | (None, Some(bound)) => bound.clone(),
         (None, None) => Rational::ZERO,

@@ -8,8 +8,8 @@ use crate::ids::StateId;
 use crate::key::{Basis, fair_numbers};
 use crate::people::Cohort;
 use crate::pipeline::{self, Run};
-use crate::scenario::Draft;
 use crate::scenario::tree::{Entry, Node, Table, Value};
+use crate::scenario::{Criterion, Draft};
 use crate::study::variants::first;
 
 /// A shipped key, applied to the people and states of a run.
@@ -53,6 +53,11 @@ pub(super) fn by_key(run: &Run, name: &str, catalogue: &Catalogue) -> Result<Oth
     let draft = Draft::new(&SourceFile::new(format!("@{name}"), text), &[], None);
     let tree = on_the_states_of(run, draft.tree());
     let (scenario, _) = draft.with(tree).read(catalogue).map_err(|found| first(&found))?;
+    // A state of the file's own may have the code of a real one, whose figures are not its.
+    let of_file = |criterion: &Criterion| scenario.indicators.contains_key(&criterion.indicator.value);
+    if let Some(own) = run.scenario.own_members.first().filter(|_| !scenario.key.criteria.iter().all(of_file)) {
+        return Err(format!("{own} is a state of the scenario's own, of which the shipped data know nothing"));
+    }
     let tables = pipeline::tables(&scenario, catalogue).map_err(|found| first(&found))?;
     let world = pipeline::world(&scenario, &tables);
     let homes: Vec<StateId> = run.demand.cohorts.iter().map(|cohort| cohort.home.clone()).collect();

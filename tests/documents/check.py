@@ -44,7 +44,7 @@ def digits(text):
 
 
 def check_docx(path, result):
-    """The annex has every state once with its obligation; headers repeat; no row is cut."""
+    """The annex has every state once with its obligation; headers repeat; no row is cut; every chart has a text."""
     import docx
 
     document = docx.Document(path)
@@ -57,6 +57,10 @@ def check_docx(path, result):
         expect(whole, f"{path}: a row may be cut")
         described = table._tbl.tblPr.find(f"{word}tblDescription")
         expect(described is not None and described.get(f"{word}val"), f"{path}: a table has no text")
+    shown = list(document.element.body.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"))
+    charts = [part for part in document.part.package.iter_parts() if part.content_type.endswith("drawingml.chart+xml")]
+    expect(all(one.get("descr") for one in shown), f"{path}: a chart has no text")
+    expect(len(shown) == len(charts) and (charts or not members), f"{path}: {len(shown)} charts are shown, {len(charts)} are there")
     if not members:
         return
     for table in document.tables:

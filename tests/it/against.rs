@@ -79,7 +79,7 @@ fn a_key_that_says_nothing_of_these_states_is_refused() {
     for (names, why) in [
         (&["gpd"][..], "no key of this name ships"),
         (&["equal", "equal"], "named twice"),
-        (&["gdp"], "has no value for"),
+        (&["gdp"], "of the scenario's own"),
     ] {
         let refused = against(&run, names).expect_err("a refusal");
         assert!(refused.starts_with("ONUS-R034") && refused.contains(why), "{refused}");

@@ -11,6 +11,9 @@ const STEPS: u32 = 4;
 /// The room for what is printed at the end of a bar, in hundredths of the scale.
 const BESIDE: i64 = 25;
 
+/// Where a step begins and ends.
+type Span = (Rational, Rational);
+
 /// A series of bars.
 struct Series {
     /// What fills them; nothing for bars that only hold others up.
@@ -52,15 +55,15 @@ pub(super) fn waterfall(steps: &[Step], language: &Language) -> Option<String> {
     if spans.iter().any(|(from, to)| from < &Rational::ZERO || to < &Rational::ZERO) {
         return None;
     }
-    let of = |fill: Option<Fill>, value: &dyn Fn(&Step, &(Rational, Rational)) -> Option<Rational>| Series {
+    let of = |fill: Option<Fill>, value: fn(&Step, &Span) -> Option<Rational>| Series {
         fill,
         values: steps.iter().zip(&spans).map(|(step, span)| value(step, span)).collect(),
         labels: Vec::new(),
     };
-    let held = of(None, &|step, (from, to)| (!step.total).then(|| from.min(to).clone()));
-    let totals = of(Some(TOTAL), &|step, (_, to)| step.total.then(|| to.clone()));
-    let up = of(Some(ABOVE), &|step, (from, to)| (!step.total && to >= from).then(|| to - from));
-    let down = of(Some(BELOW), &|step, (from, to)| (!step.total && to < from).then(|| from - to));
+    let held = of(None, |step, (from, to)| (!step.total).then(|| from.min(to).clone()));
+    let totals = of(Some(TOTAL), |step, (_, to)| step.total.then(|| to.clone()));
+    let up = of(Some(ABOVE), |step, (from, to)| (!step.total && to >= from).then(|| to - from));
+    let down = of(Some(BELOW), |step, (from, to)| (!step.total && to < from).then(|| from - to));
     let names: Vec<String> = steps.iter().map(|step| format!("{}: {}", step.label, step.shown)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let (low, high) = ends(spans.iter().map(|(_, to)| to));

@@ -50,7 +50,28 @@ impl Content<'_> {
     }
 
     fn pairs(&self, all: &[(String, String)]) -> Vec<[String; 2]> {
-        all.iter().map(|(one, other)| [self.text(one), self.text(other)]).collect()
+        all.iter().map(|(one, other)| [self.text(one), self.apart(&self.text(other))]).collect()
+    }
+
+    /// A text whose direction may be another than that of its page: from right to left it is kept apart, so that signs and brackets beside Latin
+    /// letters stay in place.
+    fn apart(&self, text: &str) -> String {
+        if self.language.about().right_to_left { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+    }
+
+    /// What stands in a cell; numbers run from left to right, sign first, in every language.
+    fn cell(&self, one: &Cell) -> String {
+        let text = self.part(&one.text(self.language));
+        match one {
+            Cell::Number { .. } if self.language.about().right_to_left => format!("\u{2066}{text}\u{2069}"),
+            Cell::Number { .. } | Cell::Empty => text,
+            Cell::Words(_) => self.apart(&text),
+        }
+    }
+
+    /// A text that has no more room than a column.
+    fn part(&self, text: &str) -> String {
+        breakable(&self.letters.printable(text), fit::WORD)
     }
 
     fn blocks(&self, all: &[Block]) -> Vec<Value> {
@@ -60,7 +81,8 @@ impl Content<'_> {
     fn block(&self, one: &Block) -> Value {
         match one {
             Block::Paragraph(words) => json!({ "kind": "paragraph", "text": self.text(words) }),
-            Block::List(points) | Block::Reported(points) => json!({ "kind": "list", "items": self.texts(points) }),
+            Block::List(points) => json!({ "kind": "list", "items": self.texts(points) }),
+            Block::Reported(points) => json!({ "kind": "reported", "items": self.texts(points) }),
             Block::Terms(terms) => json!({ "kind": "terms", "items": self.pairs(terms) }),
             Block::Table(one) => json!({ "kind": "table", "table": self.table(one) }),
             Block::Chart(one) => self.picture(one),
@@ -83,16 +105,15 @@ impl Content<'_> {
 
     fn table(&self, one: &Table) -> Value {
         let fit = fit(one, self.language);
-        let cell = |words: &str| breakable(&self.letters.printable(words), fit::WORD);
         // The first cell of words names the row.
         let row = |cells: &[Cell]| {
             let name = cells.iter().position(|cell| matches!(cell, Cell::Words(_)));
-            let cells: Vec<String> = cells.iter().map(|one| cell(&one.text(self.language))).collect();
+            let cells: Vec<String> = cells.iter().map(|one| self.cell(one)).collect();
             json!({ "name": name, "cells": cells })
         };
         json!({
             "caption": self.text(&one.caption),
-            "columns": one.columns.iter().map(|heading| json!({ "title": cell(&heading.title), "numbers": heading.numbers })).collect::<Vec<_>>(),
+            "columns": one.columns.iter().map(|heading| json!({ "title": self.part(&heading.title), "numbers": heading.numbers })).collect::<Vec<_>>(),
             "rows": one.rows.iter().map(|cells| row(cells)).collect::<Vec<_>>(),
             "total": one.total.as_deref().map(row),
             "notes": self.texts(&one.notes),

@@ -1,8 +1,8 @@
 //! The instances of `instances.py`, and their programme: see `peers/common.py` for it in words.
 
-use onus::exact::{Rational, ratio};
+use onus::exact::{Integer, Rational, ratio};
 use onus::ids::StateId;
-use onus::key::bounded::Bounds;
+use onus::key::bounded::WholeBounds;
 use onus::problem::{Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 use serde::Deserialize;
 
@@ -15,13 +15,12 @@ pub struct Shares {
 }
 
 impl Shares {
-    pub fn bounds(&self) -> Vec<Bounds> {
-        let total: u64 = self.starts.iter().sum();
+    pub fn bounds(&self) -> Vec<WholeBounds> {
         let bounds = self.lower.iter().zip(&self.upper);
-        let bound = |(start, (lower, upper)): (&u64, (&u64, &u64))| Bounds {
-            start: ratio(*start, total),
-            lower: super::millionths(*lower),
-            upper: super::millionths(*upper),
+        let bound = |(start, (lower, upper)): (&u64, (&u64, &u64))| WholeBounds {
+            start: Integer::from(*start),
+            lower: Integer::from(*lower),
+            upper: Integer::from(*upper),
         };
         self.starts.iter().zip(bounds).map(bound).collect()
     }

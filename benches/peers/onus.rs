@@ -1,13 +1,13 @@
 //! One instance of `run.py`, one way of solving it, each stage by CPU time, as a line of JSON: `peers INSTANCE WAY`.
 //!
-//! `exact` finds all levels and proves them, `unique` goes on to one answer; `bounded` is the closed form; `tolerance` finds the
+//! `exact` finds all levels and proves them, `unique` goes on to one answer; `bounded` is the closed form, in whole numbers; `tolerance` finds the
 //! first level and says exactly how far from it the answer is; a float solver by its name finds the first level.
 
 use std::process::ExitCode;
 
 use cpu_time::ProcessTime;
-use onus::exact::{Abs, Rational, approximate, ratio};
-use onus::key::bounded::{Bounds, bounded_key};
+use onus::exact::{Abs, Integer, Rational, approximate, ratio};
+use onus::key::bounded::{WholeBounds, whole_shares};
 use onus::problem::{Goal, Problem};
 use onus::proof::{self, Solution, Stage};
 use onus::solve::backend::{BACKENDS, Backend, FloatAnswer, FloatLp};
@@ -73,11 +73,15 @@ fn timed<T>(step: impl FnOnce() -> T) -> (T, f64) {
 }
 
 fn bounded(shares: &Shares) -> Value {
-    let (bounds, build) = timed(|| (0..TIMES).map(|_| shares.bounds()).collect::<Vec<Vec<Bounds>>>());
-    let (keys, solve) = timed(|| bounds.iter().map(|bounds| bounded_key(bounds)).collect::<Vec<_>>());
+    let one = Integer::from(1_000_000);
+    let (bounds, build) = timed(|| (0..TIMES).map(|_| shares.bounds()).collect::<Vec<Vec<WholeBounds>>>());
+    let (keys, solve) = timed(|| bounds.iter().map(|bounds| whole_shares(bounds, &one)).collect::<Vec<_>>());
     let key = keys[0].as_ref().expect("the bounds leave room for a key");
-    let off = |(share, bounds): (&Rational, &Bounds)| (share / &bounds.start - Rational::ONE).abs();
-    let worst = key.shares.iter().zip(&bounds[0]).map(off).max().expect("there are states");
+    let starts: Integer = bounds[0].iter().map(|state| &state.start).sum();
+    let off = |(part, bounds): (&Integer, &WholeBounds)| {
+        (ratio(part * &starts, &key.over * &one * &bounds.start) - Rational::ONE).abs()
+    };
+    let worst = key.parts.iter().zip(&bounds[0]).map(off).max().expect("there are states");
     json!({ "build": build, "solve": solve, "times": TIMES, "value": approximate(&worst) })
 }
 
@@ -128,9 +132,4 @@ fn float(instance: &Transport, backend: &dyn Backend) -> Value {
     let (answer, solve) = timed(|| backend.minimise(&lp));
     let FloatAnswer::Optimal { value, .. } = answer else { panic!("{} says {answer:?}", backend.name()) };
     json!({ "build": build, "solve": solve, "value": value })
-}
-
-/// A share in millionths.
-fn millionths(parts: u64) -> Rational {
-    ratio(parts, 1_000_000_u64)
 }

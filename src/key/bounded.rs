@@ -1,7 +1,13 @@
 //! The bounded proportional key: shares in proportion to a start, kept within bounds by one rule (mathematics 3.6).
 
-use crate::exact::{self, Integer, Natural, Rational};
+mod whole;
+
 use dashu_int::ops::Gcd;
+
+pub(in crate::key) use whole::level;
+pub use whole::{WholeBounds, WholeShares, whole_shares};
+
+use crate::exact::{self, Integer, Natural, Rational};
 
 /// What the key of one state starts from, and its bounds. All are shares, without unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,80 +48,41 @@ pub enum NoBoundedKey {
     UpperBelowOne(Rational),
 }
 
-/// A factor, bound over start, at which a state leaves its least share or reaches its greatest.
-struct Break {
-    bound: Integer,
-    start: Integer,
-    leaves: bool,
-}
-
-/// `k[s] = min(max(λ start[s], lower[s]), upper[s])` with a λ >= 0 that makes the sum one, by a sweep over the breakpoints
-/// `lower/start` and `upper/start`. The shares are unique; λ may be an interval.
+/// `k[s] = min(max(λ start[s], lower[s]), upper[s])` with a λ >= 0 that makes the sum one. The shares are unique; λ may be an
+/// interval, whose ends are the ratio of share to start of some state at a bound.
 ///
 /// # Errors
 /// [`NoBoundedKey`] when there is none: exactly when a bound crosses another, or not
 /// sum of lower <= 1 <= sum of upper over start > 0 plus sum of lower over start = 0.
 pub fn bounded_key(states: &[Bounds]) -> Result<BoundedKey, NoBoundedKey> {
     let lowers: Vec<Rational> = states.iter().map(|state| state.lower.clone().max(Rational::ZERO)).collect();
-    for (at, (state, lower)) in states.iter().zip(&lowers).enumerate() {
-        if state.start < Rational::ZERO {
-            return Err(NoBoundedKey::NegativeStart(at));
-        }
-        if *lower > state.upper {
-            return Err(NoBoundedKey::Crossed(at));
-        }
-    }
-    // Whole numbers from here: of shares in units of 1/one, of starts in a unit that the factor takes along.
     let one = common(lowers.iter().chain(states.iter().map(|state| &state.upper)));
     let unit = common(states.iter().map(|state| &state.start));
-    let (mut constant, mut slope, mut most) = (Integer::ZERO, Integer::ZERO, Integer::ZERO);
-    let mut breaks = Vec::with_capacity(2 * states.len());
-    for (state, lower) in states.iter().zip(&lowers) {
-        let (start, lower, upper) = (whole(&state.start, &unit), whole(lower, &one), whole(&state.upper, &one));
-        constant += &lower;
-        most += if start.is_zero() { &lower } else { &upper };
-        if !start.is_zero() {
-            for (bound, leaves) in [(lower, true), (upper, false)] {
-                breaks.push(Break { bound, start: start.clone(), leaves });
-            }
+    let bounds = (states.iter().zip(&lowers)).map(|(state, lower)| WholeBounds {
+        start: whole(&state.start, &unit),
+        lower: whole(lower, &one),
+        upper: whole(&state.upper, &one),
+    });
+    let bounds: Vec<WholeBounds> = bounds.collect();
+    let WholeShares { parts, factor, over } = whole_shares(&bounds, &one)?;
+    // Whoever is above its least share has a factor of at least share over start, whoever is below its greatest at most that.
+    let (mut least, mut greatest): (Option<usize>, Option<usize>) = (None, None);
+    for (at, (part, state)) in parts.iter().zip(&bounds).enumerate().filter(|(_, (_, state))| !state.start.is_zero()) {
+        let factor_to = |other: usize| (part * &bounds[other].start).cmp(&(&parts[other] * &state.start));
+        if *part > &state.lower * &over && least.is_none_or(|least| factor_to(least).is_gt()) {
+            least = Some(at);
+        }
+        if *part < &state.upper * &over && greatest.is_none_or(|greatest| factor_to(greatest).is_lt()) {
+            greatest = Some(at);
         }
     }
-    let share = |sum: &Integer| Rational::from(sum.clone()) / Rational::from(one.clone());
-    if constant > one {
-        return Err(NoBoundedKey::LowerAboveOne(share(&constant)));
-    }
-    if most < one {
-        return Err(NoBoundedKey::UpperBelowOne(share(&most)));
-    }
-    breaks.sort_by(|a, b| (&a.bound * &b.start).cmp(&(&b.bound * &a.start)));
-    let mut least = (constant == one).then_some(Rational::ZERO);
-    let mut greatest = None;
-    for at in &breaks {
-        if least.is_none() && &constant * &at.start + &slope * &at.bound >= &one * &at.start {
-            least = Some(Rational::from(&one - &constant) / Rational::from(slope.clone()));
-        }
-        // Past the least factor, the greatest is where the sum rises again.
-        if let Some(least) = &least
-            && &at.bound * Integer::from(least.denominator().clone()) > least.numerator() * &at.start
-        {
-            let here = || Rational::from(at.bound.clone()) / Rational::from(at.start.clone());
-            greatest = Some(if slope.is_zero() { here() } else { least.clone() });
-            break;
-        }
-        if at.leaves {
-            constant -= &at.bound;
-            slope += &at.start;
-        } else {
-            constant += &at.bound;
-            slope -= &at.start;
-        }
-    }
-    let scale = Rational::from(unit) / Rational::from(one);
-    let least = least.unwrap_or_default() * &scale;
-    let shares = (states.iter().zip(lowers))
-        .map(|(state, lower)| (&least * &state.start).max(lower).min(state.upper.clone()))
+    let factor = Rational::from(factor * unit) / Rational::from(over * one);
+    let shares: Vec<Rational> = (states.iter().zip(lowers))
+        .map(|(state, lower)| (&factor * &state.start).max(lower).min(state.upper.clone()))
         .collect();
-    Ok(BoundedKey { shares, least_factor: least, greatest_factor: greatest.map(|greatest| greatest * scale) })
+    let of = |at: usize| &shares[at] / &states[at].start;
+    let (least_factor, greatest_factor) = (least.map(of).unwrap_or_default(), greatest.map(of));
+    Ok(BoundedKey { shares, least_factor, greatest_factor })
 }
 
 fn common<'a>(numbers: impl Iterator<Item = &'a Rational>) -> Integer {

@@ -5,6 +5,7 @@ use super::code_order;
 use super::face::Face;
 use super::stage::{Held, Programme};
 use super::sums::{Sum, Sums};
+use super::tally::Tally;
 use super::verdict::{Fault, Verdict};
 use crate::exact::{Abs, Rational};
 use crate::problem::{Goal, Problem, Ratio, Sense};
@@ -51,6 +52,7 @@ fn walk(problem: &Problem, solution: &Solution, off: Option<Rational>) -> Result
         done: 0,
         held: Held::default(),
         face: Face::of(problem),
+        tally: Tally::new(problem.columns.len()),
         off,
     };
     sequence.check().map_err(|fault| vec![fault])?;
@@ -66,7 +68,8 @@ pub fn check_infeasible(problem: &Problem, infeasible: &Infeasible) -> Verdict {
     let contradiction = || {
         let sums = Sums::of(problem)?;
         let programme = Programme { problem, sums: &sums, values: &[], held: &Held::default(), stage: 1 };
-        let combination = programme.combine(None, Rational::ZERO, &infeasible.duals)?;
+        let mut tally = Tally::new(problem.columns.len());
+        let combination = programme.combine(&mut tally, None, Rational::ZERO, &infeasible.duals)?;
         programme.dear_enough(&combination)?;
         if combination.right > Rational::ZERO { Ok(()) } else { Err(Fault::NoContradiction { sum: combination.right }) }
     };
@@ -112,6 +115,7 @@ struct Sequence<'a> {
     done: usize,
     held: Held,
     face: Face,
+    tally: Tally,
     /// How far from the best the stages so far can be; `None` where nothing but the best will do.
     off: Option<Rational>,
 }
@@ -180,6 +184,8 @@ impl Sequence<'_> {
         if closed.is_empty() {
             return Err(Fault::Closes { stage, what: "nothing is closed".to_owned() });
         }
+        let found_before = self.held.levels.len();
+        self.held.levels.push(level.clone());
         for &at in closed {
             let Some(ratio) = ratios.get(at) else {
                 return Err(Fault::Closes { stage, what: format!("there is no ratio {at}") });
@@ -198,7 +204,7 @@ impl Sequence<'_> {
                 }
                 _ => self.attained(&ratio.name, level, found)?,
             }
-            if self.held.levels.insert((goal, at), level.clone()).is_some() {
+            if self.held.closed.insert((goal, at), found_before).is_some() {
                 return Err(Fault::Closes { stage, what: format!("{} is closed already", ratio.name) });
             }
         }
@@ -253,7 +259,7 @@ impl Sequence<'_> {
         let programme =
             Programme { problem: self.problem, sums: self.sums, values: self.values, held: &self.held, stage };
         let level_cost = if cost.is_none() { Rational::ONE } else { Rational::ZERO };
-        let combination = programme.combine(cost, level_cost, duals)?;
+        let combination = programme.combine(&mut self.tally, cost, level_cost, duals)?;
         programme.dear_enough(&combination)?;
         if !combination.level.is_zero() {
             return Err(Fault::LevelCost { stage, reduced: combination.level });

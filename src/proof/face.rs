@@ -7,7 +7,7 @@
 
 use super::certificate::Constraint;
 use super::stage::Combination;
-use crate::exact::{Integer, Rational};
+use crate::exact::Rational;
 use crate::problem::{Goal, Problem, Sense};
 
 /// What cannot move on the optimal face.
@@ -35,9 +35,9 @@ impl Face {
     }
 
     /// Narrows the face to the optima of a proved stage.
-    pub fn narrow(&mut self, combination: &Combination, duals: &[(Constraint, Rational)]) {
-        for (fixed, reduced) in self.fixed.iter_mut().zip(&combination.reduced) {
-            *fixed |= *reduced != Integer::ZERO;
+    pub fn narrow(&mut self, combination: &Combination<'_>, duals: &[(Constraint, Rational)]) {
+        for (fixed, reduced) in self.fixed.iter_mut().zip(combination.reduced.iter()) {
+            *fixed |= !reduced.is_zero();
         }
         for (constraint, _) in duals.iter().filter(|(_, multiplier)| !multiplier.is_zero()) {
             match *constraint {

@@ -7,6 +7,7 @@
 //! * `check`: the values, and the stages in sequence;
 //! * `sums`: how sums are kept;
 //! * `stage`: the programme of one stage, and what its multipliers add up to (weak duality);
+//! * `tally`: what changes from one stage to the next;
 //! * `face`: which points are still optimal after all earlier stages (complementary slackness);
 //! * `code_order`: no cycle lowers an earlier column;
 //! * `verdict`: what can be said.
@@ -19,6 +20,7 @@ mod code_order;
 mod face;
 mod stage;
 mod sums;
+mod tally;
 mod verdict;
 
 pub use certificate::{Constraint, Infeasible, Solution, Stage};

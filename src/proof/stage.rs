@@ -5,34 +5,50 @@
 //! a value below the sum of multiplier times right-hand side. A point that attains that sum is therefore best.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::certificate::Constraint;
 use super::sums::{Sum, Sums, common, whole};
+use super::tally::Tally;
 use super::verdict::Fault;
 use crate::exact::{Integer, Rational};
 use crate::problem::{Goal, Problem, Sense};
+use dashu_int::Sign;
+use dashu_int::ops::Gcd;
 
 /// What earlier stages fixed, and which goal is open.
 #[derive(Debug, Default)]
 pub(super) struct Held {
     /// Sum goals held at their values.
     pub sums: BTreeMap<usize, Rational>,
-    /// Ratios (goal, ratio) closed at their levels.
-    pub levels: BTreeMap<(usize, usize), Rational>,
+    /// The levels found, one after the other.
+    pub levels: Vec<Rational>,
+    /// Of ratios (goal, ratio) that are closed, which of the levels they are held at.
+    pub closed: BTreeMap<(usize, usize), usize>,
     /// How many leading columns are held at their values by code order.
     pub columns: usize,
     /// The leximin goal whose open ratios are kept below the level.
     pub open: Option<usize>,
 }
 
-/// A constraint of a stage: sum - level by (sense) right.
-struct Bound<'a> {
-    sum: Cow<'a, Sum>,
-    sense: Sense,
-    right: Rational,
-    /// The coefficient of the level with its sign reversed: the number by which an open ratio is taken.
-    by: Option<&'a Rational>,
+/// A constraint of a stage: sum (sense) right.
+pub(super) struct Bound<'a> {
+    pub sum: Cow<'a, Sum>,
+    pub sense: Sense,
+    pub right: Right<'a>,
+}
+
+/// A right-hand side; numbers of the programme are whole, over `Sums::over`.
+#[derive(Clone, Copy)]
+pub(super) enum Right<'a> {
+    /// A number of the programme.
+    Number(&'a Integer),
+    /// The level that is minimised, times the number by which an open ratio is taken.
+    Open(&'a Integer),
+    /// One of the levels found, by its place, times such a number.
+    Closed(usize, &'a Integer),
+    /// The value of an earlier goal, or of a column.
+    Value(&'a Rational),
 }
 
 /// The programme of one stage.
@@ -46,11 +62,11 @@ pub(super) struct Programme<'a> {
 }
 
 /// What multipliers add up to, where their signs are right.
-pub(super) struct Combination {
-    /// The reduced cost of every column, times a positive number.
-    pub reduced: Vec<Integer>,
-    /// That number.
-    pub scale: Integer,
+pub(super) struct Combination<'a> {
+    /// The reduced cost of every column, in a unit above zero.
+    pub reduced: Cow<'a, [Integer]>,
+    /// That unit.
+    pub unit: Rational,
     /// The reduced cost of the level.
     pub level: Rational,
     /// The sum of multiplier times right-hand side.
@@ -59,80 +75,71 @@ pub(super) struct Combination {
 
 impl Programme<'_> {
     fn bound(&self, constraint: &Constraint) -> Option<Bound<'_>> {
-        let at_most = |sum, right| Some(Bound { sum, sense: Sense::AtMost, right, by: None });
+        let at_most = |sum, right| Some(Bound { sum, sense: Sense::AtMost, right });
         match *constraint {
             Constraint::Row(row) => {
-                let found = self.problem.rows.get(row)?;
+                let sense = self.problem.rows.get(row)?.sense;
                 let sum = Cow::Borrowed(&self.sums.rows[row]);
-                Some(Bound { sum, sense: found.sense, right: found.rhs.clone(), by: None })
+                Some(Bound { sum, sense, right: Right::Number(&self.sums.rights[row]) })
             }
             Constraint::Upper(column) => {
-                at_most(Cow::Owned(Sum::column(column)), self.problem.columns.get(column)?.upper.clone()?)
+                let upper = self.sums.uppers.get(column)?.as_ref()?;
+                at_most(Cow::Owned(Sum::column(column)), Right::Number(upper))
             }
             Constraint::Ratio(goal, ratio) => {
-                let Some(Goal::Leximin { ratios, .. }) = self.problem.goals.get(goal) else { return None };
-                let by = &ratios.get(ratio)?.by;
-                let sum = Cow::Borrowed(&self.sums.goals[goal][ratio]);
-                match self.held.levels.get(&(goal, ratio)) {
-                    Some(level) => at_most(sum, level * by),
-                    None if self.held.open == Some(goal) => {
-                        Some(Bound { sum, sense: Sense::AtMost, right: Rational::ZERO, by: Some(by) })
-                    }
-                    None => None,
-                }
+                let by = self.sums.by.get(goal)?.get(ratio)?;
+                let right = match self.held.closed.get(&(goal, ratio)) {
+                    Some(level) => Right::Closed(*level, by),
+                    None if self.held.open == Some(goal) => Right::Open(by),
+                    None => return None,
+                };
+                at_most(Cow::Borrowed(&self.sums.goals[goal][ratio]), right)
             }
             Constraint::Held(goal) => {
-                at_most(Cow::Borrowed(self.sums.goals.get(goal)?.first()?), self.held.sums.get(&goal)?.clone())
+                let value = Right::Value(self.held.sums.get(&goal)?);
+                at_most(Cow::Borrowed(self.sums.goals.get(goal)?.first()?), value)
             }
             Constraint::HeldColumn(column) if column < self.held.columns => {
-                at_most(Cow::Owned(Sum::column(column)), self.values[column].clone())
+                at_most(Cow::Owned(Sum::column(column)), Right::Value(&self.values[column]))
             }
             Constraint::HeldColumn(_) => None,
         }
     }
 
     /// Adds up the multipliers: reduced costs, that of the level (whose own cost is `level_cost`), and the value
-    /// proved.
+    /// proved. The tally holds what those of the stage before added up to.
     ///
     /// # Errors
     /// A constraint that the stage does not have or that is named twice, a multiplier of the wrong sign.
-    pub fn combine(
+    pub fn combine<'t>(
         &self,
+        tally: &'t mut Tally,
         cost: Option<&Sum>,
         level_cost: Rational,
         duals: &[(Constraint, Rational)],
-    ) -> Result<Combination, Fault> {
-        let bounds = duals.iter().map(|(constraint, _)| self.sound_bound(constraint)).collect::<Result<Vec<_>, _>>()?;
-        self.sound_multipliers(duals, &bounds)?;
-        let weights: Vec<Rational> = duals
-            .iter()
-            .zip(&bounds)
-            .map(|((_, multiplier), bound)| multiplier / Rational::from(bound.sum.over.clone()))
-            .collect();
-        let start = cost.map_or(Integer::ONE, |cost| cost.over.clone());
-        let scale = weights.iter().fold(start, |scale, weight| common(&scale, weight));
-
-        let mut reduced = vec![Integer::ZERO; self.problem.columns.len()];
-        for (column, factor) in cost.iter().flat_map(|cost| &cost.terms) {
-            reduced[*column] += factor * (&scale / &cost.map_or(Integer::ONE, |cost| cost.over.clone()));
-        }
-        let mut level = level_cost;
-        let mut right = Rational::ZERO;
-        for (((_, multiplier), bound), weight) in duals.iter().zip(&bounds).zip(&weights) {
-            let weight = whole(weight, &scale);
-            for (column, factor) in &bound.sum.terms {
-                if factor.is_one() {
-                    reduced[*column] -= &weight;
-                } else {
-                    reduced[*column] -= factor * &weight;
-                }
+    ) -> Result<Combination<'t>, Fault> {
+        let bounds = self.bounds(duals)?;
+        let (weights, unit) = weights(duals, &bounds);
+        for (((constraint, _), bound), weight) in duals.iter().zip(&bounds).zip(weights) {
+            if !tally.take(constraint, bound, weight) {
+                return Err(Fault::Twice { stage: self.stage, constraint: self.name(constraint) });
             }
-            if let Some(by) = bound.by {
-                level += multiplier * by;
-            }
-            right += multiplier * &bound.right;
         }
-        Ok(Combination { reduced, scale, level, right })
+        tally.close(|constraint| self.sound_bound(constraint))?;
+        let over = Rational::from(self.sums.over.clone());
+        let level = level_cost + &unit * Rational::from(tally.level.clone()) / &over;
+        let right = &unit * (tally.right(&self.held.levels) / over + &tally.values);
+        let Some(cost) = cost else {
+            return Ok(Combination { reduced: Cow::Borrowed(&tally.reduced), unit, level, right });
+        };
+        // Reduced costs and costs over one denominator.
+        let (above, below) = (unit.numerator() * &cost.over, Integer::from(unit.denominator().clone()));
+        let mut reduced: Vec<Integer> = tally.reduced.iter().map(|reduced| reduced * &above).collect();
+        for (column, factor) in &cost.terms {
+            reduced[*column] += factor * &below;
+        }
+        let unit = Rational::ONE / Rational::from(below * &cost.over);
+        Ok(Combination { reduced: Cow::Owned(reduced), unit, level, right })
     }
 
     fn sound_bound(&self, constraint: &Constraint) -> Result<Bound<'_>, Fault> {
@@ -140,12 +147,11 @@ impl Programme<'_> {
             .ok_or_else(|| Fault::NoSuchConstraint { stage: self.stage, constraint: self.name(constraint) })
     }
 
-    fn sound_multipliers(&self, duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> Result<(), Fault> {
-        let mut seen = BTreeSet::new();
-        for ((constraint, multiplier), bound) in duals.iter().zip(bounds) {
-            if !seen.insert(constraint) {
-                return Err(Fault::Twice { stage: self.stage, constraint: self.name(constraint) });
-            }
+    /// The constraints of the multipliers, whose signs must be right.
+    fn bounds(&self, duals: &[(Constraint, Rational)]) -> Result<Vec<Bound<'_>>, Fault> {
+        let mut bounds = Vec::with_capacity(duals.len());
+        for (constraint, multiplier) in duals {
+            let bound = self.sound_bound(constraint)?;
             let sound = match bound.sense {
                 Sense::AtMost => *multiplier <= Rational::ZERO,
                 Sense::AtLeast => *multiplier >= Rational::ZERO,
@@ -159,19 +165,19 @@ impl Programme<'_> {
                     multiplier: multiplier.clone(),
                 });
             }
+            bounds.push(bound);
         }
-        Ok(())
+        Ok(bounds)
     }
 
     /// The first column whose reduced cost is below zero.
-    pub fn dear_enough(&self, combination: &Combination) -> Result<(), Fault> {
-        match combination.reduced.iter().position(|reduced| *reduced < Integer::ZERO) {
+    pub fn dear_enough(&self, combination: &Combination<'_>) -> Result<(), Fault> {
+        match combination.reduced.iter().position(|reduced| reduced.sign() == Sign::Negative) {
             None => Ok(()),
             Some(column) => Err(Fault::ReducedCost {
                 stage: self.stage,
                 column: self.problem.columns[column].name.clone(),
-                reduced: Rational::from(combination.reduced[column].clone())
-                    / Rational::from(combination.scale.clone()),
+                reduced: Rational::from(combination.reduced[column].clone()) * &combination.unit,
             }),
         }
     }
@@ -195,4 +201,26 @@ impl Programme<'_> {
             Constraint::HeldColumn(at) => format!("{} held", column(at)),
         }
     }
+}
+
+/// The multipliers of the whole sums as whole numbers without a common divisor, and what these are multiplied by.
+///
+/// Written so, stages whose multipliers are in proportion have the same numbers.
+fn weights(duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> (Vec<Integer>, Rational) {
+    let of = |((_, multiplier), bound): (&(Constraint, Rational), &Bound<'_>)| {
+        if bound.sum.over.is_one() { multiplier.clone() } else { multiplier / Rational::from(bound.sum.over.clone()) }
+    };
+    let weights: Vec<Rational> = duals.iter().zip(bounds).map(of).collect();
+    let scale = weights.iter().fold(Integer::ONE, |scale, weight| common(&scale, weight));
+    let mut weights: Vec<Integer> = weights.iter().map(|weight| whole(weight, &scale)).collect();
+    let shared = weights.iter().filter(|weight| !weight.is_zero()).fold(Integer::ZERO, |shared, weight| {
+        if shared.is_zero() || !(weight % &shared).is_zero() { Integer::from(weight.gcd(&shared)) } else { shared }
+    });
+    if shared.is_zero() {
+        return (weights, Rational::ONE);
+    }
+    for weight in &mut weights {
+        *weight /= &shared;
+    }
+    (weights, Rational::from(shared) / Rational::from(scale))
 }

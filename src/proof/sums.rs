@@ -39,7 +39,7 @@ impl Sum {
 /// The least common multiple of `over` and the denominator of `x`.
 pub(super) fn common(over: &Integer, x: &Rational) -> Integer {
     let below = Integer::from(x.denominator().clone());
-    if below.is_one() {
+    if below.is_one() || (over % &below).is_zero() {
         return over.clone();
     }
     let shared = Integer::from(over.gcd(&below));
@@ -48,18 +48,29 @@ pub(super) fn common(over: &Integer, x: &Rational) -> Integer {
 
 /// `x over`, where `over` is a multiple of the denominator of `x`.
 pub(super) fn whole(x: &Rational, over: &Integer) -> Integer {
+    if x.denominator().is_one() {
+        return x.numerator() * over;
+    }
     x.numerator() * (over / Integer::from(x.denominator().clone()))
 }
 
-/// All sums of a problem, made whole once.
+/// All sums and numbers of a problem, made whole once.
 pub(super) struct Sums {
     pub rows: Vec<Sum>,
     /// A sum goal has one, a leximin goal one a ratio, code order none.
     pub goals: Vec<Vec<Sum>>,
+    /// What the numbers below are over.
+    pub over: Integer,
+    /// The right-hand sides of the rows.
+    pub rights: Vec<Integer>,
+    /// The upper bounds of the columns.
+    pub uppers: Vec<Option<Integer>>,
+    /// What each ratio is taken by, goal by goal.
+    pub by: Vec<Vec<Integer>>,
 }
 
 impl Sums {
-    /// Makes the sums of a problem whole.
+    /// Makes the sums and numbers of a problem whole.
     ///
     /// # Errors
     /// A column that does not exist or stands twice or out of order, a coefficient of zero, or a ratio by a number that is not
@@ -88,6 +99,25 @@ impl Sums {
             },
             Goal::CodeOrder => Ok(Vec::new()),
         });
-        Ok(Self { rows, goals: goals.collect::<Result<_, _>>()? })
+        let goals = goals.collect::<Result<_, _>>()?;
+        let uppers = || problem.columns.iter().map(|column| column.upper.as_ref());
+        let by = || problem.goals.iter().map(ratios_by);
+        let numbers = problem.rows.iter().map(|row| &row.rhs).chain(uppers().flatten()).chain(by().flatten());
+        let over = numbers.fold(Integer::ONE, |over, number| common(&over, number));
+        Ok(Self {
+            rights: problem.rows.iter().map(|row| whole(&row.rhs, &over)).collect(),
+            uppers: uppers().map(|upper| upper.map(|upper| whole(upper, &over))).collect(),
+            by: by().map(|by| by.into_iter().map(|by| whole(by, &over)).collect()).collect(),
+            rows,
+            goals,
+            over,
+        })
+    }
+}
+
+fn ratios_by(goal: &Goal) -> Vec<&Rational> {
+    match goal {
+        Goal::Leximin { ratios, .. } => ratios.iter().map(|ratio| &ratio.by).collect(),
+        Goal::Sum { .. } | Goal::CodeOrder => Vec::new(),
     }
 }

@@ -14,10 +14,11 @@ use crate::exact::Integer;
 pub(super) fn give(task: &Task<'_>) -> Result<Rounded, RoundingError> {
     let mut units = Vec::with_capacity(task.entries.len());
     let mut remainders = Vec::new();
-    for (state, (above, below)) in bounded::quotas(task).into_iter().enumerate() {
-        let (whole, remainder) = above.div_rem_euclid(&below);
+    let quotas = bounded::quotas(task);
+    for (state, part) in quotas.parts.into_iter().enumerate() {
+        let (whole, remainder) = part.div_rem_euclid(&quotas.over);
         units.push(whole);
-        // States at a limit have no remainder; all others have one denominator, so the numerators can be compared.
+        // All have one denominator, so the numerators can be compared.
         let remainder = Integer::from(remainder);
         if remainder > Integer::ZERO {
             remainders.push((Reverse(remainder), state));

@@ -4,8 +4,9 @@
 //! reduced cost of an arc, cost + potential of its start - potential of its end, is positive only at the arc's least flow and
 //! negative only at its greatest, where the constraint behind that bound takes it over as its multiplier.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
+use super::cost::Cost;
 use super::graph::Graph;
 use crate::exact::{self, Integer, Rational};
 use crate::proof::Constraint;
@@ -23,6 +24,8 @@ pub(in crate::solve) struct Hold {
 pub(super) struct Residual {
     pub rise: Vec<bool>,
     pub fall: Vec<bool>,
+    /// Both ends of each arc.
+    ends: Vec<(usize, usize)>,
 }
 
 impl Residual {
@@ -32,22 +35,29 @@ impl Residual {
         Self {
             rise: arcs.clone().map(|at| free(&at) && graph.can_rise(at)).collect(),
             fall: arcs.map(|at| free(&at) && graph.can_fall(at)).collect(),
+            ends: graph.arcs.iter().map(|arc| (arc.from, arc.to)).collect(),
         }
     }
 
     /// The reduced costs under shortest distances from a node in front of all; the flow must be of least cost.
-    pub fn reduced_costs(&self, graph: &Graph, costs: &[Integer]) -> Vec<Integer> {
-        let mut potential = vec![Integer::ZERO; graph.nodes()];
-        let mut waiting = vec![true; graph.nodes()];
-        let mut queue: VecDeque<usize> = (0..graph.nodes()).collect();
+    pub fn reduced_costs<C: Cost>(&self, graph: &Graph, costs: &[C]) -> Vec<C> {
+        let zero = C::default();
+        let mut potential = vec![zero.clone(); graph.nodes()];
+        let mut waiting = vec![false; graph.nodes()];
+        // A distance below zero starts with an arc whose cost is.
+        for (at, cost) in costs.iter().enumerate() {
+            waiting[self.ends[at].0] |= *cost < zero && self.rise[at];
+            waiting[self.ends[at].1] |= *cost > zero && self.fall[at];
+        }
+        let mut queue: VecDeque<usize> = (0..graph.nodes()).filter(|node| waiting[*node]).collect();
         while let Some(node) = queue.pop_front() {
             waiting[node] = false;
             for touch in &graph.touching[node] {
                 if !touch.leads_on(&self.rise, &self.fall) {
                     continue;
                 }
-                let (other, cost) = (touch.other, &costs[touch.arc]);
-                let there = if touch.leaves { &potential[node] + cost } else { &potential[node] - cost };
+                let (other, here, cost) = (touch.other, potential[node].clone(), costs[touch.arc].clone());
+                let there = if touch.leaves { here + cost } else { here - cost };
                 if there < potential[other] {
                     potential[other] = there;
                     if !std::mem::replace(&mut waiting[other], true) {
@@ -56,42 +66,50 @@ impl Residual {
                 }
             }
         }
-        graph.arcs.iter().zip(costs).map(|(arc, cost)| cost + &potential[arc.from] - &potential[arc.to]).collect()
+        let reduced = |((from, to), cost): (&(usize, usize), &C)| {
+            cost.clone() + potential[*from].clone() - potential[*to].clone()
+        };
+        self.ends.iter().zip(costs).map(reduced).collect()
     }
 }
 
-/// The multipliers behind reduced costs that were multiplied by `scale`.
+/// The multipliers behind reduced costs that were multiplied by `scale`; arcs that are left out have none.
 ///
 /// Arcs that a held goal keeps in place may have a reduced cost of the wrong sign; as much of that goal is added as is
 /// needed to right it, which leaves the value as it is.
 pub(super) fn multipliers(
     graph: &Graph,
     holds: &[Hold],
-    mut reduced: Vec<Integer>,
+    mut reduced: BTreeMap<usize, Integer>,
     scale: &Rational,
 ) -> Vec<(Constraint, Rational)> {
     let mut duals = Vec::new();
     for (at, hold) in holds.iter().enumerate().rev() {
         let mut times = Integer::ZERO;
-        for (arc, held) in hold.reduced.iter().enumerate() {
-            let first = !held.is_zero() && holds[..at].iter().all(|before| before.reduced[arc].is_zero());
-            let wrong = (*held > Integer::ZERO) != (reduced[arc] > Integer::ZERO) && !reduced[arc].is_zero();
-            if first && wrong {
-                let need = exact::ceil(&(Rational::from(-reduced[arc].clone()) / Rational::from(held.clone())));
+        for (arc, reduced) in reduced.iter().filter(|(_, reduced)| !reduced.is_zero()) {
+            let held = &hold.reduced[*arc];
+            let first = !held.is_zero() && holds[..at].iter().all(|before| before.reduced[*arc].is_zero());
+            if first && (*held > Integer::ZERO) != (*reduced > Integer::ZERO) {
+                let need = exact::ceil(&(Rational::from(-reduced.clone()) / Rational::from(held.clone())));
                 times = times.max(need);
             }
         }
         if !times.is_zero() {
-            for (reduced, held) in reduced.iter_mut().zip(&hold.reduced) {
-                *reduced += &times * held;
+            for (arc, held) in hold.reduced.iter().enumerate().filter(|(_, held)| !held.is_zero()) {
+                *reduced.entry(arc).or_default() += &times * held;
             }
             duals.push((Constraint::Held(hold.goal), -(Rational::from(times) * &hold.scale) / scale));
         }
     }
-    for (arc, reduced) in graph.arcs.iter().zip(&reduced) {
+    // Few numbers, many arcs: each fraction is formed once.
+    let mut formed: BTreeMap<(&Integer, &Rational), Rational> = BTreeMap::new();
+    for (at, reduced) in reduced.iter().filter(|(_, reduced)| !reduced.is_zero()) {
+        let arc = &graph.arcs[*at];
         let source = if *reduced > Integer::ZERO { &arc.lo_source } else { &arc.hi_source };
-        if let (false, Some((constraint, coefficient))) = (reduced.is_zero(), source) {
-            duals.push((constraint.clone(), Rational::from(reduced.clone()) / (scale * coefficient)));
+        if let Some((constraint, coefficient)) = source {
+            let form = || Rational::from(reduced.clone()) / (scale * coefficient);
+            let multiplier = formed.entry((reduced, coefficient)).or_insert_with(form);
+            duals.push((constraint.clone(), multiplier.clone()));
         }
     }
     duals.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -101,8 +119,9 @@ pub(super) fn multipliers(
 /// The multipliers of a cut that lets through less than must pass: what leaves the nodes `inside` is at its greatest, what
 /// enters them at its least.
 pub(super) fn cut(graph: &Graph, inside: &[bool]) -> Vec<(Constraint, Rational)> {
-    let reduced =
-        graph.arcs.iter().map(|arc| Integer::from(inside[arc.to]) - Integer::from(inside[arc.from])).collect();
+    let reduced = graph.arcs.iter().enumerate();
+    let reduced = reduced.map(|(at, arc)| (at, Integer::from(inside[arc.to]) - Integer::from(inside[arc.from])));
+    let reduced = reduced.filter(|(_, reduced)| !reduced.is_zero()).collect();
     multipliers(graph, &[], reduced, &Rational::ONE)
 }
 

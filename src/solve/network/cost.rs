@@ -9,7 +9,10 @@ use super::piece::Scaled;
 use crate::exact::{Abs, Integer};
 
 /// A number that costs are counted in.
-trait Cost: Clone + Ord + Default + Add<Output = Self> + Sub<Output = Self> + Neg<Output = Self> {}
+pub(super) trait Cost:
+    Clone + Ord + Default + Add<Output = Self> + Sub<Output = Self> + Neg<Output = Self>
+{
+}
 impl<T: Clone + Ord + Default + Add<Output = T> + Sub<Output = T> + Neg<Output = T>> Cost for T {}
 
 /// The flow of least cost, beyond the least flows; `None` if nodes cannot send on their excess.

@@ -20,8 +20,9 @@ impl MaxFlow {
     /// A network in which each node must send on its excess, through a source and a sink of its own behind the nodes.
     pub fn new(ends: &[(usize, usize)], room: impl Iterator<Item = Integer>, excess: &[Integer]) -> Self {
         let n = excess.len();
-        let mut flow =
-            Self { to: Vec::new(), room: Vec::new(), leaving: vec![Vec::new(); n + 2], source: n, sink: n + 1 };
+        let arcs = 2 * (ends.len() + n);
+        let (to, room_of) = (Vec::with_capacity(arcs), Vec::with_capacity(arcs));
+        let mut flow = Self { to, room: room_of, leaving: vec![Vec::new(); n + 2], source: n, sink: n + 1 };
         for ((from, to), room) in ends.iter().zip(room) {
             flow.add(*from, *to, room);
         }

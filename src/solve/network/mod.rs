@@ -153,26 +153,28 @@ impl Run<'_> {
         for arc in of_goal.keys() {
             residual.rise[*arc] = self.holds.iter().all(|hold| hold.reduced[*arc].is_zero());
         }
-        let mut costs = vec![Integer::ZERO; self.graph.arcs.len()];
+        let mut costs = vec![0_i64; self.graph.arcs.len()];
         for (level, arcs) in levels.into_iter().rev() {
             for arc in &arcs {
                 residual.rise[*arc] = false;
-                costs[*arc] = Integer::ONE;
+                costs[*arc] = 1;
             }
             // At level zero it is proof enough that no column is below zero.
             let (mut reduced, holds) = if level.is_zero() {
-                (vec![Integer::ZERO; self.graph.arcs.len()], &[][..])
+                (vec![0; self.graph.arcs.len()], &[][..])
             } else {
                 (residual.reduced_costs(&self.graph, &costs), &self.holds[..])
             };
             let mut scale = Rational::ZERO;
             for arc in &arcs {
-                costs[*arc] = Integer::ZERO;
-                reduced[*arc] -= Integer::ONE;
-                scale -= Rational::from(reduced[*arc].clone()) * &of_goal[arc].by;
+                costs[*arc] = 0;
+                reduced[*arc] -= 1;
+                scale -= Rational::from(reduced[*arc]) * &of_goal[arc].by;
             }
             let mut closed: Vec<usize> = arcs.iter().map(|arc| of_goal[arc].ratio).collect();
             closed.sort_unstable();
+            let reduced = reduced.into_iter().enumerate().filter(|(_, reduced)| *reduced != 0);
+            let reduced = reduced.map(|(arc, reduced)| (arc, Integer::from(reduced))).collect();
             let duals = certify::multipliers(&self.graph, holds, reduced, &scale);
             self.stages.push(Stage::Level { goal, level, closed, duals });
         }
@@ -188,7 +190,8 @@ impl Run<'_> {
         let Some(reduced) = cheapest(&mut self.graph, &self.pieces, &self.holds, &costs) else { return };
         self.split();
         let value = terms.iter().fold(Rational::ZERO, |sum, (column, cost)| sum + cost * &self.graph.flow[*column]);
-        let duals = certify::multipliers(&self.graph, &self.holds, reduced.clone(), &scale);
+        let by_arc = reduced.iter().cloned().enumerate().filter(|(_, reduced)| !reduced.is_zero()).collect();
+        let duals = certify::multipliers(&self.graph, &self.holds, by_arc, &scale);
         self.stages.push(Stage::Sum { goal, value, duals });
         self.holds.push(Hold { goal, scale, reduced });
     }

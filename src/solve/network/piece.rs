@@ -6,13 +6,15 @@
 use dashu_int::ops::Gcd;
 
 use super::graph::Graph;
-use crate::exact::{Integer, Natural, Rational};
+use crate::exact::{self, Integer, Natural, Rational};
 
 /// Nodes and unfixed arcs that are solved together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::solve) struct Piece {
     pub nodes: Vec<usize>,
     pub arcs: Vec<usize>,
+    /// A node that other pieces have too: it takes or gives whatever the other nodes leave.
+    pub hub: Option<usize>,
 }
 
 /// A piece in whole numbers: everything times `scale`.
@@ -32,6 +34,7 @@ impl Piece {
         Self {
             nodes: (0..graph.nodes()).collect(),
             arcs: (0..graph.arcs.len()).filter(|at| !graph.fixed[*at]).collect(),
+            hub: None,
         }
     }
 
@@ -54,6 +57,10 @@ impl Piece {
                 excess[*to] += &arc.lo;
             }
             room.push(arc.hi.as_ref().map(|hi| hi - &arc.lo));
+        }
+        if let Some(hub) = self.hub {
+            excess[place[hub]] = Rational::ZERO;
+            excess[place[hub]] = -exact::sum(&excess);
         }
         let scale =
             Integer::from(common_denominator(excess.iter().chain(room.iter().flatten()).chain(others.iter().copied())));
@@ -86,7 +93,7 @@ impl Piece {
             }
         }
         let (part, parts) = components(graph, &self.nodes, &rise, &fall);
-        let mut pieces = vec![Self { nodes: Vec::new(), arcs: Vec::new() }; parts];
+        let mut pieces = vec![Self { nodes: Vec::new(), arcs: Vec::new(), hub: None }; parts];
         for at in &self.arcs {
             let (from, to) = (part[graph.arcs[*at].from], part[graph.arcs[*at].to]);
             if from != to || !(rise[*at] || fall[*at]) {

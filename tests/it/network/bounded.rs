@@ -30,16 +30,71 @@ proptest! {
             (Answer::Optimal(solution), Ok(key)) => {
                 prop_assert_eq!(&solution.values, &key.shares);
                 for factor in [Some(&key.least_factor), key.greatest_factor.as_ref()].into_iter().flatten() {
-                    let at_factor: Vec<Rational> = bounds.iter()
-                        .map(|state| (factor * &state.start).max(state.lower.clone()).min(state.upper.clone()))
-                        .collect();
-                    prop_assert_eq!(&at_factor, &key.shares);
+                    prop_assert_eq!(&at_factor(&bounds, factor), &key.shares);
                 }
             }
             (Answer::Infeasible(_), Err(_)) => {}
             (network, key) => prop_assert!(false, "{network:?} but {key:?}"),
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn fixing_in_turn_agrees_with_going_through_the_breakpoints(
+        states in prop::collection::vec((0..30_i64, 0..12_i64, 0..40_i64), 1..10),
+        large in any::<bool>(),
+    ) {
+        // With starts of forty digits no number fits a machine's word.
+        let unit = if large { Rational::from(exact::power_of_ten(40) + 7) } else { Rational::ONE };
+        let bounds: Vec<Bounds> = states.iter()
+            .map(|(start, lower, more)| Bounds {
+                start: q(*start) * &unit,
+                lower: exact::ratio(*lower, 60),
+                upper: exact::ratio(lower + more, 60),
+            })
+            .collect();
+        let ends = ends_of_factor(&bounds);
+        match bounded_key(&bounds) {
+            Ok(key) => {
+                let (least, greatest) = ends.expect("the sweep finds a factor too");
+                prop_assert_eq!(&key.shares, &at_factor(&bounds, &least));
+                prop_assert_eq!(&exact::sum(&key.shares), &Rational::ONE);
+                prop_assert_eq!((key.least_factor, key.greatest_factor), (least, greatest));
+            }
+            Err(_) => prop_assert_eq!(ends, None),
+        }
+    }
+}
+
+fn at_factor(bounds: &[Bounds], factor: &Rational) -> Vec<Rational> {
+    bounds.iter().map(|state| (factor * &state.start).max(state.lower.clone()).min(state.upper.clone())).collect()
+}
+
+/// The least and the greatest factor whose shares sum to one: between two breakpoints next to each other the sum is a line.
+fn ends_of_factor(bounds: &[Bounds]) -> Option<(Rational, Option<Rational>)> {
+    let breaks = bounds.iter().filter(|state| !state.start.is_zero());
+    let mut breaks: Vec<Rational> =
+        breaks.flat_map(|state| [&state.lower / &state.start, &state.upper / &state.start]).collect();
+    breaks.push(Rational::ZERO);
+    breaks.sort();
+    let sums: Vec<Rational> = breaks.iter().map(|factor| exact::sum(&at_factor(bounds, factor))).collect();
+    let least = match sums.iter().position(|sum| *sum >= Rational::ONE)? {
+        0 if sums[0] > Rational::ONE => return None,
+        at if sums[at] == Rational::ONE => breaks[at].clone(),
+        at => {
+            let part = (Rational::ONE - &sums[at - 1]) / (&sums[at] - &sums[at - 1]);
+            &breaks[at - 1] + part * (&breaks[at] - &breaks[at - 1])
+        }
+    };
+    let greatest = match sums.iter().rposition(|sum| *sum == Rational::ONE) {
+        Some(at) if at + 1 == sums.len() => None,
+        Some(at) => Some(breaks[at].clone()),
+        None => Some(least.clone()),
+    };
+    Some((least, greatest))
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! Properties of networks on random worlds.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use onus::exact::{self, Rational};
 use onus::problem::{Goal, Problem};
+use onus::proof::{self, Constraint, Stage, Verdict};
 use onus::solve::Answer;
 use onus::solve::network::{is_unique, recognise};
 use proptest::prelude::*;
 
-use super::verifier::{is_feasible, leximin_vector};
+use super::verifier::{assert_proved, is_feasible, leximin_vector};
 use super::world::World;
 use super::{answer, levels, optimum, q};
 
@@ -176,5 +179,39 @@ proptest! {
         if let (Answer::Optimal(one), Answer::Optimal(other)) = (answer(&problem), answer(&turned)) {
             prop_assert_eq!(one.values, other.values);
         }
+    }
+
+    #[test]
+    fn changed_multipliers_are_judged_as_by_the_small_check(
+        world in worlds(3, 4, 9),
+        [stage, other, dual] in any::<[prop::sample::Index; 3]>(),
+        change in prop::sample::select(vec![Some(-1), Some(2), None]),
+    ) {
+        // A distance of zero would be a coefficient of zero.
+        let problem = World { code_order: false, leximin: true, distance: None, ..world }.problem();
+        if let Answer::Optimal(mut solution) = answer(&problem)
+            && !solution.stages.is_empty()
+        {
+            prop_assert_eq!(proof::check(&problem, &solution), Verdict::Proved);
+            let [at, other] = [stage, other].map(|index| index.index(solution.stages.len()));
+            let taken = duals(&mut solution.stages[other]).clone();
+            let changed = duals(&mut solution.stages[at]);
+            match change {
+                Some(times) if !changed.is_empty() => {
+                    let at = dual.index(changed.len());
+                    changed[at].1 *= q(times);
+                }
+                _ => *changed = taken,
+            }
+            let small = catch_unwind(AssertUnwindSafe(|| assert_proved(&problem, &solution)));
+            prop_assert_eq!(proof::check(&problem, &solution).is_proved(), small.is_ok());
+        }
+    }
+}
+
+fn duals(stage: &mut Stage) -> &mut Vec<(Constraint, Rational)> {
+    match stage {
+        Stage::Sum { duals, .. } | Stage::Level { duals, .. } | Stage::Column { duals, .. } => duals,
+        Stage::CodeOrder { .. } => panic!("the programme has no code order"),
     }
 }

@@ -44,7 +44,7 @@ pub struct Keys {
     /// The weights that the keys use, one a criterion; zero for one with an exponent. They sum to one.
     pub weights: Vec<Rational>,
     /// What must stand in the first line of a report: that weights describe the data, or rest on contradictions.
-    pub marks: Vec<String>,
+    pub marks: Vec<crate::language::Sentence>,
     /// One key an origin, in the order asked for.
     pub origins: Vec<OriginKey>,
     /// What was chosen or found on the way: windows, missing values, fallbacks, who takes over an origin's own share.

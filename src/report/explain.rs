@@ -1,16 +1,18 @@
 //! Why a state's number is what it is: steps that sum to the obligation, exactly and as shown (product page, section 6).
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::inside::Staged;
-use super::{bracketed, periods, spaced, to_total};
+use super::{bracketed, periods, rule_at_line, spaced, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
+use crate::language::{Argument, Sentence};
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
-use crate::scenario::{Combine, Part, RuleKind, Scenario};
+use crate::scenario::{Combine, Member, Part, RuleKind, Scenario};
 use crate::study::price::Price;
 use crate::study::sensitivity::Sensitivity;
 
@@ -21,7 +23,7 @@ const WIDTH: usize = 48;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// `Arden (ARD), 100000 people`.
-    pub title: String,
+    pub title: Sentence,
     /// The steps: criteria, fallbacks, factors, then rules and rounding.
     pub steps: Vec<ExplainedStep>,
     /// How many of the steps make the fair number; the others are rules and rounding.
@@ -43,16 +45,16 @@ pub struct Explanation {
     /// `proved`, `checked to tolerance 0.000000001`, `not proved`.
     pub proof: String,
     /// The limits that bind, in sentences.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Sentence>,
 }
 
 /// A step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExplainedStep {
     /// Which step it is, the same for every state: `gdp`, `caps`, `rounding`.
-    pub family: String,
+    pub family: Sentence,
     /// What it is.
-    pub name: String,
+    pub name: Sentence,
     /// What it adds, exactly.
     pub exact: Rational,
     /// What it adds as shown: whole, and such that the steps sum to the obligation.
@@ -110,7 +112,7 @@ impl<'a> Common<'a> {
     }
 
     /// The steps of a member, and how its key comes from the top where it is a member of a level.
-    pub(super) fn of_member(&self, member: usize, along: Option<String>) -> Explanation {
+    pub(super) fn of_member(&self, member: usize, along: Option<Sentence>) -> Explanation {
         let Self { run, allocation, .. } = self;
         let mut steps = key_steps(run, &self.staged, member);
         let of_the_key = steps.len();
@@ -121,11 +123,8 @@ impl<'a> Common<'a> {
         let mut shown = to_total(of_key, &fair_shown);
         shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
         let of = &run.scenario.members[member];
-        let people = spaced(&run.demand.people().to_string());
-        let below = run.scenario.below.as_ref();
-        let below = below.map_or_else(String::new, |below| format!(" of {}, level {}", below.of, below.level));
         Explanation {
-            title: format!("{} ({}), of {people} people{below}", of.name, of.id),
+            title: title(run, of),
             of_the_key,
             over_periods: run.scenario.periods.is_some(),
             origins: run.demand.cohorts.len(),
@@ -147,28 +146,45 @@ impl<'a> Common<'a> {
 
 /// A step before it is rounded.
 struct Unshown {
-    family: String,
-    name: String,
+    family: Sentence,
+    name: Sentence,
     amount: Rational,
 }
 
 impl Unshown {
     /// A step that has one name everywhere.
-    fn of(name: &str, amount: Rational) -> Self {
-        Self { family: name.to_owned(), name: name.to_owned(), amount }
+    fn of(name: &'static str, amount: Rational) -> Self {
+        Self { family: Sentence::plain(name), name: Sentence::plain(name), amount }
     }
 }
 
+/// `Arden (ARD), of 100 000 people`.
+fn title(run: &Run, of: &Member) -> Sentence {
+    let state = ("state", Argument::state(&of.id, &of.name));
+    let (code, people) = (("code", Argument::text(&of.id)), ("people", Argument::number(run.demand.people())));
+    match &run.scenario.below {
+        None => Sentence::of("explained", [state, code, people]),
+        Some(below) => {
+            let (of, level) = (("of", Argument::text(&below.of)), ("level", Argument::text(&below.level)));
+            Sentence::of("explained-level", [state, code, people, of, level])
+        }
+    }
+}
+
+/// A share in per cent, with four digits and two decimals at least.
+fn percent(share: &Rational) -> Argument {
+    let number = Argument::number(significant(&(share * Rational::from(100)), 4, 2));
+    Sentence::of("percent-of", [("number", number)]).into()
+}
+
 /// The key of a state of a level from the top: the product of the shares along its path. Nothing of a state at the top.
-fn along(path: &[(&Run, usize)]) -> Option<String> {
+fn along(path: &[(&Run, usize)]) -> Option<Sentence> {
     let shares: Vec<Rational> = path.iter().map(|(run, member)| run.share(*member)).collect();
-    let percent = |share: &Rational| format!("{} %", significant(&(share * Rational::from(100)), 4, 2));
     let product = shares.iter().fold(Rational::ONE, |product, share| product * share);
-    let names = path.iter().map(|(run, member)| run.scenario.members[*member].id.as_str());
-    let (names, factors): (Vec<&str>, Vec<String>) = names.zip(shares.iter().map(percent)).unzip();
-    (path.len() > 1).then(|| {
-        format!("From the top, {}: {} = {} of everybody.", names.join(" > "), factors.join(" x "), percent(&product))
-    })
+    let names: Vec<&str> = path.iter().map(|(run, member)| run.scenario.members[*member].id.as_str()).collect();
+    let factors = Argument::List(shares.iter().map(percent).collect(), "times-separator");
+    let with = [("path", Argument::text(names.join(" > "))), ("factors", factors), ("product", percent(&product))];
+    (path.len() > 1).then(|| Sentence::of("said-along", with))
 }
 
 /// The steps of the keys in responsibility units, added up over the origins; they sum to the fair number.
@@ -181,16 +197,18 @@ fn key_steps(run: &Run, staged: &BTreeMap<&Step, Staged>, member: usize) -> Vec<
     }
     let named = |(step, amount): (&Step, Rational)| {
         let whole = step_name(&run.scenario, step, &amount);
-        let family = if *step == Step::Residual { "caps on criteria".to_owned() } else { whole.clone() };
-        let unshown = |name: String, amount: Rational| Unshown { family: family.clone(), name, amount };
-        let with_factors =
-            |amount: &Rational| format!("{}{}", step_name(&run.scenario, step, amount), factors_of(run, step, amount));
+        let family = if *step == Step::Residual { Sentence::plain("step-caps-on-criteria") } else { whole.clone() };
+        let unshown = |name: Sentence, amount: Rational| Unshown { family: family.clone(), name, amount };
+        let with_factors = |amount: &Rational| weighed(run, step, amount);
         let Some(staged) = staged.get(step) else { return vec![unshown(with_factors(&amount), amount)] };
-        let part = |(what, amount): (String, Rational)| match (what.is_empty(), step) {
-            (true, Step::Criterion(_)) => Some(unshown(with_factors(&amount), amount)),
+        let part = |(what, amount): (Option<Sentence>, Rational)| match (what, step) {
+            (None, Step::Criterion(_)) => Some(unshown(with_factors(&amount), amount)),
             // Without its limits a branch or the key is what its criteria give.
-            (true, _) => (!amount.is_zero()).then(|| unshown(whole.clone(), amount)),
-            (false, _) => Some(unshown(format!("{whole}: {what}"), amount)),
+            (None, _) => (!amount.is_zero()).then(|| unshown(whole.clone(), amount)),
+            (Some(what), _) => {
+                let part = [("step", whole.clone().into()), ("part", what.into())];
+                Some(unshown(Sentence::of("step-part", part), amount))
+            }
         };
         staged.parts_of(member, &amount).into_iter().filter_map(part).collect()
     };
@@ -199,56 +217,75 @@ fn key_steps(run: &Run, staged: &BTreeMap<&Step, Staged>, member: usize) -> Vec<
     if !rest.is_zero() {
         // Fair numbers of periods whose keys are not the file's alone, or that are shares of the people placed, not of all.
         let name = match run.scenario.periods {
-            Some(_) => "phase-in of the key, and limits on its change",
-            None => "scaled to the people whom the scenario shares",
+            Some(_) => "step-phased",
+            None => "step-scaled",
         };
         steps.push(Unshown::of(name, rest));
     }
     steps
 }
 
-fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> String {
-    let criterion = |index: &usize| match scenario.key.criteria.get(*index) {
-        Some(one) => bracketed(&one.name, one.contested),
-        None => index.to_string(),
+fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> Sentence {
+    let criterion = |index: &usize| {
+        Argument::text(match scenario.key.criteria.get(*index) {
+            Some(one) => bracketed(&one.name, one.contested),
+            None => index.to_string(),
+        })
     };
     match step {
-        Step::Criterion(index) => criterion(index),
+        Step::Criterion(index) => Sentence::of("as-it-is", [("text", criterion(index))]),
         Step::Unattributed(index, fallback) => {
-            format!("{}: not attributed, by {}", criterion(index), criterion(fallback))
+            Sentence::of("step-unattributed", [("criterion", criterion(index)), ("fallback", criterion(fallback))])
         }
         Step::Branch(index) => branch(scenario, *index),
-        Step::Combination => "geometric mean in place of the sum".to_owned(),
+        Step::Combination => Sentence::plain("step-geometric"),
         Step::Power => match &scenario.key.finish.power {
-            Some(power) => format!("each share to the power {}", exact::text(power)),
-            None => "each share to a power".to_owned(),
+            Some(power) => Sentence::of("step-power", [("power", Argument::number(exact::text(power)))]),
+            None => Sentence::plain("step-some-power"),
         },
-        Step::Bounds => "limits on shares".to_owned(),
-        Step::Residual if amount.is_zero() => "caps on criteria: no change here".to_owned(),
-        Step::Residual if amount > &Rational::ZERO => "caps on criteria: taken over".to_owned(),
-        Step::Residual => "caps on criteria: cut off".to_owned(),
-        Step::Rates => format!("rates of the product{}", rates(scenario, None)),
-        Step::Spread => "weights spread or rescaled for missing values".to_owned(),
+        Step::Bounds => Sentence::plain("step-limits-on-shares"),
+        Step::Residual => Sentence::of("step-caps-on-criteria-by", [("change", direction(amount))]),
+        Step::Rates => match rates(scenario, None) {
+            Some(rates) => Sentence::of("step-rates-of", [("rates", rates)]),
+            None => Sentence::plain("step-rates"),
+        },
+        Step::Spread => Sentence::plain("step-spread"),
         Step::Factors => factors(scenario),
-        Step::Adoption => "key as adopted, rounded".to_owned(),
+        Step::Adoption => Sentence::plain("step-adopted"),
     }
 }
 
-/// What a branch makes of the weighted sum of its criteria.
-fn branch(scenario: &Scenario, index: usize) -> String {
-    let Some(branch) = scenario.key.branches.get(index) else { return index.to_string() };
-    let mut made = match branch.combine {
-        Combine::Geometric => vec!["geometric mean".to_owned()],
-        Combine::Product => vec![format!("rates{}", rates(scenario, Some(index)))],
-        Combine::Sum | Combine::Index | Combine::Remainder => Vec::new(),
-    };
-    made.extend(branch.finish.power.as_ref().map(|power| format!("power {}", exact::text(power))));
-    made.extend(branch.finish.limits.as_ref().map(|_| "limits on shares".to_owned()));
-    format!("{}: {}", branch.name, made.join(", "))
+/// `none`, `up` or `down`.
+fn direction(change: &Rational) -> Argument {
+    Argument::Choice(match change.cmp(&Rational::ZERO) {
+        Ordering::Equal => "none",
+        Ordering::Greater => "up",
+        Ordering::Less => "down",
+    })
 }
 
-/// The criteria of a product with their exponents: ` gdp^1 x emissions^-1`.
-fn rates(scenario: &Scenario, branch: Option<usize>) -> String {
+/// What a branch makes of the weighted sum of its criteria.
+fn branch(scenario: &Scenario, index: usize) -> Sentence {
+    let Some(branch) = scenario.key.branches.get(index) else {
+        return Sentence::of("as-it-is", [("text", Argument::text(index))]);
+    };
+    let mut made: Vec<Sentence> = match branch.combine {
+        Combine::Geometric => vec![Sentence::plain("branch-geometric")],
+        Combine::Product => vec![match rates(scenario, Some(index)) {
+            Some(rates) => Sentence::of("branch-rates", [("rates", rates)]),
+            None => Sentence::plain("branch-no-rates"),
+        }],
+        Combine::Sum | Combine::Index | Combine::Remainder => Vec::new(),
+    };
+    let power = |power| Sentence::of("branch-power", [("power", Argument::number(exact::text(power)))]);
+    made.extend(branch.finish.power.as_ref().map(power));
+    made.extend(branch.finish.limits.as_ref().map(|_| Sentence::plain("step-limits-on-shares")));
+    let made = Argument::list(made.into_iter().map(Argument::from));
+    Sentence::of("step-part", [("step", Argument::text(&branch.name)), ("part", made)])
+}
+
+/// The criteria of a product with their exponents: `gdp^1 x emissions^-1`.
+fn rates(scenario: &Scenario, branch: Option<usize>) -> Option<Argument> {
     let parts = scenario.key.parts(branch).into_iter();
     let named = parts.filter_map(|part| match part {
         Part::Criterion(index) => {
@@ -258,13 +295,14 @@ fn rates(scenario: &Scenario, branch: Option<usize>) -> String {
         Part::Branch(_) => None,
     });
     let named: Vec<String> = named.collect();
-    if named.is_empty() { String::new() } else { format!(" {}", named.join(" x ")) }
+    (!named.is_empty()).then(|| Argument::text(named.join(" x ")))
 }
 
-/// Weight times share, behind the name of a criterion: `0.40 x 1/2`; over several origins the mean share by their people.
-fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
-    let Step::Criterion(index) = step else { return String::new() };
-    let Some(weight) = run.keys.weights.get(*index) else { return String::new() };
+/// A step, a criterion with weight times share behind its name: `gdp  0.40 x 1/2`; over several origins the mean share by their people.
+fn weighed(run: &Run, step: &Step, amount: &Rational) -> Sentence {
+    let name = step_name(&run.scenario, step, amount);
+    let Step::Criterion(index) = step else { return name };
+    let Some(weight) = run.keys.weights.get(*index) else { return name };
     let whole = weight * run.demand.units();
     // In an index the weight is of scores; in a remainder it may differ from origin to origin, and with causes from cohort to cohort.
     let key = &run.scenario.key;
@@ -274,13 +312,13 @@ fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
             .chain(key.branches.iter().map(|branch| branch.combine))
             .all(|combine| !matches!(combine, Combine::Index | Combine::Remainder));
     if whole.is_zero() || !one_weight {
-        return String::new();
+        return name;
     }
     let share = amount / whole;
     let text = exact::text(&share);
-    let share =
-        if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4, 2)) };
-    format!("  {} x {share}", decimal(weight))
+    let share = if text.len() <= 12 { Argument::text(text) } else { percent(&share) };
+    let weight = ("weight", Argument::number(decimal(weight)));
+    Sentence::of("step-weighed", [("criterion", name.into()), weight, ("share", share)])
 }
 
 /// A weight with two decimals where that is exact: `0.40`; else as a short fraction: `1/3`; else with four decimals.
@@ -301,10 +339,9 @@ fn rounded(weight: &Rational) -> String {
     exact::fixed(weight, decimals)
 }
 
-fn factors(scenario: &Scenario) -> String {
-    let names: Vec<&str> =
-        scenario.key.factors.iter().filter_map(|factor| factor.named.path.rsplit('.').next()).collect();
-    format!("relief and exemption: {}", names.join(", "))
+fn factors(scenario: &Scenario) -> Sentence {
+    let names = scenario.key.factors.iter().filter_map(|factor| factor.named.path.rsplit('.').next());
+    Sentence::of("step-relief", [("names", Argument::list(names.map(Argument::text)))])
 }
 
 /// What rules and rounding add to the fair number; with it they sum to the obligation.
@@ -315,16 +352,16 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown>
         let change = &step.change[member];
         reached += change;
         if !change.is_zero() || is_in_file(&run.scenario, step.name) {
-            let (family, name) = (step.name.to_owned(), rule_name(step.name, change));
+            let (family, name) = rule_names(step.name, change);
             steps.push(Unshown { family, name, amount: change.clone() });
         }
     }
     let rest = &allocation.exact[member] - &reached;
     if !rest.is_zero() {
-        steps.push(Unshown::of("other conditions of the programme", rest));
+        steps.push(Unshown::of("step-other", rest));
     }
     let rounding = Rational::from(allocation.people[member].clone()) - &allocation.exact[member];
-    steps.push(Unshown::of("rounding", rounding));
+    steps.push(Unshown::of("step-rounded", rounding));
     steps
 }
 
@@ -344,42 +381,36 @@ fn is_in_file(scenario: &Scenario, family: &str) -> bool {
     }
 }
 
-fn rule_name(family: &str, change: &Rational) -> String {
-    if change.is_zero() {
-        return format!("{family}: no change here");
-    }
-    let up = change > &Rational::ZERO;
-    match (family, up) {
-        ("caps", true) => "caps: taken over from states at their caps".to_owned(),
-        ("caps", false) => "caps: limited, or taken over by others".to_owned(),
-        ("floors", true) => "floors: raised".to_owned(),
-        ("floors", false) => "floors: less, since states at their floors take more".to_owned(),
-        ("accords", true) => "accords: taken over, or agreed above the fair number".to_owned(),
-        ("accords", false) => "accords: waived, or agreed below the fair number".to_owned(),
-        ("modalities", true) => "modalities: people taken for others, against money or files".to_owned(),
-        ("modalities", false) => "modalities: discharged in money or files".to_owned(),
-        ("market", true) => "market: hosted for others, for pay".to_owned(),
-        ("market", false) => "market: hosted by others, against pay".to_owned(),
-        ("periods", true) => "periods: taken above the fair numbers".to_owned(),
-        ("periods", false) => "periods: owed at the end, or taken by others".to_owned(),
-        ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
-        ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
-        ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
-        ("bars", false) => "bars: carried by others".to_owned(),
-        ("levels", true) => "levels: raised by floors below, or taken over".to_owned(),
-        ("levels", false) => "levels: limited by room below, or taken over by others".to_owned(),
-        (other, _) => other.to_owned(),
-    }
+/// The family of a rule and what it does here. Every family has these two messages.
+fn rule_names(family: &str, change: &Rational) -> (Sentence, Sentence) {
+    let (family, changed) = match family {
+        "market" => ("family-market", "changed-market"),
+        "bars" => ("family-bars", "changed-bars"),
+        "corridors" => ("family-corridors", "changed-corridors"),
+        "floors" => ("family-floors", "changed-floors"),
+        "accords" => ("family-accords", "changed-accords"),
+        "modalities" => ("family-modalities", "changed-modalities"),
+        "levels" => ("family-levels", "changed-levels"),
+        "periods" => ("family-periods", "changed-periods"),
+        _ => ("family-caps", "changed-caps"),
+    };
+    let family = Sentence::plain(family);
+    let name = match change.is_zero() {
+        true => Sentence::of("changed-none", [("family", family.clone().into())]),
+        false => Sentence::of(changed, [("change", direction(change))]),
+    };
+    (family, name)
 }
 
-fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
+fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<Sentence> {
     let state = &run.scenario.members[member].id;
     let mut sentences = periods::of_state(run, allocation, member);
     for row in run.problem.rows.iter().filter(|row| is_limit(&row.reason.rule)) {
         if run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values) {
-            let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            let limit = super::Figure::rounded(row.rhs.clone(), 2).brief();
-            sentences.push(format!("{}{line}: {} is reached at {limit}.", row.reason.rule, row.name));
+            let limit = super::Figure::rounded(row.rhs.clone(), 2).said();
+            let rule = rule_at_line(&row.reason.rule, row.reason.line).into();
+            let with = [("rule", rule), ("row", Argument::text(&row.name)), ("limit", limit)];
+            sentences.push(Sentence::of("said-reached", with));
         }
     }
     sentences
@@ -398,13 +429,15 @@ impl Explanation {
         let name = |state: &StateId| members.iter().find(|member| &member.id == state).map(|one| one.name.clone());
         self.sentences.extend(prices.iter().flat_map(|price| super::prices::sentences(price, &name)));
         if let Some(most) = weights.first().filter(|most| most.obligation != self.obligation) {
-            self.sentences.push(format!(
-                "Most sensitive to the weight of \"{}\": {} instead of {}, the others lowered in proportion, would mean {} instead of {}.",
-                most.criterion,
-                rounded(&(&most.weight + &most.raised)),
-                rounded(&most.weight),
-                spaced(&most.obligation.to_string()),
-                spaced(&self.obligation.to_string())
+            self.sentences.push(Sentence::of(
+                "said-sensitive",
+                [
+                    ("criterion", Argument::text(&most.criterion)),
+                    ("raised", Argument::number(rounded(&(&most.weight + &most.raised)))),
+                    ("weight", Argument::number(rounded(&most.weight))),
+                    ("then", Argument::number(&most.obligation)),
+                    ("now", Argument::number(&self.obligation)),
+                ],
             ));
         }
         self

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Body, Figure, Report};
 use crate::exact::{self, Rational};
+use crate::language::{Argument, Sentence};
 use crate::study::freedom::Freedom;
 
 /// The freedom of the states, stage by stage.
@@ -29,22 +30,25 @@ impl Report {
 
 impl FreedomTable {
     /// How many states each stage leaves free, in sentences.
-    pub(super) fn sentences(&self) -> Vec<String> {
+    pub(crate) fn sentences(&self) -> Vec<Sentence> {
         let stage = |(at, name): (usize, &String)| {
             let free = self.states.iter().filter(|one| one.ranges[at].as_ref().is_ok_and(|(a, b)| a != b)).count();
-            let after = if at == 0 { "the rules alone".to_owned() } else { format!("goal {name}") };
-            format!("After {after} {free} of {} states are still free.", self.states.len())
+            let [free, states] = [("free", Argument::number(free)), ("states", Argument::number(self.states.len()))];
+            match at {
+                0 => Sentence::of("free-after-rules", [free, states]),
+                _ => Sentence::of("free-after-goal", [("goal", Argument::text(name)), free, states]),
+            }
         };
         self.stages.iter().enumerate().map(stage).collect()
     }
 
     /// A range as text: one number where it is a point.
-    pub(super) fn cell(range: &Result<(Rational, Rational), String>) -> String {
-        let shown = |number: &Rational| Figure::rounded(number.clone(), 2).brief();
+    pub(crate) fn cell(range: &Result<(Rational, Rational), String>) -> Sentence {
+        let shown = |number: &Rational| Figure::rounded(number.clone(), 2).said();
         match range {
-            Ok((least, greatest)) if least == greatest => shown(least),
-            Ok((least, greatest)) => format!("{} to {}", shown(least), shown(greatest)),
-            Err(why) => format!("not proved: {why}"),
+            Ok((least, greatest)) if least == greatest => Sentence::of("as-it-is", [("text", shown(least))]),
+            Ok((least, greatest)) => Sentence::of("between", [("least", shown(least)), ("greatest", shown(greatest))]),
+            Err(why) => Sentence::of("range-not-proved", [("why", Sentence::from(why.clone()).into())]),
         }
     }
 

@@ -1,13 +1,13 @@
 //! What the rules that bind cost, in sentences and as data (mathematics 5.11).
 
 use std::cmp::Reverse;
-use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Body, Report, spaced};
+use super::{Body, Report};
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::problem::Sense;
 use crate::study::price::{GoalMove, Price, Side};
 
@@ -20,7 +20,7 @@ pub struct PriceLine {
     /// The price, exact.
     pub price: Price,
     /// It in sentences.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Sentence>,
 }
 
 impl Report {
@@ -37,74 +37,67 @@ impl Report {
 }
 
 /// The sentences of the table in mathematics 5.11: what one unit more and one unit less would mean, and for whom.
-pub(super) fn sentences(price: &Price, name: &dyn Fn(&StateId) -> Option<String>) -> Vec<String> {
-    let line = price.line.map(|line| format!(", line {line}")).unwrap_or_default();
-    let rule = format!("{} ({}{line})", price.row, price.rule);
-    let (more, less) = (said(&price.more, name), said(&price.less, name));
+pub(super) fn sentences(price: &Price, name: &dyn Fn(&StateId) -> Option<String>) -> Vec<Sentence> {
+    let place = super::rule_at_line(&price.rule, price.line);
+    let rule = || Sentence::of("row-of-rule", [("row", Argument::text(&price.row)), ("rule", place.clone().into())]);
+    let said = |message, side| Sentence::of(message, [("rule", rule().into()), ("effect", effect(side, name).into())]);
+    let (more, less) = (&price.more, &price.less);
     match price.sense {
-        Sense::AtMost => vec![
-            format!("One place more in {rule} would mean: {more}."),
-            format!("One place less in {rule} would mean: {less}."),
-        ],
-        Sense::AtLeast => vec![
-            format!("The guaranteed minimum {rule}: one person less would mean: {less}."),
-            format!("The guaranteed minimum {rule}: one person more would mean: {more}."),
-        ],
-        Sense::Equal => vec![
-            format!("One more person in {rule} would mean: {more}."),
-            format!("One person fewer in {rule} would mean: {less}."),
-        ],
+        Sense::AtMost => vec![said("price-place-more", more), said("price-place-less", less)],
+        Sense::AtLeast => vec![said("price-minimum-less", less), said("price-minimum-more", more)],
+        Sense::Equal => vec![said("price-person-more", more), said("price-person-fewer", less)],
     }
 }
 
-fn said(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> String {
+fn effect(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> Sentence {
     match side {
-        Side::NoAllocation => "no allocation satisfies the rules".to_owned(),
-        Side::NotProved(why) => format!("not proved ({why})"),
+        Side::NoAllocation => Sentence::plain("price-impossible"),
+        Side::NotProved(why) => Sentence::of("price-not-proved", [("why", Sentence::from(why.clone()).into())]),
         Side::Moves { amounts, goal } if amounts.is_empty() => match goal {
-            None => "nothing changes".to_owned(),
-            Some(goal) => format!("no state's number changes; {}", moved(goal)),
+            None => Sentence::plain("price-nothing"),
+            Some(goal) => Sentence::of("price-goal-alone", [("goal", moved(goal).into())]),
         },
         Side::Moves { amounts, goal } => {
-            let mut largest: Vec<&(StateId, Rational)> = amounts.iter().collect();
-            largest.sort_by_cached_key(|(state, change)| (Reverse(change.clone().abs()), state));
-            let mut text = String::new();
-            for (at, (state, change)) in largest.iter().take(NAMED).enumerate() {
-                let whom = name(state).unwrap_or_else(|| state.to_string());
-                let comma = if at == 0 { "" } else { ", " };
-                let _ = write!(text, "{comma}{whom} {}", signed(change));
-            }
-            if largest.len() > NAMED {
-                let rest = exact::sum(largest[NAMED..].iter().map(|(_, change)| change));
-                let _ = write!(text, ", and {} others together {}", largest.len() - NAMED, signed(&rest));
-            }
+            let states = states(amounts, name);
             match goal {
-                None => text,
-                Some(goal) => text + "; " + &moved(goal),
+                None => Sentence::of("as-it-is", [("text", states)]),
+                Some(goal) => Sentence::of("price-and-goal", [("states", states), ("goal", moved(goal).into())]),
             }
         }
     }
 }
 
-fn moved(goal: &GoalMove) -> String {
-    let by = &goal.after - &goal.before;
-    let from = four_digits(&goal.before);
-    match goal.goal.as_str() {
-        leximin if leximin.starts_with("leximin") => {
-            format!("the first level of {leximin} that moves is {from}, by {}", signed(&by))
-        }
-        other => format!("{other} moves from {from} by {}", signed(&by)),
+/// The states whose numbers change most, and the others together.
+fn states(amounts: &[(StateId, Rational)], name: &dyn Fn(&StateId) -> Option<String>) -> Argument {
+    let mut largest: Vec<&(StateId, Rational)> = amounts.iter().collect();
+    largest.sort_by_cached_key(|(state, change)| (Reverse(change.clone().abs()), state));
+    let named = |(state, change): &&(StateId, Rational)| {
+        let whom = Argument::state(state, name(state).unwrap_or_else(|| state.to_string()));
+        Argument::from(Sentence::of("state-number", [("state", whom), ("figure", signed(change))]))
+    };
+    let mut parts: Vec<Argument> = largest.iter().take(NAMED).map(named).collect();
+    if largest.len() > NAMED {
+        let others = ("others", Argument::number(largest.len() - NAMED));
+        let rest = exact::sum(largest[NAMED..].iter().map(|(_, change)| change));
+        parts.push(Sentence::of("price-others", [others, ("change", signed(&rest))]).into());
     }
+    Argument::list(parts)
 }
 
-fn signed(number: &Rational) -> String {
-    let text = four_digits(number);
-    if number > &Rational::ZERO { format!("+{text}") } else { text }
+fn moved(goal: &GoalMove) -> Sentence {
+    let by = ("change", signed(&(&goal.after - &goal.before)));
+    let from = ("from", Argument::number(four_digits(&goal.before)));
+    let is_level = goal.goal.starts_with("leximin");
+    Sentence::of(if is_level { "price-level" } else { "price-goal" }, [("goal", Argument::text(&goal.goal)), from, by])
 }
 
-/// A number with four digits, or all of its whole part: 12 345, -0.5243, 0.000005243.
+fn signed(number: &Rational) -> Argument {
+    Argument::signed(four_digits(number))
+}
+
+/// A number with four digits, or all of its whole part: 12345, -0.5243, 0.000005243.
 fn four_digits(number: &Rational) -> String {
-    spaced(&exact::significant(number, 0, 4))
+    exact::significant(number, 0, 4)
 }
 
 /// A price as JSON.

@@ -13,10 +13,12 @@ mod annex;
 mod golden;
 mod hostile;
 mod languages;
+mod markdown;
 mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod sections;
+mod sentences;
 mod verified;
 mod words;
 

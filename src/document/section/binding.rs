@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Subject;
+use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::report::Limit;
 
@@ -25,11 +26,11 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         let words = limits.iter().map(|limit| Block::Verbatim(limit.words.clone())).collect();
         blocks.push(Block::Fold(language.say("binding-words"), words));
     }
-    blocks.push(if report.head.prices {
-        Block::Reported(report.prices.iter().flat_map(|line| line.sentences.iter().cloned()).collect())
+    if report.head.prices {
+        blocks.extend(report.prices.iter().flat_map(|line| told(&line.sentences, language)));
     } else {
-        Block::Paragraph(language.say("binding-no-prices"))
-    });
+        blocks.push(Block::Paragraph(language.say("binding-no-prices")));
+    }
     Some(Section { id: "binding", title: language.say("binding"), blocks })
 }
 

@@ -1,11 +1,12 @@
 //! How sure the numbers are: what the proof says, and between which numbers states stand over the variants of the file.
 
 use super::order::by_size;
+use super::told::told;
 use super::{Subject, head};
 use crate::document::chart::{Chart, Picture, Range};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::Rational;
-use crate::report::Column;
+use crate::report::{Column, FreedomTable};
 
 /// How many states are drawn.
 const DRAWN: usize = 20;
@@ -15,8 +16,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let Subject { report, shares, language, .. } = subject;
     let proof = head::proof(report, language);
     let mut blocks = vec![Block::Paragraph(language.say_with("sure-proof", &[("proof", &proof)]))];
-    let reasons = report.proof_reasons();
-    blocks.extend((!reasons.is_empty()).then(|| Block::Reported(reasons)));
+    blocks.extend(told(&report.proof_reasons(), language));
     let ranges = ["obligation", "gap", "fair"].iter().filter_map(|name| {
         let own = shares.column(name)?;
         let (least, greatest) = (shares.column(&format!("{name}-least"))?, shares.column(&format!("{name}-greatest"))?);
@@ -25,7 +25,23 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let ranges: Vec<Block> = ranges.collect();
     blocks.push(Block::Paragraph(language.say(if ranges.is_empty() { "sure-no-study" } else { "sure-about" })));
     blocks.extend(ranges);
+    if let Some(freedom) = &report.freedom {
+        blocks.extend(told(&freedom.sentences(), language));
+        blocks.push(Block::Table(still_free(subject, freedom)));
+    }
     Some(Section { id: "sure", title: language.say("sure"), blocks })
+}
+
+/// Between which numbers every state can stand after each goal.
+fn still_free(subject: Subject<'_>, freedom: &FreedomTable) -> Table {
+    let language = subject.language;
+    let rows = freedom.states.iter().map(|one| {
+        let ranges = one.ranges.iter().map(|range| FreedomTable::cell(range).or_english(language));
+        std::iter::once(subject.name(one.state.as_str())).chain(ranges).map(Cell::Words).collect()
+    });
+    let mut table = subject.table("freedom-table", &["state", "freedom-rules"], &[], rows.collect());
+    table.columns.extend(freedom.stages.iter().skip(1).cloned().map(Heading::words));
+    table
 }
 
 /// The widest ranges drawn, and all of them in numbers.

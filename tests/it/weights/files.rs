@@ -144,7 +144,7 @@ fn contradicting_comparisons_are_refused_and_mark_every_output_where_accepted() 
     for format in report::FORMATS {
         assert!((format.write)(&report).contains("contradict"), "{}", format.name);
     }
-    let notes = report.notes.join("\n");
+    let notes = crate::support::lines(&report.notes);
     assert!(notes.contains("consistency ratio 0.9859 over the random index 0.90 (Saaty 1980)"), "{notes}");
     assert!(notes.contains("warning: they differ from the eigenvector"), "{notes}");
     // Over 0.89 the ratio is another.

@@ -891,3 +891,51 @@ chapter-persons = الأشخاص
 chapter-review = الاستعراض
 chapter-ways = السبل
 chapter-whole-numbers = الأعداد الصحيحة
+
+## Notes on data
+
+note-values = { $indicator }، إصدار { $edition }: { $span ->
+        [one] { $to }
+       *[several] من { $from } إلى { $to }
+    }{ $take ->
+        [mean] ، المتوسط
+        [sum] ، المجموع
+        [newest] ، أحدث سنة لكل دولة
+       *[last] { "" }
+    }
+note-projections = { $indicator }: تُستخدم إسقاطات للدول { $states }
+note-year-for = { $year } لـ { $states }
+note-older = { $indicator }: تُستخدم سنة أقدم: { $years }
+note-absent = { $indicator }: السنوات التي لا قيمة لها { $what ->
+        [zero] تُحسب صفراً
+       *[out] تُترك خارج النافذة
+    } (الدولة، السنوات): { $states }
+note-policy-unused = لـ { $indicator } قيمة في النافذة، مع حساب السنوات الغائبة وفق النافذة، ولذلك لا تُستخدم القاعدة المذكورة للقيم الناقصة
+note-missing = لا قيمة لـ { $indicator }: { $said }
+note-missing-with-reason = لا قيمة لـ { $indicator }: { $said } ({ $reason })
+put-value = تُستخدم القيمة المذكورة { $value }
+put-zero = يُستخدم الصفر كما ذُكر
+put-spread = يوزَّع وزنه على المعايير الأخرى للدولة
+put-drop = يُسقَط المعيار للجميع
+put-changing = { $said }؛ { $change }
+put-raw-median = يُستخدم الوسيط { $value } للدول التي لها قيمة
+put-median = يُستخدم الوسيط { $value } لجميع الأعضاء
+put-median-of-group = يُستخدم الوسيط { $value } للمجموعة { $group }
+put-median-per-head = يُستخدم وسيط الفرد لجميع الأعضاء مضروباً في عدد سكانها: { $value }
+put-median-per-head-of-group = يُستخدم وسيط الفرد للمجموعة { $group } مضروباً في عدد سكانها: { $value }
+put-changes-the-method = وهذا يغيّر الطريقة، فيمكن أن تخرج الحصص عن الحدود الصالحة أياً كانت القيمة
+put-interval = يقع في [{ $low }، { $high }]؛ ويستخدم المفتاح { $value }
+note-per-head = يُستخدم عدد سكان { $year } للحساب بحسب الفرد
+note-nobody = لا أحد
+note-relief = تخفيف دون { $value } للفرد، لجميع الأعضاء بالقيم المستخدمة هنا؛ ضمن 5% من هذا الحد: { $states }
+note-borne-by-others = ما يُخفَّف يتحمله من لا يُخفَّف عنهم: { $percent }% فوق ما عليهم
+note-against = في المقابل: { $note }
+note-factor = معامل { $factor } على حصص { $states }؛ ثم يُقسم المفتاح على مجموعه
+note-factor-with-reason = معامل { $factor } على حصص { $states } ({ $reason })؛ ثم يُقسم المفتاح على مجموعه
+note-own-origins = لا يُلزَم الأعضاء الذين هم من أماكن المنشأ ({ $members }) تجاه أشخاصهم: يُترك كل منهم خارج مفتاحه ويتولى الآخرون حصته
+note-without-row = { $some } من أصل { $all } من أماكن المنشأ لا صف لها وتتبع { $fallback } وحده: { $origins }
+note-outside = نقاط الدول غير الأعضاء تُحسب في الصف وتذهب إلى { $fallback } (الدولة، أماكن المنشأ): { $states }
+note-own-people = نقاط دول المنشأ عن أشخاصها تُحسب في الصف وتذهب إلى { $fallback }: { $states }
+note-equal-remainders = بواقٍ متساوية عند آخر منزلة عشرية؛ حسم ترتيب الرموز بين { $states }
+note-bounds-attained = حدود الحصص يمكن بلوغها
+note-bounds-hold = حدود الحصص صحيحة، لكنها قد تكون أوسع مما يمكن بلوغه

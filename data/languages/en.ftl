@@ -771,3 +771,51 @@ chapter-persons = Persons
 chapter-review = Review
 chapter-ways = Ways
 chapter-whole-numbers = Whole numbers
+
+## Notes on data
+
+note-values = { $indicator } of { $edition }: { $span ->
+        [one] { $to }
+       *[several] { $from } to { $to }
+    }{ $take ->
+        [mean] , mean
+        [sum] , sum
+        [newest] , newest of each state
+       *[last] { "" }
+    }
+note-projections = { $indicator }: projections are used for { $states }
+note-year-for = { $year } for { $states }
+note-older = { $indicator }: an older year is used: { $years }
+note-absent = { $indicator }: years without a value { $what ->
+        [zero] count zero
+       *[out] are left out of the window
+    } (state, years): { $states }
+note-policy-unused = { $indicator } has a value in the window, absent years counted as the window says, so the policy stated for it is not used
+note-missing = no value of { $indicator }: { $said }
+note-missing-with-reason = no value of { $indicator }: { $said } ({ $reason })
+put-value = the stated value { $value } is used
+put-zero = zero is used, as stated
+put-spread = its weight is spread over the state's other criteria
+put-drop = the criterion is dropped for all
+put-changing = { $said }; { $change }
+put-raw-median = the median { $value } of the states that have one is used
+put-median = the median { $value } of all members is used
+put-median-of-group = the median { $value } of group { $group } is used
+put-median-per-head = the median per head of all members x its population is used: { $value }
+put-median-per-head-of-group = the median per head of group { $group } x its population is used: { $value }
+put-changes-the-method = this changes the method, so that shares can leave the bounds that hold whatever the value is
+put-interval = it lies in [{ $low }, { $high }]; the key uses { $value }
+note-per-head = population of { $year } is used per head
+note-nobody = nobody
+note-relief = relief below { $value } per head, over all members with the values used here; within 5 % of it: { $states }
+note-borne-by-others = what is relieved is borne by those not relieved: { $percent } % on top of theirs
+note-against = against: { $note }
+note-factor = factor { $factor } on the shares of { $states }; the key is then divided by its sum
+note-factor-with-reason = factor { $factor } on the shares of { $states } ({ $reason }); the key is then divided by its sum
+note-own-origins = the { $members } members among the origins do not owe for their own people: each is left out of its own key, and the others take its share over
+note-without-row = { $some } of { $all } origins have no row and go by { $fallback } alone: { $origins }
+note-outside = points of states that are no members count in the row and go to { $fallback } (state, origins): { $states }
+note-own-people = points of states of origin for their own people count in the row and go to { $fallback }: { $states }
+note-equal-remainders = equal remainders at the last decimal; code order decided among { $states }
+note-bounds-attained = bounds of shares are attained
+note-bounds-hold = bounds of shares hold, but may be wider than what can be attained

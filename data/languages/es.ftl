@@ -842,3 +842,51 @@ chapter-persons = Personas
 chapter-review = Revisión
 chapter-ways = Vías
 chapter-whole-numbers = Números enteros
+
+## Notes on data
+
+note-values = { $indicator }, edición { $edition }: { $span ->
+        [one] { $to }
+       *[several] { $from } a { $to }
+    }{ $take ->
+        [mean] , media
+        [sum] , suma
+        [newest] , año más reciente de cada Estado
+       *[last] { "" }
+    }
+note-projections = { $indicator }: se utilizan proyecciones para { $states }
+note-year-for = { $year } para { $states }
+note-older = { $indicator }: se utiliza un año anterior: { $years }
+note-absent = { $indicator }: los años sin valor { $what ->
+        [zero] cuentan como cero
+       *[out] quedan fuera de la ventana
+    } (Estado, años): { $states }
+note-policy-unused = { $indicator } tiene un valor en la ventana, contando los años ausentes como dice la ventana, por lo que no se aplica la regla indicada para los valores que faltan
+note-missing = no hay valor de { $indicator }: { $said }
+note-missing-with-reason = no hay valor de { $indicator }: { $said } ({ $reason })
+put-value = se utiliza el valor indicado { $value }
+put-zero = se utiliza cero, como se indica
+put-spread = su peso se reparte entre los demás criterios del Estado
+put-drop = el criterio se suprime para todos
+put-changing = { $said }; { $change }
+put-raw-median = se utiliza la mediana { $value } de los Estados que tienen valor
+put-median = se utiliza la mediana { $value } de todos los miembros
+put-median-of-group = se utiliza la mediana { $value } del grupo { $group }
+put-median-per-head = se utiliza la mediana por habitante de todos los miembros multiplicada por su población: { $value }
+put-median-per-head-of-group = se utiliza la mediana por habitante del grupo { $group } multiplicada por su población: { $value }
+put-changes-the-method = esto cambia el método, de modo que las partes pueden salir de los límites que valen sea cual sea el valor
+put-interval = se sitúa en [{ $low }, { $high }]; la clave utiliza { $value }
+note-per-head = se utiliza la población de { $year } por habitante
+note-nobody = ningún Estado
+note-relief = alivio por debajo de { $value } por habitante, sobre todos los miembros con los valores aquí utilizados; a menos del 5 % de ese umbral: { $states }
+note-borne-by-others = lo que se alivia lo asumen quienes no reciben alivio: un { $percent } % además de lo suyo
+note-against = en contraste: { $note }
+note-factor = factor { $factor } sobre las partes de { $states }; después la clave se divide por su suma
+note-factor-with-reason = factor { $factor } sobre las partes de { $states } ({ $reason }); después la clave se divide por su suma
+note-own-origins = los miembros que figuran entre los orígenes ({ $members }) no deben nada por su propia población: cada uno queda fuera de su propia clave, y los demás asumen su parte
+note-without-row = { $some } de { $all } orígenes no tienen fila y siguen solo { $fallback }: { $origins }
+note-outside = los puntos de Estados que no son miembros cuentan en la fila y van a { $fallback } (Estado, orígenes): { $states }
+note-own-people = los puntos de los Estados de origen por su propia población cuentan en la fila y van a { $fallback }: { $states }
+note-equal-remainders = restos iguales en el último decimal; el orden de los códigos decidió entre { $states }
+note-bounds-attained = los límites de las partes se alcanzan
+note-bounds-hold = los límites de las partes son válidos, pero pueden ser más amplios que lo alcanzable

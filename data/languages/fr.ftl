@@ -845,3 +845,51 @@ chapter-persons = Personnes
 chapter-review = Révision
 chapter-ways = Voies
 chapter-whole-numbers = Nombres entiers
+
+## Notes on data
+
+note-values = { $indicator }, édition { $edition } : { $span ->
+        [one] { $to }
+       *[several] { $from } à { $to }
+    }{ $take ->
+        [mean] , moyenne
+        [sum] , somme
+        [newest] , année la plus récente de chaque État
+       *[last] { "" }
+    }
+note-projections = { $indicator } : des projections sont utilisées pour { $states }
+note-year-for = { $year } pour { $states }
+note-older = { $indicator } : une année antérieure est utilisée : { $years }
+note-absent = { $indicator } : les années sans valeur { $what ->
+        [zero] comptent pour zéro
+       *[out] sont laissées hors de la fenêtre
+    } (État, années) : { $states }
+note-policy-unused = { $indicator } a une valeur dans la fenêtre, les années absentes étant comptées comme le dit la fenêtre ; la règle indiquée pour les valeurs manquantes n’est donc pas appliquée
+note-missing = aucune valeur de { $indicator } : { $said }
+note-missing-with-reason = aucune valeur de { $indicator } : { $said } ({ $reason })
+put-value = la valeur indiquée { $value } est utilisée
+put-zero = zéro est utilisé, comme indiqué
+put-spread = son poids est reporté sur les autres critères de l’État
+put-drop = le critère est abandonné pour tous
+put-changing = { $said } ; { $change }
+put-raw-median = la médiane { $value } des États qui ont une valeur est utilisée
+put-median = la médiane { $value } de tous les membres est utilisée
+put-median-of-group = la médiane { $value } du groupe { $group } est utilisée
+put-median-per-head = la médiane par habitant de tous les membres multipliée par sa population est utilisée : { $value }
+put-median-per-head-of-group = la médiane par habitant du groupe { $group } multipliée par sa population est utilisée : { $value }
+put-changes-the-method = cela change la méthode, de sorte que les parts peuvent sortir des bornes qui valent quelle que soit la valeur
+put-interval = elle se situe dans [{ $low }, { $high }] ; la clé utilise { $value }
+note-per-head = la population de { $year } est utilisée par habitant
+note-nobody = aucun État
+note-relief = allègement en dessous de { $value } par habitant, sur tous les membres avec les valeurs utilisées ici ; à moins de 5 % de ce seuil : { $states }
+note-borne-by-others = ce qui est allégé est supporté par ceux qui ne le sont pas : { $percent } % en plus du leur
+note-against = en regard : { $note }
+note-factor = facteur { $factor } sur les parts de { $states } ; la clé est ensuite divisée par sa somme
+note-factor-with-reason = facteur { $factor } sur les parts de { $states } ({ $reason }) ; la clé est ensuite divisée par sa somme
+note-own-origins = les membres qui figurent parmi les origines ({ $members }) ne doivent rien pour leur propre population : chacun est laissé hors de sa propre clé, et les autres reprennent sa part
+note-without-row = { $some } origines sur { $all } n’ont pas de ligne et suivent { $fallback } seul : { $origins }
+note-outside = les points d’États non membres comptent dans la ligne et vont à { $fallback } (État, origines) : { $states }
+note-own-people = les points des États d’origine pour leur propre population comptent dans la ligne et vont à { $fallback } : { $states }
+note-equal-remainders = restes égaux à la dernière décimale ; l’ordre des codes a départagé { $states }
+note-bounds-attained = les bornes des parts sont atteintes
+note-bounds-hold = les bornes des parts sont valables, mais peuvent être plus larges que ce qui peut être atteint

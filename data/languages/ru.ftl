@@ -858,3 +858,51 @@ chapter-persons = Лица
 chapter-review = Пересмотр
 chapter-ways = Пути
 chapter-whole-numbers = Целые числа
+
+## Notes on data
+
+note-values = { $indicator }, издание { $edition }: { $span ->
+        [one] { $to }
+       *[several] { $from }–{ $to }
+    }{ $take ->
+        [mean] , среднее
+        [sum] , сумма
+        [newest] , самый новый год каждого государства
+       *[last] { "" }
+    }
+note-projections = { $indicator }: использованы прогнозы для { $states }
+note-year-for = { $year } для { $states }
+note-older = { $indicator }: использован более ранний год: { $years }
+note-absent = { $indicator }: годы без значения { $what ->
+        [zero] считаются нулём
+       *[out] не входят в окно
+    } (государство, число лет): { $states }
+note-policy-unused = { $indicator } имеет значение в окне с учётом отсутствующих лет по правилу окна, поэтому указанное для него правило об отсутствующих значениях не применяется
+note-missing = нет значения { $indicator }: { $said }
+note-missing-with-reason = нет значения { $indicator }: { $said } ({ $reason })
+put-value = использовано указанное значение { $value }
+put-zero = использован ноль, как указано
+put-spread = его вес распределён между другими критериями государства
+put-drop = критерий исключён для всех
+put-changing = { $said }; { $change }
+put-raw-median = использована медиана { $value } государств, имеющих значение
+put-median = использована медиана { $value } всех членов
+put-median-of-group = использована медиана { $value } группы { $group }
+put-median-per-head = использована медиана на душу населения всех членов, умноженная на его население: { $value }
+put-median-per-head-of-group = использована медиана на душу населения группы { $group }, умноженная на его население: { $value }
+put-changes-the-method = это меняет метод, поэтому доли могут выйти за границы, верные при любом значении
+put-interval = оно лежит в [{ $low }; { $high }]; ключ использует { $value }
+note-per-head = на душу населения берётся население { $year } года
+note-nobody = никто
+note-relief = льгота ниже { $value } на душу населения, по всем членам с использованными здесь значениями; в пределах 5 % от этого порога: { $states }
+note-borne-by-others = то, что снято льготой, несут не получившие её: { $percent } % сверх своего
+note-against = в сопоставлении: { $note }
+note-factor = множитель { $factor } к долям { $states }; затем ключ делится на свою сумму
+note-factor-with-reason = множитель { $factor } к долям { $states } ({ $reason }); затем ключ делится на свою сумму
+note-own-origins = члены, которые сами являются местами происхождения ({ $members }), не несут обязательств за собственных людей: каждый исключён из собственного ключа, а его долю принимают другие
+note-without-row = { $some } из { $all } мест происхождения не имеют строки и следуют только { $fallback }: { $origins }
+note-outside = баллы государств, не являющихся членами, учитываются в строке и переходят к { $fallback } (государство, места происхождения): { $states }
+note-own-people = баллы государств происхождения за собственных людей учитываются в строке и переходят к { $fallback }: { $states }
+note-equal-remainders = равные остатки в последнем знаке; порядок кодов решил между { $states }
+note-bounds-attained = границы долей достижимы
+note-bounds-hold = границы долей верны, но могут быть шире достижимого

@@ -775,3 +775,51 @@ chapter-persons = 人员
 chapter-review = 审查
 chapter-ways = 途径
 chapter-whole-numbers = 整数
+
+## Notes on data
+
+note-values = { $indicator }，版本 { $edition }：{ $span ->
+        [one] { $to } 年
+       *[several] { $from } 年至 { $to } 年
+    }{ $take ->
+        [mean] ，平均值
+        [sum] ，总和
+        [newest] ，各国最新年份
+       *[last] { "" }
+    }
+note-projections = { $indicator }：对下列国家使用预测值：{ $states }
+note-year-for = { $year }：{ $states }
+note-older = { $indicator }：使用较早年份：{ $years }
+note-absent = { $indicator }：没有数值的年份{ $what ->
+        [zero] 按零计
+       *[out] 不计入时间窗口
+    }（国家、年数）：{ $states }
+note-policy-unused = { $indicator } 在时间窗口内有数值（缺失年份按窗口规定计），因此不适用为其规定的缺失值处理办法
+note-missing = { $indicator } 没有数值：{ $said }
+note-missing-with-reason = { $indicator } 没有数值：{ $said }（{ $reason }）
+put-value = 使用规定的数值 { $value }
+put-zero = 按规定使用零
+put-spread = 其权重分摊给该国的其他标准
+put-drop = 对所有国家取消该标准
+put-changing = { $said }；{ $change }
+put-raw-median = 使用有数值国家的中位数 { $value }
+put-median = 使用全体成员的中位数 { $value }
+put-median-of-group = 使用“{ $group }”组的中位数 { $value }
+put-median-per-head = 使用全体成员人均中位数乘以该国人口：{ $value }
+put-median-per-head-of-group = 使用“{ $group }”组人均中位数乘以该国人口：{ $value }
+put-changes-the-method = 这会改变方法，因此份额可能超出无论数值如何均成立的界限
+put-interval = 数值介于 [{ $low }，{ $high }]；分配公式使用 { $value }
+note-per-head = 人均值采用 { $year } 年的人口
+note-nobody = 无
+note-relief = 人均低于 { $value } 时减免，以全体成员在此使用的数值计；与该值相差 5% 以内：{ $states }
+note-borne-by-others = 减免部分由未获减免者承担：在其原有部分之外增加 { $percent }%
+note-against = 对照：{ $note }
+note-factor = 对 { $states } 的份额乘以系数 { $factor }；其后分配公式除以其总和
+note-factor-with-reason = 对 { $states } 的份额乘以系数 { $factor }（{ $reason }）；其后分配公式除以其总和
+note-own-origins = 身为来源地的 { $members } 个成员不为本国人员承担义务：各自不列入其本国的公式，其份额由其他成员承接
+note-without-row = { $all } 个来源地中有 { $some } 个没有对应行，仅按 { $fallback }：{ $origins }
+note-outside = 非成员国家的分数计入该行并归于 { $fallback }（国家、来源地数）：{ $states }
+note-own-people = 来源国对本国人员的分数计入该行并归于 { $fallback }：{ $states }
+note-equal-remainders = 末位小数余数相等；按代码顺序在 { $states } 之间确定
+note-bounds-attained = 份额的界限可以达到
+note-bounds-hold = 份额的界限成立，但可能宽于可达到的范围

@@ -108,5 +108,5 @@ pub struct KeyNote {
     /// State or origin concerned, where it is one.
     pub whom: Option<StateId>,
     /// The sentence.
-    pub text: String,
+    pub text: crate::language::Sentence,
 }

@@ -9,7 +9,7 @@ use super::Language;
 
 /// A sentence, or a part of one. It reads as its English text, as files and terminals have it; [`Sentence::in_language`] says it in another
 /// language, with numbers and names of states as that writes them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sentence {
     english: String,
     /// The message with its arguments; none for what is said in English alone.
@@ -42,7 +42,8 @@ impl Sentence {
     #[must_use]
     pub fn of<const N: usize>(message: &'static str, arguments: [(&'static str, Argument); N]) -> Self {
         let arguments = Vec::from(arguments);
-        let english = Language::plain().map(|plain| say(message, &arguments, plain)).unwrap_or_default();
+        let english =
+            Language::plain().map_or_else(|| format!("{{{message}}}"), |plain| say(message, &arguments, plain));
         Self { english, said: Some((message, arguments)) }
     }
 
@@ -50,6 +51,12 @@ impl Sentence {
     #[must_use]
     pub fn plain(message: &'static str) -> Self {
         Self::of(message, [])
+    }
+
+    /// One argument alone, such as the user's own name of a thing.
+    #[must_use]
+    pub fn verbatim(argument: Argument) -> Self {
+        Self::of("as-it-is", [("text", argument)])
     }
 
     /// The sentence in a language; none where it is said in English alone.

@@ -106,7 +106,7 @@ pub fn rows(line: &ConflictLine) -> Sentence {
         let with = [("kind", kind), ("count", count), ("whom", Argument::Choice(whom)), ("codes", shortened(&codes))];
         Sentence::of("conflict-rows", with).into()
     });
-    Sentence::of("as-it-is", [("text", Argument::series(words))])
+    Sentence::verbatim(Argument::series(words))
 }
 
 fn shortened(codes: &[&str]) -> Argument {

@@ -233,7 +233,7 @@ fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> Sentence {
         })
     };
     match step {
-        Step::Criterion(index) => Sentence::of("as-it-is", [("text", criterion(index))]),
+        Step::Criterion(index) => Sentence::verbatim(criterion(index)),
         Step::Unattributed(index, fallback) => {
             Sentence::of("step-unattributed", [("criterion", criterion(index)), ("fallback", criterion(fallback))])
         }
@@ -267,7 +267,7 @@ fn direction(change: &Rational) -> Argument {
 /// What a branch makes of the weighted sum of its criteria.
 fn branch(scenario: &Scenario, index: usize) -> Sentence {
     let Some(branch) = scenario.key.branches.get(index) else {
-        return Sentence::of("as-it-is", [("text", Argument::text(index))]);
+        return Sentence::verbatim(Argument::text(index));
     };
     let mut made: Vec<Sentence> = match branch.combine {
         Combine::Geometric => vec![Sentence::plain("branch-geometric")],

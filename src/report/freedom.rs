@@ -46,7 +46,7 @@ impl FreedomTable {
     pub(crate) fn cell(range: &Result<(Rational, Rational), String>) -> Sentence {
         let shown = |number: &Rational| Figure::rounded(number.clone(), 2).said();
         match range {
-            Ok((least, greatest)) if least == greatest => Sentence::of("as-it-is", [("text", shown(least))]),
+            Ok((least, greatest)) if least == greatest => Sentence::verbatim(shown(least)),
             Ok((least, greatest)) => Sentence::of("between", [("least", shown(least)), ("greatest", shown(greatest))]),
             Err(why) => Sentence::of("range-not-proved", [("why", Sentence::from(why.clone()).into())]),
         }

@@ -25,8 +25,7 @@ impl Report {
         };
         let mut notes: Vec<Sentence> = run.demand.notes.iter().cloned().map(Sentence::from).collect();
         notes.extend(run.keys.notes.iter().map(|note| {
-            let (about, text) =
-                (("about", Argument::text(&note.about)), ("note", Sentence::from(note.text.clone()).into()));
+            let (about, text) = (("about", Argument::text(&note.about)), ("note", note.text.clone().into()));
             match &note.whom {
                 Some(whom) => Sentence::of("note-about-whom", [about, ("whom", Argument::text(whom)), text]),
                 None => Sentence::of("note-about", [about, text]),

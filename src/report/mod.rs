@@ -242,7 +242,7 @@ pub fn bracketed(text: &str, contested: bool) -> String {
 fn rule_at_line(rule: &str, line: Option<usize>) -> Sentence {
     match line {
         Some(line) => Sentence::of("rule-at-line", [("rule", Argument::text(rule)), ("line", Argument::text(line))]),
-        None => Sentence::of("as-it-is", [("text", Argument::text(rule))]),
+        None => Sentence::verbatim(Argument::text(rule)),
     }
 }
 

@@ -60,7 +60,7 @@ fn effect(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> Sentence {
         Side::Moves { amounts, goal } => {
             let states = states(amounts, name);
             match goal {
-                None => Sentence::of("as-it-is", [("text", states)]),
+                None => Sentence::verbatim(states),
                 Some(goal) => Sentence::of("price-and-goal", [("states", states), ("goal", moved(goal).into())]),
             }
         }

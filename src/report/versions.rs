@@ -20,7 +20,7 @@ fn line(run: &Run, version: &KeyVersion) -> KeyLine {
     let shares = shares(version).unwrap_or_default();
     KeyLine {
         name: match &version.cause {
-            Some(cause) => Sentence::of("as-it-is", [("text", Argument::text(cause))]),
+            Some(cause) => Sentence::verbatim(Argument::text(cause)),
             None => Sentence::plain("key-of-all"),
         },
         weights: criteria.collect::<Vec<_>>().join(", "),

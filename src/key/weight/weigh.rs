@@ -177,7 +177,7 @@ impl Basis<'_> {
     }
 
     fn note(&self, text: String) -> KeyNote {
-        KeyNote { about: "key.weights".to_owned(), whom: None, text }
+        KeyNote { about: "key.weights".to_owned(), whom: None, text: text.into() }
     }
 }
 

@@ -79,10 +79,23 @@ fn documents_of_every_language_hold_no_names_of_messages_and_say_that_nobody_rev
         let page = form(&report, &language, "html");
         let direction = if about.right_to_left { "rtl" } else { "ltr" };
         assert!(page.contains(&format!("<html lang=\"{}\" dir=\"{direction}\">", about.tag)), "{}", about.tag);
-        let marked = document.sections.iter().flat_map(|one| &one.blocks).any(Block::is_in_english);
-        assert!(marked, "notes on the data have no translation yet");
-        assert_eq!(page.contains("<ul lang=\"en\" dir=\"ltr\">"), about.tag != "en", "{}", about.tag);
-        assert_eq!(page.contains(&language.say("english-sentences")), about.tag != "en", "{}", about.tag);
+        assert!(!page.contains("<ul lang=\"en\""), "{}: everything of @arden has its words", about.tag);
+        assert!(!page.contains(&language.say("english-sentences")), "{}", about.tag);
+    }
+}
+
+#[test]
+fn what_is_said_in_english_alone_is_marked_and_told() {
+    let mut report = arden();
+    report.notes.push("It was found as it is.".to_owned().into());
+    for about in LANGUAGES {
+        let language = language(about.tag);
+        let (page, text) = (form(&report, &language, "html"), form(&report, &language, "md"));
+        let is_other = about.tag != "en";
+        assert!(page.contains("<li>It was found as it is.</li>") && text.contains("- It was found as it is."));
+        assert_eq!(page.contains("<ul lang=\"en\" dir=\"ltr\">"), is_other, "{}", about.tag);
+        assert_eq!(text.contains("<div lang=\"en\" dir=\"ltr\">"), is_other, "{}", about.tag);
+        assert_eq!(page.contains(&language.say("english-sentences")), is_other, "{}", about.tag);
     }
 }
 

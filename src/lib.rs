@@ -15,6 +15,7 @@
 //! | --- | --- |
 //! | [`exact`], [`ids`], [`diagnostic`] | numbers, codes, findings with a place and a repair: these serve all |
 //! | [`data`] | indicators, states, groups: the shipped catalogue and a user's own tables |
+//! | [`language`] | the words of every language, numbers and names of states as it writes them, sentences as what they say |
 //! | [`scenario`] | the file as somebody's choices: format, reader, schema, identity |
 //! | [`criteria`] | an indicator made a reason: window, missing values, relief, normalisation |
 //! | [`key`] | the allocation key of each origin, its [`key::weight`]s, fair numbers, bounded shares, [`key::round`] apportionment |
@@ -54,6 +55,7 @@ pub mod exact;
 pub mod gap;
 pub mod ids;
 pub mod key;
+pub mod language;
 pub mod obligation;
 pub mod people;
 pub mod pipeline;

@@ -17,7 +17,7 @@ find-state = Find a state
 all-states = All states
 chart-figures = The figures of this chart
 made-with = Made with Onus { $version }. This page is complete in itself: it asks for nothing from the network, and carries its scenario and its result.
-english-sentences = The fixed words are in the language of the document; what the scenario says stays in the language of the scenario, and the sentences that tell of the computation in detail are in English.
+english-sentences = The fixed words are in the language of the document. What the scenario and the publishers of data say stays in their own language; what stands in English below has no translation yet.
 
 ## Head
 
@@ -409,7 +409,7 @@ file-verify = How to verify
 file-verify-text = Run “onus verify” with the name of this file. It carries its scenario, its exact result and the proof; the program computes and proves all of it again and says exactly what differs.
 file-contents = What is where
 file-page = The whole document as one page, complete without a network.
-file-annex-text = The annex as text.
+file-annex-text = The same document as text.
 file-figures-wide = The same, a row a state.
 file-flows = People by origin and state.
 file-result = Everything, exact, with the proof: what “onus verify” reads.
@@ -476,9 +476,396 @@ covered-by = Implemented by
 
 ## Goals of periods and markets
 
-goal-final-debt = least that states owe after the last period
-goal-debt = least that states owe after each period, added up
-goal-final-backlog = fewest applications open after the last period
-goal-backlog = fewest applications open after each period, added up
-goal-bought = fewest decisions that are bought
-goal-preferences = least cost to the people of being where they are placed
+
+## Sentences of results
+
+# Beside a number $x stands $x-count, by which a language chooses the form of a word.
+as-it-is = { $text }
+series-separator = { "; " }
+times-separator = { " x " }
+one-after-another = { $first } { $then }
+percent-of = { $number } %
+amount-of-money = { $currency } { $amount }
+state-number = { $state } { $figure }
+rule-at-line = { $rule }, line { $line }
+codes-more = { $codes } … and { $more } more
+said-level = { $people } people of { $of } are shared among { $states } members of level { $level }.
+said-periods = Responsibility for { $people } people{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }from { $origins } origins
+    }, counted once in every period, is shared among { $states } states over { $periods } periods, { $from } to { $to }; { $moved }.
+said-ledger = Responsibility for { $people } people{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }from { $origins } origins
+    } is shared among { $states } states; { $moved }.
+said-placement = { $people } people{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }from { $origins } origins
+    } are to be placed in { $states } states.
+said-nobody-moved = nobody is moved
+said-discharged = duties are discharged by { $ways }
+said-money = money
+said-moves = Of { $all } people { $placed } would have to move, and { $stay } would stay where they are.
+said-placed = { $placed } of { $all } are placed anew; where they live now is not counted as a place.
+said-lapsed = Accords waive { $units } responsibility units that nobody takes over; the rest is shared.
+said-balance = Of { $all } responsibility units { $parts }; these add up.
+balance-people = { $units } are discharged in people
+balance-files = { $units } in files
+balance-money = { $units } in money
+balance-waived = { $units } waived by accords, which nobody takes over
+said-key = The key: { $criteria }.
+said-key-phased = The key, phased in from the shares of { $old }: { $criteria }.
+said-below = Most below share: { $states }.
+said-above = Most above share: { $states }.
+said-below-money = In { $currency }, most below share: { $states }.
+said-above-money = In { $currency }, most above share: { $states }.
+said-hoover = Hoover, the part of all people who would have to live elsewhere for everyone to carry its share: { $value }.
+said-no-value = – ({ $why })
+said-burdens = Burden ratios, 0 when everyone carries its share: Gini { $gini }; Theil T { $theil }, of which { $between } between and { $within } within regions.
+said-burdens-with-share = Among the states with a share, 0 when everyone carries its share: Gini { $gini }; Theil T { $theil }, of which { $between } between and { $within } within regions.
+said-burdens-none = Gini and Theil of the burden ratios: –, { $why }.
+undefined-zero-duty = nothing is owed
+undefined-hosts-without-share = a state that owes nothing hosts people
+undefined-zero-ratio = a state carries nothing
+undefined-nobody-hosted = nobody is hosted
+undefined-no-base = the base is not known
+undefined-no-positive-base = the base is not above zero
+undefined-below-zero = a number below zero
+undefined-negative-aversion = an aversion below zero
+said-variants = Over the file and its { $variants } variants ({ $names }) the sign of the gap is the same for { $same } of { $states } states.
+said-variant-without = Variant { $variant } is not in the ranges: { $why }.
+mark-inconsistent = The weights come from comparisons that contradict each other: consistency ratio { $ratio }, above 0.10, accepted: { $reason }.
+mark-data = The weights describe the data, not what is fair: { $method }.
+proof-tolerance = Every rule holds exactly. At every step of the goals the value is within { $within } of the best, relatively, given the steps before it. Of answers that are equally good none is preferred: code order is left out.
+tie-each = { $states } were equal at unit { $unit } with { $left } left: each got one
+tie-broken = { $states } were equal at unit { $unit } with { $left } left: broken { $rule ->
+        [code] by code
+        [base] by the larger base
+       *[lot] by lot with seed { $seed }
+    } for { $served }
+free-after-rules = After the rules alone { $free } of { $states } states are still free{ $has ->
+    [none] { "" }
+   *[some] , and { $periods } of { $duties } duties in single periods
+}.
+free-after-goal = After goal { $goal } { $free } of { $states } states are still free{ $has ->
+    [none] { "" }
+   *[some] , and { $periods } of { $duties } duties in single periods
+}.
+range-not-proved = not proved: { $why }
+
+## Balance and others
+
+balance-outside = are hosted outside the members, and their protection is owed by members
+balance-record = lie between the people hosted on record and the people whose protection is shared
+balance-unmet = are in need without a place, owed by nobody
+balance-lapsed = lapse: accords waive them, and nobody takes them over
+balance-weights = come from weights of cohorts: obligations are counted in responsibility units
+other-owed = money
+other-paid = money paid
+key-of-all = all by one key
+
+## Sentences of periods
+
+debt-none = Nobody owes anything after { $year }; { $banked } responsibility units are banked.
+debt-some = Debt after { $year }: { $owed } responsibility units; the largest: { $states }. It is reported, not dropped. { $banked } units are banked; surcharges of { $surcharges } were added over the periods.
+budgets = Budgets: { $budgets }.
+budget-of-year = { $year } { $amount }
+budget-of-need = { $year } { $amount }, { $percent } % of a projected need of { $need }
+applications-open = Applications open after { $year }: { $open }. { $bottleneck }
+bottleneck-unproved = No application is open after the last period. Some are open before it, and no goal says that they be few: nothing proves where they wait.
+bottleneck-none = There is no bottleneck: every application is decided in the period in which it is filed.
+bottleneck-nothing = Nothing that is limited would lower it.
+bottleneck-some = The bottleneck: { $places }. These alone prove that no fewer stay open; more anywhere else would change nothing.
+bottleneck-place = { $place } ({ $years })
+bottleneck-decisions = decisions in { $state }
+bottleneck-money = money for further decisions
+period-of-state = { $year }: fair number { $fair }, and { $owed } owed before, { $surcharge } of surcharge, less { $banked } banked: due { $due }; { $did ->
+        [did] did
+       *[takes] takes
+    } { $done }; then owes { $debt }, has { $bank } banked{ $has ->
+        [none] { "" }
+       *[some] , { $beyond } beyond the bank
+    }.
+
+## Sentences of markets
+
+market-one-price = The market price is { $price } a unit.
+market-interval = The market price is an interval, { $low } { $high } a unit; { $end }, { $price }, is paid.
+market-from = from { $price }
+market-to = to { $price }
+market-no-lower = without a lower end
+market-no-upper = without an upper end
+market-end-lowest = its lower end
+market-end-middle = the mean of its ends
+market-end-highest = its upper end
+market-saved = Hosting costs states { $before } at their quotas and { $after } after the trade.
+market-nobody-worse = No state is worse off than at its quota: checked for each, exactly.
+market-worse = Worse off than at their quotas, since a rule keeps them from their best: { $states }.
+market-worse-by = { $state } by { $amount }
+market-people-bear = Apart from states' costs, being where they are placed costs the people themselves { $cost }.
+
+## Sentences of prices
+
+row-of-rule = { $row } ({ $rule })
+price-unit-more = { $unit ->
+    [unit] One unit more that may be banked under
+    [decision] One decision more under
+   *[place] One place more in
+} { $rule } would mean: { $effect }.
+price-unit-less = { $unit ->
+    [unit] One unit less that may be banked under
+    [decision] One decision less under
+   *[place] One place less in
+} { $rule } would mean: { $effect }.
+price-minimum-less = The guaranteed minimum { $rule }: one person less would mean: { $effect }.
+price-minimum-more = The guaranteed minimum { $rule }: one person more would mean: { $effect }.
+price-person-more = One more person in { $rule } would mean: { $effect }.
+price-person-fewer = One person fewer in { $rule } would mean: { $effect }.
+price-point-more = One percentage point more of { $rule } would mean: { $effect }.
+price-point-less = One percentage point less of { $rule } would mean: { $effect }.
+price-impossible = no allocation satisfies the rules
+price-not-proved = not proved ({ $why })
+price-nothing = nothing changes
+price-no-less = nothing: the limit is below one, and a limit below zero is none
+price-no-state = no state's number changes
+price-others = and { $others } others together { $change }
+price-over-periods = over all periods { $states }
+price-in-year = in { $year } { $states }
+price-more-periods = and duties of { $periods } more periods
+price-after = { $what ->
+    [debt] owed after { $year }: { $states }
+    [banked] banked after { $year }: { $states }
+   *[open] open applications after { $year }: { $states }
+}
+price-accounts = accounts move after { $years }, and nothing at the end
+price-none = No rule binds.
+price-largest = These are the { $shown } largest; { $hidden } more rows bind and are not shown here: `--format md` and `--format json` have all. What leaves no allocation comes first, then what moves a goal the furthest, then what moves states the furthest.
+price-level = the first level of { $goal } that moves is { $from }, by { $change }
+price-goal = { $goal } moves from { $from } by { $change }
+
+## Sentences of conflicts
+
+conflict-none = No allocation satisfies the rules: { $rules } of them cannot hold together.
+conflict-places = { $people } people lack a place: the people of { $origins } origins ({ $codes }) against the places of { $states } states ({ $hosts }).
+conflict-ways = One way to give the least in total: { $changes }.
+conflict-up = { $rows } up by { $amount }
+conflict-down = { $rows } down by { $amount }
+conflict-rows = { $kind } of { $count } { $whom ->
+        [origins] origins
+        [states] states
+       *[rows] rows
+    }: { $codes }
+alone-gives = would have to give { $amount }
+alone-fixed = does not give way
+alone-no-help = giving way alone does not help
+
+## Steps
+
+explained = { $state } ({ $code }), of { $people } people
+explained-level = { $state } ({ $code }), of { $people } people of { $of }, level { $level }
+said-reached = { $rule }: { $row } is reached at { $limit }.
+said-sensitive = Most sensitive to the weight of "{ $criterion }": { $raised } instead of { $weight }, the others lowered in proportion, would mean { $then } instead of { $now }.
+said-along = From the top, { $path }: { $factors } = { $product } of everybody.
+step-weighed = { $criterion }  { $weight } x { $share }
+step-part = { $step }: { $part }
+step-unattributed = { $criterion }: not attributed, by { $fallback }
+step-geometric = geometric mean in place of the sum
+step-power = each share to the power { $power }
+step-some-power = each share to a power
+step-limits-on-shares = limits on shares
+step-caps-on-criteria = caps on criteria
+step-caps-on-criteria-by = caps on criteria: { $change ->
+        [none] no change here
+        [up] taken over
+       *[down] cut off
+    }
+step-rates = rates of the product
+step-rates-of = rates of the product { $rates }
+step-spread = weights spread or rescaled for missing values
+step-relief = relief and exemption: { $names }
+step-adopted = key as adopted, rounded
+step-scaled = scaled to the people whom the scenario shares
+step-phased = phase-in of the key, and limits on its change
+step-other = other conditions of the programme
+step-rounded = rounding
+branch-geometric = geometric mean
+branch-rates = rates { $rates }
+branch-no-rates = rates
+branch-power = power { $power }
+part-taken-off = { $indicator } taken off
+part-brackets = brackets per head
+part-exemption = exemption per head
+part-relief = relief for low income
+part-floor = floor { $share }
+part-groups = limits of { $names }
+part-ceiling = ceiling { $share }
+family-market = market
+family-bars = bars
+family-corridors = corridors
+family-floors = floors
+family-caps = caps
+family-accords = accords
+family-modalities = modalities
+family-levels = levels
+family-periods = periods
+changed-none = { $family }: no change here
+changed-caps = { $change ->
+    [up] caps: taken over from states at their caps
+   *[down] caps: limited, or taken over by others
+}
+changed-floors = { $change ->
+    [up] floors: raised
+   *[down] floors: less, since states at their floors take more
+}
+changed-accords = { $change ->
+    [up] accords: taken over, or agreed above the fair number
+   *[down] accords: waived, or agreed below the fair number
+}
+changed-modalities = { $change ->
+    [up] modalities: people taken for others, against money or files
+   *[down] modalities: discharged in money or files
+}
+changed-market = { $change ->
+    [up] market: hosted for others, for pay
+   *[down] market: hosted by others, against pay
+}
+changed-periods = { $change ->
+    [up] periods: taken above the fair numbers
+   *[down] periods: owed at the end, or taken by others
+}
+changed-corridors = { $change ->
+    [up] corridors: carried for states that are harder to reach
+   *[down] corridors: carried by others, who are easier to reach
+}
+changed-bars = { $change ->
+    [up] bars: carried for states that may not take some people
+   *[down] bars: carried by others
+}
+changed-levels = { $change ->
+    [up] levels: raised by floors below, or taken over
+   *[down] levels: limited by room below, or taken over by others
+}
+years-points = points by origin
+years-nearness = nearness by origin
+years-half-life = years by origin, half-life { $years }
+years-window = { $take ->
+        [last] last year
+        [mean] mean
+        [sum] sum
+       *[newest] newest year on record
+    }{ $span ->
+        [between] { " " }of { $from } to { $to }
+        [since] { " " }since { $from }
+        [years-to] { " " }of { $years } years to { $to }
+        [to] , to { $to }
+        [years] { " " }of { $years } years
+       *[none] { "" }
+    }
+
+## Notes
+
+note-about = { $about }: { $note }
+note-about-whom = { $about }, { $whom }: { $note }
+note-rescaled = weights are divided by their sum (`key.rescale`); those shown are the weights used
+note-whole-limits = limits are whole people: floors are rounded up and caps down before anything is allocated
+note-whole-people = whole people by { $method }
+note-whole-people-default = whole people by { $method } (default)
+note-whole-cents = whole cents by { $method }
+note-whole-cents-default = whole cents by { $method } (default)
+note-code-order = the key decides how many each state takes and each origin gives; who goes where is what the goals after it leave open, settled last by the order of codes, and no judgement about anybody
+note-own-currency = owed in own currency by `{ $rates }`, at the newest rate up to the date of the scenario, converted once from the exact amount: { $amounts }
+note-shown-apart = { $origin }: { $people } people; most of its key: { $shares }
+note-attributed = { $criterion }: { $percent } % of it is attributed by origin, the rest goes by { $fallback }
+note-keys-overlap = the keys of { $one } and { $other } overlap by { $overlap } (1 is the same)
+note-causes = cohorts go by the keys of their causes, and those without one by the key's own weights; shares would be { $overlap } the same if all went by these
+note-much-the-same = criteria that measure much the same: { $one } and { $other }, overlap { $overlap } (1 is the same)
+note-much-the-same-correlated = criteria that measure much the same: { $one } and { $other }, overlap { $overlap }, correlation { $correlation } (1 is the same)
+note-periods = { $periods } periods, { $from } to { $to }: debt is carried over with { $surcharge } % a period, and at most { $bank } are banked, without interest
+bank-units = { $units } units of a state
+bank-share = { $share } % of a state's fair number of the period
+note-decided = what a state takes in a period is decided by the goals over all periods at once
+note-actual = accounts follow what states did, period after period: debt is worked off first, then the bank is filled, and what is done beyond it is carried nowhere
+note-key-of-date = one key in all periods, of the scenario's date
+note-key-of-period = the key of each period is of its own year, with what is known of it today
+note-new-key = the new key comes in from `{ $old }`: { $parts }
+year-percent = { $year } { $percent } %
+note-change = a state's share changes by at most { $percent } % of itself from one period to the next
+note-budget = the budget is divided among the periods in proportion to their responsibility units, and then by the key of each
+weighting-entropy = entropy weights
+weighting-critic = CRITIC weights
+weighting-principal-component = squared loadings of the first principal component
+
+## Chapters of clauses
+
+chapter-of-level = Level { $level }: { $chapter }
+chapter-accords = Accords
+chapter-allocation-key = Allocation key
+chapter-bars = Bars
+chapter-criteria = Criteria
+chapter-discharge = Discharge
+chapter-floors-and-caps = Floors and caps
+chapter-goals = Goals
+chapter-levels = Levels
+chapter-market-of-quotas = Market of quotas
+chapter-measures = Measures
+chapter-money = Money
+chapter-parties = Parties
+chapter-periods = Periods
+chapter-persons = Persons
+chapter-review = Review
+chapter-ways = Ways
+chapter-whole-numbers = Whole numbers
+
+## Notes on data
+
+note-values = { $indicator } of { $edition }: { $span ->
+        [one] { $to }
+       *[several] { $from } to { $to }
+    }{ $take ->
+        [mean] , mean
+        [sum] , sum
+        [newest] , newest of each state
+       *[last] { "" }
+    }
+note-projections = { $indicator }: projections are used for { $states }
+note-year-for = { $year } for { $states }
+note-older = { $indicator }: an older year is used: { $years }
+note-absent = { $indicator }: years without a value { $what ->
+        [zero] count zero
+       *[out] are left out of the window
+    } (state, years): { $states }
+note-policy-unused = { $indicator } has a value in the window, absent years counted as the window says, so the policy stated for it is not used
+note-missing = no value of { $indicator }: { $said }
+note-missing-with-reason = no value of { $indicator }: { $said } ({ $reason })
+put-value = the stated value { $value } is used
+put-zero = zero is used, as stated
+put-spread = its weight is spread over the state's other criteria
+put-drop = the criterion is dropped for all
+put-changing = { $said }; { $change }
+put-raw-median = the median { $value } of the states that have one is used
+put-median = the median { $value } of all members is used
+put-median-of-group = the median { $value } of group { $group } is used
+put-median-per-head = the median per head of all members x its population is used: { $value }
+put-median-per-head-of-group = the median per head of group { $group } x its population is used: { $value }
+put-changes-the-method = this changes the method, so that shares can leave the bounds that hold whatever the value is
+put-interval = it lies in [{ $low }, { $high }]; the key uses { $value }
+note-per-head = population of { $year } is used per head
+note-nobody = nobody
+note-relief = relief below { $value } per head, over all members with the values used here; within 5 % of it: { $states }
+note-borne-by-others = what is relieved is borne by those not relieved: { $percent } % on top of theirs
+note-against = against: { $note }
+note-factor = factor { $factor } on the shares of { $states }; { $borne ->
+    [all] the key is then divided by its sum
+   *[others] what that takes off is borne by { $bearers }, in proportion to their shares
+}
+note-factor-with-reason = factor { $factor } on the shares of { $states } ({ $reason }); { $borne ->
+    [all] the key is then divided by its sum
+   *[others] what that takes off is borne by { $bearers }, in proportion to their shares
+}
+note-own-origins = the { $members } members among the origins do not owe for their own people: each is left out of its own key, and the others take its share over
+note-without-row = { $some } of { $all } origins have no row and go by { $fallback } alone: { $origins }
+note-outside = points of states that are no members count in the row and go to { $fallback } (state, origins): { $states }
+note-own-people = points of states of origin for their own people count in the row and go to { $fallback }: { $states }
+note-equal-remainders = equal remainders at the last decimal; code order decided among { $states }
+note-bounds-attained = bounds of shares are attained
+note-bounds-hold = bounds of shares hold, but may be wider than what can be attained

@@ -1,4 +1,4 @@
-# Palabras fijas de los documentos. Sin revisar: véase `reviewed` en src/document/language.rs.
+# Palabras fijas de los documentos. Sin revisar: véase `reviewed` en src/language/about.rs.
 #
 # Glosario: allocation key = clave de reparto; share = parte; responsibility share = parte de responsabilidad;
 # obligation = obligación; actual = realizado; pledge = promesa; gap = diferencia; above (below) share = por encima
@@ -22,7 +22,7 @@ find-state = Buscar un Estado
 all-states = Todos los Estados
 chart-figures = Las cifras de este gráfico
 made-with = Elaborado con Onus { $version }. Esta página está completa en sí misma: no pide nada a la red y lleva consigo su escenario y su resultado.
-english-sentences = Las palabras fijas están en el idioma del documento; lo que dice el escenario queda en el idioma del escenario, y las frases que explican el cálculo en detalle están en inglés.
+english-sentences = Las palabras fijas están en el idioma del documento. Lo que dicen el escenario y quienes publican los datos queda en su propio idioma; lo que figura en inglés a continuación aún no tiene traducción.
 
 ## Head
 
@@ -414,7 +414,7 @@ file-verify = Cómo verificar
 file-verify-text = Ejecute «onus verify» con el nombre de este archivo. Contiene su escenario, su resultado exacto y la demostración; el programa vuelve a calcular y demostrar todo y dice exactamente qué difiere.
 file-contents = Qué hay en cada archivo
 file-page = El documento entero en una página, completo sin red.
-file-annex-text = El anexo como texto.
+file-annex-text = El mismo documento como texto.
 file-figures-wide = Lo mismo, una fila por Estado.
 file-flows = Personas por origen y Estado.
 file-result = Todo, exacto, con la demostración: lo que lee «onus verify».
@@ -481,9 +481,462 @@ covered-by = Aplicado por
 
 ## Goals of periods and markets
 
-goal-final-debt = la menor deuda después del último período
-goal-debt = la menor suma de las deudas después de cada período
-goal-final-backlog = el menor número de solicitudes pendientes después del último período
-goal-backlog = la menor suma de las solicitudes pendientes después de cada período
-goal-bought = el menor número de decisiones compradas con dinero
-goal-preferences = el menor costo, para las propias personas, del lugar donde son ubicadas
+
+## Sentences of results
+
+# Beside a number $x stands $x-count, by which a language chooses the form of a word.
+as-it-is = { $text }
+series-separator = { "; " }
+times-separator = { " × " }
+one-after-another = { $first } { $then }
+percent-of = { $number } %
+amount-of-money = { $amount } { $currency }
+state-number = { $state } { $figure }
+rule-at-line = { $rule }, línea { $line }
+codes-more = { $codes } … y { $more } más
+said-level = La responsabilidad de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    } ({ $of }) se distribuye entre { $states } { $states-count ->
+        [one] miembro
+       *[other] miembros
+    } del nivel { $level }.
+said-periods = La responsabilidad de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }de { $origins } orígenes
+    }, contada una vez en cada período, se distribuye entre { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    } a lo largo de { $periods } { $periods-count ->
+        [one] período
+       *[other] períodos
+    }, de { $from } a { $to }; { $moved }.
+said-ledger = La responsabilidad de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }de { $origins } orígenes
+    } se distribuye entre { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    }; { $moved }.
+said-placement = Se ha de ubicar a { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }de { $origins } orígenes
+    } en { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    }.
+said-nobody-moved = no se traslada a nadie
+said-discharged = las obligaciones se cumplen por estos medios: { $ways }
+said-money = dinero
+said-moves = Personas consideradas: { $all }; tendrían que trasladarse: { $placed }; permanecerían donde están: { $stay }.
+said-placed = Personas ubicadas de nuevo: { $placed } de { $all }; el lugar donde viven ahora no se cuenta como plaza.
+said-lapsed = Los acuerdos dispensan de unidades de responsabilidad que nadie asume ({ $units }); el resto se distribuye.
+said-balance = Las { $all } unidades de responsabilidad se desglosan como sigue, y la suma es exacta: { $parts }.
+balance-people = { $units } { $units-count ->
+        [one] cumplida
+       *[other] cumplidas
+    } con la acogida de personas
+balance-files = { $units } con la tramitación de expedientes
+balance-money = { $units } en dinero
+balance-waived = { $units } { $units-count ->
+        [one] dispensada
+       *[other] dispensadas
+    } por acuerdos, que nadie asume
+said-key = La clave: { $criteria }.
+said-key-phased = La clave, introducida gradualmente a partir de las partes de { $old }: { $criteria }.
+said-below = Más por debajo de su parte: { $states }.
+said-above = Más por encima de su parte: { $states }.
+said-below-money = En { $currency }, más por debajo de su parte: { $states }.
+said-above-money = En { $currency }, más por encima de su parte: { $states }.
+said-hoover = Índice de Hoover, la fracción de todas las personas que tendrían que vivir en otro lugar para que cada uno asuma su parte: { $value }.
+said-no-value = – ({ $why })
+said-burdens = Razones de carga, 0 cuando cada uno asume su parte: Gini { $gini }; T de Theil { $theil }, de la cual { $between } entre regiones y { $within } dentro de las regiones.
+said-burdens-with-share = Entre los Estados que tienen parte, 0 cuando cada uno asume la suya: Gini { $gini }; T de Theil { $theil }, de la cual { $between } entre regiones y { $within } dentro de las regiones.
+said-burdens-none = Gini y Theil de las razones de carga: –, { $why }.
+undefined-zero-duty = no se debe nada
+undefined-hosts-without-share = un Estado que no debe nada acoge a personas
+undefined-zero-ratio = un Estado no asume nada
+undefined-nobody-hosted = no se acoge a nadie
+undefined-no-base = no se conoce la base
+undefined-no-positive-base = la base no es superior a cero
+undefined-below-zero = un número inferior a cero
+undefined-negative-aversion = una aversión inferior a cero
+said-variants = En el escenario y sus variantes ({ $variants }: { $names }), el signo de la diferencia es el mismo para { $same } de los { $states } Estados.
+said-variant-without = La variante { $variant } no figura en los intervalos: { $why }.
+mark-inconsistent = Los pesos proceden de comparaciones que se contradicen: razón de consistencia { $ratio }, superior a 0,10, aceptada por este motivo: { $reason }.
+mark-data = Los pesos describen los datos, no lo que es justo: { $method }.
+proof-tolerance = Todas las reglas se cumplen exactamente. En cada paso de los objetivos, el valor dista del mejor a lo sumo { $within } en términos relativos, dados los pasos anteriores. Entre respuestas igualmente buenas no se prefiere ninguna: no se aplica el orden de los códigos.
+tie-each = { $states } estaban empatados en la unidad { $unit }, con { $left } por asignar: cada uno recibió una
+tie-broken = { $states } estaban empatados en la unidad { $unit }, con { $left } por asignar: desempate { $rule ->
+        [code] por código
+        [base] a favor de la base mayor
+       *[lot] por sorteo con la semilla { $seed }
+    } a favor de { $served }
+free-after-rules = Tras las reglas solas, Estados cuyo número aún no está fijado: { $free } de { $states }{ $has ->
+    [none] { "" }
+   *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
+}.
+free-after-goal = Tras el objetivo { $goal }, Estados cuyo número aún no está fijado: { $free } de { $states }{ $has ->
+    [none] { "" }
+   *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
+}.
+range-not-proved = no demostrado: { $why }
+
+## Balance and others
+
+balance-outside = personas acogidas fuera de los miembros, cuya protección deben los miembros
+balance-record = diferencia entre las personas cuya acogida consta y aquellas cuya protección se distribuye
+balance-unmet = personas necesitadas y sin plaza, que no debe ningún Estado
+balance-lapsed = unidades extinguidas: los acuerdos dispensan de ellas y nadie las asume
+balance-weights = efecto de los pesos de las cohortes: las obligaciones se cuentan en unidades de responsabilidad
+other-owed = dinero
+other-paid = dinero pagado
+key-of-all = todos según una sola clave
+
+## Sentences of periods
+
+debt-none = Nadie debe nada después de { $year }; unidades de responsabilidad acumuladas: { $banked }.
+debt-some = Deuda después de { $year }: { $owed } { $owed-count ->
+        [one] unidad de responsabilidad
+       *[other] unidades de responsabilidad
+    }; las mayores: { $states }. Se informa de ella, no se suprime. Unidades acumuladas: { $banked }; recargos añadidos a lo largo de los períodos: { $surcharges }.
+budgets = Presupuestos: { $budgets }.
+budget-of-year = { $year }: { $amount }
+budget-of-need = { $year }: { $amount }, el { $percent } % de una necesidad prevista de { $need }
+applications-open = Solicitudes pendientes después de { $year }: { $open }. { $bottleneck }
+bottleneck-unproved = Ninguna solicitud queda pendiente después del último período. Algunas lo están antes, y ningún objetivo pide que sean pocas: nada demuestra dónde esperan.
+bottleneck-none = No hay cuello de botella: cada solicitud se resuelve en el período en que se presenta.
+bottleneck-nothing = Nada de lo que está limitado lo reduciría.
+bottleneck-some = El cuello de botella: { $places }. Ello basta para demostrar que no pueden quedar menos solicitudes pendientes; disponer de más en cualquier otro lugar no cambiaría nada.
+bottleneck-place = { $place } ({ $years })
+bottleneck-decisions = decisiones en { $state }
+bottleneck-money = dinero para más decisiones
+period-of-state = { $year }: número equitativo { $fair }, más { $owed } de deuda anterior, más { $surcharge } de recargo, menos { $banked } del excedente acumulado: por cumplir { $due }; { $did ->
+        [did] realizado
+       *[takes] asumido
+    } { $done }; queda una deuda de { $debt } y un excedente de { $bank }{ $has ->
+        [none] { "" }
+       *[some] , y { $beyond } por encima de lo acumulable
+    }.
+
+## Sentences of markets
+
+market-one-price = El precio de mercado es de { $price } por unidad.
+market-interval = El precio de mercado es un intervalo, { $low } { $high } por unidad; se paga { $end }, { $price }.
+market-from = desde { $price }
+market-to = hasta { $price }
+market-no-lower = sin límite inferior
+market-no-upper = sin límite superior
+market-end-lowest = su límite inferior
+market-end-middle = la media de sus límites
+market-end-highest = su límite superior
+market-saved = La acogida cuesta a los Estados { $before } con sus cuotas y { $after } después de los intercambios.
+market-nobody-worse = Ningún Estado queda en peor situación que con su cuota: verificado exactamente para cada uno.
+market-worse = Quedan en peor situación que con sus cuotas, porque una regla les impide llegar a lo que más les convendría: { $states }.
+market-worse-by = { $state } en { $amount }
+market-people-bear = Aparte de los costos de los Estados, el lugar de ubicación cuesta a las propias personas { $cost }.
+
+## Sentences of prices
+
+row-of-rule = { $row } ({ $rule })
+price-unit-more = { $unit ->
+    [unit] Una unidad más que pueda reservarse según
+    [decision] Una decisión más según
+   *[place] Una plaza más en
+} { $rule } significaría: { $effect }.
+price-unit-less = { $unit ->
+    [unit] Una unidad menos que pueda reservarse según
+    [decision] Una decisión menos según
+   *[place] Una plaza menos en
+} { $rule } significaría: { $effect }.
+price-minimum-less = Mínimo garantizado { $rule }: una persona menos significaría: { $effect }.
+price-minimum-more = Mínimo garantizado { $rule }: una persona más significaría: { $effect }.
+price-person-more = Una persona más en { $rule } significaría: { $effect }.
+price-person-fewer = Una persona menos en { $rule } significaría: { $effect }.
+price-point-more = Un punto porcentual más de { $rule } significaría: { $effect }.
+price-point-less = Un punto porcentual menos de { $rule } significaría: { $effect }.
+price-impossible = ninguna distribución cumple las reglas
+price-not-proved = no demostrado ({ $why })
+price-nothing = no cambia nada
+price-no-less = nada: el límite es inferior a uno, y un límite inferior a cero no es un límite
+price-no-state = no cambia el número de ningún Estado
+price-others = y { $others } { $others-count ->
+        [one] más
+       *[other] más en conjunto
+    } { $change }
+price-over-periods = en todos los períodos, { $states }
+price-in-year = en { $year }, { $states }
+price-more-periods = obligaciones de otros períodos: { $periods }
+price-after = { $what ->
+    [debt] adeudado después de { $year }: { $states }
+    [banked] reservado después de { $year }: { $states }
+   *[open] solicitudes pendientes después de { $year }: { $states }
+}
+price-accounts = las cuentas varían después de { $years }, y nada al final
+price-none = Ninguna regla es vinculante.
+price-largest = Estas son las { $shown } mayores; otras filas vinculantes que no figuran aquí: { $hidden }; `--format md` y `--format json` las contienen todas. Primero va lo que no deja ninguna distribución, después lo que más mueve un objetivo y después lo que más mueve a los Estados.
+price-level = el primer nivel de { $goal } que varía es { $from }, en { $change }
+price-goal = { $goal } varía en { $change } a partir de { $from }
+
+## Sentences of conflicts
+
+conflict-none = Ninguna distribución cumple las reglas; número de reglas que no pueden cumplirse juntas: { $rules }.
+conflict-places = Personas sin plaza: { $people }; de un lado, las personas de { $origins } { $origins-count ->
+        [one] origen
+       *[other] orígenes
+    } ({ $codes }); de otro, las plazas de { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    } ({ $hosts }).
+conflict-ways = Una manera de ceder lo menos posible en total: { $changes }.
+conflict-up = { $rows } aumenta en { $amount }
+conflict-down = { $rows } disminuye en { $amount }
+conflict-rows = { $kind } de { $count } { $whom ->
+        [origins] orígenes
+        [states] Estados
+       *[rows] filas
+    }: { $codes }
+alone-gives = tendría que ceder { $amount }
+alone-fixed = no cede
+alone-no-help = no basta con que ceda sola
+
+## Steps
+
+explained = { $state } ({ $code }), de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }
+explained-level = { $state } ({ $code }), de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    } ({ $of }), nivel { $level }
+said-reached = { $rule }: { $row } se alcanza en { $limit }.
+said-sensitive = Lo más sensible es el peso de «{ $criterion }»: { $raised } en vez de { $weight }, con los demás reducidos en proporción, daría { $then } en vez de { $now }.
+said-along = Desde el nivel superior, { $path }: { $factors } = { $product } del conjunto.
+step-weighed = { $criterion }  { $weight } × { $share }
+step-part = { $step }: { $part }
+step-unattributed = { $criterion }: no atribuido, según { $fallback }
+step-geometric = media geométrica en lugar de la suma
+step-power = cada parte elevada a { $power }
+step-some-power = cada parte elevada a una potencia
+step-limits-on-shares = límites de las partes
+step-caps-on-criteria = máximos de los criterios
+step-caps-on-criteria-by = máximos de los criterios: { $change ->
+        [none] sin cambio aquí
+        [up] asumido
+       *[down] recortado
+    }
+step-rates = tasas del producto
+step-rates-of = tasas del producto { $rates }
+step-spread = pesos repartidos o reescalados por valores que faltan
+step-relief = alivio y exención: { $names }
+step-adopted = clave tal como se aprobó, redondeada
+step-scaled = ajuste a las personas que el escenario distribuye
+step-phased = introducción gradual de la clave y límites de su variación
+step-other = otras condiciones del programa
+step-rounded = redondeo
+branch-geometric = media geométrica
+branch-rates = tasas { $rates }
+branch-no-rates = tasas
+branch-power = potencia { $power }
+part-taken-off = { $indicator } deducido
+part-brackets = tramos por habitante
+part-exemption = exención por habitante
+part-relief = alivio por bajos ingresos
+part-floor = mínimo { $share }
+part-groups = límites de { $names }
+part-ceiling = tope { $share }
+family-market = mercado
+family-bars = prohibiciones
+family-corridors = corredores
+family-floors = mínimos
+family-caps = máximos
+family-accords = acuerdos
+family-modalities = modalidades
+family-levels = niveles
+family-periods = períodos
+changed-none = { $family }: sin cambio aquí
+changed-caps = { $change ->
+    [up] máximos: asumido de Estados que están en su máximo
+   *[down] máximos: limitado, o asumido por otros
+}
+changed-floors = { $change ->
+    [up] mínimos: elevado
+   *[down] mínimos: menos, pues Estados en su mínimo asumen más
+}
+changed-accords = { $change ->
+    [up] acuerdos: asumido, o convenido por encima del número equitativo
+   *[down] acuerdos: dispensado, o convenido por debajo del número equitativo
+}
+changed-modalities = { $change ->
+    [up] modalidades: personas asumidas por otros, a cambio de dinero o expedientes
+   *[down] modalidades: cumplido en dinero o expedientes
+}
+changed-market = { $change ->
+    [up] mercado: acogida por cuenta de otros, con pago
+   *[down] mercado: acogida por otros, con pago
+}
+changed-periods = { $change ->
+    [up] períodos: asumido por encima de los números equitativos
+   *[down] períodos: adeudado al final, o asumido por otros
+}
+changed-corridors = { $change ->
+    [up] corredores: asumido por Estados más difíciles de alcanzar
+   *[down] corredores: asumido por otros, más fáciles de alcanzar
+}
+changed-bars = { $change ->
+    [up] prohibiciones: asumido por Estados que no pueden recibir a algunas personas
+   *[down] prohibiciones: asumido por otros
+}
+changed-levels = { $change ->
+    [up] niveles: elevado por mínimos inferiores, o asumido
+   *[down] niveles: limitado por las plazas de niveles inferiores, o asumido por otros
+}
+years-points = puntos por origen
+years-nearness = cercanía por origen
+years-half-life = años por origen, semivida { $years }
+years-window = { $take ->
+        [last] último año
+        [mean] media
+        [sum] suma
+       *[newest] año más reciente disponible
+    }{ $span ->
+        [between] { " " }de { $from } a { $to }
+        [since] { " " }desde { $from }
+        [years-to] { " " }de { $years } { $years-count ->
+            [one] año
+           *[other] años
+        } hasta { $to }
+        [to] , hasta { $to }
+        [years] { " " }de { $years } { $years-count ->
+            [one] año
+           *[other] años
+        }
+       *[none] { "" }
+    }
+
+## Notes
+
+note-about = { $about }: { $note }
+note-about-whom = { $about }, { $whom }: { $note }
+note-rescaled = los pesos se dividen por su suma (`key.rescale`); los que se muestran son los utilizados
+note-whole-limits = los límites son números enteros de personas: antes de toda distribución, los mínimos se redondean hacia arriba y los máximos hacia abajo
+note-whole-people = números enteros de personas según este método: { $method }
+note-whole-people-default = números enteros de personas según este método: { $method } (por defecto)
+note-whole-cents = centavos enteros según este método: { $method }
+note-whole-cents-default = centavos enteros según este método: { $method } (por defecto)
+note-code-order = la clave decide cuántas personas asume cada Estado y aporta cada origen; quién va adónde es lo que dejan abierto los objetivos siguientes, resuelto en último término por el orden de los códigos, y no es un juicio sobre nadie
+note-own-currency = adeudado en moneda propia según `{ $rates }`, al tipo más reciente hasta la fecha del escenario, convertido una sola vez a partir del importe exacto: { $amounts }
+note-shown-apart = { $origin }: { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }; mayores partes de su clave: { $shares }
+note-attributed = { $criterion }: el { $percent } % se atribuye por origen, el resto sigue { $fallback }
+note-keys-overlap = las claves de { $one } y { $other } coinciden en { $overlap } (1: idénticas)
+note-causes = las cohortes siguen las claves de sus causas, y las que no tienen causa, los pesos propios de la clave; si todas siguieran estos, las partes coincidirían en { $overlap }
+note-much-the-same = criterios que miden casi lo mismo: { $one } y { $other }, coincidencia { $overlap } (1: idénticos)
+note-much-the-same-correlated = criterios que miden casi lo mismo: { $one } y { $other }, coincidencia { $overlap }, correlación { $correlation } (1: idénticos)
+note-periods = { $periods } { $periods-count ->
+        [one] período
+       *[other] períodos
+    }, de { $from } a { $to }: la deuda se traslada con un { $surcharge } % por período, y se acumulan a lo sumo { $bank }, sin intereses
+bank-units = { $units } { $units-count ->
+        [one] unidad
+       *[other] unidades
+    } por Estado
+bank-share = el { $share } % del número equitativo del Estado en el período
+note-decided = lo que un Estado asume en un período lo deciden los objetivos para todos los períodos a la vez
+note-actual = las cuentas siguen lo que hicieron los Estados, período tras período: primero se salda la deuda, luego se llena la reserva, y lo que se hace por encima no se traslada
+note-key-of-date = una sola clave en todos los períodos, a la fecha del escenario
+note-key-of-period = la clave de cada período es la de su propio año, con lo que hoy se sabe de él
+note-new-key = la nueva clave sustituye gradualmente a `{ $old }`: { $parts }
+year-percent = { $year }: { $percent } %
+note-change = la parte de un Estado varía de un período a otro a lo sumo en un { $percent } % de sí misma
+note-budget = el presupuesto se divide entre los períodos en proporción a sus unidades de responsabilidad, y después según la clave de cada uno
+weighting-entropy = pesos por entropía
+weighting-critic = pesos CRITIC
+weighting-principal-component = cuadrados de las cargas del primer componente principal
+
+## Chapters of clauses
+
+chapter-of-level = Nivel { $level }: { $chapter }
+chapter-accords = Acuerdos
+chapter-allocation-key = Clave de reparto
+chapter-bars = Prohibiciones absolutas
+chapter-criteria = Criterios
+chapter-discharge = Cumplimiento de las obligaciones
+chapter-floors-and-caps = Mínimos y máximos
+chapter-goals = Objetivos
+chapter-levels = Niveles
+chapter-market-of-quotas = Mercado de cuotas
+chapter-measures = Unidades de medida
+chapter-money = Dinero
+chapter-parties = Partes
+chapter-periods = Períodos
+chapter-persons = Personas
+chapter-review = Revisión
+chapter-ways = Vías
+chapter-whole-numbers = Números enteros
+
+## Notes on data
+
+note-values = { $indicator }, edición { $edition }: { $span ->
+        [one] { $to }
+       *[several] { $from } a { $to }
+    }{ $take ->
+        [mean] , media
+        [sum] , suma
+        [newest] , año más reciente de cada Estado
+       *[last] { "" }
+    }
+note-projections = { $indicator }: se utilizan proyecciones para { $states }
+note-year-for = { $year } para { $states }
+note-older = { $indicator }: se utiliza un año anterior: { $years }
+note-absent = { $indicator }: los años sin valor { $what ->
+        [zero] cuentan como cero
+       *[out] quedan fuera de la ventana
+    } (Estado, años): { $states }
+note-policy-unused = { $indicator } tiene un valor en la ventana, contando los años ausentes como dice la ventana, por lo que no se aplica la regla indicada para los valores que faltan
+note-missing = no hay valor de { $indicator }: { $said }
+note-missing-with-reason = no hay valor de { $indicator }: { $said } ({ $reason })
+put-value = se utiliza el valor indicado { $value }
+put-zero = se utiliza cero, como se indica
+put-spread = su peso se reparte entre los demás criterios del Estado
+put-drop = el criterio se suprime para todos
+put-changing = { $said }; { $change }
+put-raw-median = se utiliza la mediana { $value } de los Estados que tienen valor
+put-median = se utiliza la mediana { $value } de todos los miembros
+put-median-of-group = se utiliza la mediana { $value } del grupo { $group }
+put-median-per-head = se utiliza la mediana por habitante de todos los miembros multiplicada por su población: { $value }
+put-median-per-head-of-group = se utiliza la mediana por habitante del grupo { $group } multiplicada por su población: { $value }
+put-changes-the-method = esto cambia el método, de modo que las partes pueden salir de los límites que valen sea cual sea el valor
+put-interval = se sitúa en [{ $low }, { $high }]; la clave utiliza { $value }
+note-per-head = se utiliza la población de { $year } por habitante
+note-nobody = ningún Estado
+note-relief = alivio por debajo de { $value } por habitante, sobre todos los miembros con los valores aquí utilizados; a menos del 5 % de ese umbral: { $states }
+note-borne-by-others = lo que se alivia lo asumen quienes no reciben alivio: un { $percent } % además de lo suyo
+note-against = en contraste: { $note }
+note-factor = factor { $factor } sobre las partes de { $states }; { $borne ->
+    [all] después la clave se divide por su suma
+   *[others] lo que así se descuenta lo asumen { $bearers }, en proporción a sus partes
+}
+note-factor-with-reason = factor { $factor } sobre las partes de { $states } ({ $reason }); { $borne ->
+    [all] después la clave se divide por su suma
+   *[others] lo que así se descuenta lo asumen { $bearers }, en proporción a sus partes
+}
+note-own-origins = los miembros que figuran entre los orígenes ({ $members }) no deben nada por su propia población: cada uno queda fuera de su propia clave, y los demás asumen su parte
+note-without-row = { $some } de { $all } orígenes no tienen fila y siguen solo { $fallback }: { $origins }
+note-outside = los puntos de Estados que no son miembros cuentan en la fila y van a { $fallback } (Estado, orígenes): { $states }
+note-own-people = los puntos de los Estados de origen por su propia población cuentan en la fila y van a { $fallback }: { $states }
+note-equal-remainders = restos iguales en el último decimal; el orden de los códigos decidió entre { $states }
+note-bounds-attained = los límites de las partes se alcanzan
+note-bounds-hold = los límites de las partes son válidos, pero pueden ser más amplios que lo alcanzable

@@ -1,4 +1,4 @@
-# 文件的固定用语。未经审校：见 src/document/language.rs 中的 `reviewed`。
+# 文件的固定用语。未经审校：见 src/language/about.rs 中的 `reviewed`。
 #
 # 词汇：allocation key = 分配公式；share = 份额；responsibility share = 责任份额；obligation = 义务；actual = 实际数；
 # pledge = 认捐数；gap = 差额；above (below) share = 高于（低于）份额；fair number = 公平数；floor = 下限；cap = 上限；
@@ -21,7 +21,7 @@ find-state = 查找国家
 all-states = 所有国家
 chart-figures = 本图的数字
 made-with = 由 Onus { $version } 编制。本页自成一体：不向网络请求任何内容，并载有其情景和结果。
-english-sentences = 固定用语使用本文件的语言；情景本身的文字保留情景的语言，详细说明计算过程的句子使用英文。
+english-sentences = 固定用语使用本文件的语言。情景和数据发布者的文字保留其原有语言；下文中的英文内容尚无译文。
 
 ## Head
 
@@ -413,7 +413,7 @@ file-verify = 如何核验
 file-verify-text = 运行“onus verify”并给出本文件的名称。本文件载有其情景、精确结果和证明；程序将全部重新计算并证明，并准确指出差异所在。
 file-contents = 内容说明
 file-page = 整份文件为一页，无需网络即完整。
-file-annex-text = 附件的文本形式。
+file-annex-text = 同一文件的文本形式。
 file-figures-wide = 同样内容，每国一行。
 file-flows = 按来源地和国家列出的人数。
 file-result = 全部内容，精确数值并附证明：供“onus verify”读取。
@@ -480,9 +480,396 @@ covered-by = 落实之处
 
 ## Goals of periods and markets
 
-goal-final-debt = 最后一期之后欠额最少
-goal-debt = 各期之后欠额之和最小
-goal-final-backlog = 最后一期之后未决申请最少
-goal-backlog = 各期之后未决申请之和最小
-goal-bought = 用资金购买的裁定最少
-goal-preferences = 安置地点给当事人自身带来的成本最低
+
+## Sentences of results
+
+# Beside a number $x stands $x-count, by which a language chooses the form of a word.
+as-it-is = { $text }
+series-separator = { "；" }
+times-separator = { " × " }
+one-after-another = { $first }{ $then }
+percent-of = { $number }%
+amount-of-money = { $amount } { $currency }
+state-number = { $state } { $figure }
+rule-at-line = { $rule }，第 { $line } 行
+codes-more = { $codes } … 及另外 { $more } 个
+said-level = { $of } 的 { $people } 人由“{ $level }”一级的 { $states } 个成员分担。
+said-periods = { $origins-count ->
+        [1] { "" }
+       *[other] 来自 { $origins } 个来源地的{ " " }
+    }{ $people } 人的保护责任（每期各计一次）由 { $states } 个国家在 { $periods } 个时期（{ $from } 年至 { $to } 年）内分担；{ $moved }。
+said-ledger = { $origins-count ->
+        [1] { "" }
+       *[other] 来自 { $origins } 个来源地的{ " " }
+    }{ $people } 人的保护责任由 { $states } 个国家分担；{ $moved }。
+said-placement = { $origins-count ->
+        [1] { "" }
+       *[other] 来自 { $origins } 个来源地的{ " " }
+    }{ $people } 人将安置在 { $states } 个国家。
+said-nobody-moved = 不迁移任何人
+said-discharged = 义务以下列方式履行：{ $ways }
+said-money = 资金
+said-moves = { $all } 人中，须迁移 { $placed } 人，留在原地 { $stay } 人。
+said-placed = { $all } 人中，重新安置 { $placed } 人；其目前的居住地不计为安置名额。
+said-lapsed = 协议免除了 { $units } 个无人承接的责任单位；其余部分由各方分担。
+said-balance = { $all } 个责任单位的构成如下，合计无误：{ $parts }。
+balance-people = 以接收人员履行 { $units } 个
+balance-files = 以处理申请履行 { $units } 个
+balance-money = 以资金履行 { $units } 个
+balance-waived = 由协议免除且无人承接 { $units } 个
+said-key = 分配公式：{ $criteria }。
+said-key-phased = 分配公式（由 { $old } 的份额逐步过渡）：{ $criteria }。
+said-below = 低于份额最多的国家：{ $states }。
+said-above = 高于份额最多的国家：{ $states }。
+said-below-money = 以{ $currency }计，低于份额最多的国家：{ $states }。
+said-above-money = 以{ $currency }计，高于份额最多的国家：{ $states }。
+said-hoover = 胡佛指数，即为使各方均承担其份额而须居住在别处的人占全部人数的比例：{ $value }。
+said-no-value = –（{ $why }）
+said-burdens = 负担比率（各方均承担其份额时为 0）：基尼系数 { $gini }；泰尔 T 指数 { $theil }，其中区域之间 { $between }，区域之内 { $within }。
+said-burdens-with-share = 有份额的国家之间（各方均承担其份额时为 0）：基尼系数 { $gini }；泰尔 T 指数 { $theil }，其中区域之间 { $between }，区域之内 { $within }。
+said-burdens-none = 负担比率的基尼系数和泰尔指数：–，{ $why }。
+undefined-zero-duty = 没有义务
+undefined-hosts-without-share = 某个没有义务的国家接收了人员
+undefined-zero-ratio = 某个国家没有任何承担
+undefined-nobody-hosted = 没有接收任何人
+undefined-no-base = 基数未知
+undefined-no-positive-base = 基数不大于零
+undefined-below-zero = 数字小于零
+undefined-negative-aversion = 厌恶系数小于零
+said-variants = 在本情景及其 { $variants } 个变式（{ $names }）中，{ $states } 个国家中有 { $same } 个国家的差额正负号不变。
+said-variant-without = 变式“{ $variant }”未列入区间：{ $why }。
+mark-inconsistent = 权重来自相互矛盾的比较：一致性比率 { $ratio }，高于 0.10，接受理由：{ $reason }。
+mark-data = 权重描述的是数据，而不是何为公平：{ $method }。
+proof-tolerance = 每条规则均精确成立。在目标的每一步，在前述各步既定的情况下，数值与最优值的相对差距不超过 { $within }。同样好的答案之间不作取舍：不适用代码顺序。
+tie-each = 在第 { $unit } 个单位处、剩余 { $left } 个时相等：{ $states }；各得一个
+tie-broken = 在第 { $unit } 个单位处、剩余 { $left } 个时相等：{ $states }；{ $rule ->
+        [code] 按代码
+        [base] 按较大基数
+       *[lot] 以种子 { $seed } 抽签
+    }判给 { $served }
+free-after-rules = 仅适用规则之后，{ $states } 个国家中有 { $free } 个国家的数字尚未确定{ $has ->
+    [none] { "" }
+   *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）尚未确定
+}。
+free-after-goal = 目标 { $goal } 之后，{ $states } 个国家中有 { $free } 个国家的数字尚未确定{ $has ->
+    [none] { "" }
+   *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）尚未确定
+}。
+range-not-proved = 未证明：{ $why }
+
+## Balance and others
+
+balance-outside = 为成员之外接收的人员，其保护由成员承担
+balance-record = 为有记录的接收人数与分担保护的人数之间的差数
+balance-unmet = 为有需要而没有安置名额的人员，不由任何一方承担
+balance-lapsed = 失效：由协议免除，且无人承接
+balance-weights = 源于各群体的权重：义务以责任单位计算
+other-owed = 资金
+other-paid = 已付资金
+key-of-all = 全部按同一公式
+
+## Sentences of periods
+
+debt-none = { $year } 年之后没有任何一方负有欠额；结存责任单位 { $banked } 个。
+debt-some = { $year } 年之后的欠额：{ $owed } 个责任单位；最大者：{ $states }。欠额如实列报，不予勾销。结存 { $banked } 个单位；各期累计附加 { $surcharges } 个单位。
+budgets = 预算：{ $budgets }。
+budget-of-year = { $year } 年：{ $amount }
+budget-of-need = { $year } 年：{ $amount }，为预计需求 { $need } 的 { $percent }%
+applications-open = { $year } 年之后的待决申请：{ $open }。{ $bottleneck }
+bottleneck-unproved = 最后一期之后没有待决申请。此前有一些待决，但没有目标要求减少其数量：因此无从证明其积压在何处。
+bottleneck-none = 不存在瓶颈：每项申请都在提交的当期裁定。
+bottleneck-nothing = 任何受限的能力都不能使其减少。
+bottleneck-some = 瓶颈：{ $places }。仅凭这些即可证明待决申请不可能更少；在其他任何地方增加能力都不会有任何改变。
+bottleneck-place = { $place }（{ $years }）
+bottleneck-decisions = { $state } 的裁定能力
+bottleneck-money = 用于增办裁定的资金
+period-of-state = { $year } 年：公平数 { $fair }，加前期欠额 { $owed }，加附加 { $surcharge }，减结存 { $banked }：应承担 { $due }；{ $did ->
+        [did] 已完成
+       *[takes] 承担
+    } { $done }；其后欠额 { $debt }，结存 { $bank }{ $has ->
+        [none] { "" }
+       *[some] ，超出可结存限额 { $beyond }
+    }。
+
+## Sentences of markets
+
+market-one-price = 市场价格为每单位 { $price }。
+market-interval = 市场价格是一个区间，{ $low }{ $high }，按每单位计；按{ $end }即 { $price } 支付。
+market-from = 自 { $price }
+market-to = 至 { $price }
+market-no-lower = 无下限
+market-no-upper = 无上限
+market-end-lowest = 其下限
+market-end-middle = 其上下限的平均值
+market-end-highest = 其上限
+market-saved = 接收费用按各国配额为 { $before }，交易之后为 { $after }。
+market-nobody-worse = 没有任何国家的处境比按其配额时更差：已逐国精确核实。
+market-worse = 因某项规则使其无法达到对其最有利的结果，处境比按其配额时更差的国家：{ $states }。
+market-worse-by = { $state }，差 { $amount }
+market-people-bear = 除各国的费用外，安置地点给有关人员本身造成的费用为 { $cost }。
+
+## Sentences of prices
+
+row-of-rule = { $row }（{ $rule }）
+price-unit-more = { $unit ->
+    [unit] { $rule } 可结转额度增加一个单位
+    [decision] { $rule } 增加一项决定
+   *[place] { $rule } 增加一个名额
+}将意味着：{ $effect }。
+price-unit-less = { $unit ->
+    [unit] { $rule } 可结转额度减少一个单位
+    [decision] { $rule } 减少一项决定
+   *[place] { $rule } 减少一个名额
+}将意味着：{ $effect }。
+price-minimum-less = 最低保障 { $rule }：减少一人将意味着：{ $effect }。
+price-minimum-more = 最低保障 { $rule }：增加一人将意味着：{ $effect }。
+price-person-more = { $rule } 增加一人将意味着：{ $effect }。
+price-person-fewer = { $rule } 减少一人将意味着：{ $effect }。
+price-point-more = { $rule } 增加一个百分点将意味着：{ $effect }。
+price-point-less = { $rule } 减少一个百分点将意味着：{ $effect }。
+price-impossible = 没有任何分配符合规则
+price-not-proved = 未证明（{ $why }）
+price-nothing = 没有变化
+price-no-less = 没有变化：限额低于一，而低于零的限额不成其为限额
+price-no-state = 各国的数字均不变
+price-others = 另外 { $others } 国合计 { $change }
+price-over-periods = 所有时期合计 { $states }
+price-in-year = { $year } 年 { $states }
+price-more-periods = 另有 { $periods } 个时期的义务
+price-after = { $what ->
+    [debt] { $year } 年之后所欠：{ $states }
+    [banked] { $year } 年之后结存：{ $states }
+   *[open] { $year } 年之后未结申请：{ $states }
+}
+price-accounts = { $years } 之后账目有变动，期末没有变动
+price-none = 没有规则起约束作用。
+price-largest = 以上为最大的 { $shown } 项；另有 { $hidden } 行起约束作用而未在此列出：`--format md` 和 `--format json` 中有全部。首先是使任何分配都不可能的，其次是使目标变动最大的，再次是使各国变动最大的。
+price-level = { $goal } 首个变动的层级为 { $from }，变动 { $change }
+price-goal = { $goal } 由 { $from } 起变动 { $change }
+
+## Sentences of conflicts
+
+conflict-none = 没有任何分配符合规则：其中 { $rules } 条规则不能同时成立。
+conflict-places = { $people } 人没有安置名额：一方面是 { $origins } 个来源地（{ $codes }）的人员，另一方面是 { $states } 个国家（{ $hosts }）的名额。
+conflict-ways = 合计放宽最少的一种方式：{ $changes }。
+conflict-up = { $rows } 上调 { $amount }
+conflict-down = { $rows } 下调 { $amount }
+conflict-rows = { $kind }，{ $count } { $whom ->
+        [origins] 个来源地
+        [states] 个国家
+       *[rows] 行
+    }：{ $codes }
+alone-gives = 须放宽 { $amount }
+alone-fixed = 不放宽
+alone-no-help = 单独放宽无济于事
+
+## Steps
+
+explained = { $state }（{ $code }），总数 { $people } 人
+explained-level = { $state }（{ $code }），{ $of } 的总数 { $people } 人，“{ $level }”一级
+said-reached = { $rule }：{ $row } 已达到 { $limit }。
+said-sensitive = 对“{ $criterion }”的权重最为敏感：若该权重为 { $raised } 而非 { $weight }，其余权重按比例降低，则结果为 { $then } 而非 { $now }。
+said-along = 自最上级起，{ $path }：{ $factors } = 全部的 { $product }。
+step-weighed = { $criterion }  { $weight } × { $share }
+step-part = { $step }：{ $part }
+step-unattributed = { $criterion }：未归属部分，按 { $fallback }
+step-geometric = 以几何平均代替总和
+step-power = 各份额取 { $power } 次方
+step-some-power = 各份额取某次方
+step-limits-on-shares = 份额限制
+step-caps-on-criteria = 标准的上限
+step-caps-on-criteria-by = 标准的上限：{ $change ->
+        [none] 此处无变化
+        [up] 承接
+       *[down] 削减
+    }
+step-rates = 乘积的比率
+step-rates-of = 乘积的比率 { $rates }
+step-spread = 因缺失值而分摊或重新调整的权重
+step-relief = 减免与豁免：{ $names }
+step-adopted = 经通过的分配公式（已取整）
+step-scaled = 按情景所分担的人数调整
+step-phased = 公式的分阶段采用及其变动限制
+step-other = 方案的其他条件
+step-rounded = 取整
+branch-geometric = 几何平均
+branch-rates = 比率 { $rates }
+branch-no-rates = 比率
+branch-power = { $power } 次方
+part-taken-off = 扣除 { $indicator }
+part-brackets = 人均分级
+part-exemption = 人均豁免
+part-relief = 低收入减免
+part-floor = 下限 { $share }
+part-groups = { $names } 的限制
+part-ceiling = 封顶 { $share }
+family-market = 市场
+family-bars = 禁止
+family-corridors = 通道
+family-floors = 下限
+family-caps = 上限
+family-accords = 协议
+family-modalities = 履行方式
+family-levels = 层级
+family-periods = 时期
+changed-none = { $family }：此处无变化
+changed-caps = { $change ->
+    [up] 上限：承接自已达上限的国家
+   *[down] 上限：受限，或由他国承接
+}
+changed-floors = { $change ->
+    [up] 下限：提高
+   *[down] 下限：减少，因为处于下限的国家承担更多
+}
+changed-accords = { $change ->
+    [up] 协议：承接，或约定高于公平数
+   *[down] 协议：免除，或约定低于公平数
+}
+changed-modalities = { $change ->
+    [up] 履行方式：代他国接收人员，换取资金或申请处理
+   *[down] 履行方式：以资金或申请处理履行
+}
+changed-market = { $change ->
+    [up] 市场：有偿代他国接收
+   *[down] 市场：由他国有偿代为接收
+}
+changed-periods = { $change ->
+    [up] 时期：承担超过公平数
+   *[down] 时期：期末欠额，或由他国承担
+}
+changed-corridors = { $change ->
+    [up] 通道：代较难到达的国家承担
+   *[down] 通道：由较易到达的他国承担
+}
+changed-bars = { $change ->
+    [up] 禁止：代不得接收某些人员的国家承担
+   *[down] 禁止：由他国承担
+}
+changed-levels = { $change ->
+    [up] 层级：因下级的下限而提高，或承接
+   *[down] 层级：受下级容量限制，或由他国承接
+}
+years-points = 按来源地计分
+years-nearness = 按来源地的邻近程度
+years-half-life = 按来源地的年份，半衰期 { $years }
+years-window = { $span ->
+        [between] { $from } 年至 { $to } 年的
+        [since] { $from } 年以来的
+        [years-to] 截至 { $to } 年的 { $years } 年的
+        [to] 截至 { $to } 年的
+        [years] { $years } 年的
+       *[none] { "" }
+    }{ $take ->
+        [last] 最后一年
+        [mean] 平均值
+        [sum] 总和
+       *[newest] 最新有记录年份
+    }
+
+## Notes
+
+note-about = { $about }：{ $note }
+note-about-whom = { $about }，{ $whom }：{ $note }
+note-rescaled = 权重除以其总和（`key.rescale`）；所列为实际使用的权重
+note-whole-limits = 限制以整数人数计：在任何分配之前，下限向上取整，上限向下取整
+note-whole-people = 整数人数的取整方法：{ $method }
+note-whole-people-default = 整数人数的取整方法：{ $method }（默认）
+note-whole-cents = 整数分的取整方法：{ $method }
+note-whole-cents-default = 整数分的取整方法：{ $method }（默认）
+note-code-order = 分配公式决定各国承担多少人、各来源地分出多少人；何人去往何处，是其后各项目标未予确定的部分，最后按代码顺序确定，并不是对任何人的评判
+note-own-currency = 按 `{ $rates }` 以本国货币计的应付额，采用情景日期之前的最新汇率，由精确金额一次换算：{ $amounts }
+note-shown-apart = { $origin }：{ $people } 人；其公式中最大的份额：{ $shares }
+note-attributed = { $criterion }：其中 { $percent }% 按来源地归属，其余按 { $fallback }
+note-keys-overlap = { $one } 与 { $other } 的公式重合度为 { $overlap }（1 为完全相同）
+note-causes = 各群体按其成因的公式，没有成因的按公式本身的权重；若全部按后者，各份额的相同程度为 { $overlap }
+note-much-the-same = 衡量内容大致相同的标准：{ $one } 和 { $other }，重合度 { $overlap }（1 为完全相同）
+note-much-the-same-correlated = 衡量内容大致相同的标准：{ $one } 和 { $other }，重合度 { $overlap }，相关系数 { $correlation }（1 为完全相同）
+note-periods = { $periods } 个时期，{ $from } 年至 { $to } 年：欠额每期附加 { $surcharge }% 后结转，结存至多为{ $bank }，不计息
+bank-units = 每国 { $units } 个单位
+bank-share = 一国当期公平数的 { $share }%
+note-decided = 一国在某一时期承担多少，由各项目标对所有时期一并决定
+note-actual = 账目依各国实际所为逐期记录：先清偿欠额，再补足结存，超出部分不结转
+note-key-of-date = 所有时期使用同一公式，以情景日期为准
+note-key-of-period = 各时期的公式取自其本年度，以目前所知为准
+note-new-key = 新公式逐步取代 `{ $old }`：{ $parts }
+year-percent = { $year } 年 { $percent }%
+note-change = 一国的份额在相邻两期之间的变动至多为其本身的 { $percent }%
+note-budget = 预算先按各时期的责任单位比例在各时期之间分配，再按各时期的公式分配
+weighting-entropy = 熵权法
+weighting-critic = CRITIC 权重
+weighting-principal-component = 第一主成分载荷的平方
+
+## Chapters of clauses
+
+chapter-of-level = “{ $level }”一级：{ $chapter }
+chapter-accords = 协议
+chapter-allocation-key = 分配公式
+chapter-bars = 绝对禁止
+chapter-criteria = 标准
+chapter-discharge = 义务的履行
+chapter-floors-and-caps = 下限和上限
+chapter-goals = 目标
+chapter-levels = 层级
+chapter-market-of-quotas = 配额市场
+chapter-measures = 计量单位
+chapter-money = 资金
+chapter-parties = 当事方
+chapter-periods = 时期
+chapter-persons = 人员
+chapter-review = 审查
+chapter-ways = 途径
+chapter-whole-numbers = 整数
+
+## Notes on data
+
+note-values = { $indicator }，版本 { $edition }：{ $span ->
+        [one] { $to } 年
+       *[several] { $from } 年至 { $to } 年
+    }{ $take ->
+        [mean] ，平均值
+        [sum] ，总和
+        [newest] ，各国最新年份
+       *[last] { "" }
+    }
+note-projections = { $indicator }：对下列国家使用预测值：{ $states }
+note-year-for = { $year }：{ $states }
+note-older = { $indicator }：使用较早年份：{ $years }
+note-absent = { $indicator }：没有数值的年份{ $what ->
+        [zero] 按零计
+       *[out] 不计入时间窗口
+    }（国家、年数）：{ $states }
+note-policy-unused = { $indicator } 在时间窗口内有数值（缺失年份按窗口规定计），因此不适用为其规定的缺失值处理办法
+note-missing = { $indicator } 没有数值：{ $said }
+note-missing-with-reason = { $indicator } 没有数值：{ $said }（{ $reason }）
+put-value = 使用规定的数值 { $value }
+put-zero = 按规定使用零
+put-spread = 其权重分摊给该国的其他标准
+put-drop = 对所有国家取消该标准
+put-changing = { $said }；{ $change }
+put-raw-median = 使用有数值国家的中位数 { $value }
+put-median = 使用全体成员的中位数 { $value }
+put-median-of-group = 使用“{ $group }”组的中位数 { $value }
+put-median-per-head = 使用全体成员人均中位数乘以该国人口：{ $value }
+put-median-per-head-of-group = 使用“{ $group }”组人均中位数乘以该国人口：{ $value }
+put-changes-the-method = 这会改变方法，因此份额可能超出无论数值如何均成立的界限
+put-interval = 数值介于 [{ $low }，{ $high }]；分配公式使用 { $value }
+note-per-head = 人均值采用 { $year } 年的人口
+note-nobody = 无
+note-relief = 人均低于 { $value } 时减免，以全体成员在此使用的数值计；与该值相差 5% 以内：{ $states }
+note-borne-by-others = 减免部分由未获减免者承担：在其原有部分之外增加 { $percent }%
+note-against = 对照：{ $note }
+note-factor = 对 { $states } 的份额乘以系数 { $factor }；{ $borne ->
+    [all] 其后分配公式除以其总和
+   *[others] 由此减去的部分由 { $bearers } 按其份额比例承担
+}
+note-factor-with-reason = 对 { $states } 的份额乘以系数 { $factor }（{ $reason }）；{ $borne ->
+    [all] 其后分配公式除以其总和
+   *[others] 由此减去的部分由 { $bearers } 按其份额比例承担
+}
+note-own-origins = 身为来源地的 { $members } 个成员不为本国人员承担义务：各自不列入其本国的公式，其份额由其他成员承接
+note-without-row = { $all } 个来源地中有 { $some } 个没有对应行，仅按 { $fallback }：{ $origins }
+note-outside = 非成员国家的分数计入该行并归于 { $fallback }（国家、来源地数）：{ $states }
+note-own-people = 来源国对本国人员的分数计入该行并归于 { $fallback }：{ $states }
+note-equal-remainders = 末位小数余数相等；按代码顺序在 { $states } 之间确定
+note-bounds-attained = 份额的界限可以达到
+note-bounds-hold = 份额的界限成立，但可能宽于可达到的范围

@@ -71,7 +71,7 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
         }
     };
     working.finish_and_clear();
-    let mut results = run.keys.marks.clone();
+    let mut results: Vec<String> = run.keys.marks.iter().map(ToString::to_string).collect();
     results.extend(report::compare(&run).lines());
     results.push(report::weights_in_effect(&run));
     let world = pipeline::world(&run.scenario, &run.tables);

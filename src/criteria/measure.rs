@@ -9,6 +9,7 @@ use crate::data::{Kind, Point};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{BorneBy, Criterion, Placed, Relief, Threshold};
 
 /// One value a member, and how it came about.
@@ -95,7 +96,7 @@ fn adjust(
 ) -> Result<(), Diagnostic> {
     let known: Vec<bool> = measured.values.iter().map(Option::is_some).collect();
     let heads = positive(criterion, &population(criterion, measured.year, ids, world)?, &known, ids)?;
-    measured.notes.push(Note::all(format!("population of {} is used per head", measured.year)));
+    measured.notes.push(Note::all(Sentence::of("note-per-head", [("year", Argument::text(measured.year))])));
     if let (Some(relief), Some(whole)) = (&criterion.relief, whole) {
         relieve(criterion, relief, whole, measured, ids, &heads)?;
     }
@@ -154,11 +155,12 @@ fn relieve(
         })
         .map(|((id, _), _)| id.as_str())
         .collect();
-    measured.notes.push(Note::all(format!(
-        "relief below {} per head, over all members with the values used here; within 5 % of it: {}",
-        exact::fixed(&threshold, 2),
-        if near.is_empty() { "nobody".to_owned() } else { near.join(", ") }
-    )));
+    let below = ("value", Argument::number(exact::fixed(&threshold, 2)));
+    let near = match near.is_empty() {
+        true => Sentence::plain("note-nobody").into(),
+        false => Argument::list(near.into_iter().map(Argument::text)),
+    };
+    measured.notes.push(Note::all(Sentence::of("note-relief", [below, ("states", near)])));
     for (value, heads) in measured.values.iter_mut().zip(heads) {
         *value = value.take().map(|value| relieved(&value, heads, &threshold, &relief.gradient));
     }
@@ -209,10 +211,8 @@ fn borne_by_others(
     for (value, above) in measured.values.iter_mut().zip(above) {
         *value = value.take().map(|value| if above { value * &factor } else { value });
     }
-    measured.notes.push(Note::all(format!(
-        "what is relieved is borne by those not relieved: {} % on top of theirs",
-        exact::fixed(&(&relieved_of / &bear * Rational::from(100)), 2)
-    )));
+    let more = Argument::number(exact::fixed(&(&relieved_of / &bear * Rational::from(100)), 2));
+    measured.notes.push(Note::all(Sentence::of("note-borne-by-others", [("percent", more)])));
     Ok(())
 }
 

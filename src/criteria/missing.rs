@@ -7,6 +7,7 @@ use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Criterion, MissingPolicy};
 
 /// One value a state, where it is known.
@@ -65,7 +66,9 @@ pub fn fill(
         let stated = criterion.missing.states.get(id);
         if known[at].is_some() {
             if stated.is_some() {
-                filled.notes.push(Note::of(id, format!("{name} has a value in the window, absent years counted as the window says, so the policy stated for it is not used")));
+                filled
+                    .notes
+                    .push(Note::of(id, Sentence::of("note-policy-unused", [("indicator", Argument::text(name))])));
             }
             continue;
         }
@@ -77,8 +80,17 @@ pub fn fill(
         let gap = Gap { criterion, at, known: &known, ends: ends.as_ref(), kind, ids, world, population };
         match gap.put_in(policy) {
             Ok(put) => {
-                let why = stated.map_or(String::new(), |stated| format!(" ({})", stated.reason));
-                filled.notes.push(Note::of(id, format!("{NO_VALUE} {name}: {}{why}", put.said)));
+                let (indicator, said) = (("indicator", Argument::text(name)), ("said", put.said.into()));
+                filled.notes.push(Note::of(
+                    id,
+                    match stated {
+                        None => Sentence::of("note-missing", [indicator, said]),
+                        Some(stated) => {
+                            let reason = ("reason", Argument::text(&stated.reason));
+                            Sentence::of("note-missing-with-reason", [indicator, said, reason])
+                        }
+                    },
+                ));
                 filled.values[at] = put.value;
                 filled.dropped |= put.dropped;
                 filled.free &= !put.of_others;
@@ -102,7 +114,7 @@ pub fn fill(
     if wrong.is_empty() { Ok(filled) } else { Err(wrong) }
 }
 
-/// How a note on a value that is missing begins.
+/// How a note on a value that is missing begins in English, by which it is found.
 pub const NO_VALUE: &str = "no value of";
 
 /// A gap, and what a policy may need to know of the values beside it.
@@ -127,13 +139,14 @@ struct Put {
     /// Whether it hangs on uncertain values of others.
     of_others: bool,
     dropped: bool,
-    said: String,
+    said: Sentence,
 }
 
 impl Gap<'_> {
     fn put_in(&self, policy: &MissingPolicy) -> Result<Put, Diagnostic> {
         let (criterion, id) = (self.criterion, &self.ids[self.at]);
-        let said = |said: String| Put { said, ..Put::default() };
+        let said = |said: Sentence| Put { said, ..Put::default() };
+        let exactly = |value: &Rational| Argument::text(exact::text(value));
         Ok(match policy {
             // Gaps without a policy are listed together.
             MissingPolicy::Stop => Put::default(),
@@ -142,19 +155,15 @@ impl Gap<'_> {
                 if let Some((low, high)) = interval.filter(|(low, high)| value < low || value > high) {
                     return Err(outside(criterion, id, value, low, high));
                 }
-                Put { value: Some(value.clone()), ..said(format!("the stated value {} is used", exact::text(value))) }
+                Put { value: Some(value.clone()), ..said(Sentence::of("put-value", [("value", exactly(value))])) }
             }
-            MissingPolicy::Zero => Put { value: Some(Rational::ZERO), ..said("zero is used, as stated".to_owned()) },
-            MissingPolicy::Spread => {
-                said(format!("its weight is spread over the state's other criteria; {CHANGES_THE_METHOD}"))
-            }
-            MissingPolicy::Drop => {
-                Put { dropped: true, ..said(format!("the criterion is dropped for all; {CHANGES_THE_METHOD}")) }
-            }
+            MissingPolicy::Zero => Put { value: Some(Rational::ZERO), ..said(Sentence::plain("put-zero")) },
+            MissingPolicy::Spread => said(changing_the_method("put-spread")),
+            MissingPolicy::Drop => Put { dropped: true, ..said(changing_the_method("put-drop")) },
             MissingPolicy::RawMedian => self.median_of(|known| {
                 let value = median(known.iter().flatten().cloned().collect());
                 let value = value.ok_or_else(|| no_peers(criterion, id, "no state"))?;
-                let text = format!("the median {} of the states that have one is used", exact::text(&value));
+                let text = Sentence::of("put-raw-median", [("value", exactly(&value))]);
                 Ok((value, text))
             })?,
             MissingPolicy::PeerMedian { group } => self.median_of(|known| self.peer_median(group.as_deref(), known))?,
@@ -162,8 +171,8 @@ impl Gap<'_> {
                 if low > high || point < low || point > high {
                     return Err(outside(criterion, id, point, low, high));
                 }
-                let (low_text, high_text) = (exact::text(low), exact::text(high));
-                let text = format!("it lies in [{low_text}, {high_text}]; the key uses {}", exact::text(point));
+                let with = [("low", exactly(low)), ("high", exactly(high)), ("value", exactly(point))];
+                let text = Sentence::of("put-interval", with);
                 Put { value: Some(point.clone()), bounds: Some((low.clone(), high.clone())), ..said(text) }
             }
         })
@@ -172,7 +181,7 @@ impl Gap<'_> {
     /// A median of what is known, and of its least and greatest where that is uncertain.
     fn median_of(
         &self,
-        median: impl Fn(&[Option<Rational>]) -> Result<(Rational, String), Diagnostic>,
+        median: impl Fn(&[Option<Rational>]) -> Result<(Rational, Sentence), Diagnostic>,
     ) -> Result<Put, Diagnostic> {
         let (value, said) = median(self.known)?;
         let bounds = self.ends.and_then(|(low, high)| Some((median(low).ok()?.0, median(high).ok()?.0)));
@@ -180,7 +189,7 @@ impl Gap<'_> {
     }
 
     /// Median per head of the peers x own population; for an intensive indicator the median of the peers.
-    fn peer_median(&self, group: Option<&str>, known: &[Option<Rational>]) -> Result<(Rational, String), Diagnostic> {
+    fn peer_median(&self, group: Option<&str>, known: &[Option<Rational>]) -> Result<(Rational, Sentence), Diagnostic> {
         let Self { criterion, ids, world, .. } = *self;
         let nobody = BTreeSet::new();
         let peers = match group {
@@ -199,8 +208,8 @@ impl Gap<'_> {
             let values =
                 ids.iter().zip(known).filter(|(id, _)| is_peer(id)).filter_map(|(_, value)| value.clone()).collect();
             let value = median(values).ok_or_else(missing)?;
-            let text = format!("the median {} of {who} is used", exact::text(&value));
-            return Ok((value, text));
+            let used = Argument::text(exact::text(&value));
+            return Ok((value, of_peers(["put-median", "put-median-of-group"], used, group)));
         }
         let population = (self.population)()?;
         let per_head = |at: usize| {
@@ -214,9 +223,24 @@ impl Gap<'_> {
             return Err(finding(criterion, "ONUS-K014", &what, "state a value"));
         };
         let value = &per_head * heads;
-        let text = format!("the median per head of {who} x its population is used: {}", exact::fixed(&value, 0));
-        Ok((value, text))
+        let used = Argument::number(exact::fixed(&value, 0));
+        Ok((value, of_peers(["put-median-per-head", "put-median-per-head-of-group"], used, group)))
     }
+}
+
+/// A median that is used: of all members, or of a group.
+fn of_peers([of_all, of_group]: [&'static str; 2], value: Argument, group: Option<&str>) -> Sentence {
+    let value = ("value", value);
+    match group {
+        None => Sentence::of(of_all, [value]),
+        Some(group) => Sentence::of(of_group, [value, ("group", Argument::text(group))]),
+    }
+}
+
+/// What a policy does, and that it changes the method.
+fn changing_the_method(done: &'static str) -> Sentence {
+    let change = Sentence::plain("put-changes-the-method").into();
+    Sentence::of("put-changing", [("said", Sentence::plain(done).into()), ("change", change)])
 }
 
 /// What is to be said of a weight that is spread and of a criterion that is dropped (mathematics 9, policies 4 and 5).

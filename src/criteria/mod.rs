@@ -27,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::data::Tables;
 use crate::diagnostic::Diagnostic;
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Criterion, Date, Member};
 
 /// The reference under which the population stands among the tables: relief, exemption, per head and peer medians use it.
@@ -51,15 +52,15 @@ pub struct Note {
     /// The state concerned, where it is one.
     pub whom: Option<StateId>,
     /// The sentence.
-    pub text: String,
+    pub text: Sentence,
 }
 
 impl Note {
-    pub(crate) fn all(text: impl Into<String>) -> Self {
+    pub(crate) fn all(text: impl Into<Sentence>) -> Self {
         Self { whom: None, text: text.into() }
     }
 
-    pub(crate) fn of(whom: &StateId, text: impl Into<String>) -> Self {
+    pub(crate) fn of(whom: &StateId, text: impl Into<Sentence>) -> Self {
         Self { whom: Some(whom.clone()), text: text.into() }
     }
 }
@@ -67,6 +68,11 @@ impl Note {
 /// An error at the place of a criterion.
 pub(crate) fn finding(criterion: &Criterion, code: &'static str, what: &str, fix: &str) -> Diagnostic {
     Diagnostic::error(code, Some(criterion.named.place.clone()), format!("{}: {what}", criterion.named.path), fix)
+}
+
+/// Codes as a list in a sentence.
+pub(crate) fn codes<'a>(codes: impl IntoIterator<Item = &'a StateId>) -> Argument {
+    Argument::list(codes.into_iter().map(Argument::text))
 }
 
 /// Codes as a list for a sentence.

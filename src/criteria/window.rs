@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Note, World, decay, finding, list, points};
+use super::{Note, World, codes, decay, finding, points};
 use crate::data::{Cell, Kind, Point, Table, ValueStatus, Values};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Absent, Criterion, Discount, Placed, Take, Window};
 
 /// The years of a window, first and last.
@@ -229,39 +230,49 @@ fn discounted(discount: &Discount) -> Note {
 }
 
 fn notes(name: &str, edition: &str, years: Years, window: &Window, ids: &[StateId], taken: &[Taken]) -> Vec<Note> {
-    let how = match window.take {
-        Take::Last => "",
-        Take::Mean => ", mean",
-        Take::Sum => ", sum",
-        Take::Newest => ", newest of each state",
+    let take = match window.take {
+        Take::Last => "last",
+        Take::Mean => "mean",
+        Take::Sum => "sum",
+        Take::Newest => "newest",
     };
-    let mut notes = vec![Note::all(format!("{name} of {edition}: {years}{how}"))];
+    let indicator = || ("indicator", Argument::text(name));
+    let span = Argument::Choice(if years.first == years.last { "one" } else { "several" });
+    let of = [("edition", Argument::text(edition)), ("take", Argument::Choice(take)), ("span", span)];
+    let [edition, take, span] = of;
+    let (first, last) = (("from", Argument::text(years.first)), ("to", Argument::text(years.last)));
+    let mut notes = vec![Note::all(Sentence::of("note-values", [indicator(), edition, span, first, last, take]))];
     let pairs = || ids.iter().zip(taken);
     let projected: Vec<&StateId> = pairs().filter(|(_, taken)| taken.projected).map(|(id, _)| id).collect();
     if !projected.is_empty() {
-        notes.push(Note::all(format!("{name}: projections are used for {}", list(projected))));
+        let states = ("states", codes(projected));
+        notes.push(Note::all(Sentence::of("note-projections", [indicator(), states])));
     }
-    if matches!(window.take, Take::Newest | Take::Last) {
+    let single = matches!(window.take, Take::Newest | Take::Last);
+    if single {
         let mut older: BTreeMap<i32, Vec<&StateId>> = BTreeMap::new();
         for (id, taken) in pairs() {
             if let Some(year) = taken.year.filter(|year| *year < years.last) {
                 older.entry(year).or_default().push(id);
             }
         }
-        let texts: Vec<String> =
-            older.iter().map(|(year, ids)| format!("{year} for {}", list(ids.iter().copied()))).collect();
-        if !texts.is_empty() {
-            notes.push(Note::all(format!("{name}: an older year is used: {}", texts.join("; "))));
+        let part = |(year, ids): (&i32, &Vec<&StateId>)| {
+            let with = [("year", Argument::text(year)), ("states", codes(ids.iter().copied()))];
+            Argument::from(Sentence::of("note-year-for", with))
+        };
+        if !older.is_empty() {
+            let years = ("years", Argument::series(older.iter().map(part)));
+            notes.push(Note::all(Sentence::of("note-older", [indicator(), years])));
         }
     }
-    let single = matches!(window.take, Take::Newest | Take::Last);
-    let short: Vec<String> = pairs()
+    let short: Vec<Argument> = pairs()
         .filter(|(_, taken)| taken.absent > 0 && taken.value.is_some() && !(single && taken.year.is_some()))
-        .map(|(id, taken)| format!("{id} {}", taken.absent))
+        .map(|(id, taken)| Argument::text(format!("{id} {}", taken.absent)))
         .collect();
     if !short.is_empty() {
-        let what = if window.absent == Absent::Zero { "count zero" } else { "are left out of the window" };
-        notes.push(Note::all(format!("{name}: years without a value {what} (state, years): {}", short.join(", "))));
+        let what = Argument::Choice(if window.absent == Absent::Zero { "zero" } else { "out" });
+        let with = [indicator(), ("what", what), ("states", Argument::list(short))];
+        notes.push(Note::all(Sentence::of("note-absent", with)));
     }
     notes
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 #[cfg(feature = "pdf")]
 use super::pdf;
-use super::{Document, Language, Paper, Stamp, Template, Typeface, docx, html, package, xlsx};
+use super::{Document, Language, Paper, Stamp, Template, Typeface, docx, html, markdown, package, xlsx};
 use crate::report::{self, Report};
 
 /// What a form is written from: a report, and its document in a language. A form is a pure function of it.
@@ -74,7 +74,11 @@ pub const FORMS: &[Form] = &[
     },
     #[cfg(feature = "pdf")]
     Form { name: "pdf", about: "pages to print, tagged, with result and scenario attached", write: pdf::write },
-    Form { name: "md", about: "an annex in Markdown", write: |subject| of_report("md", subject) },
+    Form {
+        name: "md",
+        about: "the document in Markdown, charts by their tables",
+        write: |subject| Ok(markdown::write(subject)),
+    },
     Form { name: "csv", about: "one row a state, plain numbers", write: |subject| of_report("csv", subject) },
     Form { name: "json", about: "everything, exact: what `verify` reads", write: |subject| of_report("json", subject) },
     Form {

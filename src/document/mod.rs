@@ -9,7 +9,7 @@ mod docx;
 mod embedded;
 mod forms;
 mod html;
-mod language;
+mod markdown;
 mod names;
 mod package;
 mod paper;
@@ -27,7 +27,6 @@ mod xlsx;
 pub use docx::{Template, WrongTemplate};
 pub use embedded::{Made, PDF, made, parts};
 pub use forms::{FORMS, Form, LEFT_OUT, Subject, Unwritable, form, refusal};
-pub use language::{LANGUAGES, Language, UnknownLanguage};
 pub use paper::{Paper, UnknownPaper};
 pub use stamp::Stamp;
 pub use typeface::{NoTypeface, Typeface};
@@ -35,6 +34,7 @@ pub use visible::visible;
 
 use chart::Chart;
 
+pub use crate::language::{LANGUAGES, Language, UnknownLanguage};
 use crate::report::{Figure, Report};
 
 /// A document: a report in the words of a language.
@@ -81,7 +81,7 @@ pub enum Block {
     Paragraph(String),
     /// Points.
     List(Vec<String>),
-    /// Sentences of the report, which are in English whatever the language of the document.
+    /// Sentences that are in English whatever the language of the document: of those who publish data, and notes without a translation.
     Reported(Vec<String>),
     /// Terms with what they mean.
     Terms(Vec<(String, String)>),
@@ -93,6 +93,18 @@ pub enum Block {
     Verbatim(String),
     /// What most readers pass over, under a line that opens it.
     Fold(String, Vec<Block>),
+}
+
+impl Block {
+    /// Whether something in it is in English whatever the language of the document.
+    #[must_use]
+    pub fn is_in_english(&self) -> bool {
+        match self {
+            Self::Reported(_) => true,
+            Self::Fold(_, blocks) => blocks.iter().any(Self::is_in_english),
+            _ => false,
+        }
+    }
 }
 
 /// A table.

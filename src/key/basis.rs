@@ -37,7 +37,7 @@ pub struct Basis<'a> {
     /// What was chosen or found while measuring.
     pub(super) notes: Vec<KeyNote>,
     /// What must stand in the first line of a report.
-    pub(super) marks: Vec<String>,
+    pub(super) marks: Vec<crate::language::Sentence>,
 }
 
 impl<'a> Basis<'a> {

@@ -12,7 +12,7 @@ pub(super) fn notes(choice: &Normalise, values: &[Option<Rational>], ids: &[Stat
         let codes: Vec<&str> = known().filter(|(_, value)| test(value)).map(|(id, _)| id.as_str()).collect();
         if codes.is_empty() { "nobody".to_owned() } else { codes.join(", ") }
     };
-    let all = |text: String| Note { whom: None, text };
+    let all = |text: String| Note::all(text);
     match choice {
         Normalise::Goalposts(posts) => {
             let (low, high) = (exact::text(&posts.low), exact::text(&posts.high));

@@ -6,11 +6,12 @@ use super::basis::Basis;
 use super::methods::Singled;
 use super::origin::Formed;
 use super::{KeyNote, Keys, OriginKey, ranges};
-use crate::criteria::{World, list};
+use crate::criteria::{World, codes};
 use crate::diagnostic::Findings;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
-use crate::scenario::KeyChoice;
+use crate::language::{Argument, Sentence};
+use crate::scenario::{Bearers, KeyChoice};
 
 /// Forms the key of every origin of `origins`, in their order.
 ///
@@ -49,24 +50,29 @@ impl Basis<'_> {
         notes.extend(self.method_notes());
         notes.extend(seen.notes(self, origins.len()));
         notes.extend(self.choice.factors.iter().map(|factor| {
-            let states: Vec<&str> = factor.states.iter().map(StateId::as_str).collect();
-            let why = factor.reason.as_ref().map_or(String::new(), |reason| format!(" ({reason})"));
-            let text = format!(
-                "factor {} on the shares of {}{why}; {}",
-                exact::text(&factor.factor),
-                states.join(", "),
-                factor.borne_by.in_words()
-            );
+            let times = ("factor", Argument::text(exact::text(&factor.factor)));
+            let states = ("states", codes(&factor.states));
+            let borne = match &factor.borne_by {
+                Bearers::All => ("borne", Argument::Choice("all")),
+                Bearers::These { .. } => ("borne", Argument::Choice("others")),
+            };
+            let bearers = match &factor.borne_by {
+                Bearers::All => ("bearers", Argument::text("")),
+                Bearers::These { name, .. } => ("bearers", Argument::text(name)),
+            };
+            let text = match &factor.reason {
+                None => Sentence::of("note-factor", [times, states, borne, bearers]),
+                Some(reason) => {
+                    let reason = ("reason", Argument::text(reason));
+                    Sentence::of("note-factor-with-reason", [times, states, reason, borne, bearers])
+                }
+            };
             KeyNote { about: factor.named.path.clone(), whom: None, text }
         }));
         if !origin_owes {
             let own: Vec<&StateId> = origins.iter().filter(|origin| self.position.contains_key(origin)).collect();
             if !own.is_empty() {
-                let text = format!(
-                    "the {} members among the origins do not owe for their own people: each is left out of its own key, and \
-                     the others take its share over",
-                    own.len()
-                );
+                let text = Sentence::of("note-own-origins", [("members", Argument::number(own.len()))]);
                 notes.push(KeyNote { about: self.choice.named.path.clone(), whom: None, text });
             }
         }
@@ -139,44 +145,40 @@ impl Seen {
         let all = |about, text| KeyNote { about, whom: None, text };
         let mut notes = Vec::new();
         for (index, origins) in &self.without_row {
-            let text = format!(
-                "{} of {asked} origins have no row and go by {} alone: {}",
-                origins.len(),
-                fallback(*index),
-                list(origins)
+            let text = Sentence::of(
+                "note-without-row",
+                [
+                    ("some", Argument::number(origins.len())),
+                    ("all", Argument::number(asked)),
+                    ("fallback", Argument::text(fallback(*index))),
+                    ("origins", codes(origins)),
+                ],
             );
             notes.push(all(about(*index), text));
         }
         for (index, states) in &self.outside {
-            let codes: Vec<String> = states.iter().map(|(state, origins)| format!("{state} for {origins}")).collect();
-            let text = format!(
-                "points of states that are no members count in the row and go to {} (state, origins): {}",
-                fallback(*index),
-                codes.join(", ")
-            );
+            let states = states.iter().map(|(state, origins)| {
+                let with = [("year", Argument::text(state)), ("states", Argument::text(origins))];
+                Argument::from(Sentence::of("note-year-for", with))
+            });
+            let fallback = ("fallback", Argument::text(fallback(*index)));
+            let text = Sentence::of("note-outside", [fallback, ("states", Argument::list(states))]);
             notes.push(all(about(*index), text));
         }
         for (index, states) in &self.own {
-            let text = format!(
-                "points of states of origin for their own people count in the row and go to {}: {}",
-                fallback(*index),
-                list(states)
-            );
+            let fallback = ("fallback", Argument::text(fallback(*index)));
+            let text = Sentence::of("note-own-people", [fallback, ("states", codes(states))]);
             notes.push(all(about(*index), text));
         }
         notes.extend(basis.singled_notes(&self.singled, asked));
         for (origin, tied) in self.tied {
-            let states = list(tied.iter().map(|state| &basis.members[*state]));
-            let text = format!("equal remainders at the last decimal; code order decided among {states}");
+            let states = codes(tied.iter().map(|state| &basis.members[*state]));
+            let text = Sentence::of("note-equal-remainders", [("states", states)]);
             notes.push(KeyNote { about: basis.choice.named.path.clone(), whom: Some(origin), text });
         }
         if basis.has_intervals() {
-            let text = if ranges::exact(basis) {
-                "bounds of shares are attained"
-            } else {
-                "bounds of shares hold, but may be wider than what can be attained"
-            };
-            notes.push(all(basis.choice.named.path.clone(), text.to_owned()));
+            let text = if ranges::exact(basis) { "note-bounds-attained" } else { "note-bounds-hold" };
+            notes.push(all(basis.choice.named.path.clone(), Sentence::plain(text)));
         }
         notes
     }

@@ -23,7 +23,7 @@ impl Basis<'_> {
             let rounded = format!("; each power to {} digits at least", irrational::DECIMALS);
             let mut note = |method: &str, detail: String| {
                 let text = aggregate::of(method).map_or(detail.clone(), |one| told(one, &detail));
-                notes.push(KeyNote { about: about.clone(), whom: None, text });
+                notes.push(KeyNote { about: about.clone(), whom: None, text: text.into() });
             };
             match self.choice.combine_of(node) {
                 Combine::Geometric => note("geometric", rounded.clone()),
@@ -58,7 +58,11 @@ impl Basis<'_> {
                 Why::AtFloor => "at their least share:",
                 Why::AtCeiling => "at their greatest share:",
             };
-            KeyNote { about: self.named_of(*node).path.clone(), whom: None, text: format!("{why} {}", who.join(", ")) }
+            KeyNote {
+                about: self.named_of(*node).path.clone(),
+                whom: None,
+                text: format!("{why} {}", who.join(", ")).into(),
+            }
         };
         singled.iter().map(note).collect()
     }

@@ -45,7 +45,7 @@ pub struct Keys {
     /// The weights that the keys use, one a criterion; zero for one with an exponent. They sum to one.
     pub weights: Vec<Rational>,
     /// What must stand in the first line of a report: that weights describe the data, or rest on contradictions.
-    pub marks: Vec<String>,
+    pub marks: Vec<crate::language::Sentence>,
     /// One key an origin, in the order asked for.
     pub origins: Vec<OriginKey>,
     /// What was chosen or found on the way: windows, missing values, fallbacks, who takes over an origin's own share.
@@ -109,5 +109,5 @@ pub struct KeyNote {
     /// State or origin concerned, where it is one.
     pub whom: Option<StateId>,
     /// The sentence.
-    pub text: String,
+    pub text: crate::language::Sentence,
 }

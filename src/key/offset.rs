@@ -6,6 +6,7 @@ use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
+use crate::language::Sentence;
 use crate::scenario::{Against, Criterion, Normalise};
 
 type Pair = (Rational, Rational);
@@ -27,11 +28,12 @@ impl Offset {
         known: &[bool],
         ids: &[StateId],
         world: &World<'_>,
-        note: &mut impl FnMut(Option<StateId>, String),
+        note: &mut impl FnMut(Option<StateId>, Sentence),
     ) -> Result<Self, Vec<Diagnostic>> {
         let measured = measure::measure(&plain(criterion, against), ids, world)?;
         for said in &measured.notes {
-            note(said.whom.clone(), format!("against: {}", said.text));
+            let text = Sentence::of("note-against", [("note", said.text.clone().into())]);
+            note(said.whom.clone(), text);
         }
         let times = exact::text(&against.times);
         let weighed = if measured.kind == Kind::Intensive {
@@ -44,7 +46,8 @@ impl Offset {
             format!(
                 "each share less {times} x the share of {}, at least zero, divided by the sum{weighed}",
                 against.indicator.value
-            ),
+            )
+            .into(),
         );
         let mut values = Vec::new();
         for ((value, known), id) in measured.values.into_iter().zip(known).zip(ids) {

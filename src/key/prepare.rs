@@ -12,6 +12,7 @@ use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Abs, Integer, Rational, ratio};
 use crate::ids::StateId;
+use crate::language::Sentence;
 use crate::scenario::{Combine, Criterion, Normalise};
 
 /// The greatest exponent of a rate, up or down: beyond it nothing but size is left of a key.
@@ -164,7 +165,7 @@ pub(super) fn prepare(
     }
     let measured = measure::measure(criterion, ids, world)?;
     let mut note =
-        |whom: Option<StateId>, text| notes.push(KeyNote { about: criterion.named.path.clone(), whom, text });
+        |whom: Option<StateId>, text: Sentence| notes.push(KeyNote { about: criterion.named.path.clone(), whom, text });
     for said in &measured.notes {
         note(said.whom.clone(), said.text.clone());
     }
@@ -186,7 +187,8 @@ pub(super) fn prepare(
             None,
             "warning: a rate is made a share without a size, which works as a head tax on states: a small state pays for \
              counting as one (Grech 2017); use it with an exponent in a product, or scale it by a size"
-                .to_owned(),
+                .to_owned()
+                .into(),
         );
     }
     let against = match &criterion.against {

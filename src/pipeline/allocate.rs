@@ -15,6 +15,7 @@ use crate::exact::{Integer, Rational, nearest};
 use crate::ids::StateId;
 use crate::key::round::Tie;
 use crate::key::{self, Keys};
+use crate::language::Sentence;
 use crate::obligation::{self, Limits, Unrounded, WholePlaces};
 use crate::people::Cohort;
 use crate::problem::{self, Families, Frame, Problem, Reason, Row, Sense, Variable};
@@ -145,14 +146,14 @@ fn allocation(
     let exactly = !matches!(proof, ProofStatus::CheckedToTolerance(_));
     let unmet = unmet(problem, &solution);
     let (whole, met, by_period) = whole(frame, problem, &solution, &exact, unmet)?;
-    let mut sentences: Vec<String> = met.iter().filter(|tie| tie.decides()).map(Tie::to_string).collect();
-    sentences.extend(whole.notes);
+    let mut sentences: Vec<Sentence> = met.iter().filter(|tie| tie.decides()).map(Tie::sentence).collect();
+    sentences.extend(whole.notes.into_iter().map(Sentence::from));
     let money = match total {
         None => None,
         Some(total) => {
             let (shares, met) =
                 total.share(scenario, of_the_key).map_err(|error| unrounded(scenario, &error.into()))?;
-            sentences.extend(met.iter().filter(|tie| tie.decides()).map(Tie::to_string));
+            sentences.extend(met.iter().filter(|tie| tie.decides()).map(Tie::sentence));
             Some(shares)
         }
     };

@@ -258,7 +258,7 @@ pub struct Allocation {
     /// Unmet need by origin, whole people.
     pub unmet: BTreeMap<StateId, Integer>,
     /// Ties met in rounding, as sentences.
-    pub ties: Vec<String>,
+    pub ties: Vec<crate::language::Sentence>,
     /// Money, where the scenario shares any.
     pub money: Option<MoneyShares>,
     /// People and files by modality, whole, one number a member; empty without modalities.

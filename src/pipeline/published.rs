@@ -34,7 +34,7 @@ struct Numbers<'a> {
     people: &'a [Integer],
     table: &'a [Flow],
     unmet: &'a BTreeMap<StateId, Integer>,
-    ties: &'a [String],
+    ties: &'a [crate::language::Sentence],
     money: Option<&'a MoneyShares>,
     modalities: &'a [(String, Vec<Integer>)],
     trade: Option<&'a Trade>,

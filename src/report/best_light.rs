@@ -2,16 +2,17 @@
 
 use super::overlap;
 use crate::exact::{self, Rational, fixed};
+use crate::language::Sentence;
 use crate::pipeline::Run;
 use crate::study::best_light::{OwnLight, own_lights};
 
 /// Scores and peers, where the file asks for them.
-pub(super) fn notes(run: &Run) -> Vec<String> {
+pub(super) fn notes(run: &Run) -> Vec<Sentence> {
     let Some(asked) = &run.scenario.key.weights.best_light else { return Vec::new() };
     let (names, shares) = overlap::shares(run);
     let weighed: Vec<&str> = run.scenario.key.weighed().map(|(_, criterion)| criterion.name.as_str()).collect();
     if let Some(without) = weighed.iter().find(|name| !names.iter().any(|known| known == *name)) {
-        return vec![format!("key.weights.best_light: not shown, for {without} has no one share a state")];
+        return vec![format!("key.weights.best_light: not shown, for {without} has no one share a state").into()];
     }
     let bound = |name: &String| {
         let least = asked.least.get(name).cloned().unwrap_or(Rational::ZERO);
@@ -29,7 +30,8 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
         "key.weights.best_light: each state's score under the weights that suit it best (benefit of the doubt; 1: nobody stands \
          higher; no part of the key): {}",
         states.join("; ")
-    )]
+    )
+    .into()]
 }
 
 /// The score as it is where that is short, else with four decimals.

@@ -1,83 +1,94 @@
 //! Choices of the file, and how the numbers were made, as notes: what is not said here was not chosen.
 
-use super::spaced;
 use crate::exact::{self, Rational, fixed};
 use crate::ids::StateId;
 use crate::key::Step;
-use crate::key::round::METHODS;
+use crate::language::{Argument, Sentence};
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run, uncertain};
-use crate::scenario::Mode;
+use crate::scenario::{Method, Mode};
 use crate::study::local::amounts;
 
 /// The notes on weights, evidence, limits, rounding and the last tie-break.
-pub(super) fn notes(run: &Run) -> Vec<String> {
+pub(super) fn notes(run: &Run) -> Vec<Sentence> {
     let scenario = &run.scenario;
-    let mut notes = Vec::new();
+    let mut notes: Vec<Sentence> = Vec::new();
     if scenario.key.rescale {
-        notes.push("weights are divided by their sum (`key.rescale`); those shown are the weights used".to_owned());
+        notes.push(Sentence::plain("note-rescaled"));
     }
     notes.extend(attributed(run));
-    notes.extend(uncertain::notes(scenario, &run.tables));
+    notes.extend(uncertain::notes(scenario, &run.tables).into_iter().map(Sentence::from));
     if !scenario.rules.is_empty() {
-        notes.push(
-            "limits are whole people: floors are rounded up and caps down before anything is allocated".to_owned(),
-        );
+        notes.push(Sentence::plain("note-whole-limits"));
     }
     let rounding = &scenario.rounding;
-    let default = if rounding.place.is_none() { " (default)" } else { "" };
-    let title = |method| METHODS.iter().find(|rule| rule.method == method).map_or("", |rule| rule.title);
-    notes.push(format!("whole people by {}{default}", title(rounding.people)));
+    let is_default = rounding.place.is_none();
+    let whole = |message, method| Sentence::of(message, [("method", Sentence::plain(method_name(method)).into())]);
+    notes.push(whole(if is_default { "note-whole-people-default" } else { "note-whole-people" }, rounding.people));
     if scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some()) {
-        notes.push(format!("whole cents by {}{default}", title(rounding.money)));
+        notes.push(whole(if is_default { "note-whole-cents-default" } else { "note-whole-cents" }, rounding.money));
     }
     if let Outcome::Allocated(allocation) = &run.outcome {
-        notes.extend(allocation.money.iter().flat_map(|money| money.rule.iter().skip(1).cloned()));
+        notes.extend(allocation.money.iter().flat_map(|money| money.rule.iter().skip(1).cloned().map(Sentence::from)));
     }
     notes.extend(local(run));
     notes.extend(shown_apart(run));
     let by_order = scenario.goals.iter().any(|goal| goal.name == "code-order");
     if by_order && scenario.people.mode == Mode::Placement && matches!(run.outcome, Outcome::Allocated(_)) {
-        notes.push(
-            "the key decides how many each state takes and each origin gives; who goes where is what the goals after it leave \
-             open, settled last by the order of codes, and no judgement about anybody"
-                .to_owned(),
-        );
+        notes.push(Sentence::plain("note-code-order"));
     }
     notes
 }
 
+/// The message with the name of a method of whole numbers.
+fn method_name(method: Method) -> &'static str {
+    match method {
+        Method::Webster => "rounding-webster",
+        Method::LargestRemainder => "rounding-largest-remainder",
+        Method::HuntingtonHill => "rounding-huntington-hill",
+        Method::Jefferson => "rounding-jefferson",
+        Method::Adams => "rounding-adams",
+        Method::Dean => "rounding-dean",
+        Method::Quota => "rounding-quota",
+    }
+}
+
 /// What those with a rate owe in their own currencies.
-fn local(run: &Run) -> Option<String> {
+fn local(run: &Run) -> Option<Sentence> {
     let rates = &run.scenario.money.as_ref()?.local.as_ref()?.value;
     let amounts = amounts(run);
-    let shown = amounts.iter().map(|(state, amount)| format!("{state} {}", spaced(&fixed(amount, 2))));
-    let shown: Vec<String> = shown.collect();
-    let years = "at the newest rate up to the date of the scenario, converted once from the exact amount";
-    Some(format!("owed in own currency by `{rates}`, {years}: {}", shown.join(", ")))
+    let shown = amounts.iter().map(|(state, amount)| of_code(state, &fixed(amount, 2)));
+    let amounts = Argument::list(shown.map(Argument::from));
+    Some(Sentence::of("note-own-currency", [("rates", Argument::text(rates)), ("amounts", amounts)]))
+}
+
+/// A number behind the code of a state.
+fn of_code(state: &StateId, number: &str) -> Sentence {
+    Sentence::of("state-number", [("state", Argument::text(state)), ("figure", Argument::number(number))])
 }
 
 /// The origins that a ledger shows apart: their people, and whose shares of their key are the largest. A placement shows their
 /// flows instead.
-fn shown_apart(run: &Run) -> Vec<String> {
+fn shown_apart(run: &Run) -> Vec<Sentence> {
     let shown = run.scenario.people.show.iter().filter(|_| run.scenario.people.mode == Mode::Ledger);
     let sentence = |origin: &StateId| {
         let at = run.demand.cohorts.binary_search_by(|cohort| cohort.origin.cmp(origin)).ok()?;
         let (cohort, key) = (&run.demand.cohorts[at], run.keys.origins.get(at)?);
         let mut shares: Vec<(&Rational, &StateId)> = key.shares.iter().zip(&run.keys.members).collect();
         shares.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.cmp(other)));
-        let most: Vec<String> = shares
-            .iter()
-            .take(3)
-            .map(|(share, state)| format!("{state} {} %", fixed(&(*share * Rational::from(100)), 1)))
-            .collect();
-        Some(format!("{origin}: {} people; most of its key: {}", cohort.people, most.join(", ")))
+        let most = shares.iter().take(3).map(|(share, state)| {
+            let share = of_code(state, &fixed(&(*share * Rational::from(100)), 1));
+            Argument::from(Sentence::of("percent-of", [("number", share.into())]))
+        });
+        let (origin, people) = (Argument::text(origin), Argument::number(&cohort.people));
+        let with = [("origin", origin), ("people", people), ("shares", Argument::list(most))];
+        Some(Sentence::of("note-shown-apart", with))
     };
     shown.filter_map(sentence).collect()
 }
 
 /// How much of each criterion by origin rests on evidence, over all origins by their people, before factors.
-fn attributed(run: &Run) -> Vec<String> {
+fn attributed(run: &Run) -> Vec<Sentence> {
     let criteria = &run.scenario.key.criteria;
     let units: Vec<Rational> = run.demand.cohorts.iter().map(Cohort::units).collect();
     let by_origin = criteria.iter().enumerate().filter_map(|(at, one)| one.by_origin.as_ref().map(|by| (at, one, by)));
@@ -97,9 +108,9 @@ fn attributed(run: &Run) -> Vec<String> {
                 found += units * parts.fold(Rational::ZERO, |sum, part| sum + exact::sum(&part.amounts));
             }
             let share = found / all * Rational::from(100);
-            let name = &criterion.name;
-            let fallback = by.rest_goes_by();
-            Some(format!("{name}: {} % of it is attributed by origin, the rest goes by {fallback}", fixed(&share, 1)))
+            let (name, fallback) = (Argument::text(&criterion.name), Argument::text(by.rest_goes_by()));
+            let percent = Argument::number(fixed(&share, 1));
+            Some(Sentence::of("note-attributed", [("criterion", name), ("percent", percent), ("fallback", fallback)]))
         })
         .collect()
 }

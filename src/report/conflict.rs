@@ -2,6 +2,7 @@
 
 use super::Figure;
 use crate::exact::Rational;
+use crate::language::{Argument, Sentence};
 use crate::pipeline::{Contradiction, may_give};
 use crate::scenario::{Mode, Scenario};
 
@@ -87,18 +88,23 @@ fn matters(rule: &str, line: &str) -> bool {
     rule != "people" || line.starts_with('[') || HOW_MANY.contains(&field)
 }
 
-/// What a rule alone would have to give, in words; empty where that is not known.
-pub fn alone(line: &ConflictLine) -> String {
+/// What a rule alone would have to give, in words; none where that is not known.
+pub fn alone(line: &ConflictLine) -> Option<Sentence> {
     match &line.alone {
-        Some(amount) => format!("would have to give {}", Figure::rounded(amount.clone(), 2).brief()),
-        None if !may_give(&line.rule) => "does not give way".to_owned(),
-        None if line.rows.len() == 1 => "giving way alone does not help".to_owned(),
-        None => String::new(),
+        Some(amount) => Some(Sentence::of("alone-gives", [("amount", said(amount))])),
+        None if !may_give(&line.rule) => Some(Sentence::plain("alone-fixed")),
+        None if line.rows.len() == 1 => Some(Sentence::plain("alone-no-help")),
+        None => None,
     }
 }
 
+/// An amount with two decimals at most.
+fn said(amount: &Rational) -> Argument {
+    Figure::rounded(amount.clone(), 2).said()
+}
+
 /// The rows of a member, those of a kind together: `totals of 182 origins: AFG, AGO, … and 176 more`.
-pub fn rows(line: &ConflictLine) -> String {
+pub fn rows(line: &ConflictLine) -> Sentence {
     let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
     for row in &line.rows {
         let (kind, code) =
@@ -110,60 +116,73 @@ pub fn rows(line: &ConflictLine) -> String {
     }
     let words = kinds.into_iter().map(|(kind, codes)| {
         if codes.len() == 1 {
-            return if codes[0].is_empty() { kind.to_owned() } else { format!("{kind}[{}]", codes[0]) };
+            return if codes[0].is_empty() {
+                Argument::text(kind)
+            } else {
+                Argument::text(format!("{kind}[{}]", codes[0]))
+            };
         }
         let whom = match kind {
             "total" => "origins",
             "cap" | "floor" | "zero" => "states",
             _ => "rows",
         };
-        format!("{kind} of {} {whom}: {}", codes.len(), shortened(&codes))
+        let (kind, count) = (Argument::text(kind), Argument::number(codes.len()));
+        let with = [("kind", kind), ("count", count), ("whom", Argument::Choice(whom)), ("codes", shortened(&codes))];
+        Sentence::of("conflict-rows", with).into()
     });
-    words.collect::<Vec<_>>().join("; ")
+    Sentence::verbatim(Argument::series(words))
 }
 
-fn shortened(codes: &[&str]) -> String {
+fn shortened(codes: &[&str]) -> Argument {
+    let list = |codes: &[&str]| Argument::list(codes.iter().map(Argument::text));
     if codes.len() <= 2 * NAMED {
-        return codes.join(", ");
+        return list(codes);
     }
-    format!("{} … and {} more", codes[..NAMED].join(", "), codes.len() - NAMED)
+    let more = Argument::number(codes.len() - NAMED);
+    Sentence::of("codes-more", [("codes", list(&codes[..NAMED])), ("more", more)]).into()
 }
 
 /// What a conflict comes to, in sentences.
-pub(super) fn sentences(conflict: &Conflict, mode: Mode) -> Vec<String> {
-    let mut sentences =
-        vec![format!("No allocation satisfies the rules: {} of them cannot hold together.", conflict.members.len())];
+pub(super) fn sentences(conflict: &Conflict, mode: Mode) -> Vec<Sentence> {
+    let rules = Argument::number(conflict.members.len());
+    let mut sentences = vec![Sentence::of("conflict-none", [("rules", rules)])];
     let Some(least) = &conflict.least_repair else {
-        sentences.push("No floor or cap that gives way can end it.".to_owned());
+        sentences.push(Sentence::plain("conflict-no-repair"));
         return sentences;
     };
-    let amount = Figure::rounded(least.clone(), 2).brief();
     let codes = |kind: &str| -> Vec<&str> {
         let rows = conflict.members.iter().flat_map(|line| &line.rows);
         rows.filter_map(|row| row.strip_prefix(kind)?.strip_prefix('[')?.strip_suffix(']')).collect()
     };
     let (origins, caps, floors) = (codes("total"), codes("cap"), codes("floor"));
     if mode == Mode::Placement && floors.is_empty() && !origins.is_empty() && !caps.is_empty() {
-        sentences.push(format!(
-            "{amount} people lack a place: the people of {} origins ({}) against the places of {} states ({}).",
-            origins.len(),
-            shortened(&origins),
-            caps.len(),
-            shortened(&caps)
+        sentences.push(Sentence::of(
+            "conflict-places",
+            [
+                ("people", said(least)),
+                ("origins", Argument::number(origins.len())),
+                ("codes", shortened(&origins)),
+                ("states", Argument::number(caps.len())),
+                ("hosts", shortened(&caps)),
+            ],
         ));
     }
-    sentences.push(format!("Together the limits would have to give at least {amount}."));
+    sentences.push(Sentence::of("conflict-repair", [("amount", said(least))]));
     sentences.extend(who_gives(conflict));
     sentences
 }
 
 /// Who gives how much in the least total repair, where it is known row by row.
-fn who_gives(conflict: &Conflict) -> Option<String> {
+fn who_gives(conflict: &Conflict) -> Option<Sentence> {
     let gives = |line: &ConflictLine| {
         let change = line.together.clone().filter(|change| !change.is_zero())?;
-        let (size, way) = if change > Rational::ZERO { (change, "up") } else { (-change, "down") };
-        Some(format!("{} {way} by {}", rows(line), Figure::rounded(size, 2).brief()))
+        let (size, way) = match change > Rational::ZERO {
+            true => (change, "conflict-up"),
+            false => (-change, "conflict-down"),
+        };
+        Some(Argument::from(Sentence::of(way, [("rows", rows(line).into()), ("amount", said(&size))])))
     };
-    let gives: Vec<String> = conflict.members.iter().filter_map(gives).collect();
-    (!gives.is_empty()).then(|| format!("One way to give the least in total: {}.", gives.join(", ")))
+    let gives: Vec<Argument> = conflict.members.iter().filter_map(gives).collect();
+    (!gives.is_empty()).then(|| Sentence::of("conflict-ways", [("changes", Argument::list(gives))]))
 }

@@ -77,7 +77,7 @@ fn states(report: &Report) -> Vec<Vec<String>> {
             row.extend(level.into_iter().filter(|_| with_levels));
             row.extend(titles.iter().map(cell));
             row.push(undefined);
-            row.extend(marked.then(|| marks.join(" ")));
+            row.extend(marked.then(|| marks.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")));
             rows.push(row);
         }
     }

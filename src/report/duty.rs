@@ -1,8 +1,9 @@
 //! The whole duty of states that may discharge it in several ways: in people, in files, and in money, all in responsibility units.
 
 use super::columns::column;
-use super::{Column, adding_up, spaced, to_total};
+use super::{Column, adding_up, to_total};
 use crate::exact::{self, Integer, Rational, nearest};
+use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, Run};
 use crate::problem::Variable;
 use crate::scenario::Mode;
@@ -60,7 +61,7 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
 }
 
 /// Where everybody went whose protection is shared, in whole units that add up as shown.
-pub(super) fn balance(run: &Run, allocation: &Allocation) -> Option<String> {
+pub(super) fn balance(run: &Run, allocation: &Allocation) -> Option<Sentence> {
     let Duty { people, files, money } = duty(run, allocation)?;
     let all = run.demand.units();
     let [people, files, money] = [people, files, money].map(|part| exact::sum(&part));
@@ -71,10 +72,11 @@ pub(super) fn balance(run: &Run, allocation: &Allocation) -> Option<String> {
     // Obligations are whole already; what rounding leaves is taken up by the others.
     let (all, people) = (nearest(&all), allocation.people.iter().sum::<Integer>());
     let rest = to_total(&[files, money, lapsed], &(&all - &people));
-    let words = ["in files", "in money", "waived by accords, which nobody takes over"];
-    let shown = |units: &Integer| spaced(&units.to_string());
-    let rest = rest.iter().zip(words).filter(|(units, _)| !units.is_zero());
-    let rest: String = rest.map(|(units, word)| format!(", {} {word}", shown(units))).collect();
-    let (all, people) = (shown(&all), shown(&people));
-    Some(format!("Of {all} responsibility units {people} are discharged in people{rest}; these add up."))
+    let part = |message: &'static str, units: &Integer| {
+        Argument::from(Sentence::of(message, [("units", Argument::number(units))]))
+    };
+    let rest = rest.iter().zip(["balance-files", "balance-money", "balance-waived"]);
+    let rest = rest.filter(|(units, _)| !units.is_zero()).map(|(units, message)| part(message, units));
+    let parts = Argument::list(std::iter::once(part("balance-people", &people)).chain(rest));
+    Some(Sentence::of("said-balance", [("all", Argument::number(&all)), ("parts", parts)]))
 }

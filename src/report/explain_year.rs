@@ -23,7 +23,7 @@ pub fn explain_year(run: &Run, state: &StateId, year: i32, of_all: &[Price]) -> 
     let name = |id: &StateId| members.iter().find(|one| &one.id == id).map(|one| one.name.clone());
     let mut lines = vec![format!("{} ({state}) in {year}", members[member].name)];
     let steps = periods::of_state(run, allocation, member).into_iter();
-    lines.extend(steps.filter(|(of, _)| *of == year).map(|(_, step)| step));
+    lines.extend(steps.filter(|(of, _)| *of == year).map(|(_, step)| step.to_string()));
     lines.push(format!(
         "The duty of {year} is {} before it is whole, and {} as published, {}.",
         Figure::rounded(account.exact[member].clone(), 2).brief(),
@@ -31,8 +31,8 @@ pub fn explain_year(run: &Run, state: &StateId, year: i32, of_all: &[Price]) -> 
         head::head(run).proof_status()
     ));
     let limits = reached(run, allocation, member).into_iter();
-    lines.extend(limits.filter(|(of, _)| *of == Some(year)).map(|(_, limit)| limit));
+    lines.extend(limits.filter(|(of, _)| *of == Some(year)).map(|(_, limit)| limit.to_string()));
     let of_year = of_all.iter().filter(|price| price.year == Some(year));
-    lines.extend(of_year.flat_map(|price| prices::sentences(price, &name)));
+    lines.extend(of_year.flat_map(|price| prices::sentences(price, &name)).map(|said| said.to_string()));
     Ok(lines.join("\n") + "\n")
 }

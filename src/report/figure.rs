@@ -2,6 +2,7 @@
 
 use crate::exact::{self, Integer, Rational};
 use crate::gap;
+use crate::language::{Argument, Language, spaced};
 
 /// A number as shown, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,8 +84,19 @@ impl Figure {
     /// As [`Self::spaced`], without decimals that are all zero: an amount in a sentence.
     #[must_use]
     pub fn brief(&self) -> String {
-        let text = self.spaced();
+        spaced(&self.plain())
+    }
+
+    /// As [`Self::text`], without decimals that are all zero.
+    fn plain(&self) -> String {
+        let text = self.text();
         if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    }
+
+    /// The amount in a sentence, without decimals that are all zero.
+    #[must_use]
+    pub fn said(&self) -> Argument {
+        Argument::number(self.plain())
     }
 
     /// As [`Self::spaced`], with a plus sign before what is above zero.
@@ -97,19 +109,20 @@ impl Figure {
     }
 }
 
-/// Puts a space between the thousands of the whole part of a plain number.
-#[must_use]
-pub fn spaced(text: &str) -> String {
-    let (sign, unsigned) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
-    let (whole, fraction) = unsigned.find('.').map_or((unsigned, ""), |at| unsigned.split_at(at));
-    let mut out = String::from(sign);
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            out.push(' ');
-        }
-        out.push(digit);
+impl Language {
+    /// A number as this language writes it; a dash where undefined.
+    #[must_use]
+    pub fn number(&self, figure: &Figure) -> String {
+        self.decimal(&figure.text())
     }
-    out + fraction
+
+    /// As [`Self::number`], with a plus sign before what is above zero.
+    #[must_use]
+    pub fn signed(&self, figure: &Figure) -> String {
+        let number = self.number(figure);
+        let above = matches!(figure, Figure::Number { shown, .. } if shown > &Integer::ZERO);
+        if above { format!("+{number}") } else { number }
+    }
 }
 
 /// Whole numbers next to `parts` that add up to `total`: floors first, then one more to the largest remainders, the earlier

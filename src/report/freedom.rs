@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Body, Figure, Report};
 use crate::exact::{self, Rational};
+use crate::language::{Argument, Sentence};
 use crate::study::freedom::Freedom;
 
 /// The most states and periods that a document shows apart.
@@ -38,15 +39,17 @@ impl Report {
 
 impl FreedomTable {
     /// How many states each stage leaves free, in sentences.
-    pub(crate) fn sentences(&self) -> Vec<String> {
+    pub(crate) fn sentences(&self) -> Vec<Sentence> {
+        let has = Argument::Choice(if self.periods.is_empty() { "none" } else { "some" });
         let stage = |(at, name): (usize, &String)| {
-            let free = |all: &[Freedom]| all.iter().filter(|one| is_free(one, at)).count();
-            let after = if at == 0 { "the rules alone".to_owned() } else { format!("goal {name}") };
-            let periods = match self.periods.len() {
-                0 => String::new(),
-                all => format!(", and {} of {all} duties in single periods", free(&self.periods)),
-            };
-            format!("After {after} {} of {} states are still free{periods}.", free(&self.states), self.states.len())
+            let free = |all: &[Freedom]| Argument::number(all.iter().filter(|one| is_free(one, at)).count());
+            let of_states = [("free", free(&self.states)), ("states", Argument::number(self.states.len()))];
+            let of_periods = [("periods", free(&self.periods)), ("duties", Argument::number(self.periods.len()))];
+            let ([one, two], [three, four], has) = (of_states, of_periods, ("has", has.clone()));
+            match at {
+                0 => Sentence::of("free-after-rules", [one, two, has, three, four]),
+                _ => Sentence::of("free-after-goal", [("goal", Argument::text(name)), one, two, has, three, four]),
+            }
         };
         self.stages.iter().enumerate().map(stage).collect()
     }
@@ -69,12 +72,12 @@ impl FreedomTable {
     }
 
     /// A range as text: one number where it is a point.
-    pub(crate) fn cell(range: &Result<(Rational, Rational), String>) -> String {
-        let shown = |number: &Rational| Figure::rounded(number.clone(), 2).brief();
+    pub(crate) fn cell(range: &Result<(Rational, Rational), String>) -> Sentence {
+        let shown = |number: &Rational| Figure::rounded(number.clone(), 2).said();
         match range {
-            Ok((least, greatest)) if least == greatest => shown(least),
-            Ok((least, greatest)) => format!("{} to {}", shown(least), shown(greatest)),
-            Err(why) => format!("not proved: {why}"),
+            Ok((least, greatest)) if least == greatest => Sentence::verbatim(shown(least)),
+            Ok((least, greatest)) => Sentence::of("between", [("least", shown(least)), ("greatest", shown(greatest))]),
+            Err(why) => Sentence::of("range-not-proved", [("why", Sentence::from(why.clone()).into())]),
         }
     }
 

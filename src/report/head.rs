@@ -7,6 +7,7 @@ use super::{CriterionLine, Figure, Head, Scored, Source, adding_up};
 use crate::criteria::POPULATION;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run};
 use crate::scenario::{Criterion, Date, Mode, Status, Take, Window};
@@ -163,31 +164,35 @@ fn source(run: &Run, reference: &str) -> Source {
 }
 
 /// Which years of its indicator a criterion takes, in words: `mean of 3 years to 2023`, `sum since 1850`, `points by origin`.
-fn years(criterion: &Criterion) -> String {
+fn years(criterion: &Criterion) -> Sentence {
     match &criterion.by_origin {
         None => of_window(&criterion.window),
         Some(by_origin) => match &by_origin.half_life {
-            None if by_origin.inverse.is_some() => "nearness by origin".to_owned(),
-            None => "points by origin".to_owned(),
-            Some(years) => format!("years by origin, half-life {}", exact::text(years)),
+            None if by_origin.inverse.is_some() => Sentence::plain("years-nearness"),
+            None => Sentence::plain("years-points"),
+            Some(years) => Sentence::of("years-half-life", [("years", Argument::number(exact::text(years)))]),
         },
     }
 }
 
-fn of_window(window: &Window) -> String {
+fn of_window(window: &Window) -> Sentence {
     let take = match window.take {
-        Take::Last => "last year",
+        Take::Last => "last",
         Take::Mean => "mean",
         Take::Sum => "sum",
-        Take::Newest => "newest year on record",
+        Take::Newest => "newest",
     };
     let span = match (window.from, window.to, window.years) {
-        (Some(from), Some(to), _) => format!(" of {from} to {to}"),
-        (Some(from), None, _) => format!(" since {from}"),
-        (None, Some(to), Some(years)) => format!(" of {years} years to {to}"),
-        (None, Some(to), None) => format!(", to {to}"),
-        (None, None, Some(years)) => format!(" of {years} years"),
-        (None, None, None) => String::new(),
+        (Some(_), Some(_), _) => "between",
+        (Some(_), None, _) => "since",
+        (None, Some(_), Some(_)) => "years-to",
+        (None, Some(_), None) => "to",
+        (None, None, Some(_)) => "years",
+        (None, None, None) => "none",
     };
-    format!("{take}{span}")
+    // Years are names, not amounts; how many they are is an amount.
+    let year = |year: Option<i32>| Argument::text(year.map(|year| year.to_string()).unwrap_or_default());
+    let years = Argument::number(window.years.map(|years| years.to_string()).unwrap_or_default());
+    let (take, span) = (("take", Argument::Choice(take)), ("span", Argument::Choice(span)));
+    Sentence::of("years-window", [take, span, ("from", year(window.from)), ("to", year(window.to)), ("years", years)])
 }

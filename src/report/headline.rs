@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Column, Shares, bracketed, conflict, duty, method, periods, spaced, unequal};
+use super::{Body, Column, Shares, conflict, duty, method, periods, unequal};
 use crate::exact::{self, Integer, Rational};
+use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, Outcome, Run};
 use crate::scenario::Mode;
 
@@ -11,44 +12,42 @@ use crate::scenario::Mode;
 const NAMED: usize = 5;
 
 /// The sentences, unmet need first.
-pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
+pub(super) fn sentences(run: &Run, body: &Body) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     if let Outcome::Allocated(allocation) = &run.outcome {
         let unmet = allocation.unmet.values().fold(Integer::ZERO, |sum, unmet| sum + unmet);
         if !unmet.is_zero() {
-            sentences.push(format!("Unmet need: {} people are without a place.", spaced(&unmet.to_string())));
+            sentences.push(Sentence::of("summary-unmet", [("people", Argument::number(unmet))]));
         }
     }
     // What must stand in the first line stands there with unmet need.
-    if !run.keys.marks.is_empty() {
-        let first: Vec<String> = sentences.drain(..).chain(run.keys.marks.iter().cloned()).collect();
-        sentences.push(first.join(" "));
-    }
+    let together = |first: Sentence, then: Sentence| {
+        Sentence::of("one-after-another", [("first", first.into()), ("then", then.into())])
+    };
+    sentences = sentences.into_iter().chain(run.keys.marks.iter().cloned()).reduce(together).into_iter().collect();
     sentences.push(shared(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(moves(run, allocation));
         let balance = duty::balance(run, allocation);
         if balance.is_none() && !allocation.lapsed.is_zero() {
-            let units = spaced(&exact::fixed(&allocation.lapsed, 1));
-            sentences.push(format!(
-                "Accords waive {units} responsibility units that nobody takes over; the rest is shared."
-            ));
+            let units = Argument::number(exact::fixed(&allocation.lapsed, 1));
+            sentences.push(Sentence::of("said-lapsed", [("units", units)]));
         }
         sentences.extend(balance);
     }
     sentences.push(key(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(periods::sentences(run, allocation));
-        sentences.extend(allocation.money.iter().filter_map(|money| money.rule.first().cloned()));
+        sentences.extend(allocation.money.iter().filter_map(|money| money.rule.first().cloned().map(Sentence::from)));
     }
     match body {
         Body::Shares(shares) => {
             sentences.extend(shares.market.iter().flat_map(|market| market.sentences.iter().cloned()));
             if let Some(money) = shares.column("money-gap") {
-                sentences.extend(furthest(shares, money, &format!("In {}, ", shares.currency.name)));
+                sentences.extend(furthest(shares, money, true));
             }
             if let Some(gap) = shares.column("gap") {
-                sentences.extend(furthest(shares, gap, ""));
+                sentences.extend(furthest(shares, gap, false));
             }
             sentences.extend(unequal::sentences(&shares.inequality));
         }
@@ -57,74 +56,73 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<String> {
     sentences
 }
 
-fn shared(run: &Run) -> String {
-    let people = spaced(&run.demand.people().to_string());
-    let members = run.scenario.members.len();
+fn shared(run: &Run) -> Sentence {
+    let people = Argument::number(run.demand.people());
+    let states = Argument::number(run.scenario.members.len());
     let homes: BTreeSet<_> = run.demand.cohorts.iter().map(|cohort| &cohort.home).collect();
-    let origins = homes.len();
-    let from = if origins == 1 { String::new() } else { format!(" from {origins} origins") };
     if let Some(below) = &run.scenario.below {
-        return format!("{people} people of {} are shared among {members} members of level {}.", below.of, below.level);
+        let of = [("of", Argument::text(&below.of)), ("level", Argument::text(&below.level))];
+        let [of, level] = of;
+        return Sentence::of("said-level", [("people", people), of, ("states", states), level]);
     }
+    let origins = Argument::number(homes.len());
+    let [people, origins, states] = [("people", people), ("origins", origins), ("states", states)];
     if let Some(periods) = &run.scenario.periods {
         let (first, last) = periods.span();
-        return format!(
-            "Responsibility for {people} people{from}, counted once in every period, is shared among {members} states over {} periods, {first} \
-             to {last}; {}.",
-            periods.each.len(),
-            moved(run)
-        );
+        let (from, to) = (("from", Argument::text(first)), ("to", Argument::text(last)));
+        let count = ("periods", Argument::number(periods.each.len()));
+        return Sentence::of("said-periods", [people, origins, states, count, from, to, ("moved", moved(run).into())]);
     }
     match run.scenario.people.mode {
-        Mode::Ledger => {
-            let moved = moved(run);
-            format!("Responsibility for {people} people{from} is shared among {members} states; {moved}.")
-        }
-        Mode::Placement => format!("{people} people{from} are to be placed in {members} states."),
+        Mode::Ledger => Sentence::of("said-ledger", [people, origins, states, ("moved", moved(run).into())]),
+        Mode::Placement => Sentence::of("said-placement", [people, origins, states]),
     }
 }
 
 /// Whether a ledger moves anybody: the ways in which duties are discharged may.
-fn moved(run: &Run) -> String {
+fn moved(run: &Run) -> Sentence {
     let scenario = &run.scenario;
     if scenario.modalities.is_empty() {
-        return "nobody is moved".to_owned();
+        return Sentence::plain("said-nobody-moved");
     }
-    let ways = scenario.modalities.iter().map(|modality| modality.name.as_str());
-    let ways: Vec<&str> = ways.chain(scenario.substitution.as_ref().map(|_| "money")).collect();
-    format!("duties are discharged by {}", ways.join(", "))
+    let ways = scenario.modalities.iter().map(|modality| Argument::text(&modality.name));
+    let money = scenario.substitution.as_ref().map(|_| Sentence::plain("said-money").into());
+    Sentence::of("said-discharged", [("ways", Argument::list(ways.chain(money)))])
 }
 
 /// How many people move and stay in a placement.
-fn moves(run: &Run, allocation: &Allocation) -> Option<String> {
+fn moves(run: &Run, allocation: &Allocation) -> Option<Sentence> {
     if run.scenario.people.mode == Mode::Ledger {
         return None;
     }
     let sum = |part: fn(&crate::pipeline::Flow) -> &Integer| {
-        allocation.table.iter().fold(Integer::ZERO, |sum, flow| sum + part(flow))
+        Argument::number(allocation.table.iter().fold(Integer::ZERO, |sum, flow| sum + part(flow)))
     };
-    let (stay, placed) = (sum(|flow| &flow.stay), sum(|flow| &flow.placed));
-    let (stay, placed, all) =
-        (spaced(&stay.to_string()), spaced(&placed.to_string()), spaced(&run.demand.people().to_string()));
+    let (stay, placed) = (("stay", sum(|flow| &flow.stay)), ("placed", sum(|flow| &flow.placed)));
+    let all = ("all", Argument::number(run.demand.people()));
     let are_hosted = run.demand.cohorts.iter().any(|cohort| !cohort.hosted.is_empty());
-    Some(if are_hosted {
-        format!("Of {all} people {placed} would have to move, and {stay} would stay where they are.")
-    } else {
-        format!("{placed} of {all} are placed anew; where they live now is not counted as a place.")
+    Some(match are_hosted {
+        true => Sentence::of("said-moves", [all, placed, stay]),
+        false => Sentence::of("said-placed", [placed, all]),
     })
 }
 
-fn key(run: &Run) -> String {
+fn key(run: &Run) -> Sentence {
     let criteria = run.scenario.key.criteria.iter().zip(&run.keys.weights).map(|(criterion, weight)| {
-        let text = match &criterion.exponent {
-            Some(exponent) => format!("{} to the power {}", criterion.label, super::key::number(exponent)),
-            None => format!("{} {} %", criterion.label, percent(weight)),
+        let label = ("label", Argument::text(&criterion.label));
+        let part = match &criterion.exponent {
+            Some(exponent) => {
+                Sentence::of("key-power", [label, ("power", Argument::number(super::key::number(exponent)))])
+            }
+            None => Sentence::of("key-part", [label, ("weight", Argument::number(percent(weight)))]),
         };
-        bracketed(&text, criterion.contested)
+        Argument::from(part).contested_where(criterion.contested)
     });
-    let phased = method::old_key(&run.scenario);
-    let phased = phased.map_or_else(String::new, |old| format!(", phased in from the shares of {old}"));
-    format!("The key{phased}: {}.", criteria.collect::<Vec<_>>().join("; "))
+    let criteria = ("criteria", Argument::series(criteria));
+    match method::old_key(&run.scenario) {
+        None => Sentence::of("said-key", [criteria]),
+        Some(old) => Sentence::of("said-key-phased", [("old", Argument::text(old)), criteria]),
+    }
 }
 
 /// A weight in per cent with as many of two decimals as it needs.
@@ -134,28 +132,23 @@ pub fn percent(weight: &Rational) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// Who is most below and above share.
-fn furthest(shares: &Shares, gap: &Column, unit: &str) -> Vec<String> {
+/// Who is most below and above share, in people or in money.
+fn furthest(shares: &Shares, gap: &Column, is_money: bool) -> Vec<Sentence> {
     let mut order: Vec<(Rational, usize)> =
         gap.cells.iter().enumerate().filter_map(|(state, cell)| Some((cell.value()?, state))).collect();
     order.sort();
-    let name = |state: usize| format!("{} {}", shares.names[state], gap.cells[state].signed());
-    let below: Vec<String> =
-        order.iter().take_while(|(gap, _)| gap < &Rational::ZERO).take(NAMED).map(|(_, state)| name(*state)).collect();
-    let above: Vec<String> = order
-        .iter()
-        .rev()
-        .take_while(|(gap, _)| gap > &Rational::ZERO)
-        .take(NAMED)
-        .map(|(_, state)| name(*state))
-        .collect();
-    let most = if unit.is_empty() { "Most".to_owned() } else { format!("{unit}most") };
-    let mut sentences = Vec::new();
-    if !below.is_empty() {
-        sentences.push(format!("{} below share: {}.", most, below.join(", ")));
-    }
-    if !above.is_empty() {
-        sentences.push(format!("{} above share: {}.", most, above.join(", ")));
-    }
-    sentences
+    let named = |(_, state): &(Rational, usize)| {
+        let whom = ("state", Argument::state(&shares.codes[*state], &shares.names[*state]));
+        Argument::from(Sentence::of("state-number", [whom, ("figure", Argument::signed(gap.cells[*state].text()))]))
+    };
+    let below = order.iter().take_while(|(gap, _)| gap < &Rational::ZERO).take(NAMED).map(named);
+    let above = order.iter().rev().take_while(|(gap, _)| gap > &Rational::ZERO).take(NAMED).map(named);
+    let said = |name: &'static str, in_money: &'static str, states: Vec<Argument>| {
+        let some = !states.is_empty();
+        let states = ("states", Argument::list(states));
+        let currency = || ("currency", Sentence::plain(shares.currency.unit).into());
+        some.then(|| if is_money { Sentence::of(in_money, [currency(), states]) } else { Sentence::of(name, [states]) })
+    };
+    let below = said("said-below", "said-below-money", below.collect());
+    below.into_iter().chain(said("said-above", "said-above-money", above.collect())).collect()
 }

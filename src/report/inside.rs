@@ -6,21 +6,22 @@
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::key::{self, Step};
+use crate::language::{Argument, Sentence};
 use crate::people::Cohort;
 use crate::pipeline::{self, Run};
 use crate::scenario::{Criterion, KeyChoice, LimitMethod, Limits};
 
 /// The choice without the later of several things, and what the first that it has is called.
-type Stage = (String, KeyChoice);
+type Stage = (Sentence, KeyChoice);
 
 /// What the stages of a step give every member, in responsibility units, formed once for all of them.
 pub(super) struct Staged {
     /// Without all of the stages.
     bare: Vec<Rational>,
     /// After every stage but the last.
-    after: Vec<(String, Vec<Rational>)>,
+    after: Vec<(Sentence, Vec<Rational>)>,
     /// What the last is called; after it stands the step itself.
-    last: String,
+    last: Sentence,
 }
 
 impl Staged {
@@ -42,14 +43,14 @@ impl Staged {
     }
 
     /// The parts of the step of a member, of the amount given, with a name for each behind the first.
-    pub(super) fn parts_of(&self, member: usize, amount: &Rational) -> Vec<(String, Rational)> {
+    pub(super) fn parts_of(&self, member: usize, amount: &Rational) -> Vec<(Option<Sentence>, Rational)> {
         let mut so_far = &self.bare[member];
-        let mut parts = vec![(String::new(), so_far.clone())];
+        let mut parts = vec![(None, so_far.clone())];
         for (name, amounts) in &self.after {
-            parts.push((name.clone(), &amounts[member] - so_far));
+            parts.push((Some(name.clone()), &amounts[member] - so_far));
             so_far = &amounts[member];
         }
-        parts.push((self.last.clone(), amount - so_far));
+        parts.push((Some(self.last.clone()), amount - so_far));
         parts
     }
 }
@@ -66,14 +67,15 @@ fn of_criterion(key: &KeyChoice, at: usize) -> (KeyChoice, Vec<Stage>) {
     let mut stages = Vec::new();
     if let Some(less) = &own.less {
         let after = Criterion { less: own.less.clone(), ..bare.clone() };
-        stages.push((format!("{} taken off", less.indicator.value), with(after)));
+        let name = Sentence::of("part-taken-off", [("indicator", Argument::text(&less.indicator.value))]);
+        stages.push((name, with(after)));
     }
     if !own.brackets.is_empty() || own.exempt_per_head.is_some() {
-        let name = if own.brackets.is_empty() { "exemption per head" } else { "brackets per head" };
-        stages.push((name.to_owned(), with(Criterion { relief: None, ..own.clone() })));
+        let name = if own.brackets.is_empty() { "part-exemption" } else { "part-brackets" };
+        stages.push((Sentence::plain(name), with(Criterion { relief: None, ..own.clone() })));
     }
     if own.relief.is_some() {
-        stages.push(("relief for low income".to_owned(), key.clone()));
+        stages.push((Sentence::plain("part-relief"), key.clone()));
     }
     (with(bare), stages)
 }
@@ -95,18 +97,19 @@ fn of_limits(key: &KeyChoice, step: &Step) -> (KeyChoice, Vec<Stage>) {
     let Some(limits) = limits.filter(|limits| limits.method == LimitMethod::Stepwise && limits.change.is_none()) else {
         return (key.clone(), Vec::new());
     };
+    let share = |message, share| Sentence::of(message, [("share", Argument::number(exact::text(share)))]);
     let mut stages = Vec::new();
     if let Some(floor) = &limits.floor {
         let only = Limits { ceiling: None, groups: Vec::new(), ..limits.clone() };
-        stages.push((format!("floor {}", exact::text(floor)), with(Some(only))));
+        stages.push((share("part-floor", floor), with(Some(only))));
     }
     if !limits.groups.is_empty() {
-        let names: Vec<&str> = limits.groups.iter().filter_map(|group| group.named.path.rsplit('.').next()).collect();
-        stages
-            .push((format!("limits of {}", names.join(", ")), with(Some(Limits { ceiling: None, ..limits.clone() }))));
+        let names = limits.groups.iter().filter_map(|group| group.named.path.rsplit('.').next()).map(Argument::text);
+        let name = Sentence::of("part-groups", [("names", Argument::list(names))]);
+        stages.push((name, with(Some(Limits { ceiling: None, ..limits.clone() }))));
     }
     if let Some(ceiling) = &limits.ceiling {
-        stages.push((format!("ceiling {}", exact::text(ceiling)), key.clone()));
+        stages.push((share("part-ceiling", ceiling), key.clone()));
     }
     (with(None), stages)
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::exact::Integer;
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::people::EVERYBODY;
 use crate::pipeline::{self, Allocation, Outcome, Payment, Run, may_give};
 use crate::problem::{self, Row, Sense};
@@ -22,10 +23,13 @@ impl Report {
             Outcome::Allocated(allocation) => Body::Shares(Box::new(shares(run, allocation))),
             Outcome::Conflict(found) => Body::Conflict(conflict::conflict(&run.scenario, found)),
         };
-        let mut notes: Vec<String> = run.demand.notes.clone();
-        notes.extend(run.keys.notes.iter().map(|note| match &note.whom {
-            Some(whom) => format!("{}, {whom}: {}", note.about, note.text),
-            None => format!("{}: {}", note.about, note.text),
+        let mut notes: Vec<Sentence> = run.demand.notes.iter().cloned().map(Sentence::from).collect();
+        notes.extend(run.keys.notes.iter().map(|note| {
+            let (about, text) = (("about", Argument::text(&note.about)), ("note", note.text.clone().into()));
+            match &note.whom {
+                Some(whom) => Sentence::of("note-about-whom", [about, ("whom", Argument::text(whom)), text]),
+                None => Sentence::of("note-about", [about, text]),
+            }
         }));
         notes.extend(periods::notes(run));
         notes.extend(versions::notes(run));
@@ -52,12 +56,12 @@ impl Report {
 }
 
 /// What other policies on missing values would give for the people of all origins together; nothing where no value is missing.
-fn other_policies(run: &Run) -> Vec<String> {
+fn other_policies(run: &Run) -> Vec<Sentence> {
     let world = pipeline::world(&run.scenario, &run.tables);
     let everybody = StateId::new(EVERYBODY);
     // The key as chosen was formed before, so that no finding is left.
     missing::other_policies(&run.basis, &run.scenario.key, &world, &everybody, run.scenario.people.origin_owes)
-        .map(|others| others.iter().map(missing::OtherPolicy::sentence).collect())
+        .map(|others| others.iter().map(|other| other.sentence().into()).collect())
         .unwrap_or_default()
 }
 
@@ -150,10 +154,12 @@ fn by_region(regions: &[String], columns: &[super::Column]) -> Vec<(String, Vec<
     names.into_iter().map(region).collect()
 }
 
-fn others(allocation: &Allocation) -> Vec<(String, &'static str, Figure)> {
-    let owed = allocation.money.iter().flat_map(|money| &money.others).map(|(code, cents)| (code, "money", cents));
-    let paid = allocation.actual.money_outside.iter().map(|(code, cents)| (code, "money paid", cents));
-    owed.chain(paid).map(|(code, what, cents)| (code.to_string(), what, Figure::cents(cents.clone()))).collect()
+fn others(allocation: &Allocation) -> Vec<(String, Sentence, Figure)> {
+    let owed = allocation.money.iter().flat_map(|money| &money.others).map(|(code, cents)| (code, "other-owed", cents));
+    let paid = allocation.actual.money_outside.iter().map(|(code, cents)| (code, "other-paid", cents));
+    owed.chain(paid)
+        .map(|(code, what, cents)| (code.to_string(), Sentence::plain(what), Figure::cents(cents.clone())))
+        .collect()
 }
 
 /// The rules whose rows hold with equality at the exact solution, each once a kind.

@@ -1,4 +1,5 @@
-//! An annex in Markdown: head, sentences, a numbered table that adds up, and notes.
+//! An annex in Markdown: head, sentences, a numbered table that adds up, and notes, in English with every column. The document in
+//! Markdown, in any language, is made from its own sections, in `document`.
 
 use std::fmt::Write as _;
 
@@ -204,6 +205,7 @@ fn conflict(conflict: &Conflict, text: &mut String) {
     for line in &conflict.members {
         let at = line.line.map(|line| line.to_string()).unwrap_or_default();
         let (alone, rows) = (super::conflict::alone(line), super::conflict::rows(line));
+        let alone = alone.map(|alone| alone.to_string()).unwrap_or_default();
         let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&rows));
     }
     text.push('\n');
@@ -268,10 +270,16 @@ fn notes(report: &Report, text: &mut String) {
 
 /// Text in which Markdown and HTML mean nothing.
 pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for character in text.chars() {
+    let mut out = String::with_capacity(text.len());
+    let sign = sign(text);
+    for (at, character) in text.char_indices() {
         match character {
-            '|' | '*' | '_' | '`' | '<' | '>' | '\\' | '#' | '[' | ']' => {
+            '\n' | '\r' => out.push(' '),
+            '|' | '*' | '_' | '`' | '<' | '>' | '\\' | '#' | '[' | ']' | '&' | '~' => {
+                out.push('\\');
+                out.push(character);
+            }
+            _ if sign == Some(at) => {
                 out.push('\\');
                 out.push(character);
             }
@@ -279,4 +287,20 @@ pub(crate) fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+/// Where a sign stands that would make a text at the beginning of a line a list, or the line above it a heading: `-`, `1.`, `==`.
+fn sign(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = text[digits..].chars();
+    let (sign, next) = (rest.next()?, rest.next());
+    let is_alone = next.is_none_or(char::is_whitespace);
+    let is_sign = match sign {
+        '=' => digits == 0,
+        '-' => digits == 0 && (is_alone || next == Some('-')),
+        '+' => digits == 0 && is_alone,
+        '.' | ')' => digits > 0 && is_alone,
+        _ => false,
+    };
+    is_sign.then_some(digits)
 }

@@ -8,6 +8,7 @@ use super::columns::column;
 use super::json::figure;
 use super::{Column, Figure, Shares, adding_up};
 use crate::exact::Rational;
+use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, Run, Trade};
 use crate::scenario::{Market, PriceAt, Quotas};
 
@@ -26,7 +27,7 @@ pub struct MarketLine {
     /// What being where they are placed costs the people themselves.
     pub preferences: Option<Figure>,
     /// Price, saving, who is worse off, and what people bear, as sentences.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Sentence>,
 }
 
 /// The market of a run, where it has one.
@@ -42,36 +43,44 @@ pub(super) fn line(run: &Run, allocation: &Allocation) -> Option<MarketLine> {
     })
 }
 
-fn sentences(run: &Run, trade: &Trade, market: &Market) -> Vec<String> {
-    let currency = run.scenario.currency().code;
-    let usd = |usd: &Rational| format!("{currency} {}", Figure::rounded(usd.clone(), 2).brief());
-    let sum = |values: &[Rational]| crate::exact::sum(values);
-    let end = match market.price_at {
-        PriceAt::Lowest => "its lower end",
-        PriceAt::Middle => "the mean of its ends",
-        PriceAt::Highest => "its upper end",
-    };
+fn sentences(run: &Run, trade: &Trade, market: &Market) -> Vec<Sentence> {
+    let code = run.scenario.currency().code;
+    let usd = |usd: &Rational| super::amount_of_money(code, &Figure::rounded(usd.clone(), 2));
     let price = match (&trade.lowest, &trade.highest) {
-        (Some(low), Some(high)) if low == high => format!("The market price is {} a unit.", usd(low)),
+        (Some(low), Some(high)) if low == high => Sentence::of("market-one-price", [("price", usd(low))]),
         (low, high) => {
-            let low = low.as_ref().map_or("without a lower end".to_owned(), |low| format!("from {}", usd(low)));
-            let high = high.as_ref().map_or("without an upper end".to_owned(), |high| format!("to {}", usd(high)));
-            format!("The market price is an interval, {low} {high} a unit; {end}, {}, is paid.", usd(&trade.price))
+            let end = match market.price_at {
+                PriceAt::Lowest => "market-end-lowest",
+                PriceAt::Middle => "market-end-middle",
+                PriceAt::Highest => "market-end-highest",
+            };
+            let end_of = |end: &Option<Rational>, some: &'static str, none: &'static str| match end {
+                Some(price) => Argument::from(Sentence::of(some, [("price", usd(price))])),
+                None => Sentence::plain(none).into(),
+            };
+            let low = ("low", end_of(low, "market-from", "market-no-lower"));
+            let high = ("high", end_of(high, "market-to", "market-no-upper"));
+            Sentence::of(
+                "market-interval",
+                [low, high, ("end", Sentence::plain(end).into()), ("price", usd(&trade.price))],
+            )
         }
     };
-    let (before, after) = (sum(&trade.cost_at_quota), sum(&trade.cost));
-    let saved = format!("Hosting costs states {} at their quotas and {} after the trade.", usd(&before), usd(&after));
+    let sum = |values: &[Rational]| usd(&crate::exact::sum(values));
+    let costs = [("before", sum(&trade.cost_at_quota)), ("after", sum(&trade.cost))];
+    let saved = Sentence::of("market-saved", costs);
     let gains = trade.gains();
     let worse = run.scenario.members.iter().zip(&gains).filter(|(_, gain)| **gain < Rational::ZERO);
-    let worse: Vec<String> = worse.map(|(member, gain)| format!("{} by {}", member.name, usd(&-gain))).collect();
-    let check = if worse.is_empty() {
-        "No state is worse off than at its quota: checked for each, exactly.".to_owned()
-    } else {
-        format!("Worse off than at their quotas, since a rule keeps them from their best: {}.", worse.join(", "))
-    };
-    let people = trade.preferences.as_ref().map(|cost| {
-        format!("Apart from states' costs, being where they are placed costs the people themselves {}.", usd(cost))
+    let worse = worse.map(|(member, gain)| {
+        let state = ("state", Argument::state(&member.id, &member.name));
+        Argument::from(Sentence::of("market-worse-by", [state, ("amount", usd(&-gain))]))
     });
+    let worse: Vec<Argument> = worse.collect();
+    let check = match worse.is_empty() {
+        true => Sentence::plain("market-nobody-worse"),
+        false => Sentence::of("market-worse", [("states", Argument::list(worse))]),
+    };
+    let people = trade.preferences.as_ref().map(|cost| Sentence::of("market-people-bear", [("cost", usd(cost))]));
     [price, saved, check].into_iter().chain(people).collect()
 }
 

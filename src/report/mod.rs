@@ -51,6 +51,7 @@ mod trigger;
 mod unequal;
 mod versions;
 
+pub use crate::language::spaced;
 pub use against::AgainstLine;
 pub(crate) use against::column_name as against_name;
 pub use bars::BarLine;
@@ -60,7 +61,7 @@ pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use explain_year::explain_year;
 pub use figure::power_of_ten;
-pub use figure::{Figure, adding_up, spaced, to_total};
+pub use figure::{Figure, adding_up, to_total};
 pub(crate) use flows::words as flow_words;
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
@@ -84,6 +85,7 @@ pub(crate) use sound::is_unsound;
 pub use studies::Studies;
 pub use trigger::trigger_findings;
 
+use crate::language::{Argument, Sentence};
 use crate::pipeline::ProofStatus;
 
 /// A report.
@@ -92,13 +94,13 @@ pub struct Report {
     /// What it is a report of, and how sure it is.
     pub head: Head,
     /// The main results in plain sentences, unmet need first.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Sentence>,
     /// The criteria, in the file's order.
     pub criteria: Vec<CriterionLine>,
     /// Every two criteria set against each other: correlation and overlap.
     pub comparison: Comparison,
     /// Recorded choices, one sentence each.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
     /// What the rules that bind cost, where it was asked.
     pub prices: Vec<PriceLine>,
     /// Between which numbers states could stand after each goal, where it was asked.
@@ -131,17 +133,13 @@ pub enum Body {
 impl Report {
     /// Why the allocation is not proved, or within what it is.
     #[must_use]
-    pub fn proof_reasons(&self) -> Vec<String> {
+    pub fn proof_reasons(&self) -> Vec<Sentence> {
         match &self.head.proof {
             None | Some(ProofStatus::Proved) => Vec::new(),
             Some(ProofStatus::CheckedToTolerance(within)) => {
-                let within = power_of_ten(within);
-                vec![format!(
-                    "Every rule holds exactly. At every step of the goals the value is within {within} of the best, relatively, given \
-                     the steps before it. Of answers that are equally good none is preferred: code order is left out."
-                )]
+                vec![Sentence::of("proof-tolerance", [("within", Argument::number(power_of_ten(within)))])]
             }
-            Some(ProofStatus::NotProved(why)) => why.clone(),
+            Some(ProofStatus::NotProved(why)) => why.iter().cloned().map(Sentence::from).collect(),
         }
     }
 
@@ -170,8 +168,8 @@ impl Report {
         if let Body::Shares(shares) = &self.body {
             notes.extend(shares.notes());
         }
-        notes.extend(self.notes.iter().cloned());
-        notes.extend(self.comparison.much_the_same().iter().map(Overlap::sentence));
+        notes.extend(self.notes.iter().map(ToString::to_string));
+        notes.extend(self.comparison.much_the_same().iter().map(|pair| pair.sentence().to_string()));
         for source in &self.record.sources {
             notes.push(source.sentence());
             notes.extend(source.caveats.iter().map(|caveat| format!("{}: {caveat}", source.reference)));
@@ -248,4 +246,17 @@ pub fn format_of<T>(formats: &'static [Format<T>], name: &str) -> Option<&'stati
 #[must_use]
 pub fn bracketed(text: &str, contested: bool) -> String {
     if contested { format!("[{text}]") } else { text.to_owned() }
+}
+
+/// A rule by its path, with its line in the file: `rules.duty, line 12`.
+fn rule_at_line(rule: &str, line: Option<usize>) -> Sentence {
+    match line {
+        Some(line) => Sentence::of("rule-at-line", [("rule", Argument::text(rule)), ("line", Argument::text(line))]),
+        None => Sentence::verbatim(Argument::text(rule)),
+    }
+}
+
+/// An amount with the code of its currency: `USD 1 234.50`.
+fn amount_of_money(code: &str, figure: &Figure) -> Argument {
+    Sentence::of("amount-of-money", [("currency", Argument::text(code)), ("amount", figure.said())]).into()
 }

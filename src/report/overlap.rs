@@ -2,6 +2,7 @@
 
 use crate::criteria::{self, Moments};
 use crate::exact::{self, Rational, ratio};
+use crate::language::{Argument, Sentence};
 use crate::pipeline::Run;
 
 /// From this overlap on, two criteria are said to measure much the same.
@@ -85,13 +86,15 @@ impl Comparison {
 impl Overlap {
     /// The overlap in a sentence.
     #[must_use]
-    pub fn sentence(&self) -> String {
-        let correlation = self.correlation.as_ref().map(|value| format!(", correlation {value}")).unwrap_or_default();
-        format!(
-            "criteria that measure much the same: {} and {}, overlap {}{correlation} (1 is the same)",
-            self.one,
-            self.other,
-            exact::fixed(&self.overlap, 2)
-        )
+    pub fn sentence(&self) -> Sentence {
+        let [one, other] = [("one", Argument::text(&self.one)), ("other", Argument::text(&self.other))];
+        let overlap = ("overlap", Argument::number(exact::fixed(&self.overlap, 2)));
+        match &self.correlation {
+            None => Sentence::of("note-much-the-same", [one, other, overlap]),
+            Some(correlation) => {
+                let correlation = ("correlation", Argument::number(correlation));
+                Sentence::of("note-much-the-same-correlated", [one, other, overlap, correlation])
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ use super::{AgainstLine, Figure, PeriodColumn};
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
 use crate::ids::StateId;
+use crate::language::Sentence;
 use crate::pipeline::ProofStatus;
 use crate::scenario::Currency;
 
@@ -44,7 +45,7 @@ pub struct Head {
     /// `--against`: the shipped keys beside its own.
     pub against: Vec<String>,
     /// What every output must say of the weights: that they describe the data, or rest on contradictions.
-    pub marks: Vec<String>,
+    pub marks: Vec<Sentence>,
     /// How sure the allocation is; `None` for a conflict, which is proved or not reported.
     pub proof: Option<ProofStatus>,
     /// SHA-256 over the meaning of the scenario and its data.
@@ -100,7 +101,7 @@ pub struct CriterionLine {
     /// Its exponent in a product.
     pub exponent: Option<Rational>,
     /// Which years were asked for.
-    pub years: String,
+    pub years: Sentence,
     /// What each member scored; `None` for a criterion by origin, a rate, and one that is dropped.
     pub scored: Option<Vec<Scored>>,
     /// The indicator.
@@ -190,9 +191,9 @@ pub struct Shares {
     /// The columns.
     pub columns: Vec<Column>,
     /// Why columns do not sum to zero: (amount in people, why); they sum to the total of the gaps.
-    pub balance: Vec<(Figure, String)>,
+    pub balance: Vec<(Figure, Sentence)>,
     /// Money paid or owed by donors that are no members: (code, what, amount).
-    pub others: Vec<(String, &'static str, Figure)>,
+    pub others: Vec<(String, Sentence, Figure)>,
     /// How unequal the burdens are.
     pub inequality: Vec<Measure>,
     /// Totals by region, with the columns that add up.
@@ -222,7 +223,7 @@ pub struct Shares {
     /// Limits that are reached.
     pub limits: Vec<Limit>,
     /// Ties met in rounding, as sentences.
-    pub ties: Vec<String>,
+    pub ties: Vec<Sentence>,
 }
 
 impl Shares {
@@ -241,7 +242,7 @@ impl Shares {
     /// Ties, limits reached, undefined figures, and what the columns are, as sentences.
     #[must_use]
     pub fn notes(&self) -> Vec<String> {
-        let mut notes = self.ties.clone();
+        let mut notes: Vec<String> = self.ties.iter().map(ToString::to_string).collect();
         notes.extend(self.limits.iter().map(|limit| {
             let line = limit.line.map(|line| format!(", line {line}")).unwrap_or_default();
             format!("{} ({}{line}) is reached: {}", limit.rule, limit.kind, limit.rows.join(", "))
@@ -339,7 +340,7 @@ pub struct FlowLine {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyLine {
     /// The cause; `all by one key` for the key's own weights.
-    pub name: String,
+    pub name: Sentence,
     /// The weights of its criteria: `emissions 0.6`.
     pub weights: String,
     /// The responsibility units that it shares.

@@ -1,13 +1,13 @@
 //! What the rules that bind cost, in sentences and as data (mathematics 5.11).
 
 use std::cmp::Reverse;
-use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Body, Report, spaced};
+use super::{Body, Report};
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::problem::Sense;
 use crate::study::price::{GoalMove, InPeriod, Price, Side};
 
@@ -17,8 +17,8 @@ const NAMED: usize = 6;
 const PERIODS: usize = 4;
 /// The most rows whose sentences a table in a terminal or a document shows.
 const SHOWN: usize = 20;
-/// What is carried over, or open, after a period, as sentences say it.
-const AFTER: [(&str, &str); 3] = [("debt", "owed"), ("banked", "banked"), ("open", "open applications")];
+/// What is carried over, or open, after a period: a word that chooses the form of a sentence.
+const AFTER: [&str; 3] = ["debt", "banked", "open"];
 
 /// What one row of a rule costs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct PriceLine {
     /// The price, exact.
     pub price: Price,
     /// It in sentences.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Sentence>,
 }
 
 impl Report {
@@ -44,9 +44,9 @@ impl Report {
     /// The sentences of the prices for a terminal or a document: that none binds, of all rows where they are few, else of the largest, and how many are
     /// not shown. What leaves no allocation is largest, then what moves a goal the furthest, then what moves states the furthest.
     #[must_use]
-    pub fn price_sentences(&self) -> (Vec<String>, Option<String>) {
+    pub fn price_sentences(&self) -> (Vec<Sentence>, Option<Sentence>) {
         if self.prices.is_empty() {
-            return (vec!["No rule binds.".to_owned()], None);
+            return (vec![Sentence::plain("price-none")], None);
         }
         let mut lines: Vec<&PriceLine> = self.prices.iter().collect();
         let hidden = lines.len().saturating_sub(SHOWN);
@@ -55,11 +55,10 @@ impl Report {
             lines.truncate(SHOWN);
         }
         let sentences = lines.into_iter().flat_map(|line| line.sentences.iter().cloned()).collect();
-        let more = format!(
-            "These are the {SHOWN} largest; {hidden} more rows bind and are not shown here: `--format md` and `--format json` have all. What \
-             leaves no allocation comes first, then what moves a goal the furthest, then what moves states the furthest."
-        );
-        (sentences, (hidden > 0).then_some(more))
+        let more = || {
+            Sentence::of("price-largest", [("shown", Argument::number(SHOWN)), ("hidden", Argument::number(hidden))])
+        };
+        (sentences, (hidden > 0).then(more))
     }
 }
 
@@ -79,122 +78,119 @@ fn size(price: &Price) -> (bool, Rational, Rational) {
     (sides.contains(&&Side::NoAllocation), goal, states)
 }
 
-/// What one unit of a limit is, and what it is called.
-fn unit(price: &Price) -> (&'static str, &'static str) {
+/// What one unit of a limit is: a word that chooses the form of a sentence.
+fn unit(price: &Price) -> Argument {
     let row = price.row.split('[').next().unwrap_or_default();
-    match (price.rule.split('.').next(), row) {
-        (Some("periods"), "bank") => ("unit", "that may be banked under "),
-        (Some("processing"), _) => ("decision", "under "),
-        _ => ("place", "in "),
-    }
+    Argument::Choice(match (price.rule.split('.').next(), row) {
+        (Some("periods"), "bank") => "unit",
+        (Some("processing"), _) => "decision",
+        _ => "place",
+    })
 }
 
 /// The sentences of the table in mathematics 5.11: what one unit more and one unit less would mean, and for whom.
-pub(super) fn sentences(price: &Price, name: &dyn Fn(&StateId) -> Option<String>) -> Vec<String> {
-    let line = price.line.map(|line| format!(", line {line}")).unwrap_or_default();
-    let rule = format!("{} ({}{line})", price.row, price.rule);
-    let (more, less) = (said(&price.more, name), said(&price.less, name));
-    let (unit, under) = unit(price);
+pub(super) fn sentences(price: &Price, name: &dyn Fn(&StateId) -> Option<String>) -> Vec<Sentence> {
+    let place = super::rule_at_line(&price.rule, price.line);
+    let rule = || Sentence::of("row-of-rule", [("row", Argument::text(&price.row)), ("rule", place.clone().into())]);
+    let with = |side| [("rule", rule().into()), ("effect", effect(side, name).into())];
+    let said = |message, side| Sentence::of(message, with(side));
+    let counted = |message, side| {
+        let [rule, effect] = with(side);
+        Sentence::of(message, [("unit", unit(price)), rule, effect])
+    };
+    let (more, less) = (&price.more, &price.less);
     match price.sense {
-        Sense::AtMost => vec![
-            format!("One {unit} more {under}{rule} would mean: {more}."),
-            format!("One {unit} less {under}{rule} would mean: {less}."),
-        ],
-        Sense::AtLeast => vec![
-            format!("The guaranteed minimum {rule}: one person less would mean: {less}."),
-            format!("The guaranteed minimum {rule}: one person more would mean: {more}."),
-        ],
-        Sense::Equal if price.row == "surcharge" => vec![
-            format!("One percentage point more of {rule} would mean: {more}."),
-            format!("One percentage point less of {rule} would mean: {less}."),
-        ],
-        Sense::Equal => vec![
-            format!("One more person in {rule} would mean: {more}."),
-            format!("One person fewer in {rule} would mean: {less}."),
-        ],
+        Sense::AtMost => vec![counted("price-unit-more", more), counted("price-unit-less", less)],
+        Sense::AtLeast => vec![said("price-minimum-less", less), said("price-minimum-more", more)],
+        Sense::Equal if price.row == "surcharge" => {
+            vec![said("price-point-more", more), said("price-point-less", less)]
+        }
+        Sense::Equal => vec![said("price-person-more", more), said("price-person-fewer", less)],
     }
 }
 
-fn said(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> String {
+fn effect(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> Sentence {
     let (amounts, periods, goal) = match side {
-        Side::NoAllocation => return "no allocation satisfies the rules".to_owned(),
-        Side::NoLess => return "nothing: the limit is below one, and a limit below zero is none".to_owned(),
-        Side::NotProved(why) => return format!("not proved ({why})"),
+        Side::NoAllocation => return Sentence::plain("price-impossible"),
+        Side::NoLess => return Sentence::plain("price-no-less"),
+        Side::NotProved(why) => {
+            return Sentence::of("price-not-proved", [("why", Sentence::from(why.clone()).into())]);
+        }
         Side::Moves { amounts, periods, goal } => (amounts, periods, goal),
     };
     if amounts.is_empty() && periods.is_empty() && goal.is_none() {
-        return "nothing changes".to_owned();
+        return Sentence::plain("price-nothing");
     }
-    let mut parts = Vec::new();
-    parts.push(match (amounts.is_empty(), periods.is_empty()) {
-        (true, _) => "no state's number changes".to_owned(),
+    let mut parts = vec![match (amounts.is_empty(), periods.is_empty()) {
+        (true, _) => Sentence::plain("price-no-state").into(),
         (false, true) => states(amounts, name),
-        (false, false) => format!("over all periods {}", states(amounts, name)),
-    });
-    parts.extend(in_periods(periods, name));
-    parts.extend(goal.as_ref().map(moved));
-    parts.join("; ")
+        (false, false) => Sentence::of("price-over-periods", [("states", states(amounts, name))]).into(),
+    }];
+    parts.extend(in_periods(periods, name).into_iter().map(Argument::from));
+    parts.extend(goal.as_ref().map(|goal| moved(goal).into()));
+    Sentence::verbatim(Argument::series(parts))
 }
 
 /// What moves in periods: duties in each, then what is carried over or open after the last.
-fn in_periods(periods: &[InPeriod], name: &dyn Fn(&StateId) -> Option<String>) -> Vec<String> {
-    let mut parts = Vec::new();
-    let duties: Vec<_> = periods.iter().filter_map(|period| Some((period.year, period.changes.get("duty")?))).collect();
-    parts.extend(duties.iter().take(PERIODS).map(|(year, changes)| format!("in {year} {}", states(changes, name))));
+fn in_periods(periods: &[InPeriod], name: &dyn Fn(&StateId) -> Option<String>) -> Vec<Sentence> {
+    let year = |period: &InPeriod| ("year", Argument::text(period.year));
+    let duties: Vec<_> = periods.iter().filter_map(|period| Some((period, period.changes.get("duty")?))).collect();
+    let duty = |(period, changes): &(&InPeriod, &Vec<_>)| {
+        Sentence::of("price-in-year", [year(period), ("states", states(changes, name))])
+    };
+    let mut parts: Vec<Sentence> = duties.iter().take(PERIODS).map(duty).collect();
     if duties.len() > PERIODS {
-        parts.push(format!("and duties of {} more periods", duties.len() - PERIODS));
+        parts.push(Sentence::of("price-more-periods", [("periods", Argument::number(duties.len() - PERIODS))]));
     }
     let last = periods.iter().find(|period| period.is_last);
-    let after: Vec<String> = AFTER
+    let after: Vec<Sentence> = AFTER
         .iter()
-        .filter_map(|(kind, words)| Some((words, last?, last?.changes.get(kind)?)))
-        .map(|(words, last, changes)| format!("{words} after {}: {}", last.year, states(changes, name)))
+        .filter_map(|kind| Some((*kind, last?, last?.changes.get(kind)?)))
+        .map(|(kind, last, changes)| {
+            let what = ("what", Argument::Choice(kind));
+            Sentence::of("price-after", [what, year(last), ("states", states(changes, name))])
+        })
         .collect();
-    let carried = periods.iter().filter(|period| AFTER.iter().any(|(kind, _)| period.changes.contains_key(kind)));
-    let carried: Vec<String> = carried.map(|period| period.year.to_string()).collect();
+    let carried = periods.iter().filter(|period| AFTER.iter().any(|kind| period.changes.contains_key(kind)));
+    let carried: Vec<Argument> = carried.map(|period| Argument::text(period.year)).collect();
     if after.is_empty() && !carried.is_empty() {
-        parts.push(format!("accounts move after {}, and nothing at the end", carried.join(", ")));
+        parts.push(Sentence::of("price-accounts", [("years", Argument::list(carried))]));
     }
     parts.extend(after);
     parts
 }
 
-/// The states that move, the furthest first.
-fn states(changes: &[(StateId, Rational)], name: &dyn Fn(&StateId) -> Option<String>) -> String {
-    let mut largest: Vec<&(StateId, Rational)> = changes.iter().collect();
+/// The states whose numbers change most, and the others together.
+fn states(amounts: &[(StateId, Rational)], name: &dyn Fn(&StateId) -> Option<String>) -> Argument {
+    let mut largest: Vec<&(StateId, Rational)> = amounts.iter().collect();
     largest.sort_by_cached_key(|(state, change)| (Reverse(change.clone().abs()), state));
-    let mut text = String::new();
-    for (at, (state, change)) in largest.iter().take(NAMED).enumerate() {
-        let whom = name(state).unwrap_or_else(|| state.to_string());
-        let comma = if at == 0 { "" } else { ", " };
-        let _ = write!(text, "{comma}{whom} {}", signed(change));
-    }
+    let named = |(state, change): &&(StateId, Rational)| {
+        let whom = Argument::state(state, name(state).unwrap_or_else(|| state.to_string()));
+        Argument::from(Sentence::of("state-number", [("state", whom), ("figure", signed(change))]))
+    };
+    let mut parts: Vec<Argument> = largest.iter().take(NAMED).map(named).collect();
     if largest.len() > NAMED {
+        let others = ("others", Argument::number(largest.len() - NAMED));
         let rest = exact::sum(largest[NAMED..].iter().map(|(_, change)| change));
-        let _ = write!(text, ", and {} others together {}", largest.len() - NAMED, signed(&rest));
+        parts.push(Sentence::of("price-others", [others, ("change", signed(&rest))]).into());
     }
-    text
+    Argument::list(parts)
 }
 
-fn moved(goal: &GoalMove) -> String {
-    let by = &goal.after - &goal.before;
-    let from = four_digits(&goal.before);
-    match goal.goal.as_str() {
-        leximin if leximin.starts_with("leximin") => {
-            format!("the first level of {leximin} that moves is {from}, by {}", signed(&by))
-        }
-        other => format!("{other} moves from {from} by {}", signed(&by)),
-    }
+fn moved(goal: &GoalMove) -> Sentence {
+    let by = ("change", signed(&(&goal.after - &goal.before)));
+    let from = ("from", Argument::number(four_digits(&goal.before)));
+    let is_level = goal.goal.starts_with("leximin");
+    Sentence::of(if is_level { "price-level" } else { "price-goal" }, [("goal", Argument::text(&goal.goal)), from, by])
 }
 
-fn signed(number: &Rational) -> String {
-    let text = four_digits(number);
-    if number > &Rational::ZERO { format!("+{text}") } else { text }
+fn signed(number: &Rational) -> Argument {
+    Argument::signed(four_digits(number))
 }
 
-/// A number with four digits, or all of its whole part: 12 345, -0.5243, 0.000005243.
+/// A number with four digits, or all of its whole part: 12345, -0.5243, 0.000005243.
 fn four_digits(number: &Rational) -> String {
-    spaced(&exact::significant(number, 0, 4))
+    exact::significant(number, 0, 4)
 }
 
 /// A price as JSON. What is of a period says so; prices of one moment have no word of periods.

@@ -3,6 +3,7 @@
 use super::{Body, Column, Figure, Report};
 use crate::exact::Integer;
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::study::ranges::{InVariant, Range, Ranges};
 
 /// The obligations under one variant of the file.
@@ -52,16 +53,21 @@ impl Report {
             add("gap-least", "least gap", all[2], &|range| range.gap.as_ref().map(|gap| gap.0.clone()));
             add("gap-greatest", "greatest gap", all[3], &|range| range.gap.as_ref().map(|gap| gap.1.clone()));
             let same = of.iter().flatten().filter(|range| range.has_one_sign()).count();
-            let names: Vec<&str> = ranges.each.iter().map(|variant| variant.name.as_str()).collect();
-            self.sentences.push(format!(
-                "Over the file and its {} variants ({}) the sign of the gap is the same for {same} of {} states.",
-                names.len(),
-                names.join(", "),
-                of.len()
+            let names = ranges.each.iter().map(|variant| Argument::text(&variant.name));
+            self.sentences.push(Sentence::of(
+                "said-variants",
+                [
+                    ("variants", Argument::number(ranges.each.len())),
+                    ("names", Argument::list(names)),
+                    ("same", Argument::number(same)),
+                    ("states", Argument::number(of.len())),
+                ],
             ));
         }
         for (variant, why) in &ranges.without {
-            self.sentences.push(format!("Variant {variant} is not in the ranges: {why}."));
+            let why = Sentence::from(why.to_string());
+            let with = [("variant", Argument::text(variant)), ("why", why.into())];
+            self.sentences.push(Sentence::of("said-variant-without", with));
         }
         self.variants = ranges.each.iter().map(|variant| line(variant, &shares.codes)).collect();
         self.head.ranges = true;

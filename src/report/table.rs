@@ -292,7 +292,7 @@ fn conflict(conflict: &Conflict, text: &mut String) {
     for line in &conflict.members {
         let at = line.line.map(|line| format!(", line {line}")).unwrap_or_default();
         let alone = super::conflict::alone(line);
-        let alone = if alone.is_empty() { alone } else { format!(": {alone}") };
+        let alone = alone.map(|alone| format!(": {alone}")).unwrap_or_default();
         let _ = writeln!(text, "  {}{at}{alone}", line.rule);
         for words in line.words.lines() {
             let _ = writeln!(text, "      {}", printable(words));

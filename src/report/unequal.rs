@@ -6,6 +6,7 @@ use super::Measure;
 use crate::exact::{self, Rational};
 use crate::gap::Undefined;
 use crate::gap::inequality::{self, Burden};
+use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, Run};
 
 /// A state: people hosted, fair number, region.
@@ -104,19 +105,45 @@ fn undefined(name: &'static str, about: &'static str, why: Undefined) -> Measure
 }
 
 /// The measures in sentences.
-pub(super) fn sentences(measures: &[Measure]) -> Vec<String> {
+pub(super) fn sentences(measures: &[Measure]) -> Vec<Sentence> {
     let find = |name: &str| measures.iter().find(|one| one.name == name);
-    let mut sentences: Vec<String> =
-        find("hoover").map(|hoover| format!("{}: {}.", hoover.about, hoover.value)).into_iter().collect();
-    for (over, of) in [(&ALL, "Burden ratios"), (&WITH_A_SHARE, "Among the states with a share")] {
+    let hoover = find("hoover").map(|hoover| Sentence::of("said-hoover", [("value", value(hoover))]));
+    let mut sentences: Vec<Sentence> = hoover.into_iter().collect();
+    for (over, message) in [(&ALL, "said-burdens"), (&WITH_A_SHARE, "said-burdens-with-share")] {
         let [Some(gini), Some(theil), Some(between), Some(within)] = over.names.map(find) else { continue };
         sentences.push(match gini.undefined {
-            Some(why) => format!("Gini and Theil of the burden ratios: –, {why}."),
-            None => format!(
-                "{of}, 0 when everyone carries its share: Gini {}; Theil T {}, of which {} between and {} within regions.",
-                gini.value, theil.value, between.value, within.value
+            Some(reason) => Sentence::of("said-burdens-none", [("why", why(reason).into())]),
+            None => Sentence::of(
+                message,
+                [
+                    ("gini", value(gini)),
+                    ("theil", value(theil)),
+                    ("between", value(between)),
+                    ("within", value(within)),
+                ],
             ),
         });
     }
     sentences
+}
+
+fn value(measure: &Measure) -> Argument {
+    match measure.undefined {
+        Some(reason) => Sentence::of("said-no-value", [("why", why(reason).into())]).into(),
+        None => Argument::number(&measure.value),
+    }
+}
+
+/// Why a measure has no value.
+fn why(reason: Undefined) -> Sentence {
+    Sentence::plain(match reason {
+        Undefined::ZeroDuty => "undefined-zero-duty",
+        Undefined::HostsWithoutShare => "undefined-hosts-without-share",
+        Undefined::ZeroRatio => "undefined-zero-ratio",
+        Undefined::NobodyHosted => "undefined-nobody-hosted",
+        Undefined::NoBase => "undefined-no-base",
+        Undefined::NoPositiveBase => "undefined-no-positive-base",
+        Undefined::BelowZero => "undefined-below-zero",
+        Undefined::NegativeAversion => "undefined-negative-aversion",
+    })
 }

@@ -3,6 +3,7 @@
 use super::{Figure, KeyLine, adding_up};
 use crate::criteria::overlap;
 use crate::exact::{self, Rational};
+use crate::language::{Argument, Sentence};
 use crate::pipeline::{KeyVersion, Run};
 
 /// Every version with its shares in per cent.
@@ -18,7 +19,10 @@ fn line(run: &Run, version: &KeyVersion) -> KeyLine {
     });
     let shares = shares(version).unwrap_or_default();
     KeyLine {
-        name: version.cause.clone().unwrap_or_else(|| "all by one key".to_owned()),
+        name: match &version.cause {
+            Some(cause) => Sentence::verbatim(Argument::text(cause)),
+            None => Sentence::plain("key-of-all"),
+        },
         weights: criteria.collect::<Vec<_>>().join(", "),
         units: Figure::rounded(version.units.clone(), 0),
         shares: adding_up(shares.into_iter().map(|share| share * Rational::from(100)).collect(), 2),
@@ -30,19 +34,17 @@ fn shares(version: &KeyVersion) -> Option<Vec<Rational>> {
 }
 
 /// How much the keys of two causes, and the separated keys together and the one key, have in common, as sentences.
-pub(super) fn notes(run: &Run) -> Vec<String> {
+pub(super) fn notes(run: &Run) -> Vec<Sentence> {
     let mut notes = Vec::new();
     let caused = || run.versions.iter().filter(|version| version.cause.is_some());
     for (at, one) in caused().enumerate() {
         for other in caused().skip(at + 1) {
             if let (Some(first), Some(second)) = (shares(one), shares(other)) {
-                let names = [one, other].map(|version| version.cause.clone().unwrap_or_default());
-                notes.push(format!(
-                    "the keys of {} and {} overlap by {} (1 is the same)",
-                    names[0],
-                    names[1],
-                    exact::fixed(&overlap(&first, &second), 2)
-                ));
+                let [one, other] =
+                    [one, other].map(|version| Argument::text(version.cause.as_deref().unwrap_or_default()));
+                let shared = Argument::number(exact::fixed(&overlap(&first, &second), 2));
+                let with = [("one", one), ("other", other), ("overlap", shared)];
+                notes.push(Sentence::of("note-keys-overlap", with));
             }
         }
     }
@@ -50,11 +52,8 @@ pub(super) fn notes(run: &Run) -> Vec<String> {
         let all = exact::sum(&run.fair);
         if !all.is_zero() {
             let used: Vec<Rational> = run.fair.iter().map(|fair| fair / &all).collect();
-            notes.push(format!(
-                "cohorts go by the keys of their causes, and those without one by the key's own weights; shares would be {} the \
-                 same if all went by these",
-                exact::fixed(&overlap(&used, &common), 2)
-            ));
+            let shared = Argument::number(exact::fixed(&overlap(&used, &common), 2));
+            notes.push(Sentence::of("note-causes", [("overlap", shared)]));
         }
     }
     notes

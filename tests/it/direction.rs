@@ -9,6 +9,7 @@ const ORDER: &[&str] = &[
     "ids",
     "diagnostic",
     "data",
+    "language",
     "scenario",
     "criteria",
     "key",

@@ -13,8 +13,10 @@ mod annex;
 mod golden;
 mod hostile;
 mod languages;
+mod markdown;
 mod page;
 mod sections;
+mod sentences;
 mod verified;
 mod words;
 

@@ -87,3 +87,8 @@ pub fn codes_of_text(text: &str) -> Vec<&'static str> {
     let Err(findings) = run_text(text) else { return Vec::new() };
     findings.0.iter().map(|finding| finding.code).collect()
 }
+
+/// Sentences in English, one a line.
+pub fn lines(sentences: &[onus::language::Sentence]) -> String {
+    sentences.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}

@@ -10,7 +10,7 @@ use super::container::{self, Entry};
 use super::embedded::{PACKAGE, RESULT};
 use super::forms::{form, of_report};
 use super::tidy::{self, Tidy};
-use super::{Subject, Unwritable, visible};
+use super::{Subject, Unwritable, markdown, visible};
 use crate::report::{self, Body, Report};
 
 /// A file of the package, and what it is.
@@ -38,7 +38,7 @@ pub(super) fn write(subject: Subject<'_>) -> Result<Vec<u8>, Unwritable> {
     let page = form("html").ok_or_else(|| Unwritable("there is no form `html`".to_owned()))?;
     let record = &subject.report.record;
     parts.push(part("report.html", (page.write)(subject)?, "text/html", "file-page"));
-    parts.push(part("annex.md", of_report("md", subject)?, "text/markdown", "file-annex-text"));
+    parts.push(part("report.md", markdown::write(subject), "text/markdown", "file-annex-text"));
     parts.push(part("scenario.toml", record.scenario_text.clone(), "application/toml", "file-scenario"));
     parts.push(part(RESULT, of_report("json", subject)?, "application/json", "file-result"));
     parts.push(part(PACKAGE, datapackage::text(subject, &resources), "application/json", "file-metadata"));

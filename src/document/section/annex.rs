@@ -1,6 +1,7 @@
 //! The annex: a numbered table of states that adds up.
 
 use super::Subject;
+use super::told::told;
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::report::{Column, Figure, sum};
 use crate::scenario::Mode;
@@ -21,9 +22,8 @@ const COLUMNS: [&str; 10] = [
 
 /// The section.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
-    let ties = &subject.shares.ties;
     let mut blocks = vec![Block::Table(table(subject))];
-    blocks.extend((!ties.is_empty()).then(|| Block::Reported(ties.clone())));
+    blocks.extend(told(&subject.shares.ties, subject.language));
     Some(Section { id: "annex", title: subject.language.say("annex"), blocks })
 }
 
@@ -135,10 +135,12 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
         notes.push(language.say("annex-note-all-contested"));
     }
     notes.extend(shares.balance.iter().map(|(amount, why)| {
-        language.say_with("annex-note-balance", &[("amount", &language.signed(amount)), ("why", why)])
+        let (amount, why) = (language.signed(amount), why.or_english(language));
+        language.say_with("annex-note-balance", &[("amount", &amount), ("why", &why)])
     }));
     notes.extend(shares.others.iter().map(|(donor, what, amount)| {
-        let with = [("donor", donor.as_str()), ("what", what), ("amount", &language.number(amount))];
+        let what = what.or_english(language);
+        let with = [("donor", donor.as_str()), ("what", &what), ("amount", &language.number(amount))];
         subject.in_currency("annex-note-other", &with)
     }));
     notes

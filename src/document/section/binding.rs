@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Subject;
+use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::report::{Limit, Report};
 
@@ -26,7 +27,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         blocks.push(Block::Fold(language.say("binding-words"), words));
     }
     if report.head.prices {
-        blocks.extend(prices(report));
+        blocks.extend(prices(report, language));
     } else {
         blocks.push(Block::Paragraph(language.say("binding-no-prices")));
     }
@@ -34,9 +35,10 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
 }
 
 /// What the rules cost, and how many are not told of.
-pub(super) fn prices(report: &Report) -> Vec<Block> {
+pub(super) fn prices(report: &Report, language: &Language) -> Vec<Block> {
     let (sentences, more) = report.price_sentences();
-    std::iter::once(Block::Reported(sentences)).chain(more.map(|more| Block::Reported(vec![more]))).collect()
+    let more = more.map(|more| told(&[more], language));
+    told(&sentences, language).into_iter().chain(more.into_iter().flatten()).collect()
 }
 
 fn table(limits: &[Limit], language: &Language) -> Table {

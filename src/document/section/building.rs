@@ -2,9 +2,11 @@
 
 use super::Subject;
 use super::order::by_size;
+use super::told::told;
 use crate::document::chart::{Chart, Picture, Step};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::{Integer, Rational};
+use crate::language::Sentence;
 use crate::report::explain::{ExplainedStep, Explanation};
 use crate::report::{Figure, bracketed};
 
@@ -22,10 +24,13 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     for (rank, at) in by_size(&owed).into_iter().take(DRAWN).enumerate() {
         let chart = Block::Chart(Box::new(waterfall(subject, at)));
         let name = &subject.shares.names[at];
-        let told = Block::Reported(report.building[at].sentences.clone());
+        let told = told(&report.building[at].sentences, language);
         match rank {
-            0 => blocks.extend([chart, told]),
-            _ => blocks.push(Block::Fold(language.say_with("building-of", &[("state", name)]), vec![chart, told])),
+            0 => blocks.extend(std::iter::once(chart).chain(told)),
+            _ => {
+                let inner = std::iter::once(chart).chain(told).collect();
+                blocks.push(Block::Fold(language.say_with("building-of", &[("state", name)]), inner));
+            }
         }
     }
     blocks.push(Block::Fold(language.say("building-table"), vec![Block::Table(table(subject))]));
@@ -37,7 +42,7 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
     let one = &report.building[at];
     let number = |shown: &Integer| Figure::whole(shown.clone());
     let step = |step: &ExplainedStep| Step {
-        label: step.name.clone(),
+        label: step.name.or_english(language),
         value: Rational::from(step.shown.clone()),
         shown: language.signed(&number(&step.shown)),
         total: false,
@@ -86,7 +91,7 @@ fn table(subject: Subject<'_>) -> Table {
     let contested: Vec<String> =
         report.criteria.iter().filter(|line| line.contested).map(|line| bracketed(&line.name, true)).collect();
     let cells = |one: &Explanation| -> Vec<Figure> {
-        let of = |family: &&str| {
+        let of = |family: &&Sentence| {
             let steps = one.steps.iter().filter(|step| step.family == **family);
             Figure::whole(steps.map(|step| &step.shown).sum())
         };
@@ -96,9 +101,9 @@ fn table(subject: Subject<'_>) -> Table {
         cells.push(Figure::whole(one.obligation.clone()));
         cells
     };
-    let mut names: Vec<String> = of_key.iter().map(|family| (*family).to_owned()).collect();
+    let mut names: Vec<String> = of_key.iter().map(|family| family.or_english(language)).collect();
     names.push(language.say("step-fair"));
-    names.extend(of_rules.iter().map(|family| (*family).to_owned()));
+    names.extend(of_rules.iter().map(|family| family.or_english(language)));
     names.push(language.say("step-obligation"));
     let written = |figures: Vec<Figure>| {
         figures
@@ -133,13 +138,13 @@ fn shown(figure: &Figure) -> Option<&Integer> {
 }
 
 /// The names of steps over all states, in their order, rounding last.
-fn families<'a>(states: impl Iterator<Item = &'a [ExplainedStep]>) -> Vec<&'a str> {
-    let mut found: Vec<&str> = Vec::new();
+fn families<'a>(states: impl Iterator<Item = &'a [ExplainedStep]>) -> Vec<&'a Sentence> {
+    let mut found: Vec<&Sentence> = Vec::new();
     for step in states.flatten() {
-        if !found.contains(&step.family.as_str()) {
+        if !found.contains(&&step.family) {
             found.push(&step.family);
         }
     }
-    found.sort_by_key(|family| *family == "rounding");
+    found.sort_by_key(|family| **family == Sentence::plain("step-rounded"));
     found
 }

@@ -13,9 +13,10 @@ pub(super) fn section(report: &Report, language: &Language) -> Option<Section> {
         let line = |(number, paragraph): (usize, &Paragraph)| {
             format!("{number}. {} ({})", paragraph.text, paragraph.citation())
         };
-        blocks.push(Block::Fold(chapter.to_owned(), vec![Block::List(paragraphs.into_iter().map(line).collect())]));
+        let paragraphs = Block::Reported(paragraphs.into_iter().map(line).collect());
+        blocks.push(Block::Fold(chapter.or_english(language), vec![paragraphs]));
     }
-    blocks.push(Block::List(clauses.coverage.sentences()));
+    blocks.push(Block::Reported(clauses.coverage.sentences()));
     if !clauses.coverage.articles.is_empty() {
         blocks.push(Block::Table(articles(clauses, language)));
     }

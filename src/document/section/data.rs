@@ -1,5 +1,6 @@
 //! The data: indicators with source, years and licence, what is missing and what was done about it.
 
+use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::report::{CriterionLine, CriterionUse, Report, Source, bracketed};
 
@@ -10,14 +11,15 @@ const DIGEST: usize = 12;
 pub(super) fn section(report: &Report, language: &Language) -> Section {
     let sources = &report.record.sources;
     let mut blocks = vec![Block::Table(criteria(report, language)), Block::Table(indicators(sources, language))];
-    let caveats =
-        sources.iter().flat_map(|one| one.caveats.iter().map(|caveat| (one.reference.clone(), caveat.clone())));
-    let caveats: Vec<(String, String)> = caveats.collect();
+    let of = |source: &Source| -> Vec<String> {
+        source.caveats.iter().map(|caveat| format!("{}: {caveat}", source.reference)).collect()
+    };
+    let caveats: Vec<String> = sources.iter().flat_map(of).collect();
     if !caveats.is_empty() {
-        blocks.push(Block::Fold(language.say("caveats"), vec![Block::Terms(caveats)]));
+        blocks.push(Block::Fold(language.say("caveats"), vec![Block::Reported(caveats)]));
     }
     if !report.notes.is_empty() {
-        blocks.push(Block::Fold(language.say("data-notes"), vec![Block::Reported(report.notes.clone())]));
+        blocks.push(Block::Fold(language.say("data-notes"), told(&report.notes, language)));
     }
     Section { id: "data", title: language.say("data"), blocks }
 }
@@ -28,7 +30,7 @@ fn criteria(report: &Report, language: &Language) -> Table {
         let words = [
             bracketed(&line.label, line.contested),
             line.source.reference.clone(),
-            line.years.clone(),
+            line.years.or_english(language),
             missing(report, used, language),
         ];
         words.into_iter().map(Cell::Words).collect()

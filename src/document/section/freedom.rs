@@ -1,6 +1,7 @@
 //! Between which numbers each state could stand after the rules and after each goal: what each goal decides.
 
 use super::Subject;
+use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::exact::Rational;
 use crate::report::{Figure, FreedomTable};
@@ -22,7 +23,8 @@ pub(super) fn blocks(subject: Subject<'_>, table: &FreedomTable, address: &str) 
     });
     let id = format!("{address}-table");
     let states = ranges(subject, table, id, language.say("freedom-table"), &states.collect::<Vec<_>>());
-    let mut blocks = vec![Block::Reported(table.sentences()), Block::Table(states)];
+    let mut blocks = told(&table.sentences(), language);
+    blocks.push(Block::Table(states));
     let (free, settled, cut) = table.some_periods();
     if !table.periods.is_empty() {
         let id = format!("{address}-periods-table");

@@ -66,7 +66,8 @@ pub(super) fn summary(report: &Report, language: &Language) -> String {
     };
     with.extend([("standing", standing.kind), ("above", &standing.above), ("below", &standing.below)]);
     let sentence = language.say_with(name, &with);
-    let first = unmet(report, language).into_iter().chain(report.head.marks.iter().cloned());
+    let first =
+        unmet(report, language).into_iter().chain(report.head.marks.iter().map(|mark| mark.or_english(language)));
     first.chain([sentence]).collect::<Vec<_>>().join(" ")
 }
 

@@ -30,7 +30,7 @@ fn below(subject: Subject<'_>, blocks: &mut Vec<Block>) {
 fn studies(inner: Subject<'_>, title: &str, number: usize, blocks: &mut Vec<Block>) {
     let (report, language) = (inner.report, inner.language);
     if report.head.prices {
-        blocks.push(Block::Fold(format!("{title}: {}", language.say("binding")), binding::prices(report)));
+        blocks.push(Block::Fold(format!("{title}: {}", language.say("binding")), binding::prices(report, language)));
     }
     if let Some(table) = &report.freedom {
         let told = freedom::blocks(inner, table, &format!("level-{number}-freedom"));

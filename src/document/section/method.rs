@@ -1,5 +1,6 @@
 //! The method on one page: the key as a formula and in words, the rest in steps, and one state worked through.
 
+use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::exact::{self, Rational};
 use crate::report::explain::Explanation;
@@ -18,7 +19,8 @@ pub(super) fn section(report: &Report, language: &Language) -> Section {
         Block::List(steps(method, language)),
     ];
     if let Some(example) = &method.example {
-        blocks.extend([Block::Table(worked(example, language)), Block::Reported(example.sentences.clone())]);
+        blocks.push(Block::Table(worked(example, language)));
+        blocks.extend(told(&example.sentences, language));
     }
     Section { id: "method", title: language.say("method"), blocks }
 }
@@ -30,11 +32,12 @@ fn criterion((line, used): (&CriterionLine, &CriterionUse), language: &Language)
         Some(rest) => language.say_with("by-origin", &[("rest", rest)]),
         None => language.say_with(&format!("normalise-{}", used.normalise), &[("formula", used.formula)]),
     };
+    let years = line.years.or_english(language);
     let power = line.power().map(|power| language.decimal(&power));
     let with = [
         ("weight", power.as_deref().unwrap_or(&weight)),
         ("indicator", &line.source.reference),
-        ("years", &line.years),
+        ("years", &years),
         ("how", &how),
     ];
     let name = if power.is_some() { "criterion-of-a-product" } else { "criterion-weighed" };
@@ -79,7 +82,7 @@ fn worked(one: &Explanation, language: &Language) -> Table {
         if at == one.of_the_key {
             rows.push(row(&language.say("step-fair"), &one.fair, Figure::whole(one.fair_shown.clone())));
         }
-        rows.push(row(&step.name, &step.exact, Figure::whole(step.shown.clone())));
+        rows.push(row(&step.name.or_english(language), &step.exact, Figure::whole(step.shown.clone())));
     }
     let owed = Rational::from(one.obligation.clone());
     let total = row(&language.say("step-obligation"), &owed, Figure::whole(one.obligation.clone()));
@@ -90,7 +93,7 @@ fn worked(one: &Explanation, language: &Language) -> Table {
     notes.extend((one.origins > 1).then(|| language.say("worked-origins")));
     Table {
         id: "worked-table".to_owned(),
-        caption: language.say_with("worked", &[("title", &one.title)]),
+        caption: language.say_with("worked", &[("title", &one.title.or_english(language))]),
         columns: vec![
             Heading::words(language.say("step")),
             Heading::words(language.say("exact")),

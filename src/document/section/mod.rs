@@ -21,9 +21,10 @@ mod periods;
 mod reproduce;
 mod results;
 mod sure;
+mod told;
 mod variants;
 
-use super::{Document, Language, Section};
+use super::{Block, Document, Language, Section};
 use crate::report::{Body, Report, Shares};
 
 /// What a section of an allocation is made from.
@@ -79,6 +80,9 @@ pub(super) fn document(report: &Report, language: &Language) -> Document {
     }
     sections.extend(clauses::section(report, language));
     sections.extend(OF_ALL.iter().map(|section| section(report, language)));
+    if !language.is_english() && sections.iter().any(|section| section.blocks.iter().any(Block::is_in_english)) {
+        sections[0].blocks.insert(0, Block::Paragraph(language.say("english-sentences")));
+    }
     Document {
         language: language.clone(),
         title: report.head.title.clone(),

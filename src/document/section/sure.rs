@@ -1,6 +1,7 @@
 //! How sure the numbers are: what the proof says, and between which numbers states stand over the variants of the file.
 
 use super::order::by_size;
+use super::told::told;
 use super::{Subject, head};
 use crate::document::chart::{Chart, Picture, Range};
 use crate::document::{Block, Cell, Heading, Section, Table};
@@ -15,8 +16,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let Subject { report, shares, language, .. } = subject;
     let proof = head::proof(report, language);
     let mut blocks = vec![Block::Paragraph(language.say_with("sure-proof", &[("proof", &proof)]))];
-    let reasons = report.proof_reasons();
-    blocks.extend((!reasons.is_empty()).then(|| Block::Reported(reasons)));
+    blocks.extend(told(&report.proof_reasons(), language));
     let ranges = ["obligation", "gap", "fair"].iter().filter_map(|name| {
         let own = shares.column(name)?;
         let (least, greatest) = (shares.column(&format!("{name}-least"))?, shares.column(&format!("{name}-greatest"))?);

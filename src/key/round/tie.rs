@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::{Entry, RoundingError, Task};
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::Ties;
 
 /// States that were equal where the units ran out.
@@ -96,20 +97,29 @@ pub(super) fn codes(entries: &[Entry], indices: &[usize]) -> Vec<StateId> {
     codes
 }
 
+impl Tie {
+    /// Who was equal, and how it was decided.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        let codes = |states: &[StateId]| Argument::list(states.iter().map(Argument::text));
+        let between = ("states", codes(&self.between));
+        let (unit, left) = (("unit", Argument::text(&self.unit)), ("left", Argument::number(self.left)));
+        let Some(Broken { by, served }) = &self.broken else {
+            return Sentence::of("tie-each", [between, unit, left]);
+        };
+        let (rule, seed) = match by {
+            Ties::ByCode => ("code", String::new()),
+            Ties::LargerBase => ("base", String::new()),
+            Ties::Lot(seed) => ("lot", seed.to_string()),
+        };
+        let (rule, seed) = (("rule", Argument::Choice(rule)), ("seed", Argument::text(seed)));
+        Sentence::of("tie-broken", [between, unit, left, rule, seed, ("served", codes(served))])
+    }
+}
+
 impl fmt::Display for Tie {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} were equal at unit {} with {} left", listed(&self.between), self.unit, self.left)?;
-        match &self.broken {
-            None => write!(f, ": each got one"),
-            Some(Broken { by, served }) => {
-                let rule = match by {
-                    Ties::ByCode => "by code".to_owned(),
-                    Ties::LargerBase => "by the larger base".to_owned(),
-                    Ties::Lot(seed) => format!("by lot with seed {seed}"),
-                };
-                write!(f, ": broken {rule} for {}", listed(served))
-            }
-        }
+        f.write_str(&self.sentence())
     }
 }
 

@@ -1,8 +1,7 @@
 //! The weights of a key, by the method that the file names.
 
 use super::{
-    How, Judged, Trouble, WEIGHTINGS, critic, entropy, judge, points, principal_component, random_index,
-    rank_order_centroid, rounded,
+    Judged, Trouble, critic, entropy, judge, points, principal_component, random_index, rank_order_centroid, rounded,
 };
 use crate::criteria::{finding, list};
 use crate::diagnostic::Diagnostic;
@@ -10,6 +9,7 @@ use crate::exact::{self, Abs, Rational, fixed, ratio};
 use crate::key::KeyNote;
 use crate::key::basis::Basis;
 use crate::key::prepare::Prepared;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Criterion, Pairs, RandomIndex, WeightMethod};
 
 /// Decimals of weights that are irrational, unless the file states some.
@@ -23,7 +23,7 @@ pub(in crate::key) struct Weighed {
     /// How they were found.
     pub notes: Vec<KeyNote>,
     /// What must stand in the first line of a report.
-    pub marks: Vec<String>,
+    pub marks: Vec<Sentence>,
 }
 
 impl Basis<'_> {
@@ -81,10 +81,8 @@ impl Basis<'_> {
                 let fix = "compare again, or write accept_inconsistent = \"why\"; every output then says so";
                 return Err(self.refused("ONUS-K053", &what, fix));
             };
-            weighed.marks.push(format!(
-                "The weights come from comparisons that contradict each other: consistency ratio {shown}, above 0.10, accepted: {}.",
-                reason.value.trim().trim_end_matches('.')
-            ));
+            let reason = ("reason", Argument::text(reason.value.trim().trim_end_matches('.')));
+            weighed.marks.push(Sentence::of("mark-inconsistent", [("ratio", Argument::number(&shown)), reason]));
         }
         weighed.notes.push(self.note(judgement(pairs, &random, &judged)));
         Ok(judged.weights)
@@ -125,9 +123,8 @@ impl Basis<'_> {
                 Trouble::TooFew | Trouble::AllZero => self.refused("ONUS-K054", &trouble.to_string(), fix),
             }
         })?;
-        let title =
-            WEIGHTINGS.iter().find(|one| one.name == name && one.how == How::Data).map_or(name, |one| one.title);
-        weighed.marks.push(format!("The weights describe the data, not what is fair: {title}."));
+        let method = ("method", Sentence::plain(words(&self.choice.weights.method)).into());
+        weighed.marks.push(Sentence::of("mark-data", [method]));
         weighed.notes.extend(said.map(|said| self.note(said)));
         let mut weights = vec![Rational::ZERO; self.choice.weighed().count()];
         for ((place, _), weight) in used.into_iter().zip(found) {
@@ -180,7 +177,16 @@ impl Basis<'_> {
     }
 
     fn note(&self, text: String) -> KeyNote {
-        KeyNote { about: "key.weights".to_owned(), whom: None, text }
+        KeyNote { about: "key.weights".to_owned(), whom: None, text: text.into() }
+    }
+}
+
+/// The message with the name of a method that describes the data.
+fn words(method: &WeightMethod) -> &'static str {
+    match method {
+        WeightMethod::Critic => "weighting-critic",
+        WeightMethod::PrincipalComponent => "weighting-principal-component",
+        _ => "weighting-entropy",
     }
 }
 

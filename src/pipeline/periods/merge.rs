@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::key::{KeyNote, Keys, OriginKey, Part, Step};
+use crate::language::{Argument, Sentence};
 use crate::people::{Cohort, Demand};
 
 /// The sums over the periods so far.
@@ -47,11 +48,11 @@ impl<T: PartialEq> Notes<T> {
     }
 
     /// The notes, each with its years where it is not of all periods.
-    fn said(self, periods: usize) -> impl Iterator<Item = (T, String)> {
+    fn said(self, periods: usize) -> impl Iterator<Item = (T, Option<String>)> {
         self.0.into_iter().map(move |(note, years)| {
             let all = years.len() == periods;
             let words: Vec<String> = years.iter().map(ToString::to_string).collect();
-            (note, if all { String::new() } else { format!("{}: ", words.join(", ")) })
+            (note, (!all).then(|| words.join(", ")))
         })
     }
 }
@@ -81,10 +82,20 @@ impl Merged {
     pub fn together(self, periods: usize) -> (Demand, Keys) {
         let means = self.cohorts.into_values().map(|(cohort, sums)| (sums.mean(cohort.home.clone()), cohort));
         let (origins, cohorts) = means.unzip();
-        let said = self.notes.said(periods).map(|(note, years)| format!("{years}{note}"));
+        let said = self.notes.said(periods).map(|(note, years)| match years {
+            Some(years) => format!("{years}: {note}"),
+            None => note,
+        });
         let demand = Demand { cohorts, notes: said.collect() };
         let notes = self.key_notes.said(periods);
-        let notes = notes.map(|(note, years)| KeyNote { text: format!("{years}{}", note.text), ..note }).collect();
+        let notes = notes.map(|(note, years)| match years {
+            Some(years) => {
+                let with = [("about", Argument::text(years)), ("note", note.text.into())];
+                KeyNote { text: Sentence::of("note-about", with), ..note }
+            }
+            None => note,
+        });
+        let notes = notes.collect();
         let last = self.last.map(|keys| Keys { origins: Vec::new(), notes: Vec::new(), ..keys });
         let last = last.unwrap_or_else(|| Keys {
             members: Vec::new(),

@@ -10,7 +10,7 @@ use crate::scenario::{
     SubCap,
 };
 
-pub(super) const CHAPTER: &str = "Criteria";
+pub(super) const CHAPTER: &str = "chapter-criteria";
 
 /// One paragraph a criterion.
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {

@@ -10,7 +10,7 @@ use crate::scenario::{
     Part, RandomIndex, WeightMethod, Weights,
 };
 
-pub(super) const CHAPTER: &str = "Allocation key";
+pub(super) const CHAPTER: &str = "chapter-allocation-key";
 
 /// The key, then its parts.
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {

@@ -16,7 +16,7 @@ pub(super) fn paragraphs(draft: &mut Draft<'_>) {
             // By code, since the members of another level may be as many.
             states(scenario, level.members.iter().map(|member| &member.id))
         );
-        draft.add("Levels", &table.path, text);
+        draft.add("chapter-levels", &table.path, text);
         draft.within(level, |draft| {
             people::parties(draft);
             people::measures(draft);

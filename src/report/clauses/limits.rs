@@ -28,7 +28,7 @@ pub(super) fn rules(draft: &mut Draft<'_>) {
             Amount::Per1000(people) => format!("{} people per 1000 inhabitants", number(people)),
             Amount::ShareOfTotal(share) => format!("{} of all people", percent(share)),
         };
-        draft.add("Floors and caps", &table.path, format!("{who} responsible for {most} {amount}."));
+        draft.add("chapter-floors-and-caps", &table.path, format!("{who} responsible for {most} {amount}."));
     }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn bars(draft: &mut Draft<'_>) {
             "{whose} are never placed {place}{}. Nothing in this instrument relaxes this.{source}",
             because(Some(reason))
         );
-        draft.add("Bars", &table.path, text);
+        draft.add("chapter-bars", &table.path, text);
     }
 }
 
@@ -104,13 +104,13 @@ pub(super) fn accords(draft: &mut Draft<'_>) {
                 )
             }
         };
-        draft.add("Accords", &table.path, text);
+        draft.add("chapter-accords", &table.path, text);
     }
 }
 
 /// Transit places, corridors and ties.
 pub(super) fn ways(draft: &mut Draft<'_>) {
-    const CHAPTER: &str = "Ways";
+    const CHAPTER: &str = "chapter-ways";
     for Transit { named: table, id, state, capacity } in &draft.scenario.transits {
         let lies = state.as_ref().map_or_else(String::new, |state| format!(" on the territory of {state}"));
         let capacity = people_at_most(capacity.as_ref());

@@ -4,7 +4,7 @@ use super::text::Draft;
 use super::words::{named, number};
 use crate::scenario::{CostStep, Market, PriceAt, Quotas, StateCosts};
 
-const CHAPTER: &str = "Market of quotas";
+const CHAPTER: &str = "chapter-market-of-quotas";
 
 /// The market, a paragraph a state on its costs, and one an origin on its preferences.
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {

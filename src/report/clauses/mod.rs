@@ -17,6 +17,7 @@ pub use text::{Paragraph, paragraphs};
 pub(super) use forms::section;
 
 use super::Format;
+use crate::language::Sentence;
 use crate::scenario::{Coverage, Named, Scenario, coverage};
 
 /// The clauses of a scenario as they are shown.
@@ -57,10 +58,10 @@ impl Clauses {
 
     /// Chapters with their paragraphs, numbered through.
     #[must_use]
-    pub fn chapters(&self) -> Vec<(&str, Vec<(usize, &Paragraph)>)> {
-        let mut chapters: Vec<(&str, Vec<(usize, &Paragraph)>)> = Vec::new();
+    pub fn chapters(&self) -> Vec<(&Sentence, Vec<(usize, &Paragraph)>)> {
+        let mut chapters: Vec<(&Sentence, Vec<(usize, &Paragraph)>)> = Vec::new();
         for (number, paragraph) in (1..).zip(&self.paragraphs) {
-            match chapters.last_mut().filter(|(chapter, _)| *chapter == paragraph.chapter) {
+            match chapters.last_mut().filter(|(chapter, _)| **chapter == paragraph.chapter) {
                 Some((_, inside)) => inside.push((number, paragraph)),
                 None => chapters.push((&paragraph.chapter, vec![(number, paragraph)])),
             }

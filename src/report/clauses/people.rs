@@ -8,7 +8,7 @@ use crate::scenario::{
     CohortChoice, CohortPart, FairOf, Keep, Mode, PartSize, People, PeopleSource, PlaceWhom, Replacement, ZeroShare,
 };
 
-const PARTIES: &str = "Parties";
+const PARTIES: &str = "chapter-parties";
 
 /// Members and population.
 pub(super) fn parties(draft: &mut Draft<'_>) {
@@ -33,7 +33,7 @@ pub(super) fn date(draft: &mut Draft<'_>) {
 
 /// Indicators that the file carries, and values that it replaces.
 pub(super) fn measures(draft: &mut Draft<'_>) {
-    const CHAPTER: &str = "Measures";
+    const CHAPTER: &str = "chapter-measures";
     for (name, own) in &draft.scenario.indicators {
         let about = &own.table.about;
         let kind = match about.kind {
@@ -71,7 +71,7 @@ pub(super) fn measures(draft: &mut Draft<'_>) {
 
 /// Who is to be protected.
 pub(super) fn persons(draft: &mut Draft<'_>) {
-    const CHAPTER: &str = "Persons";
+    const CHAPTER: &str = "chapter-persons";
     let People { named: table, source, unknown, outsiders, origin_owes, mode, place, zero_share, show: _ } =
         &draft.scenario.people;
     let mut text = vec![counted(source)];

@@ -5,7 +5,7 @@ use super::words::{indicator, number, percent};
 use crate::report::spaced;
 use crate::scenario::{Accounts, Bank, KeyOf, Period, Periods, Processing, Transition};
 
-const CHAPTER: &str = "Periods";
+const CHAPTER: &str = "chapter-periods";
 
 /// Periods as a whole, each period, and processing.
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {

@@ -17,12 +17,12 @@ pub(super) fn goals(draft: &mut Draft<'_>) {
     let goals: Vec<String> = goals.map(|(goal, at)| format!("({at}) {}: {}", goal.name, about(goal.name))).collect();
     let text =
         format!("Within the rules the following is made least, each fixed before the next: {}.", goals.join("; "));
-    draft.add("Goals", "goals", text);
+    draft.add("chapter-goals", "goals", text);
 }
 
 /// Modalities and money in place of people.
 pub(super) fn discharge(draft: &mut Draft<'_>) {
-    const CHAPTER: &str = "Discharge";
+    const CHAPTER: &str = "chapter-discharge";
     for Modality { named: table, name, files, most, usd, cost } in &draft.scenario.modalities {
         let counts = files.as_ref().map_or_else(
             || "counting people".to_owned(),
@@ -70,7 +70,7 @@ fn parts(begin: &str, parts: &std::collections::BTreeMap<crate::ids::StateId, cr
 
 /// Prices and sums.
 pub(super) fn money(draft: &mut Draft<'_>) {
-    const CHAPTER: &str = "Money";
+    const CHAPTER: &str = "chapter-money";
     let Some(Money { named: table, usd_per_ru, once, total, claims, joint, local, currency }) = &draft.scenario.money
     else {
         return;
@@ -129,7 +129,7 @@ pub(super) fn money(draft: &mut Draft<'_>) {
 
 /// What the obligation is set against, and from where a corrective mechanism begins.
 pub(super) fn review(draft: &mut Draft<'_>) {
-    const CHAPTER: &str = "Review";
+    const CHAPTER: &str = "chapter-review";
     let Actuals { people, money } = &draft.scenario.actuals;
     let against = |what: &str, actual: &Option<ActualRef>| {
         let ActualRef { indicator: of, year, include } = actual.as_ref()?;
@@ -167,5 +167,5 @@ pub(super) fn rounding(draft: &mut Draft<'_>) {
         }
     };
     let text = format!("Whole people are made by {}, whole cents by {}. {ties}.", title(*people), title(*money));
-    draft.add("Whole numbers", "rounding", text);
+    draft.add("chapter-whole-numbers", "rounding", text);
 }

@@ -1,13 +1,14 @@
 //! The clause text of a scenario: numbered paragraphs, made from its values alone.
 
 use super::{criteria, key, levels, limits, market, people, periods, rest};
+use crate::language::{Argument, Sentence};
 use crate::scenario::{ArticlesByPath, Scenario};
 
 /// A paragraph of the clause text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paragraph {
     /// The chapter in which it stands; of a level with its name before it.
-    pub chapter: String,
+    pub chapter: Sentence,
     /// The table of the scenario that it words: `rules.duty`.
     pub path: String,
     /// The articles that the table implements.
@@ -31,10 +32,14 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// Adds a paragraph about a table or a single parameter.
-    pub fn add(&mut self, chapter: &str, path: &str, text: String) {
+    pub fn add(&mut self, chapter: &'static str, path: &str, text: String) {
+        let chapter = Sentence::plain(chapter);
         let (chapter, path) = match &self.scenario.below {
-            None => (chapter.to_owned(), path.to_owned()),
-            Some(below) => (format!("Level {}: {chapter}", below.level), below.path_of(path)),
+            None => (chapter, path.to_owned()),
+            Some(below) => {
+                let with = [("level", Argument::text(&below.level)), ("chapter", chapter.into())];
+                (Sentence::of("chapter-of-level", with), below.path_of(path))
+            }
         };
         let line = self.line(&path);
         let articles = self.articles.of(&path).into_iter().map(str::to_owned).collect();

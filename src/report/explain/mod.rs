@@ -6,20 +6,22 @@ mod text;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inside::Staged;
-use super::{periods, spaced, to_total};
+use super::{periods, rule_at_line, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
+use crate::language::{Argument, Sentence};
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::problem::Row;
-use names::{factors_of, is_in_file, rule_name, step_name};
+use crate::scenario::Member;
+use names::{is_in_file, rule_names, step_name, weighed};
 
 /// The steps from the criteria to the obligation of one state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// `Arden (ARD), 100000 people`.
-    pub title: String,
+    pub title: Sentence,
     /// The steps: criteria, fallbacks, factors, then rules and rounding.
     pub steps: Vec<ExplainedStep>,
     /// How many of the steps make the fair number; the others are rules and rounding.
@@ -41,16 +43,16 @@ pub struct Explanation {
     /// `proved`, `checked to tolerance 0.000000001`, `not proved`.
     pub proof: String,
     /// The limits that bind, in sentences.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Sentence>,
 }
 
 /// A step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExplainedStep {
     /// Which step it is, the same for every state: `gdp`, `caps`, `rounding`.
-    pub family: String,
+    pub family: Sentence,
     /// What it is.
-    pub name: String,
+    pub name: Sentence,
     /// What it adds, exactly.
     pub exact: Rational,
     /// What it adds as shown: whole, and such that the steps sum to the obligation.
@@ -111,7 +113,7 @@ impl<'a> Common<'a> {
     }
 
     /// The steps of a member, and how its key comes from the top where it is a member of a level.
-    pub(super) fn of_member(&self, member: usize, along: Option<String>) -> Explanation {
+    pub(super) fn of_member(&self, member: usize, along: Option<Sentence>) -> Explanation {
         let Self { run, allocation, .. } = self;
         let mut steps = key_steps(run, &self.staged, member);
         let of_the_key = steps.len();
@@ -122,11 +124,8 @@ impl<'a> Common<'a> {
         let mut shown = to_total(of_key, &fair_shown);
         shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
         let of = &run.scenario.members[member];
-        let people = spaced(&run.demand.people().to_string());
-        let below = run.scenario.below.as_ref();
-        let below = below.map_or_else(String::new, |below| format!(" of {}, level {}", below.of, below.level));
         Explanation {
-            title: format!("{} ({}), of {people} people{below}", of.name, of.id),
+            title: title(run, of),
             of_the_key,
             over_periods: run.scenario.periods.is_some(),
             origins: run.demand.cohorts.len(),
@@ -148,28 +147,45 @@ impl<'a> Common<'a> {
 
 /// A step before it is rounded.
 struct Unshown {
-    family: String,
-    name: String,
+    family: Sentence,
+    name: Sentence,
     amount: Rational,
 }
 
 impl Unshown {
     /// A step that has one name everywhere.
-    fn of(name: &str, amount: Rational) -> Self {
-        Self { family: name.to_owned(), name: name.to_owned(), amount }
+    fn of(name: &'static str, amount: Rational) -> Self {
+        Self { family: Sentence::plain(name), name: Sentence::plain(name), amount }
     }
 }
 
+/// `Arden (ARD), of 100 000 people`.
+fn title(run: &Run, of: &Member) -> Sentence {
+    let state = ("state", Argument::state(&of.id, &of.name));
+    let (code, people) = (("code", Argument::text(&of.id)), ("people", Argument::number(run.demand.people())));
+    match &run.scenario.below {
+        None => Sentence::of("explained", [state, code, people]),
+        Some(below) => {
+            let (of, level) = (("of", Argument::text(&below.of)), ("level", Argument::text(&below.level)));
+            Sentence::of("explained-level", [state, code, people, of, level])
+        }
+    }
+}
+
+/// A share in per cent, with four digits and two decimals at least.
+fn percent(share: &Rational) -> Argument {
+    let number = Argument::number(significant(&(share * Rational::from(100)), 4, 2));
+    Sentence::of("percent-of", [("number", number)]).into()
+}
+
 /// The key of a state of a level from the top: the product of the shares along its path. Nothing of a state at the top.
-fn along(path: &[(&Run, usize)]) -> Option<String> {
+fn along(path: &[(&Run, usize)]) -> Option<Sentence> {
     let shares: Vec<Rational> = path.iter().map(|(run, member)| run.share(*member)).collect();
-    let percent = |share: &Rational| format!("{} %", significant(&(share * Rational::from(100)), 4, 2));
     let product = shares.iter().fold(Rational::ONE, |product, share| product * share);
-    let names = path.iter().map(|(run, member)| run.scenario.members[*member].id.as_str());
-    let (names, factors): (Vec<&str>, Vec<String>) = names.zip(shares.iter().map(percent)).unzip();
-    (path.len() > 1).then(|| {
-        format!("From the top, {}: {} = {} of everybody.", names.join(" > "), factors.join(" x "), percent(&product))
-    })
+    let names: Vec<&str> = path.iter().map(|(run, member)| run.scenario.members[*member].id.as_str()).collect();
+    let factors = Argument::List(shares.iter().map(percent).collect(), "times-separator");
+    let with = [("path", Argument::text(names.join(" > "))), ("factors", factors), ("product", percent(&product))];
+    (path.len() > 1).then(|| Sentence::of("said-along", with))
 }
 
 /// The steps of the keys in responsibility units, added up over the origins; they sum to the fair number.
@@ -182,16 +198,18 @@ fn key_steps(run: &Run, staged: &BTreeMap<&Step, Staged>, member: usize) -> Vec<
     }
     let named = |(step, amount): (&Step, Rational)| {
         let whole = step_name(&run.scenario, step, &amount);
-        let family = if *step == Step::Residual { "caps on criteria".to_owned() } else { whole.clone() };
-        let unshown = |name: String, amount: Rational| Unshown { family: family.clone(), name, amount };
-        let with_factors =
-            |amount: &Rational| format!("{}{}", step_name(&run.scenario, step, amount), factors_of(run, step, amount));
+        let family = if *step == Step::Residual { Sentence::plain("step-caps-on-criteria") } else { whole.clone() };
+        let unshown = |name: Sentence, amount: Rational| Unshown { family: family.clone(), name, amount };
+        let with_factors = |amount: &Rational| weighed(run, step, amount);
         let Some(staged) = staged.get(step) else { return vec![unshown(with_factors(&amount), amount)] };
-        let part = |(what, amount): (String, Rational)| match (what.is_empty(), step) {
-            (true, Step::Criterion(_)) => Some(unshown(with_factors(&amount), amount)),
+        let part = |(what, amount): (Option<Sentence>, Rational)| match (what, step) {
+            (None, Step::Criterion(_)) => Some(unshown(with_factors(&amount), amount)),
             // Without its limits a branch or the key is what its criteria give.
-            (true, _) => (!amount.is_zero()).then(|| unshown(whole.clone(), amount)),
-            (false, _) => Some(unshown(format!("{whole}: {what}"), amount)),
+            (None, _) => (!amount.is_zero()).then(|| unshown(whole.clone(), amount)),
+            (Some(what), _) => {
+                let part = [("step", whole.clone().into()), ("part", what.into())];
+                Some(unshown(Sentence::of("step-part", part), amount))
+            }
         };
         staged.parts_of(member, &amount).into_iter().filter_map(part).collect()
     };
@@ -200,8 +218,8 @@ fn key_steps(run: &Run, staged: &BTreeMap<&Step, Staged>, member: usize) -> Vec<
     if !rest.is_zero() {
         // Fair numbers of periods whose keys are not the file's alone, or that are shares of the people placed, not of all.
         let name = match run.scenario.periods {
-            Some(_) => "phase-in of the key, and limits on its change",
-            None => "scaled to the people whom the scenario shares",
+            Some(_) => "step-phased",
+            None => "step-scaled",
         };
         steps.push(Unshown::of(name, rest));
     }
@@ -216,33 +234,34 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown>
         let change = &step.change[member];
         reached += change;
         if !change.is_zero() || is_in_file(&run.scenario, step.name) {
-            let (family, name) = (step.name.to_owned(), rule_name(step.name, change));
+            let (family, name) = rule_names(step.name, change);
             steps.push(Unshown { family, name, amount: change.clone() });
         }
     }
     let rest = &allocation.exact[member] - &reached;
     if !rest.is_zero() {
-        steps.push(Unshown::of("other conditions of the programme", rest));
+        steps.push(Unshown::of("step-other", rest));
     }
     let rounding = Rational::from(allocation.people[member].clone()) - &allocation.exact[member];
-    steps.push(Unshown::of("rounding", rounding));
+    steps.push(Unshown::of("step-rounded", rounding));
     steps
 }
 
-fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<String> {
+fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<Sentence> {
     let steps = periods::of_state(run, allocation, member).into_iter().map(|(_, step)| step);
     steps.chain(reached(run, allocation, member).into_iter().map(|(_, limit)| limit)).collect()
 }
 
 /// The limits that a member reaches, each with the period that it is about.
-pub(super) fn reached(run: &Run, allocation: &Allocation, member: usize) -> Vec<(Option<i32>, String)> {
+pub(super) fn reached(run: &Run, allocation: &Allocation, member: usize) -> Vec<(Option<i32>, Sentence)> {
     let state = &run.scenario.members[member].id;
     let rows = run.problem.rows.iter().filter(|row| is_limit(&row.reason.rule));
     let rows = rows.filter(|row| run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values));
     let said = |row: &Row| {
-        let line = row.reason.line.map(|line| format!(", line {line}")).unwrap_or_default();
-        let limit = super::Figure::rounded(row.rhs.clone(), 2).brief();
-        (run.problem.period(row), format!("{}{line}: {} is reached at {limit}.", row.reason.rule, row.name))
+        let limit = super::Figure::rounded(row.rhs.clone(), 2).said();
+        let rule = rule_at_line(&row.reason.rule, row.reason.line).into();
+        let with = [("rule", rule), ("row", Argument::text(&row.name)), ("limit", limit)];
+        (run.problem.period(row), Sentence::of("said-reached", with))
     };
     rows.map(said).collect()
 }

@@ -1,74 +1,95 @@
 //! What the steps of an explanation are called.
 
+use std::cmp::Ordering;
+
+use super::percent;
 use crate::exact::{self, Rational, significant};
 use crate::key::Step;
+use crate::language::{Argument, Sentence};
 use crate::pipeline::Run;
 use crate::report::bracketed;
+use crate::report::key::number;
 use crate::scenario::{Combine, Part, RuleKind, Scenario};
 
 /// What a step of the key is called.
-pub(super) fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> String {
-    let criterion = |index: &usize| match scenario.key.criteria.get(*index) {
-        Some(one) => bracketed(&one.name, one.contested),
-        None => index.to_string(),
+pub(super) fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> Sentence {
+    let criterion = |index: &usize| {
+        Argument::text(match scenario.key.criteria.get(*index) {
+            Some(one) => bracketed(&one.name, one.contested),
+            None => index.to_string(),
+        })
     };
     match step {
-        Step::Criterion(index) => criterion(index),
+        Step::Criterion(index) => Sentence::verbatim(criterion(index)),
         Step::Unattributed(index, fallback) => {
-            format!("{}: not attributed, by {}", criterion(index), criterion(fallback))
+            Sentence::of("step-unattributed", [("criterion", criterion(index)), ("fallback", criterion(fallback))])
         }
         Step::Branch(index) => branch(scenario, *index),
-        Step::Combination => "geometric mean in place of the sum".to_owned(),
+        Step::Combination => Sentence::plain("step-geometric"),
         Step::Power => match &scenario.key.finish.power {
-            Some(power) => format!("each share to the power {}", exact::text(power)),
-            None => "each share to a power".to_owned(),
+            Some(power) => Sentence::of("step-power", [("power", Argument::number(exact::text(power)))]),
+            None => Sentence::plain("step-some-power"),
         },
-        Step::Bounds => "limits on shares".to_owned(),
-        Step::Residual if amount.is_zero() => "caps on criteria: no change here".to_owned(),
-        Step::Residual if amount > &Rational::ZERO => "caps on criteria: taken over".to_owned(),
-        Step::Residual => "caps on criteria: cut off".to_owned(),
-        Step::Rates => format!("rates of the product{}", rates(scenario, None)),
-        Step::Spread => "weights spread or rescaled for missing values".to_owned(),
+        Step::Bounds => Sentence::plain("step-limits-on-shares"),
+        Step::Residual => Sentence::of("step-caps-on-criteria-by", [("change", direction(amount))]),
+        Step::Rates => match rates(scenario, None) {
+            Some(rates) => Sentence::of("step-rates-of", [("rates", rates)]),
+            None => Sentence::plain("step-rates"),
+        },
+        Step::Spread => Sentence::plain("step-spread"),
         Step::Factors => factors(scenario),
-        Step::Adoption => "key as adopted, rounded".to_owned(),
+        Step::Adoption => Sentence::plain("step-adopted"),
     }
 }
 
-/// What a branch makes of the weighted sum of its criteria.
-fn branch(scenario: &Scenario, index: usize) -> String {
-    let Some(branch) = scenario.key.branches.get(index) else { return index.to_string() };
-    let mut made = match branch.combine {
-        Combine::Geometric => vec!["geometric mean".to_owned()],
-        Combine::Product => vec![format!("rates{}", rates(scenario, Some(index)))],
-        Combine::Sum | Combine::Index | Combine::Remainder => Vec::new(),
-    };
-    made.extend(branch.finish.power.as_ref().map(|power| format!("power {}", exact::text(power))));
-    made.extend(branch.finish.limits.as_ref().map(|_| "limits on shares".to_owned()));
-    format!("{}: {}", branch.name, made.join(", "))
+/// `none`, `up` or `down`.
+fn direction(change: &Rational) -> Argument {
+    Argument::Choice(match change.cmp(&Rational::ZERO) {
+        Ordering::Equal => "none",
+        Ordering::Greater => "up",
+        Ordering::Less => "down",
+    })
 }
 
-/// The criteria of a product with their exponents: ` gdp^1 x emissions^-1`.
-fn rates(scenario: &Scenario, branch: Option<usize>) -> String {
+/// What a branch makes of the weighted sum of its criteria.
+fn branch(scenario: &Scenario, index: usize) -> Sentence {
+    let Some(branch) = scenario.key.branches.get(index) else {
+        return Sentence::verbatim(Argument::text(index));
+    };
+    let mut made: Vec<Sentence> = match branch.combine {
+        Combine::Geometric => vec![Sentence::plain("branch-geometric")],
+        Combine::Product => vec![match rates(scenario, Some(index)) {
+            Some(rates) => Sentence::of("branch-rates", [("rates", rates)]),
+            None => Sentence::plain("branch-no-rates"),
+        }],
+        Combine::Sum | Combine::Index | Combine::Remainder => Vec::new(),
+    };
+    let power = |power| Sentence::of("branch-power", [("power", Argument::number(exact::text(power)))]);
+    made.extend(branch.finish.power.as_ref().map(power));
+    made.extend(branch.finish.limits.as_ref().map(|_| Sentence::plain("step-limits-on-shares")));
+    let made = Argument::list(made.into_iter().map(Argument::from));
+    Sentence::of("step-part", [("step", Argument::text(&branch.name)), ("part", made)])
+}
+
+/// The criteria of a product with their exponents: `gdp^1 x emissions^-1`.
+fn rates(scenario: &Scenario, branch: Option<usize>) -> Option<Argument> {
     let parts = scenario.key.parts(branch).into_iter();
     let named = parts.filter_map(|part| match part {
         Part::Criterion(index) => {
             let one = &scenario.key.criteria[index];
-            Some(format!(
-                "{}^{}",
-                bracketed(&one.name, one.contested),
-                crate::report::key::number(one.exponent.as_ref()?)
-            ))
+            Some(format!("{}^{}", bracketed(&one.name, one.contested), number(one.exponent.as_ref()?)))
         }
         Part::Branch(_) => None,
     });
     let named: Vec<String> = named.collect();
-    if named.is_empty() { String::new() } else { format!(" {}", named.join(" x ")) }
+    (!named.is_empty()).then(|| Argument::text(named.join(" x ")))
 }
 
-/// Weight times share, behind the name of a criterion: `0.40 x 1/2`; over several origins the mean share by their people.
-pub(super) fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
-    let Step::Criterion(index) = step else { return String::new() };
-    let Some(weight) = run.keys.weights.get(*index) else { return String::new() };
+/// A step, a criterion with weight times share behind its name: `gdp  0.40 x 1/2`; over several origins the mean share by their people.
+pub(super) fn weighed(run: &Run, step: &Step, amount: &Rational) -> Sentence {
+    let name = step_name(&run.scenario, step, amount);
+    let Step::Criterion(index) = step else { return name };
+    let Some(weight) = run.keys.weights.get(*index) else { return name };
     let whole = weight * run.demand.units();
     // In an index the weight is of scores; in a remainder it may differ from origin to origin, and with causes from cohort to cohort.
     let key = &run.scenario.key;
@@ -78,13 +99,13 @@ pub(super) fn factors_of(run: &Run, step: &Step, amount: &Rational) -> String {
             .chain(key.branches.iter().map(|branch| branch.combine))
             .all(|combine| !matches!(combine, Combine::Index | Combine::Remainder));
     if whole.is_zero() || !one_weight {
-        return String::new();
+        return name;
     }
     let share = amount / whole;
     let text = exact::text(&share);
-    let share =
-        if text.len() <= 12 { text } else { format!("{} %", significant(&(share * Rational::from(100)), 4, 2)) };
-    format!("  {} x {share}", decimal(weight))
+    let share = if text.len() <= 12 { Argument::text(text) } else { percent(&share) };
+    let weight = ("weight", Argument::number(decimal(weight)));
+    Sentence::of("step-weighed", [("criterion", name.into()), weight, ("share", share)])
 }
 
 /// A weight with two decimals where that is exact: `0.40`; else as a short fraction: `1/3`; else with four decimals.
@@ -99,10 +120,9 @@ fn decimal(weight: &Rational) -> String {
     }
 }
 
-fn factors(scenario: &Scenario) -> String {
-    let names: Vec<&str> =
-        scenario.key.factors.iter().filter_map(|factor| factor.named.path.rsplit('.').next()).collect();
-    format!("relief and exemption: {}", names.join(", "))
+fn factors(scenario: &Scenario) -> Sentence {
+    let names = scenario.key.factors.iter().filter_map(|factor| factor.named.path.rsplit('.').next());
+    Sentence::of("step-relief", [("names", Argument::list(names.map(Argument::text)))])
 }
 
 /// Whether the file has rules of a family, so that its step is listed even where it changes nothing here.
@@ -121,31 +141,23 @@ pub(super) fn is_in_file(scenario: &Scenario, family: &str) -> bool {
     }
 }
 
-/// What the step of a family of rules is called, by what it changes.
-pub(super) fn rule_name(family: &str, change: &Rational) -> String {
-    if change.is_zero() {
-        return format!("{family}: no change here");
-    }
-    let up = change > &Rational::ZERO;
-    match (family, up) {
-        ("caps", true) => "caps: taken over from states at their caps".to_owned(),
-        ("caps", false) => "caps: limited, or taken over by others".to_owned(),
-        ("floors", true) => "floors: raised".to_owned(),
-        ("floors", false) => "floors: less, since states at their floors take more".to_owned(),
-        ("accords", true) => "accords: taken over, or agreed above the fair number".to_owned(),
-        ("accords", false) => "accords: waived, or agreed below the fair number".to_owned(),
-        ("modalities", true) => "modalities: people taken for others, against money or files".to_owned(),
-        ("modalities", false) => "modalities: discharged in money or files".to_owned(),
-        ("market", true) => "market: hosted for others, for pay".to_owned(),
-        ("market", false) => "market: hosted by others, against pay".to_owned(),
-        ("periods", true) => "periods: taken above the fair numbers".to_owned(),
-        ("periods", false) => "periods: owed at the end, or taken by others".to_owned(),
-        ("corridors", true) => "corridors: carried for states that are harder to reach".to_owned(),
-        ("corridors", false) => "corridors: carried by others, who are easier to reach".to_owned(),
-        ("bars", true) => "bars: carried for states that may not take some people".to_owned(),
-        ("bars", false) => "bars: carried by others".to_owned(),
-        ("levels", true) => "levels: raised by floors below, or taken over".to_owned(),
-        ("levels", false) => "levels: limited by room below, or taken over by others".to_owned(),
-        (other, _) => other.to_owned(),
-    }
+/// The family of a rule and what it does here. Every family has these two messages.
+pub(super) fn rule_names(family: &str, change: &Rational) -> (Sentence, Sentence) {
+    let (family, changed) = match family {
+        "market" => ("family-market", "changed-market"),
+        "bars" => ("family-bars", "changed-bars"),
+        "corridors" => ("family-corridors", "changed-corridors"),
+        "floors" => ("family-floors", "changed-floors"),
+        "accords" => ("family-accords", "changed-accords"),
+        "modalities" => ("family-modalities", "changed-modalities"),
+        "levels" => ("family-levels", "changed-levels"),
+        "periods" => ("family-periods", "changed-periods"),
+        _ => ("family-caps", "changed-caps"),
+    };
+    let family = Sentence::plain(family);
+    let name = match change.is_zero() {
+        true => Sentence::of("changed-none", [("family", family.clone().into())]),
+        false => Sentence::of(changed, [("change", direction(change))]),
+    };
+    (family, name)
 }

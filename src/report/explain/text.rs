@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::Explanation;
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::pipeline::Run;
 use crate::report::{prices, spaced};
 use crate::study::price::Price;
@@ -21,13 +22,15 @@ impl Explanation {
         let name = |state: &StateId| members.iter().find(|member| &member.id == state).map(|one| one.name.clone());
         self.sentences.extend(costs.iter().flat_map(|price| prices::sentences(price, &name)));
         if let Some(most) = weights.first().filter(|most| most.obligation != self.obligation) {
-            self.sentences.push(format!(
-                "Most sensitive to the weight of \"{}\": {} instead of {}, the others lowered in proportion, would mean {} instead of {}.",
-                most.criterion,
-                rounded(&(&most.weight + &most.raised)),
-                rounded(&most.weight),
-                spaced(&most.obligation.to_string()),
-                spaced(&self.obligation.to_string())
+            self.sentences.push(Sentence::of(
+                "said-sensitive",
+                [
+                    ("criterion", Argument::text(&most.criterion)),
+                    ("raised", Argument::number(rounded(&(&most.weight + &most.raised)))),
+                    ("weight", Argument::number(rounded(&most.weight))),
+                    ("then", Argument::number(&most.obligation)),
+                    ("now", Argument::number(&self.obligation)),
+                ],
             ));
         }
         self

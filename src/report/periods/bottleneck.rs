@@ -6,12 +6,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, Run};
 use crate::problem::{Goal, Variable};
 use crate::proof::{Constraint, Stage};
 
 /// A sentence that names the bottleneck.
-pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> String {
+pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> Sentence {
     let goals = ["final-backlog", "backlog"];
     let stages = allocation.solution.stages.iter().filter_map(|stage| match stage {
         Stage::Sum { goal, value, duals } if !value.is_zero() => match &run.problem.goals[*goal] {
@@ -23,13 +24,11 @@ pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> String {
     let Some(duals) = stages.into_iter().next() else {
         let backlogs = || allocation.periods.iter().filter_map(|account| account.backlog.as_ref());
         if backlogs().any(|backlog| backlog.open.iter().any(|open| !open.is_zero())) {
-            return "No application is open after the last period. Some are open before it, and no goal says that they be few: nothing proves \
-                    where they wait."
-                .to_owned();
+            return Sentence::plain("bottleneck-unproved");
         }
-        return "There is no bottleneck: every application is decided in the period in which it is filed.".to_owned();
+        return Sentence::plain("bottleneck-none");
     };
-    let mut where_: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut where_: BTreeMap<Option<String>, Vec<String>> = BTreeMap::new();
     for (constraint, _) in duals {
         let Constraint::Row(row) = constraint else { continue };
         let row = &run.problem.rows[*row];
@@ -37,10 +36,10 @@ pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> String {
         let Some(year) = run.problem.columns[year.0].stands_for.period() else { continue };
         let whom = match kind {
             "capacity" => row.terms.iter().find_map(|(column, _)| match &run.problem.columns[*column].stands_for {
-                Variable::Decide { state, .. } => Some(format!("decisions in {state}")),
+                Variable::Decide { state, .. } => Some(Some(state.to_string())),
                 _ => None,
             }),
-            "money" => Some("money for further decisions".to_owned()),
+            "money" => Some(None),
             _ => None,
         };
         if let Some(whom) = whom {
@@ -48,11 +47,18 @@ pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> String {
         }
     }
     if where_.is_empty() {
-        return "Nothing that is limited would lower it.".to_owned();
+        return Sentence::plain("bottleneck-nothing");
     }
-    let named: Vec<String> = where_.into_iter().map(|(whom, years)| format!("{whom} ({})", years.join(", "))).collect();
-    format!(
-        "The bottleneck: {}. These alone prove that no fewer stay open; more anywhere else would change nothing.",
-        named.join("; ")
-    )
+    let named = |(state, years): (Option<String>, Vec<String>)| {
+        let place = match state {
+            Some(state) => Sentence::of("bottleneck-decisions", [("state", Argument::text(state))]),
+            None => Sentence::plain("bottleneck-money"),
+        };
+        let years = Argument::list(years.iter().map(Argument::text));
+        Argument::from(Sentence::of("bottleneck-place", [("place", place.into()), ("years", years)]))
+    };
+    // Those of states first, then money.
+    let (money, states): (Vec<_>, Vec<_>) = where_.into_iter().partition(|(state, _)| state.is_none());
+    let places = Argument::series(states.into_iter().chain(money).map(named));
+    Sentence::of("bottleneck-some", [("places", places)])
 }

@@ -176,7 +176,7 @@ fn old(run: &Run, criterion: usize, id: &StateId) -> Option<i32> {
 /// What stands in for a missing value of a state, as the run says it.
 fn missing(run: &Run, path: &str, id: &StateId) -> Option<String> {
     let notes = run.keys.notes.iter().filter(|note| note.about == path && note.whom.as_ref() == Some(id));
-    notes.map(|note| &note.text).find(|text| text.starts_with(NO_VALUE)).cloned()
+    notes.map(|note| &note.text).find(|text| text.starts_with(NO_VALUE)).map(ToString::to_string)
 }
 
 /// What families of rules move onto a state, or off it.

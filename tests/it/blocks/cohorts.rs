@@ -194,7 +194,7 @@ fn the_oracle_of_double_counting_comes_out_of_a_file() {
             assert_eq!(fair / &all, share, "{state}");
         }
     }
-    let notes = Report::of(&run).notes.join("\n");
+    let notes = crate::support::lines(&Report::of(&run).notes);
     let overlap = exact::fixed(&rational(&expect["overlap"]), 2);
     assert!(notes.contains(&format!("the keys of climate and conflict overlap by {overlap}")), "{notes}");
 }

@@ -46,6 +46,13 @@ fn is_taken(text: &str) -> bool {
     scenario::read(&file, Catalogue::shipped(), &[], None).is_ok()
 }
 
+/// A report of @arden with hostile texts in every place where a person writes freely.
+pub(super) fn report() -> Report {
+    let taken: Vec<String> = texts().into_iter().filter(|text| is_taken(text)).collect();
+    let run = run(&hostile(&taken).0);
+    Report::of(&run).with_building(&run)
+}
+
 /// How many elements a page has outside its charts, where a long label may take several lines.
 fn elements(page: &str) -> usize {
     let outside = |rest: &str| rest.split_once("</svg>").map_or(rest, |(_, after)| after).matches('<').count();

@@ -105,7 +105,7 @@ fn the_worked_example_is_the_one_of_the_scenario_s_own_comment() {
     let document = Document::of(&arden(), &english());
     let said = format!("{:?}", section(&document, "method").blocks);
     assert!(said.contains("k[s] = 0.4 gdp[s] + 0.2 emissions[s] + 0.25 [causation][s] + 0.15 [ties][s]"), "{said}");
-    assert!(said.contains("Arden (ARD), of 100 000 people"), "{said}");
+    assert!(said.contains("Arden (ARD), of 100\\u{202f}000 people"), "{said}");
     assert!(said.contains("89/200"), "{said}");
 }
 

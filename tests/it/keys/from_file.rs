@@ -385,7 +385,7 @@ fn explanations_name_the_steps_of_a_key() {
     );
     let run = common(&text);
     let explained = report::explain::explain(&run, &StateId::new("ARD")).unwrap();
-    let names: Vec<&str> = explained.steps.iter().take(explained.of_the_key).map(|step| step.name.as_str()).collect();
+    let names: Vec<&str> = explained.steps.iter().take(explained.of_the_key).map(|step| &*step.name).collect();
     assert_eq!(
         names,
         [

@@ -166,7 +166,7 @@ fn documents_in_the_package_are_the_forms() {
     let (report, package) = (report(), package());
     let document = document(&report);
     for (name, form) in
-        [("report.html", "html"), ("annex.md", "md"), ("result.json", "json"), ("data/states.csv", "csv")]
+        [("report.html", "html"), ("report.md", "md"), ("result.json", "json"), ("data/states.csv", "csv")]
     {
         assert_eq!(files(&package)[name], written(form, Subject::of(&report, &document)), "{name}");
     }

@@ -57,7 +57,7 @@ fn within_tight_bounds_the_score_is_the_key() {
 fn a_file_shows_every_state_in_its_own_best_light() {
     let text = shipped("arden") + "\n[key.weights.best_light]\n";
     let run = run_text(&text).expect("a run");
-    let notes = Report::of(&run).notes.join("\n");
+    let notes = crate::support::lines(&Report::of(&run).notes);
     assert!(notes.contains("COR 1/4 (peers ARD)"), "{notes}");
     assert!(notes.contains("DUN 3/4 (peers ARD)") && notes.contains("EST 1/2 (peers ARD)"), "{notes}");
 }

@@ -80,7 +80,7 @@ fn a_ranking_alone() {
     // Shares of Arden 1/2, 1/2, 2/5, 3/10 with weights 25, 13, 7, 3 over 48.
     assert_eq!(key(&run)[0], ratio(681, 1440));
     assert_eq!(exact::sum(&run.keys.weights), Rational::ONE);
-    let notes = run.keys.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>().join("\n");
+    let notes = run.keys.notes.iter().map(|note| &*note.text).collect::<Vec<_>>().join("\n");
     assert!(
         notes.contains("weights by method rank-order: gdp 25/48, emissions 13/48, causation 7/48, ties 1/16"),
         "{notes}"
@@ -144,7 +144,7 @@ fn contradicting_comparisons_are_refused_and_mark_every_output_where_accepted() 
     for format in report::FORMATS {
         assert!((format.write)(&report).contains("contradict"), "{}", format.name);
     }
-    let notes = report.notes.join("\n");
+    let notes = crate::support::lines(&report.notes);
     assert!(notes.contains("consistency ratio 0.9859 over the random index 0.90 (Saaty 1980)"), "{notes}");
     assert!(notes.contains("warning: they differ from the eigenvector"), "{notes}");
     // Over 0.89 the ratio is another.

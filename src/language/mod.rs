@@ -1,100 +1,28 @@
-//! The fixed words of documents, by language, how a language writes numbers, names states and puts names in order.
+//! The languages of what is said: fixed words, how a language writes numbers, names states and puts names in order.
 //!
-//! The words lie in `data/languages/<tag>.ftl` (Project Fluent, syntax 1.0). Every language has every message of English: a test
-//! walks them. A message that is asked for and absent stands in the document as `{name}`, which the same test looks for.
+//! The words lie in `data/languages/<tag>.ftl` (Project Fluent, syntax 1.0), also those of sentences that files and terminals have in
+//! English. Every language has every message of English: a test walks them. A message that is asked for and absent stands as
+//! `{name}`, which the same test looks for.
+
+mod about;
+mod names;
+mod sentence;
+
+pub use about::{About, LANGUAGES};
+pub use sentence::{Argument, Sentence};
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use unic_langid::LanguageIdentifier;
 
-use super::names;
-use crate::report::Figure;
-
-/// What is known of a language beside its words.
-#[derive(Debug)]
-pub struct About {
-    /// `en`.
-    pub tag: &'static str,
-    /// What its speakers call it.
-    pub name: &'static str,
-    /// Whether it is written from right to left.
-    pub right_to_left: bool,
-    /// Whether a speaker has reviewed its words.
-    pub reviewed: bool,
-    /// Between thousands.
-    pub thousands: &'static str,
-    /// Before decimals.
-    pub decimal: &'static str,
-    words: &'static str,
-}
-
-/// Every language, the official ones of the United Nations. Separators follow the Unicode CLDR's defaults of each language, but for English
-/// and Spanish: English takes the thin space of ISO 80000-1, so that no point or comma is read as the other.
-pub const LANGUAGES: &[About] = &[
-    About {
-        tag: "en",
-        name: "English",
-        right_to_left: false,
-        reviewed: true,
-        thousands: "\u{202f}",
-        decimal: ".",
-        words: include_str!("../../data/languages/en.ftl"),
-    },
-    About {
-        tag: "fr",
-        name: "français",
-        right_to_left: false,
-        reviewed: false,
-        thousands: "\u{202f}",
-        decimal: ",",
-        words: include_str!("../../data/languages/fr.ftl"),
-    },
-    About {
-        tag: "es",
-        name: "español",
-        right_to_left: false,
-        reviewed: false,
-        // A space, as the Ortografía of 2010 asks: the CLDR's point between thousands is the decimal sign of Mexico and Central America.
-        thousands: "\u{202f}",
-        decimal: ",",
-        words: include_str!("../../data/languages/es.ftl"),
-    },
-    About {
-        tag: "ar",
-        name: "العربية",
-        right_to_left: true,
-        reviewed: false,
-        // Western digits with the CLDR's separators for them, as in Arabic tables of the United Nations: Arab states differ in their digits, and
-        // these are read in all.
-        thousands: ",",
-        decimal: ".",
-        words: include_str!("../../data/languages/ar.ftl"),
-    },
-    About {
-        tag: "ru",
-        name: "русский",
-        right_to_left: false,
-        reviewed: false,
-        thousands: "\u{a0}",
-        decimal: ",",
-        words: include_str!("../../data/languages/ru.ftl"),
-    },
-    About {
-        tag: "zh",
-        name: "中文",
-        right_to_left: false,
-        reviewed: false,
-        thousands: ",",
-        decimal: ".",
-        words: include_str!("../../data/languages/zh.ftl"),
-    },
-];
+use crate::data::Catalogue;
+use crate::ids::StateId;
 
 /// A language with its words.
 #[derive(Clone)]
@@ -122,8 +50,19 @@ impl Language {
     /// # Errors
     /// [`UnknownLanguage`].
     pub fn of(tag: &str) -> Result<Self, UnknownLanguage> {
-        let unknown = || UnknownLanguage(tag.to_owned());
-        let about = LANGUAGES.iter().find(|about| about.tag == tag).ok_or_else(unknown)?;
+        let about = LANGUAGES.iter().find(|about| about.tag == tag).ok_or_else(|| UnknownLanguage(tag.to_owned()))?;
+        Self::from(about)
+    }
+
+    /// English as files and terminals have it: its numbers in plain characters. `None` only where the program is built without its
+    /// collation, which a test would see.
+    pub(crate) fn plain() -> Option<&'static Self> {
+        static PLAIN: OnceLock<Option<Language>> = OnceLock::new();
+        PLAIN.get_or_init(|| Self::from(&about::PLAIN).ok()).as_ref()
+    }
+
+    fn from(about: &'static About) -> Result<Self, UnknownLanguage> {
+        let unknown = || UnknownLanguage(about.tag.to_owned());
         let identifier: LanguageIdentifier = about.tag.parse().map_err(|_| unknown())?;
         let mut words = FluentBundle::new_concurrent(vec![identifier]);
         // Marks of direction around what is put in are needed where directions mix.
@@ -145,7 +84,7 @@ impl Language {
 
     /// The file of its words.
     #[cfg(feature = "pdf")]
-    pub(super) fn words(&self) -> &'static str {
+    pub(crate) fn words(&self) -> &'static str {
         self.about.words
     }
 
@@ -158,15 +97,19 @@ impl Language {
     /// A message with what is put in.
     #[must_use]
     pub fn say_with(&self, name: &str, with: &[(&str, &str)]) -> String {
-        let Some(pattern) = self.words.get_message(name).and_then(|message| message.value()) else {
-            return format!("{{{name}}}");
-        };
         let mut args = FluentArgs::new();
         for (key, value) in with {
             args.set(*key, FluentValue::from((*value).to_owned()));
         }
+        self.format(name, &args)
+    }
+
+    fn format(&self, name: &str, args: &FluentArgs<'_>) -> String {
+        let Some(pattern) = self.words.get_message(name).and_then(|message| message.value()) else {
+            return format!("{{{name}}}");
+        };
         // What cannot be put in is printed by Fluent as its name in braces.
-        self.words.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.words.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
     }
 
     /// Whether there is a message of a name.
@@ -181,13 +124,20 @@ impl Language {
         self.states.get(code).map(String::as_str)
     }
 
+    /// What a state is called: in this language where its name is that of the shipped table, else as the scenario has it.
+    #[must_use]
+    pub fn state_named<'a>(&'a self, code: &str, name: &'a str) -> &'a str {
+        let is_shipped = || Catalogue::shipped().states().get(&StateId::new(code)).is_some_and(|row| row.name == name);
+        self.state(code).filter(|_| is_shipped()).unwrap_or(name)
+    }
+
     /// Which of two names comes first: the collation of the Unicode CLDR for this language, as compiled in.
     #[must_use]
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
         self.collator.compare(one, other)
     }
 
-    /// Whether it is the language of the sentences in reports.
+    /// Whether it is the language of what files and terminals say.
     #[must_use]
     pub fn is_english(&self) -> bool {
         self.about.tag == "en"
@@ -200,33 +150,41 @@ impl Language {
         items.join(&self.say("list-separator"))
     }
 
-    /// A number as this language writes it; a dash where undefined. The minus sign is U+2212.
+    /// A text kept apart from what stands beside it, where the language is written from right to left: numbers and Latin letters stay in
+    /// their order.
     #[must_use]
-    pub fn number(&self, figure: &Figure) -> String {
-        self.decimal(&figure.text())
-    }
-
-    /// As [`Self::number`], with a plus sign before what is above zero.
-    #[must_use]
-    pub fn signed(&self, figure: &Figure) -> String {
-        let number = self.number(figure);
-        let above = matches!(figure, Figure::Number { shown, .. } if shown > &crate::exact::Integer::ZERO);
-        if above { format!("+{number}") } else { number }
+    pub fn apart(&self, text: &str) -> String {
+        if self.about.right_to_left { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
     }
 
     /// A plain decimal or fraction, such as `-1234.5` and `1/3`, with this language's separators.
     #[must_use]
     pub fn decimal(&self, plain: &str) -> String {
-        let spaced: Vec<String> = plain.split('/').map(crate::report::spaced).collect();
+        let spaced: Vec<String> = plain.split('/').map(spaced).collect();
         let mut out = String::with_capacity(plain.len() + 4);
         for character in spaced.join("/").chars() {
             match character {
                 ' ' => out.push_str(self.about.thousands),
                 '.' => out.push_str(self.about.decimal),
-                '-' => out.push('\u{2212}'),
+                '-' => out.push_str(self.about.minus),
                 other => out.push(other),
             }
         }
         out
     }
+}
+
+/// Puts a space between the thousands of the whole part of a plain number.
+#[must_use]
+pub fn spaced(text: &str) -> String {
+    let (sign, unsigned) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+    let (whole, fraction) = unsigned.find('.').map_or((unsigned, ""), |at| unsigned.split_at(at));
+    let mut out = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    out + fraction
 }

@@ -1,0 +1,216 @@
+//! A sentence as what it says: a message and its arguments, from which every language makes its own words.
+
+use std::fmt;
+use std::ops::Deref;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::Language;
+
+/// A sentence, or a part of one. It reads as its English text, as files and terminals have it; [`Sentence::in_language`] says it in another
+/// language, with numbers and names of states as that writes them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sentence {
+    english: String,
+    /// The message with its arguments; none for what is said in English alone.
+    said: Option<(&'static str, Vec<(&'static str, Argument)>)>,
+}
+
+/// What is put into a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Argument {
+    /// The user's own words, codes, paths: the same in every language.
+    Text(String),
+    /// A number, rounded already, in plain characters: `-1234.50`. Beside `$name` stands `$name-count`, which chooses a plural form.
+    Number(String),
+    /// As a number, with a plus sign before what is above zero.
+    Signed(String),
+    /// Which of the forms of a message is meant, by a word that is not printed.
+    Choice(&'static str),
+    /// A state: its code and its name in the report.
+    State(String, String),
+    /// A part of a sentence.
+    Phrase(Sentence),
+    /// Parts one after another, with the message that stands between two.
+    List(Vec<Argument>, &'static str),
+    /// What is contested: in square brackets.
+    Contested(Box<Argument>),
+}
+
+impl Sentence {
+    /// A message with its arguments.
+    #[must_use]
+    pub fn of<const N: usize>(message: &'static str, arguments: [(&'static str, Argument); N]) -> Self {
+        let arguments = Vec::from(arguments);
+        let english =
+            Language::plain().map_or_else(|| format!("{{{message}}}"), |plain| say(message, &arguments, plain));
+        Self { english, said: Some((message, arguments)) }
+    }
+
+    /// A message without arguments.
+    #[must_use]
+    pub fn plain(message: &'static str) -> Self {
+        Self::of(message, [])
+    }
+
+    /// One argument alone, such as the user's own name of a thing.
+    #[must_use]
+    pub fn verbatim(argument: Argument) -> Self {
+        Self::of("as-it-is", [("text", argument)])
+    }
+
+    /// The sentence in a language; none where it is said in English alone.
+    #[must_use]
+    pub fn in_language(&self, language: &Language) -> Option<String> {
+        let (message, arguments) = self.said.as_ref()?;
+        self.is_in_every_language().then(|| say(message, arguments, language))
+    }
+
+    fn is_in_every_language(&self) -> bool {
+        self.said.as_ref().is_some_and(|(_, arguments)| arguments.iter().all(|(_, one)| one.is_in_every_language()))
+    }
+
+    /// The sentence in a language, or in English where it is said in English alone.
+    #[must_use]
+    pub fn or_english(&self, language: &Language) -> String {
+        self.in_language(language).unwrap_or_else(|| self.english.clone())
+    }
+}
+
+fn say(message: &str, arguments: &[(&'static str, Argument)], language: &Language) -> String {
+    let mut args = FluentArgs::new();
+    for (name, argument) in arguments {
+        args.set(*name, FluentValue::from(argument.text_in(language)));
+        if let Argument::Number(plain) = argument {
+            // The float chooses a form of a word and is never printed.
+            args.set(format!("{name}-count"), FluentValue::try_number(plain));
+        }
+    }
+    language.format(message, &args)
+}
+
+impl Argument {
+    /// The user's own words, a code, a path.
+    #[must_use]
+    pub fn text(text: impl fmt::Display) -> Self {
+        Self::Text(text.to_string())
+    }
+
+    /// A number in plain characters.
+    #[must_use]
+    pub fn number(plain: impl fmt::Display) -> Self {
+        Self::Number(plain.to_string())
+    }
+
+    /// A number in plain characters, with its sign.
+    #[must_use]
+    pub fn signed(plain: impl fmt::Display) -> Self {
+        Self::Signed(plain.to_string())
+    }
+
+    /// A state with the name that the report has.
+    #[must_use]
+    pub fn state(code: impl fmt::Display, name: impl fmt::Display) -> Self {
+        Self::State(code.to_string(), name.to_string())
+    }
+
+    /// Parts in a row: `a, b, c`.
+    #[must_use]
+    pub fn list(parts: impl IntoIterator<Item = Argument>) -> Self {
+        Self::List(parts.into_iter().collect(), "list-separator")
+    }
+
+    /// Parts that may hold commas themselves: `a; b; c`.
+    #[must_use]
+    pub fn series(parts: impl IntoIterator<Item = Argument>) -> Self {
+        Self::List(parts.into_iter().collect(), "series-separator")
+    }
+
+    /// The same, in square brackets where it is contested.
+    #[must_use]
+    pub fn contested_where(self, holds: bool) -> Self {
+        if holds { Self::Contested(Box::new(self)) } else { self }
+    }
+
+    fn text_of_signed(plain: &str, language: &Language) -> String {
+        let above = !plain.starts_with('-') && plain.chars().any(|digit| ('1'..='9').contains(&digit));
+        let number = language.decimal(plain);
+        if above { format!("+{number}") } else { number }
+    }
+
+    fn text_in(&self, language: &Language) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(plain) => language.decimal(plain),
+            Self::Signed(plain) => Self::text_of_signed(plain, language),
+            Self::Choice(word) => (*word).to_owned(),
+            Self::State(code, name) => language.state_named(code, name).to_owned(),
+            Self::Phrase(phrase) => phrase.or_english(language),
+            Self::List(parts, between) => {
+                let parts: Vec<String> = parts.iter().map(|part| language.apart(&part.text_in(language))).collect();
+                parts.join(&language.say(between))
+            }
+            Self::Contested(inner) => format!("[{}]", inner.text_in(language)),
+        }
+    }
+
+    fn is_in_every_language(&self) -> bool {
+        match self {
+            Self::Phrase(phrase) => phrase.is_in_every_language(),
+            Self::List(parts, _) => parts.iter().all(Self::is_in_every_language),
+            Self::Contested(inner) => inner.is_in_every_language(),
+            _ => true,
+        }
+    }
+}
+
+impl From<Sentence> for Argument {
+    fn from(sentence: Sentence) -> Self {
+        Self::Phrase(sentence)
+    }
+}
+
+/// A sentence in English alone.
+impl From<String> for Sentence {
+    fn from(english: String) -> Self {
+        Self { english, said: None }
+    }
+}
+
+impl Deref for Sentence {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.english
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.english)
+    }
+}
+
+impl PartialEq<str> for Sentence {
+    fn eq(&self, english: &str) -> bool {
+        self.english == english
+    }
+}
+
+impl PartialEq<&str> for Sentence {
+    fn eq(&self, english: &&str) -> bool {
+        self.english == *english
+    }
+}
+
+impl PartialEq<String> for Sentence {
+    fn eq(&self, english: &String) -> bool {
+        self.english == *english
+    }
+}
+
+impl serde::Serialize for Sentence {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.english)
+    }
+}

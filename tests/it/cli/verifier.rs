@@ -206,7 +206,8 @@ fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed
         pairs.extend(files);
     }
     let tests = support::path("../verifier/test_verify.py");
-    let output = Command::new("python3").arg(tests).args(["--times", "100"]).args(&pairs).output().expect("python3 starts");
+    let output =
+        Command::new("python3").arg(tests).args(["--times", "50"]).args(&pairs).output().expect("python3 starts");
     assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), err(&output));
 }
 

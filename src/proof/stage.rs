@@ -7,14 +7,15 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use dashu_int::Sign;
+use dashu_int::ops::Gcd;
+
 use super::certificate::Constraint;
 use super::sums::{Sum, Sums, common, whole};
 use super::tally::Tally;
 use super::verdict::Fault;
 use crate::exact::{Integer, Rational};
 use crate::problem::{Goal, Problem, Sense};
-use dashu_int::Sign;
-use dashu_int::ops::Gcd;
 
 /// What earlier stages fixed, and which goal is open.
 #[derive(Debug, Default)]

@@ -137,11 +137,14 @@ where
         // With left/over as the factor: by how much the least shares add, and the greatest cut off.
         let (mut added, mut cut) = (zero.clone(), zero.clone());
         for [start, lower, upper] in &free {
-            let (share, lower, upper) = (start * &left, lower * &over, upper * &over);
+            let (share, lower) = (start * &left, lower * &over);
             if share < lower {
                 added += lower;
                 added -= share;
-            } else if share > upper {
+                continue;
+            }
+            let upper = upper * &over;
+            if share > upper {
                 cut += share;
                 cut -= upper;
             }

@@ -21,7 +21,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         Block::Terms(shares.against.iter().map(|line| (line.name.clone(), line.title.clone())).collect()),
         Block::Chart(Box::new(slopes(subject, &sides, "against"))),
         Block::Table(movers(subject)),
-        Block::Table(differences(subject, own, others, "against")),
+        Block::Table(differences(subject, own, others, ("against-table", "against-note"))),
     ];
     Some(Section { id: "against", title: language.say("against"), blocks })
 }

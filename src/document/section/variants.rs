@@ -20,7 +20,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         let labelled = subject.report.variants.iter().filter_map(|one| Some((one.name.clone(), one.label.clone()?)));
         blocks.push(Block::Terms(labelled.collect()));
         blocks.push(Block::Chart(Box::new(slopes(subject, &sides, "variants"))));
-        blocks.push(Block::Table(differences(subject, own, others, "variants")));
+        blocks.push(Block::Table(differences(subject, own, others, ("variants-table", "variants-note"))));
     }
     if let Some(sides) = versions(subject) {
         blocks.push(Block::Chart(Box::new(slopes(subject, &sides, "causes"))));
@@ -88,10 +88,15 @@ fn values(subject: Subject<'_>, sides: &[Side], states: Vec<usize>, id: &str) ->
     }
 }
 
-/// All states: the figure on the first side, and beside the figure on every other side its difference.
-pub(super) fn differences(subject: Subject<'_>, (own_name, own): &Side, others: &[Side], name: &str) -> Table {
+/// All states: the figure on the first side, and beside the figure on every other side its difference; `table` is the address and the
+/// caption of the table, `note` what must be read with it.
+pub(super) fn differences(
+    subject: Subject<'_>,
+    (own_name, own): &Side,
+    others: &[Side],
+    (table, note): (&str, &str),
+) -> Table {
     let Subject { shares, language, order, .. } = subject;
-    let id = format!("{name}-table");
     let mut columns = vec![Heading::words(language.say("state")), Heading::numbers(own_name.clone())];
     for (name, _) in others {
         columns.push(Heading::numbers(name.clone()));
@@ -113,12 +118,12 @@ pub(super) fn differences(subject: Subject<'_>, (own_name, own): &Side, others: 
         total.extend([Cell::number(sum(there)), Cell::signed(sum(less))]);
     }
     Table {
-        caption: language.say(&id),
-        id,
+        id: table.to_owned(),
+        caption: language.say(table),
         columns,
         rows: order.iter().map(row).collect(),
         total: Some(total),
-        notes: vec![language.say(&format!("{name}-note"))],
+        notes: vec![language.say(note)],
     }
 }
 

@@ -50,11 +50,9 @@ pub(super) fn eliminate<N: Number>(columns: &[&[(usize, N)]]) -> Option<Vec<Step
     for (at, step) in steps.iter().enumerate() {
         step_of[step.place] = at;
     }
-    for at in 0..steps.len() {
-        let row = steps[at].row;
-        for (place, entry) in steps[at].right.clone() {
-            steps[step_of[place]].above.push((row, entry));
-        }
+    let above = steps.iter().flat_map(|step| step.right.iter().map(|(place, entry)| (*place, step.row, entry.clone())));
+    for (place, row, entry) in above.collect::<Vec<_>>() {
+        steps[step_of[place]].above.push((row, entry));
     }
     Some(steps)
 }

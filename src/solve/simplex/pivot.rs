@@ -102,8 +102,8 @@ impl<N: Number> Tableau<N> {
             return Some(found);
         }
         if N::EXACT || bland {
-            let signed = self.movable().map(|column| (column, prices.sign(&self.columns[column], column)));
-            return signed.into_iter().find(|(column, sign)| self.has_room(*column, *sign));
+            let mut signed = self.movable().map(|column| (column, prices.sign(&self.columns[column], column)));
+            return signed.find(|(column, sign)| self.has_room(*column, *sign));
         }
         None
     }

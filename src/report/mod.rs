@@ -42,6 +42,7 @@ mod prices;
 mod published;
 mod ranges;
 mod shortened;
+mod step_names;
 mod studies;
 mod table;
 mod trigger;

@@ -81,22 +81,12 @@ impl Figure {
         spaced(&self.text())
     }
 
-    /// As [`Self::spaced`], without decimals that are all zero: an amount in a sentence.
-    #[must_use]
-    pub fn brief(&self) -> String {
-        spaced(&self.plain())
-    }
-
-    /// As [`Self::text`], without decimals that are all zero.
-    fn plain(&self) -> String {
-        let text = self.text();
-        if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
-    }
-
     /// The amount in a sentence, without decimals that are all zero.
     #[must_use]
     pub fn said(&self) -> Argument {
-        Argument::number(self.plain())
+        let text = self.text();
+        let brief = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+        Argument::number(brief)
     }
 
     /// As [`Self::spaced`], with a plus sign before what is above zero.

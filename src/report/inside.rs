@@ -97,7 +97,7 @@ fn of_limits(key: &KeyChoice, step: &Step) -> (KeyChoice, Vec<Stage>) {
     let Some(limits) = limits.filter(|limits| limits.method == LimitMethod::Stepwise && limits.change.is_none()) else {
         return (key.clone(), Vec::new());
     };
-    let share = |message, share| Sentence::of(message, [("share", Argument::number(exact::text(share)))]);
+    let share = |message, share| Sentence::of(message, [("share", Argument::text(exact::text(share)))]);
     let mut stages = Vec::new();
     if let Some(floor) = &limits.floor {
         let only = Limits { ceiling: None, groups: Vec::new(), ..limits.clone() };

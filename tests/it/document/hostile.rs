@@ -48,7 +48,7 @@ fn is_taken(text: &str) -> bool {
 
 /// A report of @arden with hostile texts in every place where a person writes freely.
 pub(super) fn report() -> Report {
-    let taken: Vec<String> = texts().into_iter().filter(|text| is_taken(text)).collect();
+    let taken: Vec<String> = texts().into_iter().take(40).filter(|text| is_taken(text)).collect();
     let run = run(&hostile(&taken).0);
     Report::of(&run).with_building(&run)
 }

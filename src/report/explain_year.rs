@@ -3,6 +3,7 @@
 use super::explain::{NotExplained, reached};
 use super::{Figure, head, periods, prices, spaced};
 use crate::ids::StateId;
+use crate::language::Sentence;
 use crate::pipeline::{Outcome, Run};
 use crate::study::price::Price;
 
@@ -26,7 +27,7 @@ pub fn explain_year(run: &Run, state: &StateId, year: i32, of_all: &[Price]) -> 
     lines.extend(steps.filter(|(of, _)| *of == year).map(|(_, step)| step.to_string()));
     lines.push(format!(
         "The duty of {year} is {} before it is whole, and {} as published, {}.",
-        Figure::rounded(account.exact[member].clone(), 2).brief(),
+        Sentence::verbatim(Figure::rounded(account.exact[member].clone(), 2).said()),
         spaced(&account.people[member].to_string()),
         head::head(run).proof_status()
     ));

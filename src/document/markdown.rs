@@ -2,9 +2,10 @@
 //!
 //! What `solve --format md` writes is another thing: every column of the report in English, of the stage before languages.
 
+use super::html::text::sound;
 use super::visible::visible;
 use super::{Block, Cell, Language, Subject, Table};
-use crate::report::escaped;
+use crate::report::without_marks;
 
 /// The text.
 pub(super) fn write(subject: Subject<'_>) -> Vec<u8> {
@@ -29,9 +30,10 @@ pub(super) fn write(subject: Subject<'_>) -> Vec<u8> {
     writer.out.into_bytes()
 }
 
-/// One line in which nothing has a meaning in Markdown or HTML.
+/// One line in which nothing has a meaning in Markdown or HTML. Isolates of direction, which sentences from right to left need, stay and
+/// are closed.
 fn plain(text: &str) -> String {
-    escaped(&visible(text))
+    without_marks(&sound(&visible(text)))
 }
 
 struct Writer<'a> {

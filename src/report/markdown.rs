@@ -268,8 +268,13 @@ fn notes(report: &Report, text: &mut String) {
     }
 }
 
-/// Text in which Markdown and HTML mean nothing.
+/// Text in which Markdown and HTML mean nothing, and which steers and turns nothing beside it.
 pub(crate) fn escaped(text: &str) -> String {
+    without_marks(&super::table::printable(text))
+}
+
+/// Text in which Markdown and HTML mean nothing.
+pub(crate) fn without_marks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let sign = sign(text);
     for (at, character) in text.char_indices() {
@@ -283,7 +288,7 @@ pub(crate) fn escaped(text: &str) -> String {
                 out.push('\\');
                 out.push(character);
             }
-            _ => out.push(super::table::harmless(character)),
+            _ => out.push(character),
         }
     }
     out

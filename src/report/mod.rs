@@ -70,7 +70,7 @@ pub(crate) use json::hex as sha256;
 pub use json::{canonical, self_digest};
 pub use key::key_in_words;
 pub use levels::LevelReport;
-pub(crate) use markdown::escaped;
+pub(crate) use markdown::{escaped, without_marks};
 pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};

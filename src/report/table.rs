@@ -338,7 +338,7 @@ pub(super) fn printable(text: &str) -> String {
 }
 
 /// A space for what steers a line, U+FFFD for what turns the direction of all that follows it or is no character.
-pub(super) fn harmless(character: char) -> char {
+fn harmless(character: char) -> char {
     match character {
         '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
         _ if character.is_control() => ' ',

@@ -46,6 +46,8 @@ fn every_section_and_every_table_stands_in_every_language() {
         assert_eq!(lines, rows + 2 * rules, "{}: a row a line, heads and rules", about.tag);
         assert_eq!(text.contains("<div lang=\"ar\" dir=\"rtl\">"), about.right_to_left, "{}", about.tag);
         assert!(text.contains(&document.language.decimal("100000")), "{}", about.tag);
+        // Isolates that keep names and numbers in place from right to left are no texts of others.
+        assert!(!text.contains('\u{fffd}'), "{}", about.tag);
     }
 }
 

@@ -14,6 +14,7 @@ pub mod clauses;
 mod columns;
 pub mod comparison;
 pub mod conflict;
+mod criterion;
 mod csv;
 pub mod diff;
 mod discharge;
@@ -57,6 +58,7 @@ pub(crate) use against::column_name as against_name;
 pub use bars::BarLine;
 pub use columns::sum;
 pub use conflict::{Conflict, ConflictLine};
+pub use criterion::{CriterionLine, Scored};
 pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use explain_year::explain_year;
@@ -74,9 +76,7 @@ pub(crate) use markdown::{escaped, without_marks};
 pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
-pub use parts::{
-    Column, CriterionLine, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Scored, Shares, Source,
-};
+pub use parts::{Column, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source};
 pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;

@@ -1,8 +1,8 @@
-//! The key: criteria, how each becomes shares, and factors.
+//! The key: criteria, and how each becomes shares.
 
 use std::collections::BTreeSet;
 
-use super::{Branch, Finish, Missing, Named, Per, Placed, Posts, RankTies, Tier, Weights, Window};
+use super::{Branch, Factor, Finish, Missing, Named, Per, Placed, Posts, RankTies, Tier, Weights, Window};
 use crate::data::Point;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
@@ -383,46 +383,4 @@ pub enum Scale {
     WithinOrigin,
     /// points / (all points + this): thin evidence attributes little.
     Bounded(Rational),
-}
-
-/// Relief or exemption on the key of every origin.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Factor {
-    /// `key.factor.ldc` and its place.
-    pub named: Named,
-    /// Whom it covers.
-    pub states: BTreeSet<StateId>,
-    /// The factor, 0 or more; several on one state multiply.
-    pub factor: Rational,
-    /// Who bears what is taken off.
-    pub borne_by: Bearers,
-    /// Why.
-    pub reason: Option<String>,
-}
-
-/// Who bears what a factor takes off, in proportion to their shares.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Bearers {
-    /// All: the key is divided by its sum.
-    All,
-    /// These members, none of whom the factor covers; a discount borne by named states.
-    These {
-        /// What the file calls them: `others` or a group.
-        name: String,
-        /// The members.
-        states: BTreeSet<StateId>,
-    },
-}
-
-impl Bearers {
-    /// What follows the sentence that a share is multiplied.
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        match self {
-            Self::All => "the key is then divided by its sum".to_owned(),
-            Self::These { name, .. } => {
-                format!("what that takes off is borne by {name}, in proportion to their shares")
-            }
-        }
-    }
 }

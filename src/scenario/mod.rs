@@ -15,6 +15,7 @@ mod cost_sharing;
 mod coverage;
 mod currency;
 mod expect;
+mod factor;
 pub mod format;
 mod key;
 mod levels;
@@ -53,9 +54,10 @@ pub use cost_sharing::{Claims, ClaimsOf, Joint};
 pub use coverage::{ArticleLine, Coverage, NO_CLAUSE, article_lines, coverage, is_parameter};
 pub use currency::{CURRENCIES, Currency, USD};
 pub use expect::{Expectation, Figure, Relation};
+pub use factor::{Bearers, Factor};
 pub use key::{
-    Against, Bearers, BorneBy, ByOrigin, CapOf, Combine, Criterion, Factor, KeyChoice, Less, Normalise, Part, Relief,
-    Residual, Scale, SubCap, Threshold,
+    Against, BorneBy, ByOrigin, CapOf, Combine, Criterion, KeyChoice, Less, Normalise, Part, Relief, Residual, Scale,
+    SubCap, Threshold,
 };
 pub use levels::{Below, Level};
 pub use market::{CostStep, Market, PriceAt, Quotas, StateCosts};

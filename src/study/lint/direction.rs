@@ -7,6 +7,7 @@ use super::{Lint, Subject, subject::warn};
 use crate::criteria::{POPULATION, measure};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
+use crate::exact::irrational;
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
 use crate::key::aggregate::product;
@@ -132,9 +133,7 @@ fn sides(
         let sum = weights.iter().zip(&powers).fold(Rational::ZERO, |sum, (weight, power)| sum + weight * power);
         let benchmark = (!whole.is_zero()).then(|| sum / whole)?;
         let side = powers.iter().map(|power| power.cmp(&benchmark)).collect();
-        // Shown as a rate where that is rational.
-        let shown = if *exponent == -Rational::ONE { Rational::ONE / &benchmark } else { benchmark };
-        return Some((shown, side));
+        return Some((mean_rate(&plain, exponent, benchmark)?, side));
     }
     if let Normalise::SizeScaledInverse { base } = &own.normalise {
         if zero_rate {
@@ -153,6 +152,19 @@ fn sides(
     let inverse = own.normalise == Normalise::Inverse;
     let side = rates.iter().map(|(_, rate)| if inverse { benchmark.cmp(rate) } else { rate.cmp(&benchmark) }).collect();
     Some((benchmark, side))
+}
+
+/// The mean of powers as a rate where that is rational, or where the powers are on a scale of their own: the rate whose power it is.
+fn mean_rate(rates: &[Rational], exponent: &Rational, mean: Rational) -> Option<Rational> {
+    if *exponent == -Rational::ONE {
+        return Some(Rational::ONE / mean);
+    }
+    if exact::is_whole(exponent) {
+        return Some(mean);
+    }
+    // The powers are those of r / greatest, or of least / r where the exponent is negative (`product::powers`).
+    let root = irrational::power(&mean, &(Rational::ONE / exponent.clone().abs())).ok()?;
+    if *exponent > Rational::ZERO { Some(rates.iter().max()? * root) } else { Some(rates.iter().min()? / root) }
 }
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
@@ -180,6 +192,7 @@ fn of(subject: &Subject<'_>, criterion: &Criterion) -> Option<Diagnostic> {
     let benchmark = match (&criterion.normalise, &criterion.exponent) {
         (Normalise::SizeScaledInverse { .. }, None) => "the harmonic mean by the base",
         (_, Some(power)) if *power == -Rational::ONE => "the harmonic mean by the key without it",
+        (_, Some(power)) if !exact::is_whole(power) => "the rate whose power is the mean by the key without it",
         (_, Some(_)) => "the mean of its power by the key without it",
         _ => "the mean by population",
     };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use onus::criteria::normalise;
 use onus::data::Catalogue;
-use onus::exact::{self, Rational, fixed, nearest, ratio};
+use onus::exact::{self, Rational, approximate, fixed, nearest, ratio};
 use onus::ids::StateId;
 use onus::study::lint::drop_one::{exit, exits};
 use onus::study::lint::{Subject, direction, merge};
@@ -282,5 +282,21 @@ fn the_koenigstein_column_of_2014_does_not_close() {
     for closing in ["key_2015_pct", "key_2016_pct"] {
         let sum = exact::sum(&columns[closing]);
         assert_eq!(said(closing).is_none(), sum == Rational::from(100), "{closing}: {}", fixed(&sum, 5));
+    }
+}
+
+/// In double precision: the rate whose root is the mean root, by the key without the rate.
+#[test]
+fn the_benchmark_of_a_root_is_a_rate() {
+    for exponent in [0.5, -0.5, 1.5] {
+        let root = PRODUCT.replace("exponent = -1", &format!("exponent = {exponent}"));
+        let run = run("eu.toml", &common(&root));
+        let subject = Subject::of(&run, Catalogue::shipped()).expect("a key");
+        let unemployment = subject.criteria().iter().find(|one| one.name == "unemployment").expect("unemployment");
+        let test = direction::direction(&subject, unemployment).expect("a rate");
+        let power = |row: &direction::Row| approximate(&row.before) * approximate(&row.rate).powf(exponent);
+        let expected = test.rows.iter().map(power).sum::<f64>().powf(1.0 / exponent);
+        assert!((approximate(&test.benchmark) - expected).abs() < 1e-9, "{exponent}: {expected}");
+        assert!(test.rows.iter().all(|row| !row.is_wrong()), "{exponent}");
     }
 }

@@ -686,8 +686,8 @@ price-unit-less = { $unit ->
 } يعني: { $effect }.
 price-minimum-less = الحد الأدنى المضمون { $rule }: نقصان شخص واحد يعني: { $effect }.
 price-minimum-more = الحد الأدنى المضمون { $rule }: زيادة شخص واحد تعني: { $effect }.
-price-person-more = زيادة شخص واحد في { $rule } تعني: { $effect }.
-price-person-fewer = نقصان شخص واحد في { $rule } يعني: { $effect }.
+price-person-more = زيادة شخص واحد في { $rule }، مع ثبات الأعداد العادلة، تعني: { $effect }.
+price-person-fewer = نقصان شخص واحد في { $rule }، مع ثبات الأعداد العادلة، يعني: { $effect }.
 price-point-more = زيادة نقطة مئوية واحدة في { $rule } تعني: { $effect }.
 price-point-less = نقصان نقطة مئوية واحدة في { $rule } يعني: { $effect }.
 price-impossible = لا يوجد توزيع يستوفي القواعد
@@ -777,6 +777,11 @@ step-rates = معدلات حاصل الضرب
 step-rates-of = معدلات حاصل الضرب { $rates }
 step-spread = أوزان موزعة أو معاد تحجيمها بسبب قيم ناقصة
 step-relief = تخفيف وإعفاء: { $names }
+step-discounts = { $change ->
+    [none] لا تخفيض
+    [up] تحمل تخفيضات الآخرين: { $names }
+   *[down] تخفيض: { $names }
+}
 step-adopted = المفتاح كما اعتُمد، مقرَّباً
 step-scaled = التحجيم وفق عدد الأشخاص الذين يتقاسمهم السيناريو
 step-phased = الأخذ بالمفتاح تدريجياً وحدود تغيره
@@ -976,11 +981,11 @@ note-borne-by-others = ما يُخفَّف يتحمله من لا يُخفَّف
 note-against = في المقابل: { $note }
 note-factor = معامل { $factor } على حصص { $states }؛ { $borne ->
     [all] ثم يُقسم المفتاح على مجموعه
-   *[others] ويتحمل { $bearers } ما يُخصم بذلك بنسبة حصصهم
+   *[others] ويتحمل { $bearers } ما يُخصم بذلك بنسبة حصصهم قبل أي تخفيض من هذا النوع
 }
 note-factor-with-reason = معامل { $factor } على حصص { $states } ({ $reason })؛ { $borne ->
     [all] ثم يُقسم المفتاح على مجموعه
-   *[others] ويتحمل { $bearers } ما يُخصم بذلك بنسبة حصصهم
+   *[others] ويتحمل { $bearers } ما يُخصم بذلك بنسبة حصصهم قبل أي تخفيض من هذا النوع
 }
 note-own-origins = لا يُلزَم الأعضاء الذين هم من أماكن المنشأ ({ $members }) تجاه أشخاصهم: يُترك كل منهم خارج مفتاحه ويتولى الآخرون حصته
 note-without-row = { $some } من أصل { $all } من أماكن المنشأ لا صف لها وتتبع { $fallback } وحده: { $origins }

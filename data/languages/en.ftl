@@ -619,8 +619,8 @@ price-unit-less = { $unit ->
 } { $rule } would mean: { $effect }.
 price-minimum-less = The guaranteed minimum { $rule }: one person less would mean: { $effect }.
 price-minimum-more = The guaranteed minimum { $rule }: one person more would mean: { $effect }.
-price-person-more = One more person in { $rule } would mean: { $effect }.
-price-person-fewer = One person fewer in { $rule } would mean: { $effect }.
+price-person-more = One more person in { $rule }, fair numbers held, would mean: { $effect }.
+price-person-fewer = One person fewer in { $rule }, fair numbers held, would mean: { $effect }.
 price-point-more = One percentage point more of { $rule } would mean: { $effect }.
 price-point-less = One percentage point less of { $rule } would mean: { $effect }.
 price-impossible = no allocation satisfies the rules
@@ -683,6 +683,11 @@ step-rates = rates of the product
 step-rates-of = rates of the product { $rates }
 step-spread = weights spread or rescaled for missing values
 step-relief = relief and exemption: { $names }
+step-discounts = { $change ->
+    [none] no discount
+    [up] discounts of others borne: { $names }
+   *[down] discount: { $names }
+}
 step-adopted = key as adopted, rounded
 step-scaled = scaled to the people whom the scenario shares
 step-phased = phase-in of the key, and limits on its change
@@ -856,11 +861,11 @@ note-borne-by-others = what is relieved is borne by those not relieved: { $perce
 note-against = against: { $note }
 note-factor = factor { $factor } on the shares of { $states }; { $borne ->
     [all] the key is then divided by its sum
-   *[others] what that takes off is borne by { $bearers }, in proportion to their shares
+   *[others] what that takes off is borne by { $bearers }, in proportion to their shares before any such discount
 }
 note-factor-with-reason = factor { $factor } on the shares of { $states } ({ $reason }); { $borne ->
     [all] the key is then divided by its sum
-   *[others] what that takes off is borne by { $bearers }, in proportion to their shares
+   *[others] what that takes off is borne by { $bearers }, in proportion to their shares before any such discount
 }
 note-own-origins = the { $members } members among the origins do not owe for their own people: each is left out of its own key, and the others take its share over
 note-without-row = { $some } of { $all } origins have no row and go by { $fallback } alone: { $origins }

@@ -660,8 +660,8 @@ price-unit-less = { $unit ->
 } { $rule } significaría: { $effect }.
 price-minimum-less = Mínimo garantizado { $rule }: una persona menos significaría: { $effect }.
 price-minimum-more = Mínimo garantizado { $rule }: una persona más significaría: { $effect }.
-price-person-more = Una persona más en { $rule } significaría: { $effect }.
-price-person-fewer = Una persona menos en { $rule } significaría: { $effect }.
+price-person-more = Una persona más en { $rule }, con los números equitativos fijos, significaría: { $effect }.
+price-person-fewer = Una persona menos en { $rule }, con los números equitativos fijos, significaría: { $effect }.
 price-point-more = Un punto porcentual más de { $rule } significaría: { $effect }.
 price-point-less = Un punto porcentual menos de { $rule } significaría: { $effect }.
 price-impossible = ninguna distribución cumple las reglas
@@ -739,6 +739,11 @@ step-rates = tasas del producto
 step-rates-of = tasas del producto { $rates }
 step-spread = pesos repartidos o reescalados por valores que faltan
 step-relief = alivio y exención: { $names }
+step-discounts = { $change ->
+    [none] sin descuento
+    [up] descuentos de otros asumidos: { $names }
+   *[down] descuento: { $names }
+}
 step-adopted = clave tal como se aprobó, redondeada
 step-scaled = ajuste a las personas que el escenario distribuye
 step-phased = introducción gradual de la clave y límites de su variación
@@ -927,11 +932,11 @@ note-borne-by-others = lo que se alivia lo asumen quienes no reciben alivio: un 
 note-against = en contraste: { $note }
 note-factor = factor { $factor } sobre las partes de { $states }; { $borne ->
     [all] después la clave se divide por su suma
-   *[others] lo que así se descuenta lo asumen { $bearers }, en proporción a sus partes
+   *[others] lo que así se descuenta lo asumen { $bearers }, en proporción a sus partes antes de todo descuento de este tipo
 }
 note-factor-with-reason = factor { $factor } sobre las partes de { $states } ({ $reason }); { $borne ->
     [all] después la clave se divide por su suma
-   *[others] lo que así se descuenta lo asumen { $bearers }, en proporción a sus partes
+   *[others] lo que así se descuenta lo asumen { $bearers }, en proporción a sus partes antes de todo descuento de este tipo
 }
 note-own-origins = los miembros que figuran entre los orígenes ({ $members }) no deben nada por su propia población: cada uno queda fuera de su propia clave, y los demás asumen su parte
 note-without-row = { $some } de { $all } orígenes no tienen fila y siguen solo { $fallback }: { $origins }

@@ -663,8 +663,8 @@ price-unit-less = { $unit ->
 } { $rule } signifierait : { $effect }.
 price-minimum-less = Minimum garanti { $rule } : une personne de moins signifierait : { $effect }.
 price-minimum-more = Minimum garanti { $rule } : une personne de plus signifierait : { $effect }.
-price-person-more = Une personne de plus dans { $rule } signifierait : { $effect }.
-price-person-fewer = Une personne de moins dans { $rule } signifierait : { $effect }.
+price-person-more = Une personne de plus dans { $rule }, les nombres équitables restant fixes, signifierait : { $effect }.
+price-person-fewer = Une personne de moins dans { $rule }, les nombres équitables restant fixes, signifierait : { $effect }.
 price-point-more = Un point de pourcentage de plus pour { $rule } signifierait : { $effect }.
 price-point-less = Un point de pourcentage de moins pour { $rule } signifierait : { $effect }.
 price-impossible = aucune répartition ne satisfait aux règles
@@ -742,6 +742,11 @@ step-rates = taux du produit
 step-rates-of = taux du produit { $rates }
 step-spread = poids reportés ou ramenés à l’échelle pour valeurs manquantes
 step-relief = allègement et exemption : { $names }
+step-discounts = { $change ->
+    [none] aucune réduction
+    [up] réductions d’autres supportées : { $names }
+   *[down] réduction : { $names }
+}
 step-adopted = clé telle qu’adoptée, arrondie
 step-scaled = mise à l’échelle des personnes que le scénario partage
 step-phased = introduction progressive de la clé et limites de sa variation
@@ -930,11 +935,11 @@ note-borne-by-others = ce qui est allégé est supporté par ceux qui ne le sont
 note-against = en regard : { $note }
 note-factor = facteur { $factor } sur les parts de { $states } ; { $borne ->
     [all] la clé est ensuite divisée par sa somme
-   *[others] ce qui est ainsi retranché est supporté par { $bearers }, en proportion de leurs parts
+   *[others] ce qui est ainsi retranché est supporté par { $bearers }, en proportion de leurs parts avant toute réduction de ce genre
 }
 note-factor-with-reason = facteur { $factor } sur les parts de { $states } ({ $reason }) ; { $borne ->
     [all] la clé est ensuite divisée par sa somme
-   *[others] ce qui est ainsi retranché est supporté par { $bearers }, en proportion de leurs parts
+   *[others] ce qui est ainsi retranché est supporté par { $bearers }, en proportion de leurs parts avant toute réduction de ce genre
 }
 note-own-origins = les membres qui figurent parmi les origines ({ $members }) ne doivent rien pour leur propre population : chacun est laissé hors de sa propre clé, et les autres reprennent sa part
 note-without-row = { $some } origines sur { $all } n’ont pas de ligne et suivent { $fallback } seul : { $origins }

@@ -623,8 +623,8 @@ price-unit-less = { $unit ->
 }将意味着：{ $effect }。
 price-minimum-less = 最低保障 { $rule }：减少一人将意味着：{ $effect }。
 price-minimum-more = 最低保障 { $rule }：增加一人将意味着：{ $effect }。
-price-person-more = { $rule } 增加一人将意味着：{ $effect }。
-price-person-fewer = { $rule } 减少一人将意味着：{ $effect }。
+price-person-more = { $rule } 增加一人（公平数字不变）将意味着：{ $effect }。
+price-person-fewer = { $rule } 减少一人（公平数字不变）将意味着：{ $effect }。
 price-point-more = { $rule } 增加一个百分点将意味着：{ $effect }。
 price-point-less = { $rule } 减少一个百分点将意味着：{ $effect }。
 price-impossible = 没有任何分配符合规则
@@ -687,6 +687,11 @@ step-rates = 乘积的比率
 step-rates-of = 乘积的比率 { $rates }
 step-spread = 因缺失值而分摊或重新调整的权重
 step-relief = 减免与豁免：{ $names }
+step-discounts = { $change ->
+    [none] 无减让
+    [up] 承担他国减让：{ $names }
+   *[down] 减让：{ $names }
+}
 step-adopted = 经通过的分配公式（已取整）
 step-scaled = 按情景所分担的人数调整
 step-phased = 公式的分阶段采用及其变动限制
@@ -860,11 +865,11 @@ note-borne-by-others = 减免部分由未获减免者承担：在其原有部分
 note-against = 对照：{ $note }
 note-factor = 对 { $states } 的份额乘以系数 { $factor }；{ $borne ->
     [all] 其后分配公式除以其总和
-   *[others] 由此减去的部分由 { $bearers } 按其份额比例承担
+   *[others] 由此减去的部分由 { $bearers } 按其在任何此类减让之前的份额比例承担
 }
 note-factor-with-reason = 对 { $states } 的份额乘以系数 { $factor }（{ $reason }）；{ $borne ->
     [all] 其后分配公式除以其总和
-   *[others] 由此减去的部分由 { $bearers } 按其份额比例承担
+   *[others] 由此减去的部分由 { $bearers } 按其在任何此类减让之前的份额比例承担
 }
 note-own-origins = 身为来源地的 { $members } 个成员不为本国人员承担义务：各自不列入其本国的公式，其份额由其他成员承接
 note-without-row = { $all } 个来源地中有 { $some } 个没有对应行，仅按 { $fallback }：{ $origins }

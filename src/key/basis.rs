@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::KeyNote;
 use super::column::Column;
-use super::factor::{self, Acts};
+use super::factor::Factors;
 use super::prepare::{Plain, Prepared, prepare};
 use super::tree::{Node, Tree};
 use super::weight::Weighed;
@@ -32,8 +32,8 @@ pub struct Basis<'a> {
     pub(super) weights: Vec<Rational>,
     /// Where a value is missing and its weight spread, or a criterion dropped: W / weight of what is known, on one scale.
     pub(super) spread: Option<Vec<Integer>>,
-    /// What the factors of the key do, in order.
-    pub(super) factors: Vec<Acts>,
+    /// What the factors of the key do.
+    pub(super) factors: Factors,
     /// What was chosen or found while measuring.
     pub(super) notes: Vec<KeyNote>,
     /// What must stand in the first line of a report.
@@ -88,7 +88,7 @@ impl<'a> Basis<'a> {
             position,
             weights: Vec::new(),
             spread: None,
-            factors: Vec::new(),
+            factors: Factors::default(),
             members,
             criteria,
             notes,
@@ -102,8 +102,8 @@ impl<'a> Basis<'a> {
             return Err(findings);
         }
         basis.spread = basis.spread_factors(&mut findings);
-        match factor::acts(&basis.choice.factors, &basis.position) {
-            Ok(acts) => basis.factors = acts,
+        match Factors::of(&basis.choice.factors, &basis.position) {
+            Ok(factors) => basis.factors = factors,
             Err(found) => findings.0.extend(found),
         }
         if findings.has_errors() { Err(findings) } else { Ok(basis) }

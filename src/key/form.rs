@@ -58,7 +58,7 @@ impl Basis<'_> {
             };
             let bearers = match &factor.borne_by {
                 Bearers::All => ("bearers", Argument::text("")),
-                Bearers::These { name, .. } => ("bearers", Argument::text(name)),
+                Bearers::These { states, .. } => ("bearers", codes(states)),
             };
             let text = match &factor.reason {
                 None => Sentence::of("note-factor", [times, states, borne, bearers]),

@@ -93,6 +93,8 @@ pub enum Step {
     Spread,
     /// The factors.
     Factors,
+    /// Discounts that named states bear.
+    Discounts,
     /// The power of the key.
     Power,
     /// The limits on shares.

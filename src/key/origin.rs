@@ -127,7 +127,7 @@ impl Basis<'_> {
     }
 
     /// The steps that multiply a unit state by state and divide it by its sum, in order: its rates, and in the key itself what is
-    /// spread.
+    /// spread and the factors.
     pub(super) fn multipliers(&self, node: Node) -> Vec<(Step, Vec<Integer>)> {
         let mut steps = Vec::new();
         let mut all: Option<Vec<Integer>> = None;
@@ -146,6 +146,7 @@ impl Basis<'_> {
             return steps;
         }
         steps.extend(self.spread.clone().map(|factors| (Step::Spread, factors)));
+        steps.extend(self.factors.multiplied.clone().map(|factors| (Step::Factors, factors)));
         steps
     }
 }

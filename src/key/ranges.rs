@@ -2,7 +2,6 @@
 
 use super::basis::Basis;
 use super::column::Column;
-use super::factor::Acts;
 use super::origin::Making;
 use super::prepare::Prepared;
 use crate::exact::{self, Rational, ceil, floor, power_of_ten, ratio};
@@ -168,20 +167,16 @@ fn multiplied(basis: &Basis<'_>, mut sum: Bounds, left_out: Option<usize>) -> Bo
             pair.1 *= high;
         }
     }
-    let spread = basis.spread.clone().map(Acts::Multiplies);
-    for act in spread.iter().chain(&basis.factors) {
+    for factors in [&basis.spread, &basis.factors.multiplied].into_iter().flatten() {
         some = true;
-        match act {
-            Acts::Multiplies(factors) => {
-                for (pair, factor) in sum.iter_mut().zip(factors) {
-                    pair.0 *= Rational::from(factor.clone());
-                    pair.1 *= Rational::from(factor.clone());
-                }
-            }
-            Acts::Moves(discount) => discount.bounds(&mut sum),
+        for (pair, factor) in sum.iter_mut().zip(factors) {
+            pair.0 *= Rational::from(factor.clone());
+            pair.1 *= Rational::from(factor.clone());
         }
     }
-    if some { corners(&sum, left_out) } else { sum }
+    let mut sum = if some { corners(&sum, left_out) } else { sum };
+    basis.factors.discounted_bounds(&mut sum);
+    sum
 }
 
 /// Adoption moves a share by less than one unit of the last decimal.

@@ -3,7 +3,6 @@
 use super::Step;
 use super::basis::Basis;
 use super::column::Column;
-use super::factor::Acts;
 use super::origin::{Making, Stage};
 use super::tree::{Node, Weight};
 use crate::diagnostic::Diagnostic;
@@ -57,12 +56,9 @@ impl Basis<'_> {
             let reshared = unit.whole.reshared(&factors).ok_or_else(|| self.nothing_left(&step, whose.origin))?;
             unit.becomes(step, reshared);
         }
-        for act in self.factors.iter().filter(|_| node.is_none()) {
-            let acted = act.on(&unit.whole).ok_or_else(|| match act {
-                Acts::Multiplies(_) => self.nothing_left(&Step::Factors, whose.origin),
-                Acts::Moves(_) => self.nobody_bears(whose.origin),
-            })?;
-            unit.becomes(Step::Factors, acted);
+        if node.is_none() && !self.factors.discounts.is_empty() {
+            let discounted = self.factors.discounted(&unit.whole).ok_or_else(|| self.nobody_bears(whose.origin))?;
+            unit.becomes(Step::Discounts, discounted);
         }
         let finish = self.choice.finish_of(node);
         if let Some(power) = &finish.power {

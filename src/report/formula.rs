@@ -16,7 +16,7 @@ pub(super) fn formulas(key: &KeyChoice) -> Vec<String> {
         match &factor.borne_by {
             Bearers::All => format!("k[s] ∝ {times} k[s], s: {name}"),
             Bearers::These { name: bearers, .. } => format!(
-                "k[s] = {times} k[s], s: {name}; k[b] = k[b] (1 + D/B), b: {bearers}, D = (1 - {times}) sum of k[s] before, B = sum of k[b]"
+                "k[s] = {times} k[s], s: {name}; k[b] = k[b] (1 + D/B), b: {bearers}, D = (1 - {times}) sum of k[s], B = sum of k[b], both before any discount"
             ),
         }
     }));

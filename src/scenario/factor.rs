@@ -36,14 +36,14 @@ pub enum Bearers {
 }
 
 impl Bearers {
-    /// What follows the sentence that a share is multiplied.
+    /// What follows the sentence that a share is multiplied; `whom` are the bearers in words.
     #[must_use]
-    pub fn in_words(&self) -> String {
+    pub fn in_words(&self, whom: &str) -> String {
         match self {
             Self::All => "the key is then divided by its sum".to_owned(),
-            Self::These { name, .. } => {
-                format!("what that takes off is borne by {name}, in proportion to their shares")
-            }
+            Self::These { .. } => format!(
+                "what that takes off is borne by {whom}, in proportion to their shares before any such discount"
+            ),
         }
     }
 }

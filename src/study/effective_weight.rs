@@ -98,6 +98,7 @@ fn no_sum(choice: &KeyChoice, keys: &Keys) -> Option<NoEffect> {
         | Step::Rates
         | Step::Spread
         | Step::Factors
+        | Step::Discounts
         | Step::Adoption => None,
     })
 }

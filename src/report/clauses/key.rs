@@ -6,8 +6,8 @@ use crate::key::AGGREGATIONS;
 use crate::key::weight::WEIGHTINGS;
 use crate::report::bracketed;
 use crate::scenario::{
-    BestLight, Branch, Cause, ChangeLimit, Combine, Factor, Finish, GroupLimit, KeyChoice, LimitMethod, Limits, Pairs,
-    Part, RandomIndex, WeightMethod, Weights,
+    Bearers, BestLight, Branch, Cause, ChangeLimit, Combine, Factor, Finish, GroupLimit, KeyChoice, LimitMethod,
+    Limits, Pairs, Part, RandomIndex, WeightMethod, Weights,
 };
 
 pub(super) const CHAPTER: &str = "chapter-allocation-key";
@@ -33,11 +33,15 @@ pub(super) fn paragraphs(draft: &mut Draft<'_>) {
     for factor in factors {
         let Factor { named: table, states: whom, factor, borne_by, reason } = factor;
         let whom = states(draft.scenario, whom);
+        let bearers = match borne_by {
+            Bearers::All => String::new(),
+            Bearers::These { states: bearers, .. } => states(draft.scenario, bearers),
+        };
         let text = format!(
             "The share of {whom} in the key is multiplied by {}{}; {}.",
             number(factor),
             because(reason.as_ref()),
-            borne_by.in_words()
+            borne_by.in_words(&bearers)
         );
         draft.add(CHAPTER, &table.path, text);
     }

@@ -9,7 +9,7 @@ use crate::language::{Argument, Sentence};
 use crate::pipeline::Run;
 use crate::report::bracketed;
 use crate::report::key::number;
-use crate::scenario::{Combine, Part, RuleKind, Scenario};
+use crate::scenario::{Bearers, Combine, Part, RuleKind, Scenario};
 
 /// What a step of the key is called.
 pub(super) fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> Sentence {
@@ -37,7 +37,10 @@ pub(super) fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> 
             None => Sentence::plain("step-rates"),
         },
         Step::Spread => Sentence::plain("step-spread"),
-        Step::Factors => factors(scenario),
+        Step::Factors => Sentence::of("step-relief", [("names", factors(scenario, false))]),
+        Step::Discounts => {
+            Sentence::of("step-discounts", [("change", direction(amount)), ("names", factors(scenario, true))])
+        }
         Step::Adoption => Sentence::plain("step-adopted"),
     }
 }
@@ -120,9 +123,10 @@ fn decimal(weight: &Rational) -> String {
     }
 }
 
-fn factors(scenario: &Scenario) -> Sentence {
-    let names = scenario.key.factors.iter().filter_map(|factor| factor.named.path.rsplit('.').next());
-    Sentence::of("step-relief", [("names", Argument::list(names.map(Argument::text)))])
+/// The factors by name: those that others bear, or those without.
+fn factors(scenario: &Scenario, borne: bool) -> Argument {
+    let those = scenario.key.factors.iter().filter(|factor| (factor.borne_by != Bearers::All) == borne);
+    Argument::list(those.filter_map(|factor| factor.named.path.rsplit('.').next()).map(Argument::text))
 }
 
 /// Whether the file has rules of a family, so that its step is listed even where it changes nothing here.

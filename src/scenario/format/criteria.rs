@@ -285,8 +285,8 @@ static FACTOR: TableSpec = TableSpec {
             "borne_by",
             Shape::Text,
             "\"all\"",
-            "who bears what a factor below one takes off, in proportion to their shares: \"all\", through the division by the sum; \
-             \"others\", whom it does not cover; or a group",
+            "who bears what a factor below one takes off: \"all\", through the division by the sum; \"others\", whom it does not cover, or a \
+             group, in proportion to their shares before any such discount, all factors that all bear first",
         ),
         optional("reason", Shape::Text, "why"),
         CLAUSE,

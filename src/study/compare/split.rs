@@ -127,7 +127,7 @@ fn parts(run: &Run) -> Option<Parts> {
                 Step::Residual => parts.steps.entry("residual").or_default(),
                 Step::Rates => parts.steps.entry("rates").or_default(),
                 Step::Spread => parts.steps.entry("spread").or_default(),
-                Step::Factors => parts.steps.entry("factors").or_default(),
+                Step::Factors | Step::Discounts => parts.steps.entry("factors").or_default(),
                 Step::Branch(_) => parts.steps.entry("branches").or_default(),
                 Step::Combination => parts.steps.entry("combination").or_default(),
                 Step::Power => parts.steps.entry("power").or_default(),

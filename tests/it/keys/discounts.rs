@@ -30,7 +30,7 @@ fn permanent_members_bear_the_discounts_pro_rata() {
     let expected = [ratio(26, 45), ratio(13, 45), ratio(1, 150), ratio(3, 50), ratio(1, 15)];
     assert_eq!(shares(&run), expected);
     assert_eq!(exact::sum(&expected), Rational::ONE);
-    assert!(notes(&run).contains("what that takes off is borne by permanent, in proportion to their shares"));
+    assert!(notes(&run).contains("what that takes off is borne by ARD, BEL, in proportion to their shares"));
 }
 
 #[test]
@@ -47,15 +47,21 @@ fn one_discount_borne_by_the_others_is_a_division_by_the_sum() {
     assert_eq!(shares(&common(&format!("{GDP}{factor}borne_by = \"others\"\n"))), all);
 }
 
-/// A factor before it is applied before it, one after it after it.
+/// Factors that all bear come first, and discounts are all of the same shares, wherever the file has them.
 #[test]
-fn factors_act_in_the_order_of_the_file() {
+fn the_order_of_the_file_does_not_matter() {
     let half = "[key.factor.half]\nstates = [\"ARD\"]\nfactor = 0.5\n";
     // 15/30 halved: 7.5, 7.5, 1, 4.5, 2 of 22.5; then 0.8 of 1 is borne by two who have 15.
-    let before = [ratio(158, 450), ratio(158, 450), ratio(4, 450), ratio(90, 450), ratio(40, 450)];
-    assert_eq!(shares(&common(&format!("{GDP}{half}{COR}"))), before);
-    let after = shares(&common(&format!("{GDP}{COR}{half}")));
-    assert_eq!(after[1], ratio(233, 900) / (Rational::ONE - ratio(233, 900)));
+    let expected = [ratio(158, 450), ratio(158, 450), ratio(4, 450), ratio(90, 450), ratio(40, 450)];
+    assert_eq!(shares(&common(&format!("{GDP}{half}{COR}"))), expected);
+    assert_eq!(shares(&common(&format!("{GDP}{COR}{half}"))), expected);
+    // BEL bears for COR and has a discount of its own, borne by EST: 7.5 + 0.8 x 7.5/22.5 - 3.75.
+    let own =
+        "[groups.one]\nstates = [\"EST\"]\n[key.factor.own]\nstates = [\"BEL\"]\nfactor = 0.5\nborne_by = \"one\"\n";
+    let both = shares(&common(&format!("{GDP}{COR}{own}")));
+    assert_eq!(both, shares(&common(&format!("{GDP}{own}{COR}"))));
+    assert_eq!(both[1], (ratio(15, 2) + ratio(8, 30) - ratio(15, 4)) / Rational::from(30));
+    assert_eq!(both[4], (Rational::from(2) + ratio(15, 4)) / Rational::from(30));
 }
 
 #[test]
@@ -67,6 +73,9 @@ fn who_cannot_bear_is_said() {
     assert_eq!(factor("factor = 0.5\nborne_by = \"permanant\""), ["ONUS-S007"]);
     let all = "[key.factor.low]\nstates = [\"ARD\", \"BEL\", \"COR\", \"DUN\", \"EST\"]\nfactor = 0.5\nborne_by = \"others\"\n";
     assert_eq!(codes(&format!("{GDP}{all}")), ["ONUS-S024"]);
+    let twice = "[key.factor.low]\nstates = [\"COR\"]\nfactor = 0.5\nborne_by = \"permanent\"\n[key.factor.lower]\nstates = [\"COR\"]\nfactor = \
+                 0.5\nborne_by = \"permanent\"\n";
+    assert_eq!(codes(&format!("{GDP}{twice}")), ["ONUS-S013"], "of which share?");
     // Those who bear have no share: nobody takes over what is taken off.
     let none = "[groups.none]\nstates = [\"BEL\"]\n[key.criteria.causal]\nindicator = \"causal\"\nweight = 1\n[key.factor.low]\nstates = \
                 [\"COR\"]\nfactor = 0.5\nborne_by = \"none\"\n";

@@ -686,8 +686,8 @@ price-unit-less = { $unit ->
 } يعني: { $effect }.
 price-minimum-less = الحد الأدنى المضمون { $rule }: نقصان شخص واحد يعني: { $effect }.
 price-minimum-more = الحد الأدنى المضمون { $rule }: زيادة شخص واحد تعني: { $effect }.
-price-person-more = زيادة شخص واحد في { $rule }، مع ثبات الأعداد العادلة، تعني: { $effect }.
-price-person-fewer = نقصان شخص واحد في { $rule }، مع ثبات الأعداد العادلة، يعني: { $effect }.
+price-person-more = زيادة شخص واحد في { $rule }، مع ثبات الأعداد المنصفة، تعني: { $effect }.
+price-person-fewer = نقصان شخص واحد في { $rule }، مع ثبات الأعداد المنصفة، يعني: { $effect }.
 price-point-more = زيادة نقطة مئوية واحدة في { $rule } تعني: { $effect }.
 price-point-less = نقصان نقطة مئوية واحدة في { $rule } يعني: { $effect }.
 price-impossible = لا يوجد توزيع يستوفي القواعد

@@ -154,7 +154,7 @@ causes-chart = Keys by cause, in per cent
 slopes-description = One line for each of { $shown } states, from column to column: it rises where the state has more.
 difference-of = { $variant }, difference
 against = Other keys beside this one
-against-about = Each key below is applied to the same people and the same states: fair numbers before any rule, so that only the key differs. A state that would owe less under a key gains by it; one that would owe more loses.
+against-about = Each key below is applied to the same people and the same states: fair numbers before any rule, each key with its own indicators and their years. A state that would owe less under a key gains by it; one that would owe more loses.
 against-chart = Fair numbers by each key, for the states that differ most
 against-table = Fair numbers by each key, and the difference to this scenario
 against-note = Fair numbers are counted in responsibility units, before rules; differences are those of the numbers shown.
@@ -494,6 +494,7 @@ said-periods = Responsibility for { $people } people{ $origins-count ->
         [1] { "" }
        *[other] { " " }from { $origins } origins
     }, counted once in every period, is shared among { $states } states over { $periods } periods, { $from } to { $to }; { $moved }.
+said-to-share = Responsibility for { $people } people was to be shared among { $states } states.
 said-ledger = Responsibility for { $people } people{ $origins-count ->
         [1] { "" }
        *[other] { " " }from { $origins } origins
@@ -665,7 +666,7 @@ explained = { $state } ({ $code }), of { $people } people
 explained-level = { $state } ({ $code }), of { $people } people of { $of }, level { $level }
 said-reached = { $rule }: { $row } is reached at { $limit }.
 said-sensitive = Most sensitive to the weight of "{ $criterion }": { $raised } instead of { $weight }, the others lowered in proportion, would mean { $then } instead of { $now }.
-said-along = From the top, { $path }: { $factors } = { $product } of everybody.
+said-along = From the top, { $path }, by the keys alone, before any rule: { $factors } = { $product } of everybody.
 step-weighed = { $criterion }  { $weight } x { $share }
 step-part = { $step }: { $part }
 step-unattributed = { $criterion }: not attributed, by { $fallback }

@@ -623,8 +623,8 @@ price-unit-less = { $unit ->
 }将意味着：{ $effect }。
 price-minimum-less = 最低保障 { $rule }：减少一人将意味着：{ $effect }。
 price-minimum-more = 最低保障 { $rule }：增加一人将意味着：{ $effect }。
-price-person-more = { $rule } 增加一人（公平数字不变）将意味着：{ $effect }。
-price-person-fewer = { $rule } 减少一人（公平数字不变）将意味着：{ $effect }。
+price-person-more = { $rule } 增加一人（公平数不变）将意味着：{ $effect }。
+price-person-fewer = { $rule } 减少一人（公平数不变）将意味着：{ $effect }。
 price-point-more = { $rule } 增加一个百分点将意味着：{ $effect }。
 price-point-less = { $rule } 减少一个百分点将意味着：{ $effect }。
 price-impossible = 没有任何分配符合规则

@@ -159,7 +159,7 @@ causes-chart = Claves por causa, en tanto por ciento
 slopes-description = Una línea por Estado, de columna en columna (Estados representados: { $shown }): sube donde el Estado tiene más.
 difference-of = { $variant }, diferencia
 against = Otras claves junto a esta
-against-about = Cada clave se aplica a las mismas personas y a los mismos Estados: números equitativos antes de toda norma, de modo que solo la clave difiere. Un Estado que debería menos con una clave gana con ella; uno que debería más pierde.
+against-about = Cada clave se aplica a las mismas personas y a los mismos Estados: números equitativos antes de toda norma, cada clave con sus propios indicadores y sus años. Un Estado que debería menos con una clave gana con ella; uno que debería más pierde.
 against-chart = Números equitativos según cada clave, para los Estados que más difieren
 against-table = Números equitativos según cada clave, y diferencia respecto de este escenario
 against-note = Los números equitativos se cuentan en unidades de responsabilidad, antes de las normas; las diferencias son las de los números impresos.
@@ -514,6 +514,7 @@ said-periods = La responsabilidad de { $people } { $people-count ->
         [one] período
        *[other] períodos
     }, de { $from } a { $to }; { $moved }.
+said-to-share = La responsabilidad había de repartirse (personas: { $people }; Estados: { $states }).
 said-ledger = La responsabilidad de { $people } { $people-count ->
         [one] persona
        *[other] personas
@@ -721,7 +722,7 @@ explained-level = { $state } ({ $code }), de { $people } { $people-count ->
     } ({ $of }), nivel { $level }
 said-reached = { $rule }: { $row } se alcanza en { $limit }.
 said-sensitive = Lo más sensible es el peso de «{ $criterion }»: { $raised } en vez de { $weight }, con los demás reducidos en proporción, daría { $then } en vez de { $now }.
-said-along = Desde el nivel superior, { $path }: { $factors } = { $product } del conjunto.
+said-along = Desde el nivel superior, { $path }, solo según las claves, antes de toda regla: { $factors } = { $product } del conjunto.
 step-weighed = { $criterion }  { $weight } × { $share }
 step-part = { $step }: { $part }
 step-unattributed = { $criterion }: no atribuido, según { $fallback }

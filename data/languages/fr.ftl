@@ -159,7 +159,7 @@ causes-chart = Clés par cause, en pour cent
 slopes-description = Une ligne par État, de colonne en colonne (États représentés : { $shown }) : elle monte là où l’État a davantage.
 difference-of = { $variant }, différence
 against = Autres clés à côté de celle-ci
-against-about = Chaque clé ci-dessous est appliquée aux mêmes personnes et aux mêmes États : nombres équitables avant toute règle, de sorte que seule la clé diffère. Un État qui devrait moins selon une clé y gagne ; un État qui devrait davantage y perd.
+against-about = Chaque clé ci-dessous est appliquée aux mêmes personnes et aux mêmes États : nombres équitables avant toute règle, chaque clé ayant ses propres indicateurs et leurs années. Un État qui devrait moins selon une clé y gagne ; un État qui devrait davantage y perd.
 against-chart = Nombres équitables selon chaque clé, pour les États qui diffèrent le plus
 against-table = Nombres équitables selon chaque clé, et différence avec ce scénario
 against-note = Les nombres équitables sont comptés en unités de responsabilité, avant les règles ; les différences sont celles des nombres imprimés.
@@ -514,6 +514,7 @@ said-periods = La responsabilité de { $people } { $people-count ->
         [one] période
        *[other] périodes
     }, de { $from } à { $to } ; { $moved }.
+said-to-share = La responsabilité devait être partagée (personnes : { $people } ; États : { $states }).
 said-ledger = La responsabilité de { $people } { $people-count ->
         [one] personne
        *[other] personnes
@@ -724,7 +725,7 @@ explained-level = { $state } ({ $code }), sur { $people } { $people-count ->
     } ({ $of }), niveau { $level }
 said-reached = { $rule } : { $row } est atteint à { $limit }.
 said-sensitive = Le plus sensible au poids de « { $criterion } » : { $raised } au lieu de { $weight }, les autres poids étant réduits en proportion, donnerait { $then } au lieu de { $now }.
-said-along = Depuis le sommet, { $path } : { $factors } = { $product } de l’ensemble.
+said-along = Depuis le sommet, { $path }, selon les seules clés, avant toute règle : { $factors } = { $product } de l’ensemble.
 step-weighed = { $criterion }  { $weight } × { $share }
 step-part = { $step } : { $part }
 step-unattributed = { $criterion } : non attribué, réparti selon { $fallback }

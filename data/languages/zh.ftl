@@ -158,7 +158,7 @@ causes-chart = 按原因列示的公式（百分比）
 slopes-description = 每个国家一条线，从一列到另一列（所示国家：{ $shown } 个）：国家数字较大处上升。
 difference-of = { $variant }，差别
 against = 与本公式并列的其他公式
-against-about = 以下各公式适用于相同的人员和相同的国家：均为适用任何规则之前的公平数，因此只有公式不同。按某一公式应承担较少的国家因之受益，应承担较多的国家因之受损。
+against-about = 以下各公式适用于相同的人员和相同的国家：均为适用任何规则之前的公平数，各公式使用其自身的指标及其年份。按某一公式应承担较少的国家因之受益，应承担较多的国家因之受损。
 against-chart = 差别最大的国家按各公式的公平数
 against-table = 按各公式的公平数，以及与本情景之差
 against-note = 公平数以责任单位计，在适用规则之前；差别为所印数字之差。
@@ -498,6 +498,7 @@ said-periods = { $origins-count ->
         [1] { "" }
        *[other] 来自 { $origins } 个来源地的{ " " }
     }{ $people } 人的保护责任（每期各计一次）由 { $states } 个国家在 { $periods } 个时期（{ $from } 年至 { $to } 年）内分担；{ $moved }。
+said-to-share = { $people } 人的责任本应由 { $states } 个国家分担。
 said-ledger = { $origins-count ->
         [1] { "" }
        *[other] 来自 { $origins } 个来源地的{ " " }
@@ -669,7 +670,7 @@ explained = { $state }（{ $code }），总数 { $people } 人
 explained-level = { $state }（{ $code }），{ $of } 的总数 { $people } 人，“{ $level }”一级
 said-reached = { $rule }：{ $row } 已达到 { $limit }。
 said-sensitive = 对“{ $criterion }”的权重最为敏感：若该权重为 { $raised } 而非 { $weight }，其余权重按比例降低，则结果为 { $then } 而非 { $now }。
-said-along = 自最上级起，{ $path }：{ $factors } = 全部的 { $product }。
+said-along = 自最上级起，{ $path }，仅按分配公式、适用任何规则之前：{ $factors } = 全部的 { $product }。
 step-weighed = { $criterion }  { $weight } × { $share }
 step-part = { $step }：{ $part }
 step-unattributed = { $criterion }：未归属部分，按 { $fallback }

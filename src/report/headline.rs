@@ -25,7 +25,13 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<Sentence> {
         Sentence::of("one-after-another", [("first", first.into()), ("then", then.into())])
     };
     sentences = sentences.into_iter().chain(run.keys.marks.iter().cloned()).reduce(together).into_iter().collect();
-    sentences.push(shared(run));
+    sentences.push(match body {
+        Body::Shares(_) => shared(run),
+        Body::Conflict(_) => {
+            let states = Argument::number(run.scenario.members.len());
+            Sentence::of("said-to-share", [("people", Argument::number(run.demand.people())), ("states", states)])
+        }
+    });
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(moves(run, allocation));
         let balance = duty::balance(run, allocation);

@@ -137,12 +137,14 @@ fn in_periods(comparison: &Comparison, at: usize) -> Option<String> {
     let largest = changes.max_by_key(|(change, ..)| change.value().map(crate::exact::Abs::abs));
     Some(match largest.filter(|(change, ..)| change.value() != Some(Rational::ZERO)) {
         Some((change, part, line)) => format!(
-            "In single periods, {new} against {old}: the largest change is {} of {} in {}.",
+            "Duties of single periods, {new} against {old}, debt and bank not set side by side: the largest change is {} of {} in {}.",
             change.signed(),
             line.name,
             part.of
         ),
-        None => format!("In single periods, {new} against {old}: nothing changes where both have the period."),
+        None => format!(
+            "Duties of single periods, {new} against {old}, debt and bank not set side by side: none changes where both have the period."
+        ),
     })
 }
 

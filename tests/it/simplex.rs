@@ -14,6 +14,7 @@ use crate::support::{rational, text};
 pub(crate) mod oracles;
 mod second_way;
 mod stages;
+mod tiny;
 
 pub(crate) type Terms = Vec<(usize, Rational)>;
 

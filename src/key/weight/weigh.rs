@@ -113,7 +113,7 @@ impl Basis<'_> {
                 _ => return Err(no_shares("this criterion has others for each origin")),
             }
         }
-        let (found, said) = self.method(&rows).map_err(|trouble| {
+        let (words, found, said) = self.method(&rows).map_err(|trouble| {
             let fix = "state the weights, or choose another method";
             match trouble {
                 Trouble::NoSpread { at } => {
@@ -123,7 +123,7 @@ impl Basis<'_> {
                 Trouble::TooFew | Trouble::AllZero => self.refused("ONUS-K054", &trouble.to_string(), fix),
             }
         })?;
-        let method = ("method", Sentence::plain(words(&self.choice.weights.method)).into());
+        let method = ("method", Sentence::plain(words).into());
         weighed.marks.push(Sentence::of("mark-data", [method]));
         weighed.notes.extend(said.map(|said| self.note(said)));
         let mut weights = vec![Rational::ZERO; self.choice.weighed().count()];
@@ -133,15 +133,22 @@ impl Basis<'_> {
         Ok(weights)
     }
 
-    fn method(&self, rows: &[Vec<Rational>]) -> Result<(Vec<Rational>, Option<String>), Trouble> {
+    /// The message with the method's name, the weights, and what is said of them.
+    fn method(&self, rows: &[Vec<Rational>]) -> Result<(&'static str, Vec<Rational>, Option<String>), Trouble> {
         match self.choice.weights.method {
-            WeightMethod::Critic => Ok((critic(rows)?, None)),
+            WeightMethod::Entropy => Ok(("weighting-entropy", entropy(rows)?.weights, None)),
+            WeightMethod::Critic => Ok(("weighting-critic", critic(rows)?, None)),
             WeightMethod::PrincipalComponent => {
                 let found = principal_component(rows)?;
                 let percent = fixed(&(&found.explained * Rational::from(100)), 2);
-                Ok((found.weights, Some(format!("the first principal component explains {percent} % of the variance"))))
+                let said = format!("the first principal component explains {percent} % of the variance");
+                Ok(("weighting-principal-component", found.weights, Some(said)))
             }
-            _ => Ok((entropy(rows)?.weights, None)),
+            WeightMethod::Stated
+            | WeightMethod::Points
+            | WeightMethod::Swing
+            | WeightMethod::RankOrder(_)
+            | WeightMethod::Pairwise(_) => unreachable!("weights that somebody states are not found in the data"),
         }
     }
 
@@ -178,15 +185,6 @@ impl Basis<'_> {
 
     fn note(&self, text: String) -> KeyNote {
         KeyNote { about: "key.weights".to_owned(), whom: None, text: text.into() }
-    }
-}
-
-/// The message with the name of a method that describes the data.
-fn words(method: &WeightMethod) -> &'static str {
-    match method {
-        WeightMethod::Critic => "weighting-critic",
-        WeightMethod::PrincipalComponent => "weighting-principal-component",
-        _ => "weighting-entropy",
     }
 }
 

@@ -156,7 +156,7 @@ impl Sequence {
         loop {
             let (duals, fixed) = self.step(&[(column, unit.clone())], None, true)?;
             level += &self.tableau.values[column] * &unit;
-            let closes = |ratio: &usize| fixed.contains(&(first_slack + ratio));
+            let closes = |ratio: &usize| fixed.binary_search(&(first_slack + ratio)).is_ok();
             let (closed, still): (Vec<usize>, Vec<usize>) = open.into_iter().partition(closes);
             open = still;
             self.stages.push(Stage::Level { goal, level: level.clone(), closed, duals });

@@ -9,8 +9,15 @@ use crate::exact::Rational;
 /// A sum in doubles above this part of the sum of its parts' sizes has the sign of the exact sum: rounding takes
 /// 2^-53 of each part, and columns have far fewer than a million entries.
 const CERTAIN: f64 = 1e-9;
-/// Sizes between which doubles keep that accuracy.
+/// Sizes between which doubles keep that accuracy: of every number in the sum, and of the sum.
 const SIZES: std::ops::Range<f64> = 1e-250..1e250;
+
+/// A double near a number where it keeps that accuracy; where it does not, no number at all, which makes every sum with it
+/// uncertain.
+pub(super) fn near<N: Number>(number: &N) -> f64 {
+    let rough = number.rough();
+    if number.is_zero() || SIZES.contains(&rough.abs()) { rough } else { f64::NAN }
+}
 
 /// Prices: a multiplier a scaled row, a cost a column.
 pub(super) struct Prices<N> {
@@ -65,7 +72,7 @@ impl<N: Number> Prices<N> {
 
     /// Takes other multipliers.
     pub(super) fn price(&mut self, rows: Vec<N>) {
-        self.rough = rows.iter().map(Number::rough).collect();
+        self.rough = rows.iter().map(near).collect();
         self.small = Small::of(&rows);
         self.rows = rows;
     }
@@ -80,13 +87,14 @@ impl<N: Number> Prices<N> {
     }
 
     fn rough(&self, column: &Column<N>, at: usize) -> Rough {
-        let cost = self.costs[at].rough();
+        let cost = near(&self.costs[at]);
         let (mut reduced, mut size) = (cost, cost.abs());
         for (row, term) in &column.rough {
             let part = term * self.rough[*row];
             reduced -= part;
             size += part.abs();
         }
+        // Products vanish in doubles, a cost that is not zero does not.
         if size <= 0.0 && column.terms.iter().all(|(row, _)| self.rows[*row].is_zero()) {
             Rough::Zero
         } else if reduced.abs() > CERTAIN * size && SIZES.contains(&size) {
@@ -139,7 +147,7 @@ impl Prices<Rational> {
     pub(super) fn add(&mut self, factor: &Rational, rows: &[(usize, Rational)], costs: &[(usize, Rational)]) {
         for (row, multiplier) in rows {
             self.rows[*row] += factor * multiplier;
-            self.rough[*row] = self.rows[*row].rough();
+            self.rough[*row] = near(&self.rows[*row]);
         }
         self.small = Small::of(&self.rows);
         for (column, cost) in costs {

@@ -109,7 +109,7 @@ impl Proofs {
         Rational::from(ceil(&factor))
     }
 
-    /// Remembers a step and fixes what it fixes; returns the columns fixed.
+    /// Remembers a step and fixes what it fixes; returns the columns fixed, ascending.
     pub(super) fn keep(&mut self, tableau: &mut Tableau<Rational>, step: Step) -> Vec<usize> {
         let columns: Vec<usize> = step.fixes.iter().map(|(column, _)| *column).collect();
         for &column in &columns {

@@ -34,7 +34,7 @@ pub(super) struct Column<N> {
 
 impl<N: Number> Column<N> {
     pub(super) fn new(terms: Sparse<N>, range: Range<N>) -> Self {
-        let rough = terms.iter().map(|(row, term)| (*row, term.rough())).collect();
+        let rough = terms.iter().map(|(row, term)| (*row, prices::near(term))).collect();
         let small = terms.iter().map(|(row, term)| Some((*row, prices::small_whole(term, 1)?))).collect();
         Self { terms, rough, small, range }
     }

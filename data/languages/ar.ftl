@@ -984,6 +984,7 @@ note-factor-with-reason = معامل { $factor } على حصص { $states } ({ $r
 }
 note-own-origins = لا يُلزَم الأعضاء الذين هم من أماكن المنشأ ({ $members }) تجاه أشخاصهم: يُترك كل منهم خارج مفتاحه ويتولى الآخرون حصته
 note-without-row = { $some } من أصل { $all } من أماكن المنشأ لا صف لها وتتبع { $fallback } وحده: { $origins }
+note-state-origins = { $state } لـ { $origins }
 note-outside = نقاط الدول غير الأعضاء تُحسب في الصف وتذهب إلى { $fallback } (الدولة، أماكن المنشأ): { $states }
 note-own-people = نقاط دول المنشأ عن أشخاصها تُحسب في الصف وتذهب إلى { $fallback }: { $states }
 note-equal-remainders = بواقٍ متساوية عند آخر منزلة عشرية؛ حسم ترتيب الرموز بين { $states }

@@ -864,6 +864,7 @@ note-factor-with-reason = factor { $factor } on the shares of { $states } ({ $re
 }
 note-own-origins = the { $members } members among the origins do not owe for their own people: each is left out of its own key, and the others take its share over
 note-without-row = { $some } of { $all } origins have no row and go by { $fallback } alone: { $origins }
+note-state-origins = { $state } for { $origins }
 note-outside = points of states that are no members count in the row and go to { $fallback } (state, origins): { $states }
 note-own-people = points of states of origin for their own people count in the row and go to { $fallback }: { $states }
 note-equal-remainders = equal remainders at the last decimal; code order decided among { $states }

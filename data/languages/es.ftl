@@ -935,6 +935,7 @@ note-factor-with-reason = factor { $factor } sobre las partes de { $states } ({ 
 }
 note-own-origins = los miembros que figuran entre los orígenes ({ $members }) no deben nada por su propia población: cada uno queda fuera de su propia clave, y los demás asumen su parte
 note-without-row = { $some } de { $all } orígenes no tienen fila y siguen solo { $fallback }: { $origins }
+note-state-origins = { $state } para { $origins }
 note-outside = los puntos de Estados que no son miembros cuentan en la fila y van a { $fallback } (Estado, orígenes): { $states }
 note-own-people = los puntos de los Estados de origen por su propia población cuentan en la fila y van a { $fallback }: { $states }
 note-equal-remainders = restos iguales en el último decimal; el orden de los códigos decidió entre { $states }

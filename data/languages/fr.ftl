@@ -938,6 +938,7 @@ note-factor-with-reason = facteur { $factor } sur les parts de { $states } ({ $r
 }
 note-own-origins = les membres qui figurent parmi les origines ({ $members }) ne doivent rien pour leur propre population : chacun est laissé hors de sa propre clé, et les autres reprennent sa part
 note-without-row = { $some } origines sur { $all } n’ont pas de ligne et suivent { $fallback } seul : { $origins }
+note-state-origins = { $state } pour { $origins }
 note-outside = les points d’États non membres comptent dans la ligne et vont à { $fallback } (État, origines) : { $states }
 note-own-people = les points des États d’origine pour leur propre population comptent dans la ligne et vont à { $fallback } : { $states }
 note-equal-remainders = restes égaux à la dernière décimale ; l’ordre des codes a départagé { $states }

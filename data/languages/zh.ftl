@@ -868,6 +868,7 @@ note-factor-with-reason = 对 { $states } 的份额乘以系数 { $factor }（{ 
 }
 note-own-origins = 身为来源地的 { $members } 个成员不为本国人员承担义务：各自不列入其本国的公式，其份额由其他成员承接
 note-without-row = { $all } 个来源地中有 { $some } 个没有对应行，仅按 { $fallback }：{ $origins }
+note-state-origins = { $state }：{ $origins }
 note-outside = 非成员国家的分数计入该行并归于 { $fallback }（国家、来源地数）：{ $states }
 note-own-people = 来源国对本国人员的分数计入该行并归于 { $fallback }：{ $states }
 note-equal-remainders = 末位小数余数相等；按代码顺序在 { $states } 之间确定

@@ -189,6 +189,8 @@ freedom-table = Between which numbers each state could stand, after the rules an
 freedom-rules = The rules alone
 freedom-periods-table = Duties in single periods that the rules alone leave open
 freedom-hidden = Duties in single periods that are not shown: settled by the rules alone { $settled }, open by less than those shown { $more }.
+freedom-not-proved-table = Duties in single periods of which it is not proved whether the rules alone leave them open
+freedom-not-proved-more = Not shown: { $more } more of which it is not proved.
 
 ## Never
 
@@ -551,7 +553,14 @@ free-after-goal = After goal { $goal } { $free } of { $states } states are still
     [none] { "" }
    *[some] , and { $periods } of { $duties } duties in single periods
 }.
-range-not-proved = not proved: { $why }
+free-not-proved = Not proved after { $stage ->
+    [rules] the rules alone
+   *[goal] goal { $goal }
+}, and counted neither as free nor as settled: { $free } of { $states } states{ $has ->
+    [none] { "" }
+   *[some] , and { $periods } of { $duties } duties in single periods
+}.
+free-not-proved-why = Why ranges are not proved (ranges: { $ranges }): { $why }
 
 ## Balance and others
 

@@ -194,6 +194,8 @@ freedom-table = Entre quels nombres chaque État pourrait se situer, après les 
 freedom-rules = Les règles seules
 freedom-periods-table = Obligations de périodes données que les règles seules laissent ouvertes
 freedom-hidden = Obligations de périodes données non affichées : fixées par les règles seules { $settled }, ouvertes de moins que celles affichées { $more }.
+freedom-not-proved-table = Obligations de périodes données dont il n’est pas prouvé que les règles seules les laissent ouvertes ou les fixent
+freedom-not-proved-more = Non affichées : { $more } autres, également non prouvées.
 
 ## Never
 
@@ -592,7 +594,14 @@ free-after-goal = Après l’objectif { $goal }, États dont le nombre n’est p
     [none] { "" }
    *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
 }.
-range-not-proved = non démontré : { $why }
+free-not-proved = Non prouvé après { $stage ->
+    [rules] les seules règles
+   *[goal] l’objectif { $goal }
+}, et compté ni comme ouvert ni comme fixé : États { $free } sur { $states }{ $has ->
+    [none] { "" }
+   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
+}.
+free-not-proved-why = Pourquoi des intervalles ne sont pas prouvés (intervalles : { $ranges }) : { $why }
 
 ## Balance and others
 

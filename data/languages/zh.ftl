@@ -193,6 +193,8 @@ freedom-table = 各国在规则之后及每个目标之后可能处于哪些数�
 freedom-rules = 仅有规则
 freedom-periods-table = 仅凭规则尚未确定的单个时期的义务
 freedom-hidden = 未列出的单个时期义务：仅凭规则即已确定 { $settled }，余地小于所列者 { $more }。
+freedom-not-proved-table = 未能证明仅凭规则是否已确定的单个时期的义务
+freedom-not-proved-more = 未列出的同样未证明者：{ $more }。
 
 ## Never
 
@@ -555,7 +557,14 @@ free-after-goal = 目标 { $goal } 之后，{ $states } 个国家中有 { $free 
     [none] { "" }
    *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）尚未确定
 }。
-range-not-proved = 未证明：{ $why }
+free-not-proved = { $stage ->
+    [rules] 仅适用规则之后
+   *[goal] 目标 { $goal } 之后
+}，{ $states } 个国家中有 { $free } 个国家未能证明其数字是否已确定{ $has ->
+    [none] { "" }
+   *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）亦然
+}；这些既不计为未定，也不计为已定。
+free-not-proved-why = 范围未证明的原因（范围数：{ $ranges }）：{ $why }
 
 ## Balance and others
 

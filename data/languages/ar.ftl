@@ -195,6 +195,8 @@ freedom-table = بين أي أعداد يمكن أن تقع كل دولة، بع
 freedom-rules = القواعد وحدها
 freedom-periods-table = واجبات فترات بعينها تتركها القواعد وحدها مفتوحة
 freedom-hidden = واجبات فترات بعينها غير معروضة: حسمتها القواعد وحدها { $settled }، ومفتوحة بأقل من المعروضة { $more }.
+freedom-not-proved-table = واجبات فترات بعينها لم يُبرهَن هل تتركها القواعد وحدها مفتوحة أم تحسمها
+freedom-not-proved-more = غير معروضة: { $more } أخرى غير مبرهَنة أيضاً.
 
 ## Never
 
@@ -614,7 +616,14 @@ free-after-goal = بعد الهدف { $goal }، عدد الدول التي لم 
     [none] { "" }
    *[some] ؛ والتزامات الفترات المنفردة: { $periods } من أصل { $duties }
 }.
-range-not-proved = غير مثبت: { $why }
+free-not-proved = غير مبرهَن بعد { $stage ->
+    [rules] القواعد وحدها
+   *[goal] الهدف { $goal }
+}، ولا يُعدّ مفتوحاً ولا محسوماً: عدد الدول { $free } من أصل { $states }{ $has ->
+    [none] { "" }
+   *[some] ؛ والتزامات الفترات المنفردة: { $periods } من أصل { $duties }
+}.
+free-not-proved-why = سبب عدم البرهنة على النطاقات (عددها: { $ranges }): { $why }
 
 ## Balance and others
 
@@ -990,6 +999,7 @@ note-factor-with-reason = معامل { $factor } على حصص { $states } ({ $r
 }
 note-own-origins = لا يُلزَم الأعضاء الذين هم من أماكن المنشأ ({ $members }) تجاه أشخاصهم: يُترك كل منهم خارج مفتاحه ويتولى الآخرون حصته
 note-without-row = { $some } من أصل { $all } من أماكن المنشأ لا صف لها وتتبع { $fallback } وحده: { $origins }
+note-state-origins = { $state } لـ { $origins }
 note-outside = نقاط الدول غير الأعضاء تُحسب في الصف وتذهب إلى { $fallback } (الدولة، أماكن المنشأ): { $states }
 note-own-people = نقاط دول المنشأ عن أشخاصها تُحسب في الصف وتذهب إلى { $fallback }: { $states }
 note-equal-remainders = بواقٍ متساوية عند آخر منزلة عشرية؛ حسم ترتيب الرموز بين { $states }

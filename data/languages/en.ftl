@@ -189,6 +189,8 @@ freedom-table = Between which numbers each state could stand, after the rules an
 freedom-rules = The rules alone
 freedom-periods-table = Duties in single periods that the rules alone leave open
 freedom-hidden = Duties in single periods that are not shown: settled by the rules alone { $settled }, open by less than those shown { $more }.
+freedom-not-proved-table = Duties in single periods of which it is not proved whether the rules alone leave them open
+freedom-not-proved-more = Not shown: { $more } more of which it is not proved.
 
 ## Never
 
@@ -552,7 +554,14 @@ free-after-goal = After goal { $goal } { $free } of { $states } states are still
     [none] { "" }
    *[some] , and { $periods } of { $duties } duties in single periods
 }.
-range-not-proved = not proved: { $why }
+free-not-proved = Not proved after { $stage ->
+    [rules] the rules alone
+   *[goal] goal { $goal }
+}, and counted neither as free nor as settled: { $free } of { $states } states{ $has ->
+    [none] { "" }
+   *[some] , and { $periods } of { $duties } duties in single periods
+}.
+free-not-proved-why = Why ranges are not proved (ranges: { $ranges }): { $why }
 
 ## Balance and others
 
@@ -870,6 +879,7 @@ note-factor-with-reason = factor { $factor } on the shares of { $states } ({ $re
 }
 note-own-origins = the { $members } members among the origins do not owe for their own people: each is left out of its own key, and the others take its share over
 note-without-row = { $some } of { $all } origins have no row and go by { $fallback } alone: { $origins }
+note-state-origins = { $state } for { $origins }
 note-outside = points of states that are no members count in the row and go to { $fallback } (state, origins): { $states }
 note-own-people = points of states of origin for their own people count in the row and go to { $fallback }: { $states }
 note-equal-remainders = equal remainders at the last decimal; code order decided among { $states }

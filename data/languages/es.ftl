@@ -194,6 +194,8 @@ freedom-table = Entre qué números podría situarse cada Estado, tras las regla
 freedom-rules = Solo las reglas
 freedom-periods-table = Obligaciones de períodos concretos que las reglas por sí solas dejan abiertas
 freedom-hidden = Obligaciones de períodos concretos que no se muestran: fijadas solo por las reglas { $settled }, abiertas en menor medida que las mostradas { $more }.
+freedom-not-proved-table = Obligaciones de períodos concretos de las que no está demostrado si las reglas por sí solas las dejan abiertas o las fijan
+freedom-not-proved-more = No se muestran otras { $more }, tampoco demostradas.
 
 ## Never
 
@@ -590,7 +592,14 @@ free-after-goal = Tras el objetivo { $goal }, Estados cuyo número aún no está
     [none] { "" }
    *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
 }.
-range-not-proved = no demostrado: { $why }
+free-not-proved = No demostrado tras { $stage ->
+    [rules] las reglas solas
+   *[goal] el objetivo { $goal }
+}, y no contado ni como abierto ni como fijado: Estados { $free } de { $states }{ $has ->
+    [none] { "" }
+   *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
+}.
+free-not-proved-why = Por qué hay intervalos no demostrados (intervalos: { $ranges }): { $why }
 
 ## Balance and others
 
@@ -941,6 +950,7 @@ note-factor-with-reason = factor { $factor } sobre las partes de { $states } ({ 
 }
 note-own-origins = los miembros que figuran entre los orígenes ({ $members }) no deben nada por su propia población: cada uno queda fuera de su propia clave, y los demás asumen su parte
 note-without-row = { $some } de { $all } orígenes no tienen fila y siguen solo { $fallback }: { $origins }
+note-state-origins = { $state } para { $origins }
 note-outside = los puntos de Estados que no son miembros cuentan en la fila y van a { $fallback } (Estado, orígenes): { $states }
 note-own-people = los puntos de los Estados de origen por su propia población cuentan en la fila y van a { $fallback }: { $states }
 note-equal-remainders = restos iguales en el último decimal; el orden de los códigos decidió entre { $states }

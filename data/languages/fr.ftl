@@ -194,6 +194,8 @@ freedom-table = Entre quels nombres chaque État pourrait se situer, après les 
 freedom-rules = Les règles seules
 freedom-periods-table = Obligations de périodes données que les règles seules laissent ouvertes
 freedom-hidden = Obligations de périodes données non affichées : fixées par les règles seules { $settled }, ouvertes de moins que celles affichées { $more }.
+freedom-not-proved-table = Obligations de périodes données dont il n’est pas prouvé que les règles seules les laissent ouvertes ou les fixent
+freedom-not-proved-more = Non affichées : { $more } autres, également non prouvées.
 
 ## Never
 
@@ -593,7 +595,14 @@ free-after-goal = Après l’objectif { $goal }, États dont le nombre n’est p
     [none] { "" }
    *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
 }.
-range-not-proved = non démontré : { $why }
+free-not-proved = Non prouvé après { $stage ->
+    [rules] les seules règles
+   *[goal] l’objectif { $goal }
+}, et compté ni comme ouvert ni comme fixé : États { $free } sur { $states }{ $has ->
+    [none] { "" }
+   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
+}.
+free-not-proved-why = Pourquoi des intervalles ne sont pas prouvés (intervalles : { $ranges }) : { $why }
 
 ## Balance and others
 
@@ -944,6 +953,7 @@ note-factor-with-reason = facteur { $factor } sur les parts de { $states } ({ $r
 }
 note-own-origins = les membres qui figurent parmi les origines ({ $members }) ne doivent rien pour leur propre population : chacun est laissé hors de sa propre clé, et les autres reprennent sa part
 note-without-row = { $some } origines sur { $all } n’ont pas de ligne et suivent { $fallback } seul : { $origins }
+note-state-origins = { $state } pour { $origins }
 note-outside = les points d’États non membres comptent dans la ligne et vont à { $fallback } (État, origines) : { $states }
 note-own-people = les points des États d’origine pour leur propre population comptent dans la ligne et vont à { $fallback } : { $states }
 note-equal-remainders = restes égaux à la dernière décimale ; l’ordre des codes a départagé { $states }

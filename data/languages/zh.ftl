@@ -193,6 +193,8 @@ freedom-table = 各国在规则之后及每个目标之后可能处于哪些数�
 freedom-rules = 仅有规则
 freedom-periods-table = 仅凭规则尚未确定的单个时期的义务
 freedom-hidden = 未列出的单个时期义务：仅凭规则即已确定 { $settled }，余地小于所列者 { $more }。
+freedom-not-proved-table = 未能证明仅凭规则是否已确定的单个时期的义务
+freedom-not-proved-more = 未列出的同样未证明者：{ $more }。
 
 ## Never
 
@@ -556,7 +558,14 @@ free-after-goal = 目标 { $goal } 之后，{ $states } 个国家中有 { $free 
     [none] { "" }
    *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）尚未确定
 }。
-range-not-proved = 未证明：{ $why }
+free-not-proved = { $stage ->
+    [rules] 仅适用规则之后
+   *[goal] 目标 { $goal } 之后
+}，{ $states } 个国家中有 { $free } 个国家未能证明其数字是否已确定{ $has ->
+    [none] { "" }
+   *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）亦然
+}；这些既不计为未定，也不计为已定。
+free-not-proved-why = 范围未证明的原因（范围数：{ $ranges }）：{ $why }
 
 ## Balance and others
 
@@ -874,6 +883,7 @@ note-factor-with-reason = 对 { $states } 的份额乘以系数 { $factor }（{ 
 }
 note-own-origins = 身为来源地的 { $members } 个成员不为本国人员承担义务：各自不列入其本国的公式，其份额由其他成员承接
 note-without-row = { $all } 个来源地中有 { $some } 个没有对应行，仅按 { $fallback }：{ $origins }
+note-state-origins = { $state }：{ $origins }
 note-outside = 非成员国家的分数计入该行并归于 { $fallback }（国家、来源地数）：{ $states }
 note-own-people = 来源国对本国人员的分数计入该行并归于 { $fallback }：{ $states }
 note-equal-remainders = 末位小数余数相等；按代码顺序在 { $states } 之间确定

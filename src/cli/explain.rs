@@ -7,7 +7,7 @@ use onus::ids::StateId;
 use onus::pipeline;
 use onus::report::explain::{NotExplained, explain};
 use onus::report::explain_year;
-use onus::study::price::prices;
+use onus::study::price::{prices, prices_in};
 use onus::study::sensitivity::by_weight;
 
 use super::exit::{Exit, Failure};
@@ -40,26 +40,22 @@ pub fn run(args: &Explain, talk: &Talk) -> Result<Exit, Failure> {
     let mut texts = Vec::new();
     for state in &args.states {
         let state = StateId::new(state);
-        if !args.years.is_empty() {
+        // The limits and weights that matter to a state are those of its own level.
+        let here = run.path(&state).last().map_or(&run, |(here, _)| *here);
+        if args.years.is_empty() {
+            let explanation = explain(&run, &state).map_err(|why| failed(&why))?;
             let working = talk.working("pricing");
-            let prices = prices(&run, Some(&state));
+            let weights = by_weight(here, Catalogue::shipped(), &state);
+            let explanation = explanation.with_prices(here, &prices(here, Some(&state)), &weights);
             working.finish_and_clear();
-            for year in &args.years {
-                texts.push(explain_year(&run, &state, *year, &prices).map_err(|why| failed(&why))?);
-            }
-            continue;
-        }
-        match explain(&run, &state) {
-            Ok(explanation) => {
-                let working = talk.working("pricing");
-                // The limits and weights that matter to a state are those of its own level.
-                let here = run.path(&state).last().map_or(&run, |(here, _)| *here);
-                let weights = by_weight(here, Catalogue::shipped(), &state);
-                let explanation = explanation.with_prices(here, &prices(here, Some(&state)), &weights);
-                working.finish_and_clear();
-                texts.push(explanation.text());
-            }
-            Err(why) => return Err(failed(&why)),
+            texts.push(explanation.text());
+        } else {
+            let years = args.years.iter().map(|year| explain_year(&run, &state, *year));
+            let years = years.collect::<Result<Vec<_>, _>>().map_err(|why| failed(&why))?;
+            let working = talk.working("pricing");
+            let prices = prices_in(here, &state, &args.years);
+            working.finish_and_clear();
+            texts.extend(years.into_iter().map(|year| year.with_prices(here, &prices).text()));
         }
     }
     out::put(&texts.join("\n"))?;

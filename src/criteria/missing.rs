@@ -84,10 +84,10 @@ pub fn fill(
                 filled.notes.push(Note::of(
                     id,
                     match stated {
-                        None => Sentence::of("note-missing", [indicator, said]),
+                        None => Sentence::of(NO_VALUE[0], [indicator, said]),
                         Some(stated) => {
                             let reason = ("reason", Argument::text(&stated.reason));
-                            Sentence::of("note-missing-with-reason", [indicator, said, reason])
+                            Sentence::of(NO_VALUE[1], [indicator, said, reason])
                         }
                     },
                 ));
@@ -114,8 +114,8 @@ pub fn fill(
     if wrong.is_empty() { Ok(filled) } else { Err(wrong) }
 }
 
-/// How a note on a value that is missing begins in English, by which it is found.
-pub const NO_VALUE: &str = "no value of";
+/// The messages of a note on a value that is missing, by which it is found: without a stated reason, and with one.
+pub const NO_VALUE: [&str; 2] = ["note-missing", "note-missing-with-reason"];
 
 /// A gap, and what a policy may need to know of the values beside it.
 struct Gap<'a> {

@@ -158,8 +158,8 @@ impl Seen {
         }
         for (index, states) in &self.outside {
             let states = states.iter().map(|(state, origins)| {
-                let with = [("year", Argument::text(state)), ("states", Argument::text(origins))];
-                Argument::from(Sentence::of("note-year-for", with))
+                let with = [("state", Argument::text(state)), ("origins", Argument::number(origins))];
+                Argument::from(Sentence::of("note-state-origins", with))
             });
             let fallback = ("fallback", Argument::text(fallback(*index)));
             let text = Sentence::of("note-outside", [fallback, ("states", Argument::list(states))]);

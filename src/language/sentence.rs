@@ -59,6 +59,12 @@ impl Sentence {
         Self::of("as-it-is", [("text", argument)])
     }
 
+    /// Which message it is, by which a sentence is known however it is worded; none where it is said in English alone.
+    #[must_use]
+    pub fn message(&self) -> Option<&'static str> {
+        self.said.as_ref().map(|(message, _)| *message)
+    }
+
     /// The sentence in a language; none where it is said in English alone.
     #[must_use]
     pub fn in_language(&self, language: &Language) -> Option<String> {

@@ -7,11 +7,18 @@ use crate::language::Sentence;
 use crate::pipeline::{Outcome, Run};
 use crate::study::price::Price;
 
-/// The account of a state in a period, as text for a terminal, with the prices that are of this period.
+/// The account of a state in a period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearExplanation {
+    year: i32,
+    lines: Vec<String>,
+}
+
+/// The account of a state in a period, of its own level where there are several.
 ///
 /// # Errors
 /// [`NotExplained`].
-pub fn explain_year(run: &Run, state: &StateId, year: i32, of_all: &[Price]) -> Result<String, NotExplained> {
+pub fn explain_year(run: &Run, state: &StateId, year: i32) -> Result<YearExplanation, NotExplained> {
     if !run.scenario.has_member(state) {
         return Err(NotExplained::NoMember(state.clone()));
     }
@@ -20,9 +27,7 @@ pub fn explain_year(run: &Run, state: &StateId, year: i32, of_all: &[Price]) -> 
     let Outcome::Allocated(allocation) = &run.outcome else { return Err(NotExplained::Conflict) };
     let account = allocation.periods.iter().find(|account| account.year == year);
     let account = account.ok_or_else(|| NotExplained::NoPeriod(state.clone(), year))?;
-    let members = &run.scenario.members;
-    let name = |id: &StateId| members.iter().find(|one| &one.id == id).map(|one| one.name.clone());
-    let mut lines = vec![format!("{} ({state}) in {year}", members[member].name)];
+    let mut lines = vec![format!("{} ({state}) in {year}", run.scenario.members[member].name)];
     let steps = periods::of_state(run, allocation, member).into_iter();
     lines.extend(steps.filter(|(of, _)| *of == year).map(|(_, step)| step.to_string()));
     lines.push(format!(
@@ -33,7 +38,24 @@ pub fn explain_year(run: &Run, state: &StateId, year: i32, of_all: &[Price]) -> 
     ));
     let limits = reached(run, allocation, member).into_iter();
     lines.extend(limits.filter(|(of, _)| *of == Some(year)).map(|(_, limit)| limit.to_string()));
-    let of_year = of_all.iter().filter(|price| price.year == Some(year));
-    lines.extend(of_year.flat_map(|price| prices::sentences(price, &name)).map(|said| said.to_string()));
-    Ok(lines.join("\n") + "\n")
+    Ok(YearExplanation { year, lines })
+}
+
+impl YearExplanation {
+    /// The same with those prices of the state's level that are of this period.
+    #[must_use]
+    pub fn with_prices(mut self, run: &Run, of_all: &[Price]) -> Self {
+        let members = &run.scenario.members;
+        let name = |id: &StateId| members.iter().find(|one| &one.id == id).map(|one| one.name.clone());
+        let of_year = of_all.iter().filter(|price| price.year == Some(self.year));
+        let said: Vec<Sentence> = of_year.flat_map(|price| prices::sentences(price, &name)).collect();
+        self.lines.extend(said.iter().map(ToString::to_string));
+        self
+    }
+
+    /// As text for a terminal.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.lines.join("\n") + "\n"
+    }
 }

@@ -10,7 +10,7 @@ use crate::exact::{self, Rational};
 use crate::language::{Argument, Sentence};
 use crate::study::freedom::Freedom;
 
-/// The most states and periods that a document shows apart.
+/// The most duties in single periods of one kind that a document shows.
 const SHOWN: usize = 40;
 
 /// The freedom of the states, stage by stage.
@@ -38,46 +38,79 @@ impl Report {
 }
 
 impl FreedomTable {
-    /// How many states each stage leaves free, in sentences.
+    /// How many states each stage leaves free, and of how many that is not proved, in sentences; then why not.
     pub(crate) fn sentences(&self) -> Vec<Sentence> {
-        let has = Argument::Choice(if self.periods.is_empty() { "none" } else { "some" });
-        let stage = |(at, name): (usize, &String)| {
-            let free = |all: &[Freedom]| Argument::number(all.iter().filter(|one| is_free(one, at)).count());
-            let of_states = [("free", free(&self.states)), ("states", Argument::number(self.states.len()))];
-            let of_periods = [("periods", free(&self.periods)), ("duties", Argument::number(self.periods.len()))];
-            let ([one, two], [three, four], has) = (of_states, of_periods, ("has", has.clone()));
-            match at {
+        let mut said = Vec::new();
+        for (at, name) in self.stages.iter().enumerate() {
+            let goal = ("goal", Argument::text(name));
+            let [one, two, has, three, four] = self.counts(at, Class::Free);
+            said.push(match at {
                 0 => Sentence::of("free-after-rules", [one, two, has, three, four]),
-                _ => Sentence::of("free-after-goal", [("goal", Argument::text(name)), one, two, has, three, four]),
+                _ => Sentence::of("free-after-goal", [goal.clone(), one, two, has, three, four]),
+            });
+            if self.states.iter().chain(&self.periods).any(|one| class(one, at) == Class::NotProved) {
+                let stage = ("stage", Argument::Choice(if at == 0 { "rules" } else { "goal" }));
+                let [one, two, has, three, four] = self.counts(at, Class::NotProved);
+                said.push(Sentence::of("free-not-proved", [stage, goal, one, two, has, three, four]));
             }
-        };
-        self.stages.iter().enumerate().map(stage).collect()
+        }
+        said.extend(self.reasons());
+        said
     }
 
-    /// The duties in single periods that the rules alone do not settle, the freest first, at most so many; and how many are not among
-    /// them: settled by the rules alone, then free.
-    pub(crate) fn free_periods(&self, most: usize) -> (Vec<&Freedom>, usize, usize) {
-        let mut free: Vec<&Freedom> = self.periods.iter().filter(|one| is_free(one, 0)).collect();
-        let (settled, cut) = (self.periods.len() - free.len(), free.len().saturating_sub(most));
-        if cut > 0 {
+    /// How many states and duties in single periods are of a class after a stage, beside how many there are.
+    fn counts(&self, stage: usize, of: Class) -> [(&'static str, Argument); 5] {
+        let count = |all: &[Freedom]| Argument::number(all.iter().filter(|one| class(one, stage) == of).count());
+        let has = Argument::Choice(if self.periods.is_empty() { "none" } else { "some" });
+        [
+            ("free", count(&self.states)),
+            ("states", Argument::number(self.states.len())),
+            ("has", has),
+            ("periods", count(&self.periods)),
+            ("duties", Argument::number(self.periods.len())),
+        ]
+    }
+
+    /// Why ranges are not proved: each reason once, with the number of ranges that it holds for.
+    fn reasons(&self) -> Vec<Sentence> {
+        let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+        let ranges = self.states.iter().chain(&self.periods).flat_map(|one| &one.ranges);
+        for why in ranges.filter_map(|range| range.as_ref().err()) {
+            *reasons.entry(why).or_default() += 1;
+        }
+        let told = |(why, ranges): (&str, usize)| {
+            let why = Sentence::from(why.to_owned());
+            Sentence::of("free-not-proved-why", [("ranges", Argument::number(ranges)), ("why", why.into())])
+        };
+        reasons.into_iter().map(told).collect()
+    }
+
+    /// The duties in single periods by what the rules alone do with them, at most so many of a kind.
+    pub(crate) fn sorted_periods(&self, most: usize) -> Periods<'_> {
+        let of = |kind: Class| self.periods.iter().filter(move |one| class(one, 0) == kind);
+        let (mut free, mut not_proved): (Vec<_>, Vec<_>) = (of(Class::Free).collect(), of(Class::NotProved).collect());
+        let more = free.len().saturating_sub(most);
+        if more > 0 {
             free.sort_by_cached_key(|one| Reverse(width(one)));
             free.truncate(most);
         }
-        (free, settled, cut)
+        let more_not_proved = not_proved.len().saturating_sub(most);
+        not_proved.truncate(most);
+        Periods { free, more, not_proved, more_not_proved, settled: of(Class::Settled).count() }
     }
 
-    /// As [`Self::free_periods`], as many as a document shows.
-    pub(crate) fn some_periods(&self) -> (Vec<&Freedom>, usize, usize) {
-        self.free_periods(SHOWN)
+    /// As [`Self::sorted_periods`], as many as a document shows.
+    pub(crate) fn some_periods(&self) -> Periods<'_> {
+        self.sorted_periods(SHOWN)
     }
 
-    /// A range as text: one number where it is a point.
+    /// A range as text: one number where it is a point. Why it is not proved stands in [`Self::sentences`].
     pub(crate) fn cell(range: &Result<(Rational, Rational), String>) -> Sentence {
         let shown = |number: &Rational| Figure::rounded(number.clone(), 2).said();
         match range {
             Ok((least, greatest)) if least == greatest => Sentence::verbatim(shown(least)),
             Ok((least, greatest)) => Sentence::of("between", [("least", shown(least)), ("greatest", shown(greatest))]),
-            Err(why) => Sentence::of("range-not-proved", [("why", Sentence::from(why.clone()).into())]),
+            Err(_) => Sentence::plain("proof-not"),
         }
     }
 
@@ -102,9 +135,38 @@ impl FreedomTable {
     }
 }
 
-/// Whether a stage leaves more than one number.
-fn is_free(one: &Freedom, stage: usize) -> bool {
-    one.ranges[stage].as_ref().is_ok_and(|(least, greatest)| least != greatest)
+/// What a stage does with an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// It leaves more than one number.
+    Free,
+    /// It leaves one number, which is proved.
+    Settled,
+    /// Which of the two holds is not proved.
+    NotProved,
+}
+
+fn class(one: &Freedom, stage: usize) -> Class {
+    match &one.ranges[stage] {
+        Ok((least, greatest)) if least == greatest => Class::Settled,
+        Ok(_) => Class::Free,
+        Err(_) => Class::NotProved,
+    }
+}
+
+/// Duties in single periods by what the rules alone do with them.
+#[derive(Debug)]
+pub(crate) struct Periods<'a> {
+    /// Left open: all in order of time, or the freest of them, the freest first.
+    pub free: Vec<&'a Freedom>,
+    /// How many more are left open.
+    pub more: usize,
+    /// Whose range is not proved, the earliest first.
+    pub not_proved: Vec<&'a Freedom>,
+    /// How many more of these there are.
+    pub more_not_proved: usize,
+    /// How many are settled.
+    pub settled: usize,
 }
 
 /// How much the rules alone leave open.

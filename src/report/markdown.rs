@@ -171,17 +171,20 @@ fn freedom(report: &Report, text: &mut String) {
     for sentence in table.sentences() {
         let _ = writeln!(text, "- {}", escaped(&sentence));
     }
-    let (free, settled, _) = table.free_periods(usize::MAX);
-    if settled > 0 {
+    let periods = table.sorted_periods(usize::MAX);
+    if periods.settled > 0 {
         let _ = writeln!(
             text,
-            "- {settled} duties in single periods are settled by the rules alone, and stand in the table of periods."
+            "- {} duties in single periods are settled by the rules alone, and stand in the table of periods.",
+            periods.settled
         );
     }
     text.push('\n');
     ranges_of("state", &table.states.iter().collect::<Vec<_>>(), table, text);
-    if !free.is_empty() {
-        ranges_of("state, period", &free, table, text);
+    for (what, amounts) in [("state, period", periods.free), ("not proved: state, period", periods.not_proved)] {
+        if !amounts.is_empty() {
+            ranges_of(what, &amounts, table, text);
+        }
     }
 }
 

@@ -61,7 +61,7 @@ pub use conflict::{Conflict, ConflictLine};
 pub use criterion::{CriterionLine, Scored};
 pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
-pub use explain_year::explain_year;
+pub use explain_year::{YearExplanation, explain_year};
 pub use figure::power_of_ten;
 pub use figure::{Figure, adding_up, to_total};
 pub(crate) use flows::words as flow_words;

@@ -95,19 +95,30 @@ pub struct GoalMove {
 #[must_use]
 pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
     let Outcome::Allocated(allocation) = &run.outcome else { return Vec::new() };
-    let totals = run.problem.rows.iter().filter(|row| is_total(row)).count();
-    let rows: Vec<usize> = (0..run.problem.rows.len())
-        .filter(|at| {
-            let row = &run.problem.rows[*at];
-            let asked = of.is_none_or(|state| run.problem.concerns(row, state));
-            let total = is_total(row) && totals <= TOTALS && of.is_none();
-            total || (asked && is_rule(row) && row.is_reached(&allocation.solution.values))
-        })
-        .collect();
     let base = free_of_holds(&run.problem);
-    let mut prices: Vec<Price> = rows.into_par_iter().map(|at| of_row(run, allocation, &base, at)).collect();
-    prices.extend(of_surcharge(run, allocation, &base).filter(|_| of.is_none()));
-    prices
+    let Some(state) = of else {
+        let totals = run.problem.rows.iter().filter(|row| is_total(row)).count();
+        let is_priced = |row: &Row| (is_total(row) && totals <= TOTALS) || binds(row, allocation);
+        let mut prices = of_rows(run, allocation, &base, is_priced);
+        prices.extend(of_surcharge(run, allocation, &base));
+        return prices;
+    };
+    of_rows(run, allocation, &base, |row| run.problem.concerns(row, state) && binds(row, allocation))
+}
+
+/// As [`prices`] of a state, of the rules that bind in some periods alone.
+#[must_use]
+pub fn prices_in(run: &Run, state: &StateId, years: &[i32]) -> Vec<Price> {
+    let Outcome::Allocated(allocation) = &run.outcome else { return Vec::new() };
+    let is_asked = |row: &Row| run.problem.period(row).is_some_and(|year| years.contains(&year));
+    let is_priced = |row: &Row| is_asked(row) && run.problem.concerns(row, state) && binds(row, allocation);
+    of_rows(run, allocation, &free_of_holds(&run.problem), is_priced)
+}
+
+/// The prices of the rows that are picked, in their order.
+fn of_rows(run: &Run, allocation: &Allocation, base: &Problem, is_priced: impl Fn(&Row) -> bool) -> Vec<Price> {
+    let rows: Vec<usize> = (0..run.problem.rows.len()).filter(|at| is_priced(&run.problem.rows[*at])).collect();
+    rows.into_par_iter().map(|at| of_row(run, allocation, base, at)).collect()
 }
 
 fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize) -> Price {
@@ -170,6 +181,11 @@ fn is_total(row: &Row) -> bool {
 /// A rule of the file that can have a price: a limit that somebody may loosen. The people do not give way, and a bar never does.
 fn is_rule(row: &Row) -> bool {
     row.sense != Sense::Equal && (may_give(&row.reason.rule) || NEVER_CLASH.contains(&row.reason.rule.as_str()))
+}
+
+/// Whether a rule that can have a price is at its limit.
+fn binds(row: &Row, allocation: &Allocation) -> bool {
+    is_rule(row) && row.is_reached(&allocation.solution.values)
 }
 
 /// The programme without the rows that hold unmet need at what was found: another limit may leave other people without a place.

@@ -50,13 +50,7 @@ impl Content<'_> {
     }
 
     fn pairs(&self, all: &[(String, String)]) -> Vec<[String; 2]> {
-        all.iter().map(|(one, other)| [self.text(one), self.apart(&self.text(other))]).collect()
-    }
-
-    /// A text whose direction may be another than that of its page: from right to left it is kept apart, so that signs and brackets beside Latin
-    /// letters stay in place.
-    fn apart(&self, text: &str) -> String {
-        if self.language.about().right_to_left { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+        all.iter().map(|(one, other)| [self.text(one), self.language.apart(&self.text(other))]).collect()
     }
 
     /// What stands in a cell; numbers run from left to right, sign first, in every language.
@@ -65,7 +59,7 @@ impl Content<'_> {
         match one {
             Cell::Number { .. } if self.language.about().right_to_left => format!("\u{2066}{text}\u{2069}"),
             Cell::Number { .. } | Cell::Empty => text,
-            Cell::Words(_) => self.apart(&text),
+            Cell::Words(_) => self.language.apart(&text),
         }
     }
 

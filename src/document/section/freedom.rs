@@ -25,14 +25,23 @@ pub(super) fn blocks(subject: Subject<'_>, table: &FreedomTable, address: &str) 
     let states = ranges(subject, table, id, language.say("freedom-table"), &states.collect::<Vec<_>>());
     let mut blocks = told(&table.sentences(), language);
     blocks.push(Block::Table(states));
-    let (free, settled, cut) = table.some_periods();
+    let periods = table.some_periods();
     if !table.periods.is_empty() {
         let id = format!("{address}-periods-table");
-        let mut periods = ranges(subject, table, id, language.say("freedom-periods-table"), &free);
-        let counts = [("settled", settled.to_string()), ("more", cut.to_string())];
-        let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
-        periods.notes.push(language.say_with("freedom-hidden", &counts));
-        blocks.push(Block::Table(periods));
+        let mut open = ranges(subject, table, id, language.say("freedom-periods-table"), &periods.free);
+        let (settled, more) = (periods.settled.to_string(), periods.more.to_string());
+        open.notes.push(language.say_with("freedom-hidden", &[("settled", &settled), ("more", &more)]));
+        blocks.push(Block::Table(open));
+    }
+    if !periods.not_proved.is_empty() {
+        let id = format!("{address}-not-proved-table");
+        let caption = language.say("freedom-not-proved-table");
+        let mut unknown = ranges(subject, table, id, caption, &periods.not_proved);
+        if periods.more_not_proved > 0 {
+            let more = periods.more_not_proved.to_string();
+            unknown.notes.push(language.say_with("freedom-not-proved-more", &[("more", &more)]));
+        }
+        blocks.push(Block::Table(unknown));
     }
     blocks
 }
@@ -61,13 +70,8 @@ fn ranges(subject: Subject<'_>, table: &FreedomTable, id: String, caption: Strin
 }
 
 fn cell(range: &Result<(Rational, Rational), String>, language: &Language) -> Cell {
-    let figure = |number: &Rational| Figure::rounded(number.clone(), 2);
     match range {
-        Ok((least, greatest)) if least == greatest => Cell::number(figure(least)),
-        Ok((least, greatest)) => {
-            let ends = [least, greatest].map(|end| language.number(&figure(end)));
-            Cell::Words(language.say_with("between", &[("least", &ends[0]), ("greatest", &ends[1])]))
-        }
-        Err(why) => Cell::Words(format!("{}: {why}", language.say("proof-not"))),
+        Ok((least, greatest)) if least == greatest => Cell::number(Figure::rounded(least.clone(), 2)),
+        range => Cell::Words(FreedomTable::cell(range).or_english(language)),
     }
 }

@@ -7,6 +7,7 @@ use crate::criteria::missing::NO_VALUE;
 use crate::exact::{self, Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::key::Step;
+use crate::language::Sentence;
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run};
 use crate::study::lint::stale;
@@ -176,7 +177,8 @@ fn old(run: &Run, criterion: usize, id: &StateId) -> Option<i32> {
 /// What stands in for a missing value of a state, as the run says it.
 fn missing(run: &Run, path: &str, id: &StateId) -> Option<String> {
     let notes = run.keys.notes.iter().filter(|note| note.about == path && note.whom.as_ref() == Some(id));
-    notes.map(|note| &note.text).find(|text| text.starts_with(NO_VALUE)).map(ToString::to_string)
+    let says_so = |text: &&Sentence| text.message().is_some_and(|message| NO_VALUE.contains(&message));
+    notes.map(|note| &note.text).find(says_so).map(ToString::to_string)
 }
 
 /// What families of rules move onto a state, or off it.

@@ -8,7 +8,7 @@ use onus::ids::StateId;
 use onus::pipeline::Run;
 use onus::report::{self, Report, explain_year};
 use onus::study::freedom::{freedom, stages};
-use onus::study::price::{Price, Side, prices};
+use onus::study::price::{Price, Side, prices, prices_in};
 use onus::verify::verify;
 use serde_json::json;
 
@@ -93,14 +93,18 @@ fn a_bank_has_a_price_where_accounts_follow_what_states_did() {
         changes.map(|(name, by)| (name.to_owned(), Rational::from(by))).into()
     };
     assert_eq!((told(&prices[0].more), told(&prices[0].less)), (moved(1), moved(-1)));
-    let text = explain_year(&run, &StateId::new("ARD"), 2026, &prices).expect("a period");
+    let of_year =
+        |year| explain_year(&run, &StateId::new("ARD"), year).map(|one| one.with_prices(&run, &prices).text());
+    let text = of_year(2026).expect("a period");
     assert!(text.starts_with("Arden (ARD) in 2026\n2026: fair number 50, and 0 owed before"), "{text}");
     assert!(text.contains("The duty of 2026 is 50 before it is whole, and 50 as published, proved."), "{text}");
     assert!(text.contains("One unit more that may be banked under bank[ARD,2026]"), "{text}");
     assert!(text.contains("no state's number changes; owed after 2027: Arden -1."), "{text}");
-    let other = explain_year(&run, &StateId::new("ARD"), 2027, &prices).expect("a period");
+    let other = of_year(2027).expect("a period");
     assert!(!other.contains("2026: fair") && !other.contains("bank[ARD,2026]"), "{other}");
-    assert!(explain_year(&run, &StateId::new("ARD"), 2028, &[]).is_err());
+    assert!(of_year(2028).is_err());
+    assert_eq!(prices_in(&run, &StateId::new("ARD"), &[2026]), prices);
+    assert_eq!(prices_in(&run, &StateId::new("ARD"), &[2027]), []);
 }
 
 #[test]

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """What verify.py accepts and refuses: `python3 test_verify.py [--times N] result.json programme.lp …`, pairs of files.
 
-Every pair must be accepted, every changed byte refused, and so must a changed number in the result, the programme or the rules of the
-scenario, under digests made anew as one who cheats would make them. Left out, by rule: what the verifier itself says it does not check;
-a number that equals the old one; a multiplier of what is or may be zero (rows of zero, goals
-and columns that are held), and those of a contradiction, which may prove the same; inhabitants and
-GDP of a state whose figures by them are zero; accords and goals in a conflict, which has no fair numbers; a number of the programme in a part that is said not to be checked, or that binds nothing
-and is no rule of the scenario.
+Every pair must be accepted and proved, every changed byte refused, and so must a changed number in the result, the programme or the rules
+of the scenario, under digests made anew as one who cheats would make them; of each pair with multipliers at least one is changed. Left out,
+by rule: what the verifier itself says it does not check; a number that equals the old one; a multiplier of what is or may be zero (rows of
+zero, goals and columns that are held), and those of a contradiction, which may prove the same; inhabitants and GDP of a state whose figures
+by them are zero; accords and what burdens are set against, in a conflict, which has no fair numbers, and where the group of an accord
+stands in the data; a number of the programme in a part that is said not to be checked, or that binds nothing and is no rule of the scenario.
 """
 import argparse
 import copy
@@ -98,7 +98,7 @@ def figure_changed(result, path, rng):
     return changed if at[path[-1]] != old else None
 
 
-def row_changed(text, skipped, conflict, rng):
+def row_changed(text, skipped, rng):
     """The programme with one number of one row or ratio changed, of a family whose numbers are checked, or None; and its name."""
     lines = text.split("\n")
     head = None
@@ -110,7 +110,7 @@ def row_changed(text, skipped, conflict, rng):
             spots.append((i, found, head.strip().split(":")[0]))
     i, found, name = rng.choice(spots)
     family = name.split("[")[0]
-    if any(what.startswith(f"rows {family} of") for what in skipped) or (family == name != "total" and conflict):
+    if any(what.startswith(f"rows {family} of") for what in skipped) or (family == name != "total" and "burdens" in skipped):
         return None, name
     lines[i] = lines[i][: found.start(1)] + other(found[1], rng) + lines[i][found.end(1):]
     new = "\n".join(lines)
@@ -127,7 +127,7 @@ def rule_changed(result, skipped, rng):
         field = re.match(r"(people|share|per_1000_inhabitants|capacity|band|pool|pay_at_most|width)\s*=\s*([\d_.]+)", line)
         unread = any(what.endswith(f" of {table}") or what.endswith(f" of {(table or '').split('.')[0]}") for what in skipped)
         rule = re.match(r"(level\.\w+\.)?(rules|corridor|transit|substitution|market)\b", table or "")
-        rule = rule or result["kind"] == "allocation" and (table or "").startswith("accord.")
+        rule = rule or "burdens" not in skipped and (table or "").startswith("accord.")
         if field and rule and not unread and f"{table}.{field[1]}" not in overridden:
             spots.append((i, field))
     if not spots:
@@ -146,6 +146,7 @@ def main(pairs, times):
     for result_path, programme_path in pairs:
         raw, text = (open(path, encoding="utf-8", newline="").read() for path in (result_path, programme_path))
         skipped = verify.check(raw, text)
+        assert "certificate" not in skipped, f"{result_path}: not proved here"
         result, texts = json.loads(raw)["result"], re.split(r"\n\\ level \S+ of \S+\n", text)
 
         def must_fall(kind, changed, programme, what):
@@ -159,12 +160,14 @@ def main(pairs, times):
             must_fall("bytes", changed.decode(errors="replace"), text, f"byte {at}")
         rows = [verify.Programme(one).rows for one in texts]
         spots = [path for path in leaves(result) if is_checked(result, path, skipped, rows)]
-        for path in rng.sample(spots, min(len(spots), times)):
+        multipliers, fallen = [path for path in spots if "duals" in path], refusals["multipliers"]
+        for path in rng.sample(multipliers, min(len(multipliers), 5)) + rng.sample(spots, min(len(spots), times)):
             if changed := figure_changed(result, path, rng):
                 kind = "multipliers" if "certificate" in path else "values" if "values" in path else "figures"
                 must_fall(kind, sealed(changed, texts), text, path)
+        assert not multipliers or refusals["multipliers"] > fallen, f"{result_path}: no multiplier was changed"
         for _ in range(times // 2):
-            new, name = row_changed(texts[0], skipped, result["kind"] == "conflict", rng)
+            new, name = row_changed(texts[0], skipped, rng)
             if new:
                 programmes = [new, *texts[1:]]
                 whole = text.replace(texts[0], new, 1)

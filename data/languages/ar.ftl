@@ -170,8 +170,21 @@ against-amount = ما ينتقل إلى غيرها، بوحدات المسؤول
 against-percent = من الكل، بالنسبة المئوية
 against-less = دول يكون عليها أقل
 against-more = دول يكون عليها أكثر
-against-nobody = لا أحد
-against-movers = { "\u200F" }{ $key }: أكبر نقصان: { $less }؛ وأكبر زيادة: { $more }.
+against-movers = وفق المفتاح { $key } ({ $title })، عدد وحدات المسؤولية التي تنتقل من دول إلى أخرى { $amount }، أي { $percent }% من الكل: { $less }؛ { $more }.
+against-less-none = لا دولة يكون عليها أقل
+against-less-some = { $count-count ->
+        [one] دولة واحدة يكون عليها أقل
+        [two] دولتان يكون عليهما أقل
+        [few] { $count } دول يكون عليها أقل
+       *[other] { $count } دولة يكون عليها أقل
+    }، أولاً { $states }
+against-more-none = لا دولة يكون عليها أكثر
+against-more-some = { $count-count ->
+        [one] دولة واحدة يكون عليها أكثر
+        [two] دولتان يكون عليهما أكثر
+        [few] { $count } دول يكون عليها أكثر
+       *[other] { $count } دولة يكون عليها أكثر
+    }، أولاً { $states }
 
 ## Rules that bind
 

@@ -164,8 +164,11 @@ against-amount = Goes to others, in responsibility units
 against-percent = Of all, in per cent
 against-less = States that would owe less
 against-more = States that would owe more
-against-nobody = none
-against-movers = { $key }: less by most: { $less }; more by most: { $more }.
+against-movers = By the key { $key } ({ $title }) { $amount } responsibility units, { $percent } % of all, would go from some states to others: { $less }; { $more }.
+against-less-none = none would owe less
+against-less-some = { $count } would owe less, first { $states }
+against-more-none = none would owe more
+against-more-some = { $count } would owe more, first { $states }
 
 ## Rules that bind
 

@@ -169,8 +169,23 @@ against-amount = Pasa a otros, en unidades de responsabilidad
 against-percent = Del total, en tanto por ciento
 against-less = Estados que deberían menos
 against-more = Estados que deberían más
-against-nobody = ninguno
-against-movers = { $key }: las mayores bajas: { $less }; las mayores alzas: { $more }.
+against-movers = Con la clave { $key } ({ $title }), { $amount } { $amount-count ->
+        [one] unidad
+       *[other] unidades
+    } de responsabilidad, el { $percent } % del total, { $amount-count ->
+        [one] pasaría
+       *[other] pasarían
+    } de unos Estados a otros: { $less }; { $more }.
+against-less-none = ninguno debería menos
+against-less-some = { $count } { $count-count ->
+        [one] Estado debería menos
+       *[other] Estados deberían menos
+    }, primero { $states }
+against-more-none = ninguno debería más
+against-more-some = { $count } { $count-count ->
+        [one] Estado debería más
+       *[other] Estados deberían más
+    }, primero { $states }
 
 ## Rules that bind
 

@@ -169,8 +169,23 @@ against-amount = Passe à d’autres, en unités de responsabilité
 against-percent = Du total, en pour cent
 against-less = États qui devraient moins
 against-more = États qui devraient davantage
-against-nobody = aucun
-against-movers = { $key } : les plus fortes baisses : { $less } ; les plus fortes hausses : { $more }.
+against-movers = Selon la clé { $key } ({ $title }), { $amount } { $amount-count ->
+        [one] unité
+       *[other] unités
+    } de responsabilité, soit { $percent } % du total, { $amount-count ->
+        [one] passerait
+       *[other] passeraient
+    } de certains États à d’autres : { $less } ; { $more }.
+against-less-none = aucun ne devrait moins
+against-less-some = { $count } { $count-count ->
+        [one] État devrait moins
+       *[other] États devraient moins
+    }, d’abord { $states }
+against-more-none = aucun ne devrait davantage
+against-more-some = { $count } { $count-count ->
+        [one] État devrait davantage
+       *[other] États devraient davantage
+    }, d’abord { $states }
 
 ## Rules that bind
 

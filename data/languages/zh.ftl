@@ -168,8 +168,11 @@ against-amount = 转到他国（责任单位）
 against-percent = 占总数百分比
 against-less = 应承担较少的国家数
 against-more = 应承担较多的国家数
-against-nobody = 无
-against-movers = { $key }：减少最多：{ $less }；增加最多：{ $more }。
+against-movers = 按公式 { $key }（{ $title }），将有 { $amount } 个责任单位（占总数 { $percent }%）由一些国家转到另一些国家：{ $less }；{ $more }。
+against-less-none = 没有国家应承担得更少
+against-less-some = { $count } 个国家应承担得更少，首先是{ $states }
+against-more-none = 没有国家应承担得更多
+against-more-some = { $count } 个国家应承担得更多，首先是{ $states }
 
 ## Rules that bind
 

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
 use super::exit::Failure;
+use super::talk;
 
 /// What a file that is replaced is called meanwhile.
 const OLD: &str = "old";
@@ -62,7 +63,7 @@ pub fn write(outputs: &[Output], force: bool) -> Result<(), Failure> {
 }
 
 /// The folders of some files, held until they are dropped: another run that writes several files there waits, so that of two runs at
-/// once one wins whole. The system frees them when a run is killed.
+/// once one wins whole. The system frees them when a run is killed. Where a folder cannot be held, nobody waits.
 #[must_use]
 pub struct Held(#[expect(dead_code, reason = "held, not read")] Vec<File>);
 
@@ -72,24 +73,21 @@ pub fn hold<'a>(paths: impl Iterator<Item = &'a Path>) -> Result<Held, Failure> 
     let whole = |path| folder(path).canonicalize().map_err(|error| told(path, error));
     // In one order, so that no two runs wait for each other.
     let folders: BTreeSet<PathBuf> = paths.map(whole).collect::<Result<_, _>>()?;
-    let held = |folder: &PathBuf| held(folder).map_err(|error| told(folder, error)).transpose();
-    folders.iter().filter_map(held).collect::<Result<_, _>>().map(Held)
+    Ok(Held(folders.iter().filter_map(|folder| held(folder)).collect()))
 }
 
-#[cfg(unix)]
-fn held(folder: &Path) -> std::io::Result<Option<File>> {
-    let folder = File::open(folder)?;
-    match folder.lock() {
-        // Not every file system has locks.
-        Err(error) if error.kind() == ErrorKind::Unsupported => Ok(None),
-        locked => locked.map(|()| Some(folder)),
+/// Not every file system has locks, not every folder that can be written can be read, and not everywhere can a folder be opened as a file:
+/// then the run goes on without.
+fn held(path: &Path) -> Option<File> {
+    let folder = File::open(path).ok()?;
+    match folder.try_lock() {
+        Ok(()) => Some(folder),
+        Err(TryLockError::WouldBlock) => {
+            talk::say(&format!("waiting for another run that writes to {}\n", path.display()));
+            folder.lock().ok().map(|()| folder)
+        }
+        Err(TryLockError::Error(_)) => None,
     }
-}
-
-/// Folders cannot be opened as files everywhere.
-#[cfg(not(unix))]
-fn held(_folder: &Path) -> std::io::Result<Option<File>> {
-    Ok(None)
 }
 
 fn folder(path: &Path) -> &Path {

@@ -112,7 +112,8 @@ pub fn colour(stream: &impl io::IsTerminal) -> bool {
     stream.is_terminal() && !refused
 }
 
-fn say(text: &str) {
+/// Puts a text on standard error.
+pub fn say(text: &str) {
     // Where standard error is closed, nothing can be said.
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }

@@ -10,6 +10,7 @@ use super::markdown::escaped;
 use super::table::{clipped, new_table, number, printable, put, wrapped};
 use super::{Body, Figure, Report, Shares, adding_up};
 use crate::exact::Rational;
+use crate::language::{Argument, Sentence};
 use crate::study::against::OtherKey;
 
 /// How many states a sentence names on either side.
@@ -78,28 +79,31 @@ impl AgainstLine {
         states
     }
 
-    fn sentence(&self, shares: &Shares) -> String {
-        let named = |more: bool| {
+    /// How much would go from some states to others, how many would owe less and more, and who first.
+    #[must_use]
+    pub fn sentence(&self, shares: &Shares) -> Sentence {
+        let named = |more: bool, none: &'static str, some: &'static str| {
             let states = self.movers(more);
-            let first: Vec<String> = states
-                .iter()
-                .take(NAMED)
-                .map(|at| format!("{} ({})", shares.names[*at], self.change[*at].signed()))
-                .collect();
-            match states.len() {
-                0 => format!("none would owe {}", if more { "more" } else { "less" }),
-                many => format!("{many} would owe {}, first {}", if more { "more" } else { "less" }, first.join(", ")),
+            if states.is_empty() {
+                return Argument::from(Sentence::plain(none));
             }
+            let one = |at: &usize| {
+                let whom = ("state", Argument::state(&shares.codes[*at], &shares.names[*at]));
+                let figure = ("figure", Argument::signed(self.change[*at].text()));
+                Argument::from(Sentence::of("state-figure", [whom, figure]))
+            };
+            let first = Argument::list(states.iter().take(NAMED).map(one));
+            Argument::from(Sentence::of(some, [("count", Argument::number(states.len())), ("states", first)]))
         };
-        format!(
-            "By the key {} ({}) {} responsibility units, {} % of all, would go from some states to others: {}; {}.",
-            self.name,
-            self.title,
-            self.amount.spaced(),
-            self.percent.text(),
-            named(false),
-            named(true)
-        )
+        let with = [
+            ("key", Argument::text(&self.name)),
+            ("title", Argument::text(&self.title)),
+            ("amount", Argument::number(self.amount.text())),
+            ("percent", Argument::number(self.percent.text())),
+            ("less", named(false, "against-less-none", "against-less-some")),
+            ("more", named(true, "against-more-none", "against-more-some")),
+        ];
+        Sentence::of("against-movers", with)
     }
 }
 

@@ -28,7 +28,7 @@ pub struct OtherKey {
 /// # Errors
 /// `ONUS-R034` for the first that does not ship, stands there twice, or cannot be applied.
 pub fn against(run: &Run, names: &[String], catalogue: &Catalogue) -> Result<Vec<OtherKey>, Findings> {
-    let of = |(at, name): (usize, &String)| match catalogue.named(name) {
+    let of = |(at, name): (usize, &String)| match shipped(name, catalogue) {
         None => Err(no_key(name, "no key of this name ships", "name one that `onus keys` lists")),
         Some(_) if names[..at].contains(name) => Err(no_key(name, "it is named twice", "name it once")),
         Some(_) => by_key(run, name, catalogue).map_err(|why| {
@@ -36,6 +36,11 @@ pub fn against(run: &Run, names: &[String], catalogue: &Catalogue) -> Result<Vec
         }),
     };
     names.iter().enumerate().map(of).collect()
+}
+
+/// The shipped key of a name; no scenario, which is of its own people and states.
+fn shipped(name: &str, catalogue: &Catalogue) -> Option<(&'static str, &'static str)> {
+    catalogue.keys().into_iter().find(|(one, _)| *one == name)
 }
 
 fn no_key(name: &str, why: &str, fix: &str) -> Findings {
@@ -49,7 +54,7 @@ fn no_key(name: &str, why: &str, fix: &str) -> Findings {
 /// # Errors
 /// Why it cannot be applied, in a sentence.
 pub(super) fn by_key(run: &Run, name: &str, catalogue: &Catalogue) -> Result<OtherKey, String> {
-    let (name, text) = catalogue.named(name).ok_or_else(|| "no key of this name ships".to_owned())?;
+    let (name, text) = shipped(name, catalogue).ok_or_else(|| "no key of this name ships".to_owned())?;
     let draft = Draft::new(&SourceFile::new(format!("@{name}"), text), &[], None);
     let tree = on_the_states_of(run, draft.tree());
     let (scenario, _) = draft.with(tree).read(catalogue).map_err(|found| first(&found))?;
@@ -89,16 +94,6 @@ fn on_the_states_of(run: &Run, key: &Table) -> Table {
             _ => tree.0.push(Entry { key: "indicator".to_owned(), place: own.place.clone(), node: own }),
         }
     }
-    let population = &run.scenario.population.value;
-    if population != POPULATION {
-        // An own count of inhabitants has years of its own: the newest is taken.
-        if let Some(indicator) = value(&mut tree, "key.criteria.population.indicator") {
-            *indicator = Value::Text(population.clone());
-        }
-        if let Some(Value::Table(criterion)) = value(&mut tree, "key.criteria.population") {
-            criterion.0.retain(|entry| entry.key != "window");
-        }
-    }
     // What the file says of single states holds for those that take part.
     if let Some(Value::Table(criteria)) = value(&mut tree, "key.criteria") {
         for entry in &mut criteria.0 {
@@ -109,15 +104,56 @@ fn on_the_states_of(run: &Run, key: &Table) -> Table {
             }
         }
     }
-    let year = run.scenario.as_of.year;
-    for path in ["key.criteria.population.window.to", "key.criteria.gdp.window.to"] {
-        if let Some(Value::Number(to)) = value(&mut tree, path)
-            && to.parse::<i32>().is_ok_and(|to| to > year)
-        {
-            *to = year.to_string();
+    if let Some(Value::Table(criteria)) = value(&mut tree, "key.criteria") {
+        let population = Some(run.scenario.population.value.as_str()).filter(|name| *name != POPULATION);
+        for entry in &mut criteria.0 {
+            if let Value::Table(criterion) = &mut entry.node.value {
+                at_the_time(criterion, run.scenario.as_of.year, population);
+            }
         }
     }
     tree
+}
+
+/// A criterion, or a part of one such as `per` and `less`, with no year after that of the run, and inhabitants as the run counts them where
+/// that is not by the shipped indicator.
+fn at_the_time(part: &mut Table, year: i32, population: Option<&str>) {
+    if let Some(own) = population {
+        of_inhabitants(part.get_mut("base"), own);
+        // An own count of inhabitants has years of its own: the newest is taken.
+        if of_inhabitants(part.get_mut("indicator"), own) {
+            part.0.retain(|entry| entry.key != "window");
+        }
+        if let Some(Value::List(plus)) = part.get_mut("plus").map(|node| &mut node.value) {
+            for node in plus {
+                of_inhabitants(Some(node), own);
+            }
+        }
+    }
+    for entry in &mut part.0 {
+        let Value::Table(inner) = &mut entry.node.value else { continue };
+        if entry.key == "window" {
+            for end in ["from", "to"] {
+                match inner.get_mut(end).map(|node| &mut node.value) {
+                    Some(Value::Number(of)) if of.parse::<i32>().is_ok_and(|of| of > year) => *of = year.to_string(),
+                    _ => {}
+                }
+            }
+        } else {
+            at_the_time(inner, year, population);
+        }
+    }
+}
+
+/// Names the run's own count where the shipped one is named, in whichever edition; says whether that is another.
+fn of_inhabitants(node: Option<&mut Node>, own: &str) -> bool {
+    match node.map(|node| &mut node.value) {
+        Some(Value::Text(name)) if name != own && name.split('/').next() == Some(POPULATION) => {
+            own.clone_into(name);
+            true
+        }
+        _ => false,
+    }
 }
 
 fn table(like: &Node, values: Vec<(String, Value)>) -> Value {

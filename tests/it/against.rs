@@ -5,6 +5,7 @@ use onus::document::{Document, FORMS, Language, Subject};
 use onus::exact::Rational;
 use onus::pipeline::Run;
 use onus::report::{self, Report, Studies};
+use onus::study::against;
 use onus::verify::{Check, Own, verify_document};
 
 use crate::support;
@@ -13,7 +14,7 @@ fn run() -> Run {
     support::run_text(&support::shipped("arden")).expect("a run")
 }
 
-fn against(run: &Run, names: &[&str]) -> Result<Report, String> {
+fn beside(run: &Run, names: &[&str]) -> Result<Report, String> {
     let against = names.iter().map(|name| (*name).to_owned()).collect();
     let studies = Studies { against, ..Studies::default() };
     let report = Report::of(run).with_building(run).with_studies(run, Catalogue::shipped(), &studies);
@@ -30,7 +31,7 @@ fn shares(report: &Report) -> &report::Shares {
 /// 60, 30, 10, 45 and 5 of 150 million people, of whom the scenario's own key gives 44 500, 21 500, 4 833, 19 500 and 9 667.
 #[test]
 fn numbers_by_population_and_their_differences_are_those_by_hand() {
-    let report = against(&run(), &["population", "equal"]).expect("a report");
+    let report = beside(&run(), &["population", "equal"]).expect("a report");
     let [population, equal] = &shares(&report).against[..] else { panic!("two keys") };
     let values =
         |cells: &[report::Figure]| cells.iter().map(|cell| cell.value().expect("a number")).collect::<Vec<_>>();
@@ -45,7 +46,7 @@ fn numbers_by_population_and_their_differences_are_those_by_hand() {
 #[test]
 fn every_form_has_them_and_none_without_being_asked() {
     let run = run();
-    let (plain, asked) = (against(&run, &[]).expect("a report"), against(&run, &["population"]).expect("a report"));
+    let (plain, asked) = (beside(&run, &[]).expect("a report"), beside(&run, &["population"]).expect("a report"));
     for (name, said) in
         [("table", "By the key population"), ("md", "By the key population"), ("csv", "fair by population")]
     {
@@ -61,7 +62,7 @@ fn every_form_has_them_and_none_without_being_asked() {
 
 #[test]
 fn documents_with_other_keys_come_out_again() {
-    let report = against(&run(), &["population", "equal"]).expect("a report");
+    let report = beside(&run(), &["population", "equal"]).expect("a report");
     for tag in ["en", "ar"] {
         let document = Document::of(&report, &Language::of(tag).expect("a language"));
         for form in FORMS.iter().filter(|form| ["html", "docx", "xlsx", "zip"].contains(&form.name)) {
@@ -78,10 +79,50 @@ fn a_key_that_says_nothing_of_these_states_is_refused() {
     let run = run();
     for (names, why) in [
         (&["gpd"][..], "no key of this name ships"),
+        (&["arden"], "no key of this name ships"),
         (&["equal", "equal"], "named twice"),
         (&["gdp"], "of the scenario's own"),
     ] {
-        let refused = against(&run, names).expect_err("a refusal");
+        let refused = beside(&run, names).expect_err("a refusal");
         assert!(refused.starts_with("ONUS-R034") && refused.contains(why), "{refused}");
     }
+}
+
+/// A shipped key with changes by hand, and what the key as shipped gives on its people and states.
+fn beside_the_shipped(name: &str, by_hand: &[(&str, &str)]) -> (Run, Vec<Rational>) {
+    let shipped = support::shipped(name);
+    let (before, source) = shipped.split_once("[source]").expect("a source");
+    let key = source.find("[states]").map(|at| &source[at..]).expect("states");
+    let mut text = format!("{before}{}", key.split("[variants.").next().expect("a key"));
+    for (old, new) in by_hand {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    let run = support::run_text(&text).expect("a run");
+    let key = against::against(&run, &[name.to_owned()], Catalogue::shipped()).expect("a key").remove(0);
+    (run, key.fair)
+}
+
+/// Its criteria are called neither `population` nor `gdp`.
+#[test]
+fn another_key_knows_nothing_after_the_date_of_the_scenario_in_any_criterion() {
+    let (run, fair) = beside_the_shipped("gdr-2008", &[("2023-12-31", "2018-12-31"), ("to = 2023", "to = 2018")]);
+    assert_eq!(fair, run.fair);
+    let (newest, _) = beside_the_shipped("gdr-2008", &[]);
+    assert_ne!(fair, newest.fair);
+}
+
+/// The key counts inhabitants in a criterion and under the rate of another.
+#[test]
+fn inhabitants_are_those_of_the_scenario_wherever_another_key_counts_them() {
+    const BY_HAND: [(&str, &str); 4] = [
+        ("window    = { to = 2014, take = \"last\", absent = \"stop\" }\nweight    = 0.40", "weight = 0.40"),
+        (", window = { from = 2010, to = 2014, take = \"mean\", absent = \"stop\" } }", " }"),
+        ("population/eurostat-2016-11", "population/un-wpp-2024"),
+        ("[states]", "[states]\npopulation = \"population/un-wpp-2024\""),
+    ];
+    let (run, fair) = beside_the_shipped("eu-2015-may", &BY_HAND);
+    assert_eq!(fair, run.fair);
+    let (own, _) = beside_the_shipped("eu-2015-may", &[]);
+    assert_ne!(fair, own.fair);
 }

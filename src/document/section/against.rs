@@ -5,9 +5,6 @@ use super::variants::{Side, differences, slopes};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::report::{AgainstLine, Figure};
 
-/// How many states are named on either side.
-const NAMED: usize = 3;
-
 /// The section, where other keys were asked for.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let (shares, language) = (subject.shares, subject.language);
@@ -29,18 +26,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
 /// One row a key: how much would go from some states to others, how many would owe less and more, and who most.
 fn movers(subject: Subject<'_>) -> Table {
     let (shares, language) = (subject.shares, subject.language);
-    let named = |line: &AgainstLine, more: bool| {
-        let one = |at: &usize| {
-            let figure = language.signed(&line.change[*at]);
-            language.say_with("state-figure", &[("state", &shares.names[*at]), ("figure", &figure)])
-        };
-        let first: Vec<String> = line.movers(more).iter().take(NAMED).map(one).collect();
-        if first.is_empty() { language.say("against-nobody") } else { language.list(&first) }
-    };
-    let note = |line: &AgainstLine| {
-        let (less, more) = (named(line, false), named(line, true));
-        language.say_with("against-movers", &[("key", &line.name), ("less", &less), ("more", &more)])
-    };
+    let note = |line: &AgainstLine| line.sentence(shares).or_english(language);
     let row = |line: &AgainstLine| {
         let counts = [false, true].map(|more| Figure::whole(line.movers(more).len().into()));
         let numbers = [line.amount.clone(), line.percent.clone()].into_iter().chain(counts);

@@ -1,9 +1,10 @@
 //! Sentences of the report in every language: nothing stands in English that is not marked, and every language has its own forms.
 
+use onus::data::Catalogue;
 use onus::document::{Block, Document, LANGUAGES, Language};
 use onus::gap::Undefined;
 use onus::language::{Argument, Sentence};
-use onus::report::Report;
+use onus::report::{Body, Report, Studies};
 
 use super::{full_report, run, section, support};
 
@@ -68,10 +69,22 @@ fn written(scenario: &str) -> Vec<&str> {
 fn in_english(report: &Report, document: &Document) -> Vec<String> {
     const WORDS: [&str; 10] =
         [" the ", " of ", " is ", " are ", " by ", " and ", " with ", " would ", " people", " states"];
-    let own: Vec<&str> = written(&report.record.scenario_text).into_iter().chain(report.head.note.as_deref()).collect();
+    let keys: Vec<&str> = match &report.body {
+        Body::Shares(shares) => shares.against.iter().map(|line| line.title.as_str()).collect(),
+        Body::Conflict(_) => Vec::new(),
+    };
+    let written = written(&report.record.scenario_text).into_iter();
+    let own: Vec<&str> = written.chain(report.head.note.as_deref()).chain(keys).collect();
     let without = |text: String| own.iter().fold(text, |text, words| text.replace(words, ""));
     let found = texts(document).into_iter().map(without).map(|text| format!(" {text} "));
     found.filter(|text| WORDS.iter().any(|word| text.contains(word))).collect()
+}
+
+/// Arden with two shipped keys beside its own.
+fn beside_other_keys() -> Report {
+    let run = run(&support::shipped("arden"));
+    let studies = Studies { against: ["population", "equal"].map(str::to_owned).to_vec(), ..Studies::default() };
+    Report::of(&run).with_studies(&run, Catalogue::shipped(), &studies).expect("a report")
 }
 
 #[test]
@@ -81,6 +94,7 @@ fn documents_hold_no_english_but_what_is_marked() {
         let run = run(&support::shipped(name));
         Report::of(&run).with_building(&run)
     }));
+    reports.push(beside_other_keys());
     for report in reports {
         let english = Document::of(&report, &language("en"));
         assert!(in_english(&report, &english).len() > 20, "English is found where it is");
@@ -113,6 +127,23 @@ fn results_ties_and_prices_are_told_in_the_language_with_its_names_and_numbers()
     assert!(of("es", "binding").contains("Francia"), "{}", of("es", "binding"));
     let plain = report.sentences.iter().find(|one| one.starts_with("Most below")).expect("who is below");
     assert!(plain.contains("Poland -2 834"), "files have plain characters: {plain}");
+}
+
+#[test]
+fn what_another_key_would_give_is_one_sentence_in_documents_and_in_the_report() {
+    let report = beside_other_keys();
+    let Body::Shares(shares) = &report.body else { panic!("an allocation") };
+    let said = shares.against[0].sentence(shares);
+    assert!(
+        said.starts_with("By the key population (Shares by population) 12 334 responsibility units, 12.33 % of all")
+    );
+    assert!(said.ends_with("; 2 would owe more, first Dunmore (+10 500), Corvia (+1 834)."), "{said}");
+    for about in LANGUAGES {
+        let own = language(about.tag);
+        let told = said.in_language(&own).expect("in every language");
+        assert!(texts(&Document::of(&report, &own)).contains(&told), "{}: {told}", about.tag);
+        assert!(about.tag == "en" || !told.contains("would"), "{told}");
+    }
 }
 
 #[test]

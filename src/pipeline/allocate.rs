@@ -57,14 +57,14 @@ pub(super) fn allocate(
     // A market price is a derivative at the best, which no answer near it has.
     let near_will_do = effort.accept_tolerance && frame.scenario.market.is_none();
     let way = Way::of(&problem);
-    if near_will_do && !effort.reaches(&problem, &way) {
+    let answer = effort.exactly(&problem, &way);
+    if near_will_do && answer.is_err() {
         let (solution, within) = near(&problem)?;
         let proof = ProofStatus::CheckedToTolerance(within);
         let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?));
         return Ok(Solved { problem, fair, outcome });
     }
-    effort.within_reach(&problem, &way)?;
-    let outcome = match way.solve(&problem) {
+    let outcome = match answer? {
         Answer::Optimal(solution) => {
             let proof = match proof::check(&problem, &solution) {
                 Verdict::Proved => ProofStatus::Proved,
@@ -92,8 +92,7 @@ fn who_is_placed(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Option<P
     let mut problem = problem::build(&Frame { families, ..frame.clone() });
     problem.goals = problem::goals(frame, &problem, &["vulnerable-unmet", "unmet", "leximin-unmet"]);
     let way = Way::of(&problem);
-    effort.placed_within_reach(&problem, &way)?;
-    let Answer::Optimal(solution) = way.solve(&problem) else { return Ok(None) };
+    let Answer::Optimal(solution) = effort.placed_exactly(&problem, &way)? else { return Ok(None) };
     if let Verdict::Refused(faults) = proof::check(&problem, &solution) {
         return Err(Unsolved::NotProved(faults[0].to_string()).findings());
     }

@@ -5,7 +5,7 @@ use crate::diagnostic::Findings;
 use crate::exact::{Rational, approximate, ratio};
 use crate::problem::Problem;
 use crate::proof::{self, Solution};
-use crate::solve::{Way, tolerance};
+use crate::solve::{Answer, Way, tolerance};
 
 /// How much a run does for an answer, and what it accepts. A result depends on it only where it is not proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,16 +14,21 @@ pub struct Effort {
     pub accept_tolerance: bool,
     /// The most columns of a programme that is no network for which the exact simplex is tried.
     pub exact_columns: usize,
+    /// The most work of the exact simplex on a programme, as [`crate::solve::simplex::solve_within`] counts it.
+    pub exact_work: u64,
 }
 
-/// The most columns of a programme that is no network: there the exact simplex, with its proof, takes some twenty seconds
-/// (`benches/README.md`).
+/// The most columns of a programme that is no network: with that many, and few long numbers, the exact simplex, with its proof, takes
+/// some twenty seconds (`benches/README.md`). Long numbers are what [`SIMPLEX_WORK`] is for.
 const SIMPLEX_COLUMNS: usize = 25_000;
+
+/// The most work of the exact simplex on a programme, counted (`simplex::solve_within`).
+const SIMPLEX_WORK: u64 = 100_000_000;
 
 impl Default for Effort {
     /// Exact answers alone.
     fn default() -> Self {
-        Self { accept_tolerance: false, exact_columns: SIMPLEX_COLUMNS }
+        Self { accept_tolerance: false, exact_columns: SIMPLEX_COLUMNS, exact_work: SIMPLEX_WORK }
     }
 }
 
@@ -39,28 +44,27 @@ impl Effort {
         Self { accept_tolerance: true, ..Self::default() }
     }
 
-    /// Whether a programme is solved exactly.
-    pub(super) fn reaches(&self, problem: &Problem, way: &Way) -> bool {
+    /// Whether an exact answer of a programme is tried.
+    fn reaches(&self, problem: &Problem, way: &Way) -> bool {
         way.simplex_columns(problem) <= self.exact_columns
     }
 
-    /// Refuses a programme that would not be solved in reasonable time, before it is tried.
-    pub(super) fn within_reach(&self, problem: &Problem, way: &Way) -> Result<(), Findings> {
-        if self.reaches(problem, way) {
-            return Ok(());
+    /// The exact answer of a programme; refused where it has too many columns, before it is tried, or is too much work.
+    pub(super) fn exactly(&self, problem: &Problem, way: &Way) -> Result<Answer, Findings> {
+        let (columns, most, tolerance) = (problem.columns.len(), self.exact_columns, tolerance::is_here());
+        if !self.reaches(problem, way) {
+            return Err(Unsolved::OutOfReach { columns, most, tolerance }.findings());
         }
-        let columns = problem.columns.len();
-        let unsolved = Unsolved::OutOfReach { columns, most: self.exact_columns, tolerance: tolerance::is_here() };
-        Err(unsolved.findings())
+        way.solve_within(problem, self.exact_work).ok_or_else(|| Unsolved::TooMuchWork { tolerance }.findings())
     }
 
-    /// Refuses to decide who stays without a place where that would not be done exactly: fair numbers are formed from it.
-    pub(super) fn placed_within_reach(&self, problem: &Problem, way: &Way) -> Result<(), Findings> {
-        if self.reaches(problem, way) {
-            return Ok(());
+    /// The same for who stays without a place, which nothing but an exact answer decides: fair numbers are formed from it.
+    pub(super) fn placed_exactly(&self, problem: &Problem, way: &Way) -> Result<Answer, Findings> {
+        let (columns, most) = (problem.columns.len(), self.exact_columns);
+        if !self.reaches(problem, way) {
+            return Err(Unsolved::PlacedOutOfReach { columns, most }.findings());
         }
-        let columns = problem.columns.len();
-        Err(Unsolved::PlacedOutOfReach { columns, most: self.exact_columns }.findings())
+        way.solve_within(problem, self.exact_work).ok_or_else(|| Unsolved::PlacedTooMuchWork.findings())
     }
 }
 

@@ -16,7 +16,14 @@ pub enum Unsolved {
         /// Whether an answer that is checked to a tolerance could be accepted here.
         tolerance: bool,
     },
+    /// It is no network, and its exact steps are more work than is done.
+    TooMuchWork {
+        /// Whether an answer that is checked to a tolerance could be accepted here.
+        tolerance: bool,
+    },
     /// Who stays without a place is decided by such a programme, and only exactly.
+    PlacedTooMuchWork,
+    /// Who stays without a place is decided by a programme that is no network and has more columns than are solved exactly.
     PlacedOutOfReach {
         /// Its columns.
         columns: usize,
@@ -44,15 +51,22 @@ impl Unsolved {
                     "the programme is no network (weights of cohorts, or groups that cross) and has {columns} columns, more than \
                      the {most} that are solved exactly"
                 );
-                let exactly = "give all cohorts the same weight, nest or separate the groups, or share among fewer states and \
-                               origins";
-                let fix = if *tolerance {
-                    format!("{exactly}; or accept an answer that is checked to a tolerance: `solve --accept tolerance`")
-                } else {
-                    exactly.to_owned()
-                };
-                ("ONUS-P003", what, fix)
+                ("ONUS-P003", what, within_reach(*tolerance))
             }
+            Self::TooMuchWork { tolerance } => (
+                "ONUS-P003",
+                "the programme is no network (weights of cohorts, or groups that cross), and its exact steps, whose numbers grow \
+                 long, are more work than is done"
+                    .to_owned(),
+                within_reach(*tolerance),
+            ),
+            Self::PlacedTooMuchWork => (
+                "ONUS-P003",
+                "fair = \"of-placed\" takes the people placed, and who stays without a place is decided exactly or not at all: \
+                 that programme is no network, and its exact steps, whose numbers grow long, are more work than is done"
+                    .to_owned(),
+                "share among fewer states and origins, or write fair = \"of-total\"".to_owned(),
+            ),
             Self::PlacedOutOfReach { columns, most } => (
                 "ONUS-P003",
                 format!(
@@ -73,5 +87,16 @@ impl Unsolved {
             ),
         };
         Findings(vec![Diagnostic::error(code, None, what, fix)])
+    }
+}
+
+/// What brings a programme within exact reach, and what else can be accepted.
+fn within_reach(tolerance: bool) -> String {
+    let exactly =
+        "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins";
+    if tolerance {
+        format!("{exactly}; or accept an answer that is checked to a tolerance: `solve --accept tolerance`")
+    } else {
+        exactly.to_owned()
     }
 }

@@ -92,13 +92,13 @@ fn lead(leads: &mut [usize], column: usize) -> usize {
     at
 }
 
-/// Solves every part by the exact simplex.
+/// Solves every part by the exact simplex; nothing where one is more work than `most`.
 #[must_use]
-pub fn solve(problem: &Problem, parts: &[Part]) -> Answer {
+pub fn solve_within(problem: &Problem, parts: &[Part], most: u64) -> Option<Answer> {
     let mut values = vec![Rational::ZERO; problem.columns.len()];
     let mut stages = Vec::new();
     for part in parts {
-        match simplex::solve(&part.of(problem)) {
+        match simplex::solve_within(&part.of(problem), most)? {
             Answer::Optimal(solution) => {
                 for (column, value) in part.columns.iter().zip(solution.values) {
                     values[*column] = value;
@@ -106,16 +106,16 @@ pub fn solve(problem: &Problem, parts: &[Part]) -> Answer {
                 stages.extend(solution.stages.into_iter().map(|stage| part.stage_in_whole(stage)));
             }
             Answer::Infeasible(Infeasible { duals }) => {
-                return Answer::Infeasible(Infeasible { duals: part.duals_in_whole(duals) });
+                return Some(Answer::Infeasible(Infeasible { duals: part.duals_in_whole(duals) }));
             }
-            Answer::Unbounded => return Answer::Unbounded,
+            Answer::Unbounded => return Some(Answer::Unbounded),
         }
     }
     stages.sort_by_key(|stage| match stage {
         Stage::Column { goal, column, .. } => (*goal, *column),
         Stage::Sum { goal, .. } | Stage::Level { goal, .. } | Stage::CodeOrder { goal } => (*goal, 0),
     });
-    Answer::Optimal(Solution { values, stages })
+    Some(Answer::Optimal(Solution { values, stages }))
 }
 
 impl Part {

@@ -59,21 +59,26 @@ impl Way {
         }
     }
 
-    /// Solves the programme that this is the way of.
+    /// Solves the programme that this is the way of; nothing where the exact simplex would do more than `most` work on one part
+    /// ([`simplex::solve_within`]).
     #[must_use]
-    pub fn solve(&self, problem: &Problem) -> Answer {
+    pub fn solve_within(&self, problem: &Problem, most: u64) -> Option<Answer> {
         match self {
-            Self::Flows(network) => network::solve(problem, network),
-            Self::Parts(parts) => apart::solve(problem, parts),
-            Self::Whole => simplex::solve(problem),
+            Self::Flows(network) => Some(network::solve(problem, network)),
+            Self::Parts(parts) => apart::solve_within(problem, parts, most),
+            Self::Whole => simplex::solve_within(problem, most),
         }
     }
 }
 
-/// Solves a problem: as a network where it is one, else by the exact simplex, part by part where it falls apart.
+/// Solves a problem: as a network where it is one, else by the exact simplex, part by part where it falls apart, however long it
+/// takes.
+///
+/// # Panics
+/// When a term names a column that is not there: a bug of the caller.
 #[must_use]
 pub fn solve(problem: &Problem) -> Answer {
-    Way::of(problem).solve(problem)
+    Way::of(problem).solve_within(problem, u64::MAX).expect("work without a limit")
 }
 
 /// Why the rows and bounds of a problem cannot hold together, with multipliers; nothing when they can.

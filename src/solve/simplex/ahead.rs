@@ -5,7 +5,7 @@
 //! machine (IEEE 754), so that the way there is, too.
 
 use super::factor::Factor;
-use super::tableau::{Column, Range, Tableau};
+use super::tableau::{Column, Range, Start, Tableau};
 use crate::exact::{Integer, Rational, approximate};
 use dashu_int::ops::BitTest;
 
@@ -28,7 +28,7 @@ impl Tableau<Rational> {
         if !ahead.refactor() {
             return;
         }
-        if ahead.settle().is_ok()
+        if !matches!(ahead.settle(), Start::Refuted(_))
             && let Some(cost) = cost
         {
             let cost = cost.iter().zip(&scale.columns).map(|(cost, by)| scaled(cost, *by));
@@ -105,6 +105,7 @@ impl Scale {
             values,
             fixed: tableau.fixed.clone(),
             relaxed: std::collections::BTreeMap::new(),
+            left: u64::MAX,
         }
     }
 }

@@ -3,14 +3,26 @@
 use super::lp::{Lp, Multipliers, Outcome, costs, minimise, multipliers, product, slack};
 use super::pivot::End;
 use super::proofs::{Duals, Proofs, Step};
-use super::tableau::{Column, Line, Tableau};
+use super::tableau::{Column, Line, Start, Tableau};
 use super::whole::common_denominator;
 use crate::exact::Rational;
 use crate::problem::{Goal, Problem, Ratio};
 use crate::proof::{Constraint, Infeasible, Solution, Stage};
 use crate::solve::Answer;
 
-/// Solves a problem exactly, all goals in sequence, with a certificate for each.
+/// Solves a problem exactly, all goals in sequence, with a certificate for each, however long it takes.
+///
+/// # Panics
+/// When a term names a column that is not there: a bug of the caller.
+#[must_use]
+pub fn solve(problem: &Problem) -> Answer {
+    solve_within(problem, u64::MAX).expect("work without a limit")
+}
+
+/// Solves a problem as [`solve`] does, or gives nothing where that is more work than `most`.
+///
+/// Work is counted, not clocked, so that it is the same on every machine: at every look for an entering column, and at every step, the
+/// number of columns and, for each number of the multipliers or of the column that enters, the square of its length in words of 64 bits.
 ///
 /// Goals of sums by the simplex method; leximin by levels, each closing the ratios whose multipliers are not zero
 /// (mathematics 5.3; Ogryczak, Pióro and Tomaszewski 2005); code order by one column after another.
@@ -19,30 +31,37 @@ use crate::solve::Answer;
 /// # Panics
 /// When a term names a column that is not there: a bug of the caller.
 #[must_use]
-pub fn solve(problem: &Problem) -> Answer {
+pub fn solve_within(problem: &Problem, most: u64) -> Option<Answer> {
     let lp = Lp::from(problem);
     if let Some(negative) = negative_upper(problem) {
-        return Answer::Infeasible(negative);
+        return Some(Answer::Infeasible(negative));
     }
     let mut sequence = Sequence::new(problem, &lp);
+    sequence.tableau.left = most;
     sequence.tableau.look_ahead(None);
-    if let Err(duals) = sequence.tableau.settle() {
-        let rows = duals.iter().zip(&sequence.tableau.scale).take(lp.rows.len());
-        let rows = rows.map(|(dual, scale)| dual * scale).collect();
-        return Answer::Infeasible(named(&multipliers(&lp, rows, &[])));
+    match sequence.tableau.settle() {
+        Start::Settled => {}
+        Start::Refuted(duals) => {
+            let rows = duals.iter().zip(&sequence.tableau.scale).take(lp.rows.len());
+            let rows = rows.map(|(dual, scale)| dual * scale).collect();
+            return Some(Answer::Infeasible(named(&multipliers(&lp, rows, &[]))));
+        }
+        Start::Lost => return None,
     }
     for goal in 0..problem.goals.len() {
-        let bounded = match &problem.goals[goal] {
+        let reached = match &problem.goals[goal] {
             Goal::Sum { terms, .. } => sequence.sum(goal, terms),
             Goal::Leximin { ratios, .. } => sequence.leximin(goal, ratios),
             Goal::CodeOrder => sequence.code_order(goal),
         };
-        if bounded.is_none() {
-            return Answer::Unbounded;
+        match reached {
+            Ok(()) => {}
+            Err(Stop::Unbounded) => return Some(Answer::Unbounded),
+            Err(Stop::Spent) => return None,
         }
     }
     let values = sequence.tableau.values[..problem.columns.len()].to_vec();
-    Answer::Optimal(Solution { values, stages: sequence.stages })
+    Some(Answer::Optimal(Solution { values, stages: sequence.stages }))
 }
 
 /// Whether the rows and bounds of a problem can be satisfied: none when they can, else why not.
@@ -68,6 +87,14 @@ fn named(multipliers: &Multipliers) -> Infeasible {
     let uppers = multipliers.upper.iter().enumerate().map(|(column, dual)| (Constraint::Upper(column), dual));
     let nonzero = rows.chain(uppers).filter(|(_, dual)| !dual.is_zero());
     Infeasible { duals: nonzero.map(|(name, dual)| (name, dual.clone())).collect() }
+}
+
+/// Why a goal is not brought to its least value.
+enum Stop {
+    /// It has none.
+    Unbounded,
+    /// That is more work than may be done.
+    Spent,
 }
 
 struct Sequence {
@@ -118,35 +145,43 @@ impl Sequence {
         Self { tableau, proofs: Proofs::new(columns, names), stages: Vec::new(), columns, levels }
     }
 
-    /// One cost: its multipliers and the columns that are fixed by it, or nothing when it falls for ever.
+    /// One cost: its multipliers and the columns that are fixed by it.
     fn step(
         &mut self,
         cost: &[(usize, Rational)],
         held: Option<Constraint>,
         ahead: bool,
-    ) -> Option<(Duals, Vec<usize>)> {
+    ) -> Result<(Duals, Vec<usize>), Stop> {
         let tableau = &mut self.tableau;
         let all = costs(tableau.columns.len(), cost);
         if ahead {
             tableau.look_ahead(Some(&all));
-            tableau.settle().expect("the face of the goals so far is not empty");
+            match tableau.settle() {
+                Start::Settled => {}
+                Start::Refuted(_) => unreachable!("the face of the goals so far is not empty"),
+                Start::Lost => return Err(Stop::Spent),
+            }
         }
-        let End::Optimal(prices) = tableau.run(all) else { return None };
+        let prices = match tableau.run(all) {
+            End::Optimal(prices) => prices,
+            End::Unbounded { .. } => return Err(Stop::Unbounded),
+            End::Lost => return Err(Stop::Spent),
+        };
         let step = Step::new(tableau, &prices, cost.to_vec(), held);
         let duals = self.proofs.certificate(tableau, prices);
-        Some((duals, self.proofs.keep(tableau, step)))
+        Ok((duals, self.proofs.keep(tableau, step)))
     }
 
-    fn sum(&mut self, goal: usize, terms: &[(usize, Rational)]) -> Option<()> {
+    fn sum(&mut self, goal: usize, terms: &[(usize, Rational)]) -> Result<(), Stop> {
         let (duals, _) = self.step(terms, Some(Constraint::Held(goal)), true)?;
         let value = product(terms, &self.tableau.values);
         self.stages.push(Stage::Sum { goal, value, duals });
-        Some(())
+        Ok(())
     }
 
-    fn leximin(&mut self, goal: usize, ratios: &[Ratio]) -> Option<()> {
+    fn leximin(&mut self, goal: usize, ratios: &[Ratio]) -> Result<(), Stop> {
         let Some(Level { column: first, row, unit }) = self.levels[goal].clone().filter(|_| !ratios.is_empty()) else {
-            return Some(());
+            return Ok(());
         };
         let first_slack = self.tableau.structural + row;
         self.open(first, first_slack, &unit, ratios);
@@ -161,7 +196,7 @@ impl Sequence {
             open = still;
             self.stages.push(Stage::Level { goal, level: level.clone(), closed, duals });
             if open.is_empty() {
-                return Some(());
+                return Ok(());
             }
             // The next level is this one plus a further column, which only the open ratios have.
             let terms = self.tableau.columns[first].terms.iter();
@@ -188,7 +223,7 @@ impl Sequence {
         }
     }
 
-    fn code_order(&mut self, goal: usize) -> Option<()> {
+    fn code_order(&mut self, goal: usize) -> Result<(), Stop> {
         for column in 0..self.columns {
             if !self.tableau.values[column].is_zero() {
                 let held = Some(Constraint::HeldColumn(column));
@@ -201,6 +236,6 @@ impl Sequence {
             self.tableau.columns[column].range = (Some(Rational::ZERO), Some(Rational::ZERO));
             self.proofs.hold_at_zero(column);
         }
-        Some(())
+        Ok(())
     }
 }

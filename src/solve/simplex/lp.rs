@@ -1,7 +1,7 @@
 //! One linear programme with one cost.
 
 use super::pivot::End;
-use super::tableau::{Line, Range, Tableau};
+use super::tableau::{Line, Range, Start, Tableau};
 use crate::exact::Rational;
 use crate::problem::{Problem, Row, Sense};
 
@@ -110,7 +110,7 @@ pub fn minimise(lp: &Lp) -> Outcome {
     let mut tableau = Tableau::new(ranges, &lines);
     let cost = costs(tableau.columns.len(), &lp.cost);
     tableau.look_ahead(Some(&cost));
-    if let Err(duals) = tableau.settle() {
+    if let Start::Refuted(duals) = tableau.settle() {
         let rows = duals.iter().zip(&tableau.scale).map(|(dual, scale)| dual * scale).collect();
         return Outcome::Infeasible(multipliers(lp, rows, &[]));
     }
@@ -129,7 +129,7 @@ pub fn minimise(lp: &Lp) -> Outcome {
             let ray = own_values(&tableau).iter().zip(&values).map(|(there, here)| there - here).collect();
             Outcome::Unbounded { values, ray }
         }
-        End::Lost => unreachable!("rationals lose nothing"),
+        End::Lost => unreachable!("rationals lose nothing, and their work has no limit here"),
     }
 }
 

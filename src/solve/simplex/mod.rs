@@ -21,5 +21,5 @@ mod proofs;
 mod tableau;
 mod whole;
 
-pub use goals::{infeasible, solve};
+pub use goals::{infeasible, solve, solve_within};
 pub use lp::{Bounds, Lp, LpRow, Multipliers, Outcome, minimise};

@@ -1,5 +1,7 @@
 //! What the simplex method calculates with: rationals, which decide, and doubles, which look ahead.
 
+use dashu_int::ops::BitTest;
+
 use crate::exact::{Abs, Rational, approximate};
 
 /// A number of a tableau.
@@ -37,6 +39,8 @@ pub(super) trait Number: Clone {
     fn is_pivot(&self) -> bool;
     /// Numerator and denominator, where it is exact and they are small.
     fn small(&self) -> Option<(i64, i64)>;
+    /// What calculating with it costs: the square of its length in words of 64 bits; nothing for doubles and for zero.
+    fn work(&self) -> u64;
     /// How it serves as a pivot: the larger, the better; nothing where any number that is not zero serves alike.
     fn weight(&self) -> f64;
 
@@ -116,6 +120,15 @@ impl Number for Rational {
         Some((i64::try_from(self.numerator()).ok()?, i64::try_from(self.denominator()).ok()?))
     }
 
+    fn work(&self) -> u64 {
+        if self.is_zero() {
+            return 0;
+        }
+        let words = 1 + (BitTest::bit_len(self.numerator()) + BitTest::bit_len(self.denominator())) / 64;
+        let words = u64::try_from(words).unwrap_or(u64::MAX);
+        words.saturating_mul(words)
+    }
+
     fn weight(&self) -> f64 {
         0.0
     }
@@ -164,6 +177,10 @@ impl Number for f64 {
 
     fn small(&self) -> Option<(i64, i64)> {
         None
+    }
+
+    fn work(&self) -> u64 {
+        0
     }
 
     fn weight(&self) -> f64 {

@@ -20,7 +20,7 @@ pub(super) enum End<N> {
     Optimal(Prices<N>),
     /// The cost falls for ever along the ray that moves `column` by `direction`.
     Unbounded { column: usize, direction: N },
-    /// Doubles went astray, or too far.
+    /// Doubles went astray, or too far; or the work that exact steps may do is done.
     Lost,
 }
 
@@ -40,11 +40,17 @@ impl<N: Number> Tableau<N> {
             let bland = stalled >= STALLED;
             let basic = self.basis.iter().map(|column| prices.costs[*column].clone()).collect();
             prices.price(self.factor.multipliers(basic));
+            if !self.affords(prices.rows.iter()) {
+                return End::Lost;
+            }
             let Some((entering, falls)) = self.entering(&prices, bland) else {
                 return End::Optimal(prices);
             };
             let direction = if falls == Ordering::Less { N::ONE } else { N::ONE.negated() };
             let in_basis = self.in_basis(entering);
+            if !self.affords(in_basis.iter().map(|(_, entry)| entry)) {
+                return End::Lost;
+            }
             let Some((length, block)) = self.first_block(entering, &in_basis, &direction, bland) else {
                 return End::Unbounded { column: entering, direction };
             };

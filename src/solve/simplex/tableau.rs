@@ -59,6 +59,18 @@ pub(super) struct Tableau<N> {
     pub(super) fixed: Vec<bool>,
     /// Basic columns outside their bounds, with these bounds, while a feasible point is sought.
     pub(super) relaxed: BTreeMap<usize, Range<N>>,
+    /// The exact work that may still be done.
+    pub(super) left: u64,
+}
+
+/// How the search for a feasible point ends.
+pub(super) enum Start<N> {
+    /// At one.
+    Settled,
+    /// There is none: the multipliers of the scaled rows that prove it.
+    Refuted(Vec<N>),
+    /// As [`End::Lost`].
+    Lost,
 }
 
 impl Tableau<Rational> {
@@ -98,6 +110,7 @@ impl Tableau<Rational> {
             columns,
             values,
             relaxed: BTreeMap::new(),
+            left: u64::MAX,
         }
     }
 
@@ -121,9 +134,7 @@ impl<N: Number> Tableau<N> {
     ///
     /// A basic column outside its bounds gets, for the time being, the bound that it violates as its other bound, and its
     /// distance from it as its cost; it takes its own bounds back when it reaches them. So any basis may be the start.
-    ///
-    /// Returns the multipliers of the scaled rows that prove that there is no way.
-    pub(super) fn settle(&mut self) -> Result<(), Vec<N>> {
+    pub(super) fn settle(&mut self) -> Start<N> {
         let mut cost = vec![N::ZERO; self.columns.len()];
         for &column in &self.basis {
             let (lower, upper) = self.columns[column].range.clone();
@@ -141,7 +152,7 @@ impl<N: Number> Tableau<N> {
             self.relaxed.insert(column, (lower, upper));
         }
         if self.relaxed.is_empty() {
-            return Ok(());
+            return Start::Settled;
         }
         let end = self.run(cost);
         let mut settled = true;
@@ -151,9 +162,25 @@ impl<N: Number> Tableau<N> {
             settled &= !bound.less(&self.values[column]).size().is_beyond();
         }
         match end {
-            End::Optimal(prices) if !settled => Err(prices.rows),
-            _ => Ok(()),
+            End::Optimal(prices) if !settled => Start::Refuted(prices.rows),
+            End::Lost => Start::Lost,
+            End::Optimal(_) | End::Unbounded { .. } => Start::Settled,
         }
+    }
+
+    /// Takes the work of a step on so many columns with these numbers off what is left; false where that is not enough.
+    pub(super) fn affords<'a>(&mut self, numbers: impl Iterator<Item = &'a N>) -> bool
+    where
+        N: 'a,
+    {
+        if !N::EXACT {
+            return true;
+        }
+        let columns = u64::try_from(self.columns.len()).unwrap_or(u64::MAX);
+        let work = numbers.map(Number::work).fold(columns, u64::saturating_add);
+        let left = self.left.checked_sub(work);
+        self.left = left.unwrap_or(0);
+        left.is_some()
     }
 
     /// A column in terms of the basis: place, entry.

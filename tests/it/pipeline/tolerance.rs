@@ -45,10 +45,13 @@ fn near(text: &str, effort: Effort) -> Run {
 }
 
 /// As if nothing were small enough for the exact simplex.
-const NOTHING_EXACT: Effort = Effort { accept_tolerance: true, exact_columns: 0 };
+const NOTHING_EXACT: Effort = Effort { accept_tolerance: true, exact_columns: 0, exact_work: u64::MAX };
 
 /// As if little were small enough for it.
-const SMALL: Effort = Effort { accept_tolerance: false, exact_columns: 200 };
+const SMALL: Effort = Effort { accept_tolerance: false, exact_columns: 200, exact_work: u64::MAX };
+
+/// As if little work were done for it.
+const IDLE: Effort = Effort { accept_tolerance: false, exact_columns: usize::MAX, exact_work: 1_000 };
 
 fn tolerance_of(run: &Run) -> Rational {
     match &allocated(run).proof {
@@ -126,6 +129,19 @@ fn above_the_limit_it_is_accepted_or_refused_and_always_said() {
     assert!(!verified.holds());
 }
 
+/// Few columns may be much work: then it is refused or accepted in the same way.
+#[test]
+fn too_much_work_is_accepted_or_refused() {
+    let text = made(6, 10);
+    let findings = pipeline::run_with(read(&text, &[], None), Catalogue::shipped(), &IDLE).expect_err("too much work");
+    assert_eq!(findings.0[0].code, "ONUS-P003");
+    assert!(findings.0[0].what.contains("more work than is done"), "{findings:?}");
+    assert_eq!(findings.0[0].fix.contains("--accept tolerance"), tolerance::is_here());
+    if tolerance::is_here() {
+        assert!(tolerance_of(&near(&text, Effort { accept_tolerance: true, ..IDLE })) <= ratio(1, 10_000));
+    }
+}
+
 /// Who is placed decides the fair numbers of `of-placed`: that is done exactly, or refused whatever is accepted.
 #[test]
 fn who_is_placed_is_decided_exactly_or_not_at_all() {
@@ -134,11 +150,14 @@ fn who_is_placed_is_decided_exactly_or_not_at_all() {
         .replace("order = [", "order = [\"leximin-unmet\", ")
         // Two caps that cross are no network, even before burdens are shared.
         .replace("[goals]", "[rules.crossing]\nkind = \"cap\"\napplies = \"together\"\nstates = [\"S01\", \"S02\"]\npeople = 4000\n[goals]");
-    let refused = pipeline::run_with(read(&text, &[], None), Catalogue::shipped(), &NOTHING_EXACT);
-    let findings = refused.map(|_| ()).expect_err("out of reach");
-    assert_eq!(findings.0[0].code, "ONUS-P003");
-    assert!(findings.0[0].what.contains("who stays without a place is decided exactly or not at all"), "{findings:?}");
-    assert!(!findings.0[0].fix.contains("--accept"), "{findings:?}");
+    for effort in [NOTHING_EXACT, Effort { accept_tolerance: true, ..IDLE }] {
+        let refused = pipeline::run_with(read(&text, &[], None), Catalogue::shipped(), &effort);
+        let findings = refused.map(|_| ()).expect_err("out of reach");
+        assert_eq!(findings.0[0].code, "ONUS-P003");
+        let what = &findings.0[0].what;
+        assert!(what.contains("who stays without a place is decided exactly or not at all"), "{findings:?}");
+        assert!(!findings.0[0].fix.contains("--accept"), "{findings:?}");
+    }
 }
 
 #[test]

@@ -243,7 +243,7 @@ def key(r):
         need(all(F(line["shares"][c]) == value / sum(values.values()) for c, value in values.items()), f"{line['name']}: shares")
         for code, share in line["shares"].items():
             key[code] += F(line["weight"]) * F(share)
-    plain = table.keys() <= {"criteria", "combine", "decimals", "factor", "source"} and table.get("combine", "sum") == "sum"
+    plain = table.keys() <= {"criteria", "combine", "decimals", "factor", "source"} and table.get("combine", "sum") == "sum" and all(f.get("borne_by", "all") == "all" for f in table.get("factor", {}).values())
     one_for_all = "from" not in people and not {"cohort", "period"} & r.scenario.keys() and not r.states.keys() & people.get("need", {}).keys()
     need(plain and one_for_all, "the form of the key, or keys that differ between origins", Beyond)
     for factor in table.get("factor", {}).values():

@@ -114,9 +114,9 @@ def scenario_of(result):  # with the variant and the overrides that the result s
     for path, value in [*variant.get("set", {}).items(), *((path, plain(text)) for path, text in result["asked"]["set"])]:
         table(path)[path.split(".")[-1]] = value
     return scenario
-UNREAD = [*"sentences notes data comparison prices freedom criteria.*.effective_weight conflict".split(), *(
-    f"allocation.{part}" for part in "balance inequality keys legs limits market modalities others ties".split()),
-    "which goals there are", "coefficients of goals (distance, preferences)", "coefficients and senses of rows but floors and caps (debt in balance)"]
+UNREAD = ["which goals there are", "coefficients of goals (distance, preferences)", "coefficients and senses of rows but floors and caps (debt in balance)",
+    "rows of rules that name no states", "absent columns beside routes", *"sentences notes data comparison prices freedom rounding conflict".split(),
+    "criteria.*.effective_weight", *(f"allocation.{part}" for part in "balance inequality keys legs limits market modalities others ties".split())]
 class Run:
     """A result, or a level of it, with its programme and its part of the scenario; exact figures of each state, and what it owes as shown."""
     def __init__(self, result, text, scenario, path):

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use onus::data::Catalogue;
+use onus::document::{Block, Cell, Document, Language};
 use onus::exact::Rational;
 use onus::ids::StateId;
 use onus::pipeline::Run;
 use onus::report::{self, Report, explain_year};
-use onus::study::freedom::{freedom, stages};
+use onus::study::freedom::{Freedom, freedom, stages};
 use onus::study::price::{Price, Side, prices, prices_in};
 use onus::verify::verify;
 use serde_json::json;
@@ -182,4 +183,43 @@ fn studies_of_periods_are_verified_and_shown() {
     assert!(verify(forged.as_bytes(), Catalogue::shipped()).fails());
     assert!(form("table").contains("duties in single periods"), "{}", form("table"));
     assert!(form("md").contains("state, period"), "{}", form("md"));
+}
+
+/// A range that is not proved is neither free nor settled: invented ranges of each class, for everything together and for one year.
+#[test]
+fn ranges_that_are_not_proved_are_counted_and_listed_apart() {
+    let run = run(&two_years([40, 40]));
+    let range = |code: &str| match code {
+        "ARD" => Ok((Rational::ONE, Rational::from(2))),
+        "BEL" => Err("the search was cut off".to_owned()),
+        _ => Ok((Rational::from(3), Rational::from(3))),
+    };
+    let one = |year, code| Freedom { state: StateId::new(code), year, ranges: vec![range(code)] };
+    let all = [None, Some(2026)].into_iter().flat_map(|year| ["ARD", "BEL", "COR"].map(|code| one(year, code)));
+    let report = Report::of(&run).with_freedom(vec!["rules".to_owned()], all.collect());
+    let text = (report::format("md").expect("a form").write)(&report).replace('\\', "");
+    for words in [
+        "- After the rules alone 1 of 3 states are still free, and 1 of 3 duties in single periods.\n",
+        "- Not proved after the rules alone, and counted neither as free nor as settled: 1 of 3 states, and 1 of 3 duties in single periods.\n",
+        "- Why ranges are not proved (ranges: 2): the search was cut off\n",
+        "- 1 duties in single periods are settled by the rules alone",
+        "| state, period | rules |\n| --- | ---: |\n| ARD, 2026 | 1 to 2 |\n\n",
+        "| not proved: state, period | rules |\n| --- | ---: |\n| BEL, 2026 | not proved |\n\n",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let document = Document::of(&report, &Language::of("fr").expect("French ships"));
+    let section = document.sections.iter().find(|section| section.id == "freedom").expect("the section");
+    let tables =
+        section.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let rows = tables.map(|table| (table.id.as_str(), table.rows.clone())).collect::<BTreeMap<_, _>>();
+    assert_eq!(rows["freedom-table"].len(), 3);
+    assert_eq!(rows["freedom-periods-table"], [["Arden, 2026", "de 1 à 2"].map(|cell| Cell::Words(cell.to_owned()))]);
+    assert_eq!(
+        rows["freedom-not-proved-table"],
+        [["Belmar, 2026", "non prouvé"].map(|cell| Cell::Words(cell.to_owned()))]
+    );
+    let why = "Why ranges are not proved (ranges: 2): the search was cut off".to_owned();
+    let is_marked = |block: &Block| matches!(block, Block::Reported(points) if points.contains(&why));
+    assert!(section.blocks.iter().any(is_marked), "marked as English: {section:?}");
 }

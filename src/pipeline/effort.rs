@@ -22,11 +22,11 @@ pub struct Effort {
 /// some twenty seconds (`benches/README.md`). Long numbers are what [`SIMPLEX_WORK`] is for.
 const SIMPLEX_COLUMNS: usize = 25_000;
 
-/// The most work of the exact simplex on a programme, or on one part of it, counted (`simplex::solve_within`). Measured, one answer without
-/// its proof, CPU time of our crate not optimised: `modalities-20` of `benches/README.md`, 42 million, 16 s; Netlib's `brandy`,
-/// 3.1 million, 3.4 s; its `scfxm1`, 2 566, 0.3 s. `modalities-50` takes some six times the time of `modalities-20` and was not counted to its end.
-/// So a run that is refused may take some minutes before it is. Work of factorising a basis and of a certificate is not counted: each step
-/// and each goal has one at most. Solutions that only explain a result (what a family of rules costs, the room of a level) have no limit.
+/// The most work of the exact simplex on a programme, or on one part of it, counted (`simplex::solve_within`). Measured, one answer
+/// without its proof, CPU time of our crate not optimised: `modalities-50` of `benches/README.md` (24 771 columns), 296 million, 82 s;
+/// `modalities-20`, 42 million, 16 s; Netlib's `brandy`, 3.1 million, 3.4 s; its `scfxm1`, 2 566, 0.3 s. So a run that is refused may
+/// take a quarter of an hour before it is. Work of factorising a basis and of a certificate is not counted: each step and each goal has
+/// one at most. Solutions that only explain a result (what a family of rules costs, the room of a level) have no limit.
 const SIMPLEX_WORK: u64 = 1_000_000_000;
 
 impl Default for Effort {

@@ -50,8 +50,8 @@ const NOTHING_EXACT: Effort = Effort { accept_tolerance: true, exact_columns: 0,
 /// As if little were small enough for it.
 const SMALL: Effort = Effort { accept_tolerance: false, exact_columns: 200, exact_work: u64::MAX };
 
-/// As if little work were done for it.
-const IDLE: Effort = Effort { accept_tolerance: false, exact_columns: usize::MAX, exact_work: 1_000 };
+/// As if no work were done for it.
+const IDLE: Effort = Effort { accept_tolerance: false, exact_columns: usize::MAX, exact_work: 0 };
 
 fn tolerance_of(run: &Run) -> Rational {
     match &allocated(run).proof {

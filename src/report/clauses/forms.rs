@@ -64,7 +64,7 @@ impl Coverage {
 }
 
 pub(super) fn text(clauses: &Clauses) -> String {
-    let mut text = format!("{}\n{} · scenario {}\n", wrapped(&clauses.title, ""), clauses.id, clauses.digest);
+    let mut text = format!("{}\n{} · clause code {}\n", wrapped(&clauses.title, ""), clauses.id, clauses.digest);
     for asked in &clauses.asked {
         let _ = writeln!(text, "{}", wrapped(&format!("asked for beside the file: {asked}"), "  "));
     }
@@ -96,7 +96,7 @@ fn place(line: Option<usize>) -> String {
 }
 
 pub(super) fn markdown(clauses: &Clauses) -> String {
-    let mut text = format!("# {}\n\n{} · scenario {}\n\n", escaped(&clauses.title), clauses.id, clauses.digest);
+    let mut text = format!("# {}\n\n{} · clause code {}\n\n", escaped(&clauses.title), clauses.id, clauses.digest);
     for asked in &clauses.asked {
         let _ = writeln!(text, "- asked for beside the file: {}", escaped(asked));
     }

@@ -58,7 +58,7 @@ fn an_explanation_goes_down_the_path() {
     let text = explain(&run, &StateId::new("T1")).expect("an explanation").text();
     for words in [
         "of 30 people of A1, level towns",
-        "AAA > A1 > T1: 60.0000 % x 66.6667 % x 50.0000 % = 20.0000 % of everybody",
+        "AAA > A1 > T1, by the keys alone, before any rule: 60.0000 % x 66.6667 % x 50.0000 % = 20.0000 % of everybody",
         "is reached at 15",
     ] {
         assert!(text.contains(words), "{words}\n{text}");

@@ -111,7 +111,7 @@ fn a_city_is_explained_down_three_levels() {
     let run = three(None, &[]);
     let city = StateId::new("ARD-C2");
     let text = explain(&run, &city).expect("an explanation").text();
-    assert!(text.contains("ARD > ARD-C > ARD-C2: 35.0000 % x 60.0000 % x 32.5000 % = 6.8250 % of everybody"), "{text}");
+    assert!(text.contains("ARD > ARD-C > ARD-C2, by the keys alone, before any rule: 35.0000 % x 60.0000 % x 32.5000 % = 6.8250 % of everybody"), "{text}");
     assert!(text.contains("cap[ARD-C2] is reached at 2 000"), "{text}");
     assert_eq!(run.key_along_path(&city), Some(ratio(35 * 60 * 325, 10_000_000)));
     let here = cities(&run);

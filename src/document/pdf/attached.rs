@@ -36,7 +36,7 @@ pub(super) fn files(subject: Subject<'_>) -> Result<Value, Unwritable> {
 
 /// What a PDF was made from; `None` where it carries no result, or where the bytes are no PDF.
 pub(in crate::document) fn made(pdf: &[u8]) -> Option<Made> {
-    let mut files = of(&Pdf::new(Arc::new(pdf.to_vec())).ok()?)?;
+    let mut files = read(pdf, of)?;
     let made: Value = serde_json::from_slice(files.get(MADE)?).ok()?;
     let text = |value: &Value| value.as_str().map(str::to_owned);
     Some(Made {
@@ -52,12 +52,19 @@ pub(in crate::document) fn made(pdf: &[u8]) -> Option<Made> {
 
 /// The pages of a PDF and what is attached to it, by name; `None` where the bytes are no PDF.
 pub(in crate::document) fn parts(pdf: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
-    let pdf = Pdf::new(Arc::new(pdf.to_vec())).ok()?;
-    let stream = |(at, page): (usize, &hayro_syntax::page::Page<'_>)| {
-        (format!("page {}", at + 1), page.page_stream().unwrap_or_default().to_vec())
-    };
-    let pages = pdf.pages().iter().enumerate().map(stream);
-    Some(pages.chain(of(&pdf).unwrap_or_default()).collect())
+    read(pdf, |pdf| {
+        let stream = |(at, page): (usize, &hayro_syntax::page::Page<'_>)| {
+            (format!("page {}", at + 1), page.page_stream().unwrap_or_default().to_vec())
+        };
+        let pages = pdf.pages().iter().enumerate().map(stream);
+        Some(pages.chain(of(pdf).unwrap_or_default()).collect())
+    })
+}
+
+/// Reads a PDF. Its reader can panic at tables of hostile files, whose numbers overflow: such bytes are no PDF of ours.
+fn read<T>(pdf: &[u8], read: impl Fn(&Pdf) -> Option<T>) -> Option<T> {
+    let read = || read(&Pdf::new(Arc::new(pdf.to_vec())).ok()?);
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read)).ok().flatten()
 }
 
 /// What is attached, by name.

@@ -17,8 +17,20 @@ pub struct About {
     pub decimal: &'static str,
     /// Before what is below zero.
     pub minus: &'static str,
-    /// The file of its words.
+    /// Its words, all files of its folder.
     pub(super) words: &'static str,
+}
+
+/// The words of a language: the files of its folder, one after another.
+macro_rules! words {
+    ($tag:literal) => {
+        concat!(
+            include_str!(concat!("../../data/languages/", $tag, "/page.ftl")),
+            include_str!(concat!("../../data/languages/", $tag, "/sentences.ftl")),
+            include_str!(concat!("../../data/languages/", $tag, "/notes.ftl")),
+            include_str!(concat!("../../data/languages/", $tag, "/clauses.ftl")),
+        )
+    };
 }
 
 const ENGLISH: About = About {
@@ -29,7 +41,7 @@ const ENGLISH: About = About {
     thousands: "\u{202f}",
     decimal: ".",
     minus: "\u{2212}",
-    words: include_str!("../../data/languages/en.ftl"),
+    words: words!("en"),
 };
 
 /// Every language, the official ones of the United Nations. Separators follow the Unicode CLDR's defaults of each language, but for English
@@ -44,7 +56,7 @@ pub const LANGUAGES: &[About] = &[
         thousands: "\u{202f}",
         decimal: ",",
         minus: "\u{2212}",
-        words: include_str!("../../data/languages/fr.ftl"),
+        words: words!("fr"),
     },
     About {
         tag: "es",
@@ -55,7 +67,7 @@ pub const LANGUAGES: &[About] = &[
         thousands: "\u{202f}",
         decimal: ",",
         minus: "\u{2212}",
-        words: include_str!("../../data/languages/es.ftl"),
+        words: words!("es"),
     },
     About {
         tag: "ar",
@@ -67,7 +79,7 @@ pub const LANGUAGES: &[About] = &[
         thousands: ",",
         decimal: ".",
         minus: "\u{2212}",
-        words: include_str!("../../data/languages/ar.ftl"),
+        words: words!("ar"),
     },
     About {
         tag: "ru",
@@ -77,7 +89,7 @@ pub const LANGUAGES: &[About] = &[
         thousands: "\u{a0}",
         decimal: ",",
         minus: "\u{2212}",
-        words: include_str!("../../data/languages/ru.ftl"),
+        words: words!("ru"),
     },
     About {
         tag: "zh",
@@ -87,7 +99,7 @@ pub const LANGUAGES: &[About] = &[
         thousands: ",",
         decimal: ".",
         minus: "\u{2212}",
-        words: include_str!("../../data/languages/zh.ftl"),
+        words: words!("zh"),
     },
 ];
 

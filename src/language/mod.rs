@@ -1,7 +1,7 @@
 //! The languages of what is said: fixed words, how a language writes numbers, names states and puts names in order.
 //!
-//! The words lie in `data/languages/<tag>.ftl` (Project Fluent, syntax 1.0), also those of sentences that files and terminals have in
-//! English. Every language has every message of English: a test walks them. A message that is asked for and absent stands as
+//! The words lie in `data/languages/<tag>/` (Project Fluent, syntax 1.0), also those of sentences that files and terminals have in
+//! English: `page.ftl` what a document's sections have, `sentences.ftl` what results say, `notes.ftl` notes, `clauses.ftl` the clauses. Every language has every message of English: a test walks them. A message that is asked for and absent stands as
 //! `{name}`, which the same test looks for.
 
 mod about;
@@ -82,7 +82,7 @@ impl Language {
         self.about
     }
 
-    /// The file of its words.
+    /// The files of its words.
     #[cfg(feature = "pdf")]
     pub(crate) fn words(&self) -> &'static str {
         self.about.words

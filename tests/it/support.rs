@@ -21,6 +21,15 @@ pub fn text(relative: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The words of a language: all files of its folder, in the order of their names.
+pub fn words(tag: &str) -> String {
+    let folder = path(&format!("../data/languages/{tag}"));
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    files.iter().map(|file| fs::read_to_string(file).expect("words")).collect()
+}
+
 /// The text of a shipped scenario or published key.
 pub fn shipped(name: &str) -> String {
     let folder = if path(&format!("../data/keys/{name}.toml")).exists() { "keys" } else { "scenarios" };

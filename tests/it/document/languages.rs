@@ -20,7 +20,7 @@ fn form(report: &Report, language: &Language, name: &str) -> String {
 
 /// The messages of a language's file in order: each with the text that follows its name.
 fn messages(tag: &str) -> Vec<(String, String)> {
-    let text = support::text(&format!("../data/languages/{tag}.ftl"));
+    let text = support::words(tag);
     let mut found: Vec<(String, String)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         match line.split_once(" = ").filter(|(name, _)| !name.starts_with(' ') && !name.contains('$')) {

@@ -28,7 +28,7 @@ fn code(folder: &str) -> String {
 
 /// The messages of a language's file, in order.
 fn messages(tag: &str) -> Vec<String> {
-    let text = support::text(&format!("../data/languages/{tag}.ftl"));
+    let text = support::words(tag);
     let names = text.lines().filter_map(|line| line.split_once(" = ").map(|(name, _)| name));
     names.filter(|name| !name.starts_with([' ', '#'])).map(str::to_owned).collect()
 }

@@ -1,0 +1,357 @@
+## Goals of periods and markets
+
+
+## Sentences of results
+
+# Beside a number $x stands $x-count, by which a language chooses the form of a word.
+as-it-is = { $text }
+series-separator = { "; " }
+times-separator = { " × " }
+one-after-another = { $first } { $then }
+percent-of = { $number } %
+amount-of-money = { $amount } { $currency }
+state-number = { $state } { $figure }
+rule-at-line = { $rule }, línea { $line }
+codes-more = { $codes } … y { $more } más
+said-level = La responsabilidad de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    } ({ $of }) se distribuye entre { $states } { $states-count ->
+        [one] miembro
+       *[other] miembros
+    } del nivel { $level }.
+said-periods = La responsabilidad de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }de { $origins } orígenes
+    }, contada una vez en cada período, se distribuye entre { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    } a lo largo de { $periods } { $periods-count ->
+        [one] período
+       *[other] períodos
+    }, de { $from } a { $to }; { $moved }.
+said-to-share = La responsabilidad había de repartirse (personas: { $people }; Estados: { $states }).
+said-ledger = La responsabilidad de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }de { $origins } orígenes
+    } se distribuye entre { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    }; { $moved }.
+said-placement = Se ha de ubicar a { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }{ $origins-count ->
+        [1] { "" }
+       *[other] { " " }de { $origins } orígenes
+    } en { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    }.
+said-nobody-moved = no se traslada a nadie
+said-discharged = las obligaciones se cumplen por estos medios: { $ways }
+said-money = dinero
+said-moves = Personas consideradas: { $all }; tendrían que trasladarse: { $placed }; permanecerían donde están: { $stay }.
+said-placed = Personas ubicadas de nuevo: { $placed } de { $all }; el lugar donde viven ahora no se cuenta como plaza.
+said-lapsed = Los acuerdos dispensan de unidades de responsabilidad que nadie asume ({ $units }); el resto se distribuye.
+said-balance = Las { $all } unidades de responsabilidad se desglosan como sigue, y la suma es exacta: { $parts }.
+balance-people = { $units } { $units-count ->
+        [one] cumplida
+       *[other] cumplidas
+    } con la acogida de personas
+balance-files = { $units } con la tramitación de expedientes
+balance-money = { $units } en dinero
+balance-waived = { $units } { $units-count ->
+        [one] dispensada
+       *[other] dispensadas
+    } por acuerdos, que nadie asume
+said-key = La clave: { $criteria }.
+said-key-phased = La clave, introducida gradualmente a partir de las partes de { $old }: { $criteria }.
+said-below = Más por debajo de su parte: { $states }.
+said-above = Más por encima de su parte: { $states }.
+said-below-money = En { $currency }, más por debajo de su parte: { $states }.
+said-above-money = En { $currency }, más por encima de su parte: { $states }.
+said-hoover = Índice de Hoover, la fracción de todas las personas acogidas en estos Estados que tendrían que vivir en otro lugar para que cada uno asuma su parte: { $value }.
+said-no-value = – (no definido: { $why })
+said-burdens = Razones de carga, 0 cuando cada uno asume su parte: Gini { $gini }; T de Theil { $theil }, de la cual { $between } entre regiones y { $within } dentro de las regiones.
+said-burdens-with-share = Entre los Estados que tienen parte, 0 cuando cada uno asume la suya: Gini { $gini }; T de Theil { $theil }, de la cual { $between } entre regiones y { $within } dentro de las regiones.
+said-burdens-none = Gini y Theil de las razones de carga: –, no definido: { $why }.
+undefined-zero-duty = no se debe nada
+undefined-hosts-without-share = un Estado que no debe nada acoge a personas
+undefined-zero-ratio = un Estado no asume nada
+undefined-nobody-hosted = no se acoge a nadie
+undefined-no-base = no se conoce la base
+undefined-no-positive-base = la base no es superior a cero
+undefined-below-zero = un número inferior a cero
+undefined-negative-aversion = una aversión inferior a cero
+said-variants = En el escenario y sus variantes ({ $variants }: { $names }), el signo de la diferencia es el mismo para { $same } de los { $states } Estados.
+said-variant-without = La variante { $variant } no figura en los intervalos: { $why }.
+mark-inconsistent = Los pesos proceden de comparaciones que se contradicen: razón de consistencia { $ratio }, superior a 0,10, aceptada por este motivo: { $reason }.
+mark-data = Los pesos describen los datos, no lo que es justo: { $method }.
+proof-tolerance = Todas las reglas se cumplen exactamente. En cada paso de los objetivos, el valor dista del mejor a lo sumo { $within } en términos relativos, dados los pasos anteriores. Entre respuestas igualmente buenas no se prefiere ninguna: no se aplica el orden de los códigos.
+tie-each = { $states } estaban empatados en la unidad { $unit }, con { $left } por asignar: cada uno recibió una
+tie-broken = { $states } estaban empatados en la unidad { $unit }, con { $left } por asignar: desempate { $rule ->
+        [code] por código
+        [base] a favor de la base mayor
+       *[lot] por sorteo con la semilla { $seed }
+    } a favor de { $served }
+free-after-rules = Tras las reglas solas, Estados cuyo número aún no está fijado: { $free } de { $states }{ $has ->
+    [none] { "" }
+   *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
+}.
+free-after-goal = Tras el objetivo { $goal }, Estados cuyo número aún no está fijado: { $free } de { $states }{ $has ->
+    [none] { "" }
+   *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
+}.
+free-not-proved = No demostrado tras { $stage ->
+    [rules] las reglas solas
+   *[goal] el objetivo { $goal }
+}, y no contado ni como abierto ni como fijado: Estados { $free } de { $states }{ $has ->
+    [none] { "" }
+   *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
+}.
+free-not-proved-why = Por qué hay intervalos no demostrados (intervalos: { $ranges }): { $why }
+
+## Balance and others
+
+balance-outside = personas acogidas fuera de los miembros, cuya protección deben los miembros
+balance-record = diferencia entre las personas cuya acogida consta y aquellas cuya protección se distribuye
+balance-unmet = personas necesitadas y sin plaza, que no debe ningún Estado
+balance-lapsed = unidades extinguidas: los acuerdos dispensan de ellas y nadie las asume
+balance-weights = efecto de los pesos de las cohortes: las obligaciones se cuentan en unidades de responsabilidad
+other-owed = dinero
+other-paid = dinero pagado
+key-of-all = todos según una sola clave
+
+## Sentences of periods
+
+debt-none = Nadie debe nada después de { $year }; unidades de responsabilidad acumuladas: { $banked }.
+debt-some = Deuda después de { $year }: { $owed } { $owed-count ->
+        [one] unidad de responsabilidad
+       *[other] unidades de responsabilidad
+    }; las mayores: { $states }. Se informa de ella, no se suprime. Unidades acumuladas: { $banked }; recargos añadidos a lo largo de los períodos: { $surcharges }.
+budgets = Presupuestos: { $budgets }.
+budget-of-year = { $year }: { $amount }
+budget-of-need = { $year }: { $amount }, el { $percent } % de una necesidad prevista de { $need }
+applications-open = Solicitudes pendientes después de { $year }: { $open }. { $bottleneck }
+bottleneck-unproved = Ninguna solicitud queda pendiente después del último período. Algunas lo están antes, y ningún objetivo pide que sean pocas: nada demuestra dónde esperan.
+bottleneck-none = No hay cuello de botella: cada solicitud se resuelve en el período en que se presenta.
+bottleneck-nothing = Nada de lo que está limitado lo reduciría.
+bottleneck-some = El cuello de botella: { $places }. Ello basta para demostrar que no pueden quedar menos solicitudes pendientes; disponer de más en cualquier otro lugar no cambiaría nada.
+bottleneck-place = { $place } ({ $years })
+bottleneck-decisions = decisiones en { $state }
+bottleneck-money = dinero para más decisiones
+period-of-state = { $year }: número equitativo { $fair }, más { $owed } de deuda anterior, más { $surcharge } de recargo, menos { $banked } del excedente acumulado: por cumplir { $due }; { $did ->
+        [did] realizado
+       *[takes] asumido
+    } { $done }; queda una deuda de { $debt } y un excedente de { $bank }{ $has ->
+        [none] { "" }
+       *[some] , y { $beyond } por encima de lo acumulable
+    }.
+
+## Sentences of markets
+
+market-one-price = El precio de mercado es de { $price } por unidad.
+market-interval = El precio de mercado es un intervalo, { $low } { $high } por unidad; se paga { $end }, { $price }.
+market-from = desde { $price }
+market-to = hasta { $price }
+market-no-lower = sin límite inferior
+market-no-upper = sin límite superior
+market-end-lowest = su límite inferior
+market-end-middle = la media de sus límites
+market-end-highest = su límite superior
+market-saved = La acogida cuesta a los Estados { $before } con sus cuotas y { $after } después de los intercambios.
+market-nobody-worse = Ningún Estado queda en peor situación que con su cuota: verificado exactamente para cada uno.
+market-worse = Quedan en peor situación que con sus cuotas, porque una regla les impide llegar a lo que más les convendría: { $states }.
+market-worse-by = { $state } en { $amount }
+market-people-bear = Aparte de los costos de los Estados, el lugar de ubicación cuesta a las propias personas { $cost }.
+
+## Sentences of prices
+
+row-of-rule = { $row } ({ $rule })
+price-unit-more = { $unit ->
+    [unit] Una unidad más que pueda reservarse según
+    [decision] Una decisión más según
+   *[place] Una plaza más en
+} { $rule } significaría: { $effect }.
+price-unit-less = { $unit ->
+    [unit] Una unidad menos que pueda reservarse según
+    [decision] Una decisión menos según
+   *[place] Una plaza menos en
+} { $rule } significaría: { $effect }.
+price-minimum-less = Mínimo garantizado { $rule }: una persona menos significaría: { $effect }.
+price-minimum-more = Mínimo garantizado { $rule }: una persona más significaría: { $effect }.
+price-person-more = Una persona más en { $rule }, con los números equitativos fijos, significaría: { $effect }.
+price-person-fewer = Una persona menos en { $rule }, con los números equitativos fijos, significaría: { $effect }.
+price-point-more = Un punto porcentual más de { $rule } significaría: { $effect }.
+price-point-less = Un punto porcentual menos de { $rule } significaría: { $effect }.
+price-impossible = ninguna distribución cumple las reglas
+price-not-proved = no demostrado ({ $why })
+price-nothing = no cambia nada
+price-no-less = nada: el límite es inferior a uno, y un límite inferior a cero no es un límite
+price-no-state = no cambia el número de ningún Estado
+price-others = y { $others } { $others-count ->
+        [one] más
+       *[other] más en conjunto
+    } { $change }
+price-over-periods = en todos los períodos, { $states }
+price-in-year = en { $year }, { $states }
+price-more-periods = obligaciones de otros períodos: { $periods }
+price-after = { $what ->
+    [debt] adeudado después de { $year }: { $states }
+    [banked] reservado después de { $year }: { $states }
+   *[open] solicitudes pendientes después de { $year }: { $states }
+}
+price-accounts = las cuentas varían después de { $years }, y nada al final
+price-none = Ninguna regla es vinculante.
+price-largest = Estas son las { $shown } mayores; otras filas vinculantes que no figuran aquí: { $hidden }; `--format md` y `--format json` las contienen todas. Primero va lo que no deja ninguna distribución, después lo que más mueve un objetivo y después lo que más mueve a los Estados.
+price-level = el primer nivel de { $goal } que varía es { $from }, en { $change }
+price-goal = { $goal } varía en { $change } a partir de { $from }
+
+## Sentences of conflicts
+
+conflict-none = Ninguna distribución cumple las reglas; número de reglas que no pueden cumplirse juntas: { $rules }.
+conflict-places = Personas sin plaza: { $people }; de un lado, las personas de { $origins } { $origins-count ->
+        [one] origen
+       *[other] orígenes
+    } ({ $codes }); de otro, las plazas de { $states } { $states-count ->
+        [one] Estado
+       *[other] Estados
+    } ({ $hosts }).
+conflict-ways = Una manera de ceder lo menos posible en total: { $changes }.
+conflict-up = { $rows } aumenta en { $amount }
+conflict-down = { $rows } disminuye en { $amount }
+conflict-rows = { $kind } de { $count } { $whom ->
+        [origins] orígenes
+        [states] Estados
+       *[rows] filas
+    }: { $codes }
+alone-gives = tendría que ceder { $amount }
+alone-fixed = no cede
+alone-no-help = no basta con que ceda sola
+
+## Steps
+
+explained = { $state } ({ $code }), de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    }
+explained-level = { $state } ({ $code }), de { $people } { $people-count ->
+        [one] persona
+       *[other] personas
+    } ({ $of }), nivel { $level }
+said-reached = { $rule }: { $row } se alcanza en { $limit }.
+said-sensitive = Lo más sensible es el peso de «{ $criterion }»: { $raised } en vez de { $weight }, con los demás reducidos en proporción, daría { $then } en vez de { $now }.
+said-along = Desde el nivel superior, { $path }, solo según las claves, antes de toda regla: { $factors } = { $product } del conjunto.
+step-weighed = { $criterion }  { $weight } × { $share }
+step-part = { $step }: { $part }
+step-unattributed = { $criterion }: no atribuido, según { $fallback }
+step-geometric = media geométrica en lugar de la suma
+step-power = cada parte elevada a { $power }
+step-some-power = cada parte elevada a una potencia
+step-limits-on-shares = límites de las partes
+step-caps-on-criteria = máximos de los criterios
+step-caps-on-criteria-by = máximos de los criterios: { $change ->
+        [none] sin cambio aquí
+        [up] asumido
+       *[down] recortado
+    }
+step-rates = tasas del producto
+step-rates-of = tasas del producto { $rates }
+step-spread = pesos repartidos o reescalados por valores que faltan
+step-relief = alivio y exención: { $names }
+step-discounts = { $change ->
+    [none] sin descuento
+    [up] descuentos de otros asumidos: { $names }
+   *[down] descuento: { $names }
+}
+step-adopted = clave tal como se aprobó, redondeada
+step-scaled = ajuste a las personas que el escenario distribuye
+step-phased = introducción gradual de la clave y límites de su variación
+step-other = otras condiciones del programa
+step-rounded = redondeo
+branch-geometric = media geométrica
+branch-rates = tasas { $rates }
+branch-no-rates = tasas
+branch-power = potencia { $power }
+part-taken-off = { $indicator } deducido
+part-brackets = tramos por habitante
+part-exemption = exención por habitante
+part-relief = alivio por bajos ingresos
+part-floor = mínimo { $share }
+part-groups = límites de { $names }
+part-ceiling = tope { $share }
+family-market = mercado
+family-bars = prohibiciones
+family-corridors = corredores
+family-floors = mínimos
+family-caps = máximos
+family-accords = acuerdos
+family-modalities = modalidades
+family-levels = niveles
+family-periods = períodos
+changed-none = { $family }: sin cambio aquí
+changed-caps = { $change ->
+    [up] máximos: asumido de Estados que están en su máximo
+   *[down] máximos: limitado, o asumido por otros
+}
+changed-floors = { $change ->
+    [up] mínimos: elevado
+   *[down] mínimos: menos, pues Estados en su mínimo asumen más
+}
+changed-accords = { $change ->
+    [up] acuerdos: asumido, o convenido por encima del número equitativo
+   *[down] acuerdos: dispensado, o convenido por debajo del número equitativo
+}
+changed-modalities = { $change ->
+    [up] modalidades: personas asumidas por otros, a cambio de dinero o expedientes
+   *[down] modalidades: cumplido en dinero o expedientes
+}
+changed-market = { $change ->
+    [up] mercado: acogida por cuenta de otros, con pago
+   *[down] mercado: acogida por otros, con pago
+}
+changed-periods = { $change ->
+    [up] períodos: asumido por encima de los números equitativos
+   *[down] períodos: adeudado al final, o asumido por otros
+}
+changed-corridors = { $change ->
+    [up] corredores: asumido por Estados más difíciles de alcanzar
+   *[down] corredores: asumido por otros, más fáciles de alcanzar
+}
+changed-bars = { $change ->
+    [up] prohibiciones: asumido por Estados que no pueden recibir a algunas personas
+   *[down] prohibiciones: asumido por otros
+}
+changed-levels = { $change ->
+    [up] niveles: elevado por mínimos inferiores, o asumido
+   *[down] niveles: limitado por las plazas de niveles inferiores, o asumido por otros
+}
+years-points = puntos por origen
+years-nearness = cercanía por origen
+years-half-life = años por origen, semivida { $years }
+years-window = { $take ->
+        [last] último año
+        [mean] media
+        [sum] suma
+       *[newest] año más reciente disponible
+    }{ $span ->
+        [between] { " " }de { $from } a { $to }
+        [since] { " " }desde { $from }
+        [years-to] { " " }de { $years } { $years-count ->
+            [one] año
+           *[other] años
+        } hasta { $to }
+        [to] , hasta { $to }
+        [years] { " " }de { $years } { $years-count ->
+            [one] año
+           *[other] años
+        }
+       *[none] { "" }
+    }

@@ -17,6 +17,8 @@ use crate::problem::Sense;
 pub const TOLERANCE: f64 = 1e-6;
 /// The largest distance from the best value, over the larger of 1 and |value|, with which an answer is called optimal.
 pub const GAP: f64 = 1e-6;
+/// The distance from the best value, over |value|, below which a small value is not looked for again in a larger unit.
+const CLOSE: f64 = 1e-9;
 
 /// What a solver itself says.
 pub(super) enum Raw {
@@ -44,7 +46,7 @@ pub(super) fn minimise(lp: &FloatLp, run: fn(&FloatLp) -> Raw) -> FloatAnswer {
         Raw::Values(values, multipliers) => {
             let first = checked(lp, &scaled, &values, multipliers.as_deref());
             // A gap is asked for over the larger of 1 and the value: a small value is brought above one.
-            if multipliers.is_none() || !scaled.enlarge(scaled.lp.value(&values).abs()) {
+            if multipliers.is_none() || is_close(&first) || !scaled.enlarge(scaled.lp.value(&values).abs()) {
                 return first;
             }
             match run(&scaled.lp) {
@@ -92,6 +94,16 @@ fn is_broken_without_terms(row: &FloatRow) -> bool {
         Sense::Equal => row.rhs.abs() > 0.0,
     };
     row.terms.is_empty() && broken
+}
+
+/// Whether an answer is shown to be within [`CLOSE`] of the best, over its own size however small that is.
+fn is_close(answer: &FloatAnswer) -> bool {
+    match answer {
+        FloatAnswer::Optimal { value, shown: Some(shown), .. } => {
+            shown.gap * value.abs().max(1.0) <= CLOSE * value.abs()
+        }
+        _ => false,
+    }
 }
 
 /// The answer that is shown to be nearer to the best.

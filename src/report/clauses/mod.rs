@@ -1,15 +1,18 @@
 //! Clauses of a draft: which article is implemented by what, and the text of the configuration as numbered paragraphs.
 
 mod criteria;
+mod formula;
 mod forms;
 mod key;
 mod levels;
 mod limits;
 mod market;
+mod money;
 mod people;
 mod periods;
 mod rest;
 mod text;
+mod values;
 mod words;
 
 pub use text::{Paragraph, paragraphs};

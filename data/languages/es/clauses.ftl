@@ -84,7 +84,7 @@ clause-counting = , contando { $include }
 
 clause-parties = Las partes son los siguientes miembros, en número de { $count }: { $members }. Siempre que se cuente por habitante, la población es { $population }.
 clause-date = La fecha de referencia es { $date }; no se utiliza ningún dato posterior.
-clause-measure = { $name } es { $title }, en { $unit }; este indicador { $kind ->
+clause-measure = { $name } es { $title } (unidad: { $unit }); este indicador { $kind ->
         [sum] se suma cuando los Estados se unen
        *[rate] es una tasa y no se suma
     }. Sus cifras figuran en anexo, para { $count } { $rows ->

@@ -73,7 +73,7 @@ clause-counting = , en comptant { $include }
 
 clause-parties = Les parties sont les membres suivants, au nombre de { $count } : { $members }. Partout où l’on compte par habitant, la population est { $population }.
 clause-date = La date de référence est le { $date } ; aucune donnée postérieure n’est utilisée.
-clause-measure = { $name } est { $title }, en { $unit } ; cet indicateur { $kind ->
+clause-measure = { $name } est { $title } (unité : { $unit }) ; cet indicateur { $kind ->
         [sum] s’additionne lorsque des États sont réunis
        *[rate] est un taux et ne s’additionne pas
     }. Ses chiffres sont annexés, pour { $count } { $rows ->
@@ -101,7 +101,7 @@ clause-replacement = Pour { $cell }, la valeur { $value } de { $indicator } { $d
     }{ $because }.
 clause-covers = Le présent instrument couvre { $people }.
 clause-covered-stock = les personnes qui figurent dans { $indicator } à la fin de { $year } comme { $include }
-clause-covered-more = les personnes de { $origin } qui figurent dans { $indicator }
+clause-covered-more = les personnes d’origine { $origin } qui figurent dans { $indicator }
 clause-covered-need = { $people } { $people-count ->
         [one] personne
        *[other] personnes
@@ -128,9 +128,9 @@ clause-placed-most = Le plus grand nombre possible de personnes sont placées ; 
 clause-zero-share-floor = Un membre sans part prend exactement son plancher, et personne s’il n’en a pas.
 clause-zero-share-host = Un membre sans part peut prendre des personnes, aussi peu que le permettent les objectifs qui précèdent.
 clause-cohort = { $part ->
-        [all] Les personnes de { $of } comptent
-        [people] Parmi les personnes de { $of }, { $size } ({ $cohort }) comptent
-       *[share] Parmi les personnes de { $of }, la part { $size } ({ $cohort }) compte
+        [all] Les personnes d’origine { $of } comptent
+        [people] Parmi les personnes d’origine { $of }, { $size } ({ $cohort }) comptent
+       *[share] Parmi les personnes d’origine { $of }, la part { $size } ({ $cohort }) compte
     } pour { $weight } { $weight-count ->
         [one] unité
        *[other] unités
@@ -297,7 +297,7 @@ clause-at-most = d’au plus { $share }
 
 ## Clauses on levels, rules, accords, bars and ways
 
-clause-level = { $title }. Le nombre entier de { $of } est réparti entre { $states }, qui sont les membres du niveau { $level }, selon leur propre clé.
+clause-level = { $title }. Le nombre entier qui revient à { $of } est réparti entre { $states }, qui sont les membres du niveau { $level }, selon leur propre clé.
 clause-rule = { $who ->
         [one] { $states } est responsable
         [each] Pour { $states }, chacun est responsable
@@ -313,7 +313,7 @@ clause-people-per-1000 = { $people } { $people-count ->
 clause-part-of-all = { $share } de l’ensemble des personnes
 clause-bar = { $whose ->
         [each] Les personnes de toute origine
-       *[one] Les personnes de { $origin }
+       *[one] Les personnes d’origine { $origin }
     } ne sont jamais placées { $where ->
         [origin] dans l’État de leur origine
         [these] dans { $states }
@@ -328,7 +328,7 @@ clause-commitment = Au moins { $people } { $people-count ->
        *[other] personnes
     } { $whose ->
         [each] de toute origine
-       *[one] de { $origin }
+       *[one] d’origine { $origin }
     } sont placées à nouveau par { $states }{ $because }.
 clause-waiver = Pour { $states }, il est retranché de l’obligation de chacun { $waived }, { $by ->
         [others] repris par tous les autres en proportion de leurs nombres équitables
@@ -362,7 +362,7 @@ clause-quota-fair = son nombre équitable
 clause-quota-stated = celui qui est énoncé, en unités de responsabilité : { $quotas }
 clause-costs = L’accueil coûte à { $state }, l’échelon le moins cher en premier : { $steps }.
 clause-cost-step = { $name }, { $width } à { $price } l’unité
-clause-preferences = Être placée dans un État coûte à une personne de { $origin }, en { $currency } : { $states } ; ailleurs, rien.
+clause-preferences = Être placée dans un État coûte à une personne d’origine { $origin }, en { $currency } : { $states } ; ailleurs, rien.
 clause-periods = Les obligations sont reportées de période en période, de { $from } à { $to }.
 clause-accounts-decided = Ce qu’un membre prend dans une période est déterminé par les objectifs ; ce qu’il prend en moins de son obligation, il le doit, et ce qu’il prend en plus, il le met en réserve.
 clause-accounts-actual = L’obligation d’un membre dans une période est son nombre équitable ; ce qu’il a fait en moins, il le doit, et ce qu’il a fait en plus, il le met en réserve, la dette étant apurée d’abord.

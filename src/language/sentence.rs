@@ -41,10 +41,7 @@ pub enum Argument {
 impl Sentence {
     /// A message with its arguments.
     #[must_use]
-    pub fn of<const N: usize>(
-        message: impl Into<Cow<'static, str>>,
-        arguments: [(&'static str, Argument); N],
-    ) -> Self {
+    pub fn of<const N: usize>(message: impl Into<Cow<'static, str>>, arguments: [(&'static str, Argument); N]) -> Self {
         let message = message.into();
         let arguments = Vec::from(arguments);
         let english =

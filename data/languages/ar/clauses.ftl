@@ -58,11 +58,13 @@ clause-because = { " " }(السبب: { $reason })
 clause-source = المصدر: { $source }.
 clause-people = { $people } { $people-count ->
         [few] أشخاص
+        [many] شخصاً
        *[other] شخص
     }
 clause-people-any = أي عدد من الأشخاص
 clause-people-at-most = { $people } { $people-count ->
         [few] أشخاص
+        [many] شخصاً
        *[other] شخص
     } على الأكثر
 clause-units = { $units } { $units-count ->
@@ -97,6 +99,7 @@ clause-covered-stock = الأشخاص الواردين في { $indicator } في 
 clause-covered-more = القادمين من { $origin } الواردين في { $indicator }
 clause-covered-need = { $people } { $people-count ->
         [few] أشخاص
+        [many] شخصاً
        *[other] شخص
     } من ذوي الاحتياج، منهم بحسب المنشأ: { $origins }{ $rest }
 clause-covered-spread = ؛ ويوزَّع الباقون على أماكن المنشأ الأخرى وفق { $stock }
@@ -178,6 +181,7 @@ clause-criterion-cap = لا تتجاوز { $share } ما يساوي { $times } �
         [baseline] يوزَّع بحسب متوسط هذه الحصص
        *[rescale] يبقى خارج الحساب، ويُقسم المفتاح على مجموعه
     }.
+clause-year = عام { $year }
 clause-newest-year = آخر سنة مبلَّغ عنها حتى التاريخ المرجعي
 clause-years-between = الفترة من { $from } إلى { $end }
 clause-years-between-some = الفترة من { $from } إلى { $end } (عدد السنوات: { $years })
@@ -268,15 +272,16 @@ clause-at-most = على الأكثر { $share }
 
 clause-level = { "\u200F" }{ $title }. يُقتسم العدد الصحيح الخاص بـ { $of } بين { $states }، وهم أعضاء المستوى { $level }، بمفتاح خاص بهم.
 clause-rule = { $who ->
-        [one] تقع على { $states } المسؤولية عن
-        [each] تقع على كل من { $states } المسؤولية عن
-       *[together] تقع على { $states } مجتمعةً المسؤولية عن
+        [one] تقع على { $states } المسؤولية
+        [each] تقع على { $states }، كل على حدة، المسؤولية
+       *[together] تقع على { $states } مجتمعةً المسؤولية
     } { $kind ->
-        [floor] ما لا يقل عن
-       *[cap] ما لا يزيد على
+        [floor] عمّا لا يقل عن
+       *[cap] عمّا لا يزيد على
     } { $amount }.
 clause-people-per-1000 = { $people } { $people-count ->
         [few] أشخاص
+        [many] شخصاً
        *[other] شخص
     } لكل 1000 من السكان
 clause-part-of-all = { $share } من جميع الأشخاص

@@ -161,6 +161,7 @@ clause-criterion-cap = { $share } is at most { $times } times the { $of ->
         [baseline] is shared out by the mean of these shares
        *[rescale] stays out, and the key is divided by its sum
     }.
+clause-year = { $year }
 clause-newest-year = the newest year reported by the date of reference
 clause-years-between = { $from } to { $end }
 clause-years-between-some = { $from } to { $end }, { $years } years

@@ -205,6 +205,7 @@ clause-criterion-cap = { $share } es como máximo { $times } veces la { $of ->
         [baseline] se reparte según la media de estas partes
        *[rescale] queda fuera, y la clave se divide por su suma
     }.
+clause-year = { $year }
 clause-newest-year = el año más reciente comunicado en la fecha de referencia
 clause-years-between = el período de { $from } a { $end }
 clause-years-between-some = el período de { $from } a { $end }, { $years } { $years-count ->

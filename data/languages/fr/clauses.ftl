@@ -194,6 +194,7 @@ clause-criterion-cap = { $share } est au plus { $times } fois la { $of ->
         [baseline] est réparti selon la moyenne de ces parts
        *[rescale] est laissé de côté, et la clé est divisée par sa somme
     }.
+clause-year = { $year }
 clause-newest-year = l’année la plus récente déclarée à la date de référence
 clause-years-between = la période de { $from } à { $end }
 clause-years-between-some = la période de { $from } à { $end }, { $years } { $years-count ->

@@ -55,9 +55,17 @@ clause-states = { $count } { $count-count ->
 clause-group = группы { $group }
 clause-because = { " " }(основание: { $reason })
 clause-source = Источник: { $source }.
-clause-people = { $people } человек
+clause-people = { $people } { $people-count ->
+        [one] человек
+        [many] человек
+       *[other] человека
+    }
 clause-people-any = любого числа людей
-clause-people-at-most = не более чем { $people } человек
+clause-people-at-most = не более чем { $people } { $people-count ->
+        [one] человек
+        [many] человек
+       *[other] человека
+    }
 clause-units = { $units } { $units-count ->
         [one] единица
         [many] единиц
@@ -125,10 +133,10 @@ clause-zero-share-floor = Член без доли принимает ровно
 clause-zero-share-host = Член без доли может принимать людей, но не больше, чем вынуждают предыдущие цели.
 clause-cohort = { $part ->
         [all] Люди из { $of } считаются
-        [people] Из людей из { $of } { $size } ({ $cohort }) считаются
-       *[share] Из людей из { $of } часть { $size } ({ $cohort }) считается
-    } с весом { $weight } { $weight-count ->
-        [one] единица
+        [people] Из числа людей из { $of } { $size } ({ $cohort }) считаются
+       *[share] Из числа людей из { $of } часть { $size } ({ $cohort }) считается
+    } с весом в { $weight } { $weight-count ->
+        [one] единицу
         [many] единиц
        *[other] единицы
     } ответственности на человека.
@@ -193,6 +201,7 @@ clause-criterion-cap = { $share } не превышает { $times }-кратн�
         [baseline] распределяется по среднему этих долей
        *[rescale] не учитывается, и ключ делится на свою сумму
     }.
+clause-year = { $year } год
 clause-newest-year = последний год, за который к дате отсчёта имеются данные
 clause-years-between = { $from } — { $end }
 clause-years-between-some = { $from } — { $end }, { $years } { $years-count ->
@@ -302,13 +311,17 @@ clause-at-most = не более { $share }
 clause-level = { $title }. Целое число { $of } распределяется среди { $states }, то есть членов уровня { $level }, по их собственному ключу.
 clause-rule = { $who ->
         [one] Ответственность { $states } составляет
-        [each] Ответственность каждого из { $states } составляет
+        [each] Ответственность { $states }, каждого в отдельности, составляет
        *[together] Общая ответственность { $states } составляет
     } { $kind ->
         [floor] не менее чем
        *[cap] не более чем
     } { $amount }.
-clause-people-per-1000 = { $people } человек на 1000 жителей
+clause-people-per-1000 = { $people } { $people-count ->
+        [one] человек
+        [many] человек
+       *[other] человека
+    } на 1000 жителей
 clause-part-of-all = { $share } от всех людей
 clause-bar = { $whose ->
         [each] Люди любого происхождения
@@ -364,7 +377,11 @@ clause-period-places = В периоде член принимает не бол
 clause-old-key = Прежний ключ, от которого совершается переход, — доли { $old }.
 clause-change-at-most = Доля члена изменяется от одного периода к следующему не более чем на { $change } от неё самой.
 clause-budget-of-all = На все периоды вместе имеется { $amount }, которые распределяются между ними по прогнозируемой потребности.
-clause-period-people = В { $year } году прибывает { $people } человек.
+clause-period-people = В { $year } году прибывает { $people } { $people-count ->
+        [one] человек
+        [many] человек
+       *[other] человека
+    }.
 clause-period-stock = В { $year } году люди — это люди того года.
 clause-period-key = Его ключ состоит на { $part } из нового ключа{ $rest ->
         [old] { " " }и в остальном из прежнего

@@ -42,7 +42,7 @@ clause-from-outside = { $path }，默认值或由外部给定
 clauses-whole = 全文执行 { $article }。
 clauses-covered = 在所列 { $listed } 条条款中，已有执行依据的为 { $covered } 条。
 clauses-parameters = 在 { $all } 个参数（含默认值）中，执行自身条款或所在表的条款的为 { $some } 个。
-clause-and = { $rest } 和 { $last }
+clause-and = { $rest }和{ $last }
 clause-nothing = 无
 clause-none = 无
 clause-all-members = 所有成员
@@ -62,7 +62,7 @@ clause-counting = ，计入 { $include }
 
 ## Clauses on parties, measures and persons
 
-clause-parties = 缔约方为以下 { $count } 个成员：{ $members }。凡按人均计算者，人口数取 { $population }。
+clause-parties = 当事方为以下 { $count } 个成员：{ $members }。凡按人均计算者，人口数取 { $population }。
 clause-date = 基准日期为 { $date }；不使用此后的任何数据。
 clause-measure = { $name } 为 { $title }，单位为 { $unit }；该指标{ $kind ->
         [sum] 在国家合并时相加
@@ -78,7 +78,7 @@ clause-replacement = 对 { $cell }，{ $indicator } 的值 { $value } { $done ->
         [added] 系增补，该指标此处尚无数值
        *[used] 用以代替已公布的数值
     }{ $because }。
-clause-covers = 本文书涵盖 { $people }。
+clause-covers = 本文书涵盖以下人员：{ $people }。
 clause-covered-stock = { $year } 年底 { $indicator } 中列为 { $include } 的人员
 clause-covered-more = { $indicator } 中来自 { $origin } 的人员
 clause-covered-need = 有需要者 { $people } 人，其中按来源地为：{ $origins }{ $rest }
@@ -161,16 +161,17 @@ clause-criterion-cap = { $share } 至多为 { $over } 的{ $of ->
         [baseline] 按这些份额的平均数分配
        *[rescale] 不计入，公式除以其总和
     }。
+clause-year = { " " }{ $year } 年
 clause-newest-year = 截至基准日期已报告的最新年份
-clause-years-between = { $from } 至 { $end }
-clause-years-between-some = { $from } 至 { $end } 的 { $years } 年
-clause-years-to = 截至 { $end } 的 { $years } 年
+clause-years-between = { $from }至{ $end }
+clause-years-between-some = { $from }至{ $end }的 { $years } 年
+clause-years-to = 截至{ $end }的 { $years } 年
 clause-window = { $take ->
-        [value] 其 { $span } 的值
-        [last] 其 { $span } 中最后一年的值
-        [mean] 其 { $span } 各值的平均数
-        [sum] 其 { $span } 各值之和
-       *[newest] 其 { $span } 内的最新值，逐国而定
+        [value] 其{ $span }的值
+        [last] 其{ $span }中最后一年的值
+        [mean] 其{ $span }各值的平均数
+        [sum] 其{ $span }各值之和
+       *[newest] 其{ $span }内的最新值，逐国而定
     }{ $discount }；{ $absent ->
         [stop] 任一年份无值，该国即无值
         [zero] 无值的年份按零计
@@ -283,9 +284,9 @@ clause-waiver = 从{ $states }每一国的义务中减去{ $waived }，{ $by ->
     }{ $paid }{ $because }。
 clause-waiver-paid = ，每单位 { $price }，付给承接者
 clause-part-of-fair = 其公平数的 { $share }
-clause-transit = 经 { $place }{ $lies } 通过{ $capacity }。
+clause-transit = 经 { $place }{ $lies }通过{ $capacity }。
 clause-transit-state = （位于 { $state } 境内）
-clause-corridor = { $name } 自 { $from } 通往 { $to }，供{ $capacity }使用{ $distance }{ $price }。
+clause-corridor = { $name } 自{ $from }通往{ $to }，供{ $capacity }使用{ $distance }{ $price }。
 clause-every-origin = 每个来源地
 clause-kilometres = ，每人 { $kilometres } 公里
 clause-price-a-person = ，每人 { $price }

@@ -117,8 +117,7 @@ fn agreed(scenario: &Scenario, accord: &Accord) -> Sentence {
 pub(super) fn ways(draft: &mut Draft<'_>) {
     const CHAPTER: &str = "chapter-ways";
     for Transit { named: table, id, state, capacity } in &draft.scenario.transits {
-        let lies =
-            state.as_ref().map(|state| Sentence::of("clause-transit-state", [("state", Argument::text(state))]));
+        let lies = state.as_ref().map(|state| Sentence::of("clause-transit-state", [("state", Argument::text(state))]));
         let capacity = ("capacity", people_at_most(capacity.as_ref()).into());
         let text = Sentence::of("clause-transit", [("place", Argument::text(id)), ("lies", lies.into()), capacity]);
         draft.add(CHAPTER, &table.path, text);

@@ -1,8 +1,8 @@
 //! Clauses of a draft: which article is implemented by what, and the text of the configuration as numbered paragraphs.
 
 mod criteria;
-mod formula;
 mod forms;
+mod formula;
 mod key;
 mod levels;
 mod limits;

@@ -8,9 +8,7 @@ use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::key::round::METHODS;
 use crate::language::{Argument, Sentence};
-use crate::scenario::{
-    ActualRef, Actuals, Files, Method, Modality, Rounding, Substitution, Ties, Trigger,
-};
+use crate::scenario::{ActualRef, Actuals, Files, Method, Modality, Rounding, Substitution, Ties, Trigger};
 
 /// The order of goals.
 pub(super) fn goals(draft: &mut Draft<'_>) {
@@ -78,7 +76,8 @@ pub(super) fn review(draft: &mut Draft<'_>) {
     const CHAPTER: &str = "chapter-review";
     let Actuals { people, money } = &draft.scenario.actuals;
     let actuals = [("people", people), ("money", money)];
-    let actuals: Vec<Argument> = actuals.into_iter().filter_map(|(what, of)| Some(actual(what, of.as_ref()?))).collect();
+    let actuals: Vec<Argument> =
+        actuals.into_iter().filter_map(|(what, of)| Some(actual(what, of.as_ref()?))).collect();
     if !actuals.is_empty() {
         draft.add(CHAPTER, "actuals", Sentence::of("clause-review", [("actuals", and(actuals))]));
     }

@@ -8,8 +8,9 @@ use crate::scenario::{Absent, Discount, Missing, MissingPolicy, StatedPolicy, Ta
 /// Which years, how they become one number, and what a year without a value counts.
 pub(super) fn window(window: &Window) -> Argument {
     let Window { from, to, years, take, absent, discount } = window;
-    let end = to.map_or_else(|| Sentence::plain("clause-newest-year").into(), Argument::text);
-    let span = match (from.map(Argument::text), years.map(Argument::number)) {
+    let year = |year: i32| Argument::from(Sentence::of("clause-year", [("year", Argument::text(year))]));
+    let end = to.map_or_else(|| Sentence::plain("clause-newest-year").into(), year);
+    let span = match (from.map(year), years.map(Argument::number)) {
         (None, None) => end,
         (Some(from), None) => Sentence::of("clause-years-between", [("from", from), ("end", end)]).into(),
         (None, Some(years)) => Sentence::of("clause-years-to", [("years", years), ("end", end)]).into(),

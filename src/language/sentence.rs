@@ -1,5 +1,6 @@
 //! A sentence as what it says: a message and its arguments, from which every language makes its own words.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -13,7 +14,7 @@ use super::Language;
 pub struct Sentence {
     english: String,
     /// The message with its arguments; none for what is said in English alone.
-    said: Option<(&'static str, Vec<(&'static str, Argument)>)>,
+    said: Option<(Cow<'static, str>, Vec<(&'static str, Argument)>)>,
 }
 
 /// What is put into a sentence.
@@ -40,16 +41,17 @@ pub enum Argument {
 impl Sentence {
     /// A message with its arguments.
     #[must_use]
-    pub fn of<const N: usize>(message: &'static str, arguments: [(&'static str, Argument); N]) -> Self {
+    pub fn of<const N: usize>(message: impl Into<Cow<'static, str>>, arguments: [(&'static str, Argument); N]) -> Self {
+        let message = message.into();
         let arguments = Vec::from(arguments);
         let english =
-            Language::plain().map_or_else(|| format!("{{{message}}}"), |plain| say(message, &arguments, plain));
+            Language::plain().map_or_else(|| format!("{{{message}}}"), |plain| say(&message, &arguments, plain));
         Self { english, said: Some((message, arguments)) }
     }
 
     /// A message without arguments.
     #[must_use]
-    pub fn plain(message: &'static str) -> Self {
+    pub fn plain(message: impl Into<Cow<'static, str>>) -> Self {
         Self::of(message, [])
     }
 
@@ -61,8 +63,8 @@ impl Sentence {
 
     /// Which message it is, by which a sentence is known however it is worded; none where it is said in English alone.
     #[must_use]
-    pub fn message(&self) -> Option<&'static str> {
-        self.said.as_ref().map(|(message, _)| *message)
+    pub fn message(&self) -> Option<&str> {
+        self.said.as_ref().map(|(message, _)| message.as_ref())
     }
 
     /// The sentence in a language; none where it is said in English alone.
@@ -173,6 +175,21 @@ impl Argument {
 impl From<Sentence> for Argument {
     fn from(sentence: Sentence) -> Self {
         Self::Phrase(sentence)
+    }
+}
+
+/// A part that may be absent: nothing where it is.
+impl From<Option<Sentence>> for Argument {
+    fn from(part: Option<Sentence>) -> Self {
+        part.map_or_else(|| Self::Text(String::new()), Self::Phrase)
+    }
+}
+
+/// Sentences one after another, as far apart as the language puts them.
+impl FromIterator<Sentence> for Sentence {
+    fn from_iter<I: IntoIterator<Item = Self>>(sentences: I) -> Self {
+        let parts = sentences.into_iter().map(Argument::Phrase).collect();
+        Self::verbatim(Argument::List(parts, "sentence-separator"))
     }
 }
 

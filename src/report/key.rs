@@ -4,9 +4,10 @@ use super::{bracketed, spaced};
 use crate::criteria::normalise;
 use crate::exact::{self, Rational};
 use crate::key::round::METHODS;
+use crate::language::Argument;
 use crate::scenario::{
-    Bearers, CapOf, Combine, Criterion, Finish, KeyChoice, LimitMethod, Limits, Normalise, Residual, Scenario, Source,
-    SubCap, Threshold,
+    CapOf, Combine, Criterion, Finish, KeyChoice, LimitMethod, Limits, Normalise, Residual, Scenario, Source, SubCap,
+    Threshold,
 };
 
 /// The key of a scenario, one line each: how parts become one, criteria, branches, factors, limits, who takes part, whole numbers.
@@ -22,11 +23,8 @@ pub fn key_in_words(scenario: &Scenario) -> Vec<String> {
     lines.extend(key.factors.iter().map(|factor| {
         let reason = factor.reason.as_ref().map_or(String::new(), |reason| format!(" ({reason})"));
         let (times, states) = (number(&factor.factor), factor.states.len());
-        let bearers = match &factor.borne_by {
-            Bearers::All => "",
-            Bearers::These { name, .. } => name,
-        };
-        format!("times {times} for {states} states{reason}; {}", factor.borne_by.in_words(bearers))
+        let borne = factor.borne_by.in_words(|bearers, _| Argument::text(bearers));
+        format!("times {times} for {states} states{reason}; {borne}")
     }));
     lines.push(format!("{} states take part", spaced(&scenario.members.len().to_string())));
     let title = METHODS.iter().find(|rule| rule.method == scenario.rounding.people).map_or("", |rule| rule.title);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Named;
 use crate::exact::Rational;
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 
 /// Relief or exemption on the key of every origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,14 +37,12 @@ pub enum Bearers {
 }
 
 impl Bearers {
-    /// What follows the sentence that a share is multiplied; `whom` are the bearers in words.
+    /// What follows the sentence that a share is multiplied; `whom` says the bearers by what the file calls them, or by their states.
     #[must_use]
-    pub fn in_words(&self, whom: &str) -> String {
+    pub fn in_words(&self, whom: impl FnOnce(&str, &BTreeSet<StateId>) -> Argument) -> Sentence {
         match self {
-            Self::All => "the key is then divided by its sum".to_owned(),
-            Self::These { .. } => format!(
-                "what that takes off is borne by {whom}, in proportion to their shares before any such discount"
-            ),
+            Self::All => Sentence::plain("borne-by-all"),
+            Self::These { name, states } => Sentence::of("borne-by-these", [("bearers", whom(name, states))]),
         }
     }
 }

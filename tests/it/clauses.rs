@@ -2,6 +2,7 @@
 
 mod coverage;
 mod drift;
+mod languages;
 
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, SourceFile};

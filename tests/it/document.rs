@@ -18,7 +18,7 @@ mod page;
 mod sections;
 mod sentences;
 mod verified;
-mod words;
+pub mod words;
 
 use crate::support;
 

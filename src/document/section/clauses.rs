@@ -1,6 +1,8 @@
 //! The clauses of a draft: the configuration as numbered paragraphs, each with its article and its line, and what implements every article.
 
+use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
+use crate::language::{Argument, Sentence};
 use crate::report::Report;
 use crate::report::clauses::{Clauses, Paragraph};
 use crate::scenario::ArticleLine;
@@ -10,17 +12,24 @@ pub(super) fn section(report: &Report, language: &Language) -> Option<Section> {
     let clauses = report.clauses.as_ref()?;
     let mut blocks = vec![Block::Paragraph(language.say("clauses-about"))];
     for (chapter, paragraphs) in clauses.chapters() {
-        let line = |(number, paragraph): (usize, &Paragraph)| {
-            format!("{number}. {} ({})", paragraph.text, paragraph.citation())
-        };
-        let paragraphs = Block::Reported(paragraphs.into_iter().map(line).collect());
-        blocks.push(Block::Fold(chapter.or_english(language), vec![paragraphs]));
+        let paragraphs: Vec<Sentence> = paragraphs.into_iter().map(numbered).collect();
+        blocks.push(Block::Fold(chapter.or_english(language), told(&paragraphs, language)));
     }
-    blocks.push(Block::Reported(clauses.coverage.sentences()));
+    blocks.extend(told(&clauses.coverage.sentences(), language));
     if !clauses.coverage.articles.is_empty() {
         blocks.push(Block::Table(articles(clauses, language)));
     }
     Some(Section { id: "clauses", title: language.say("clauses"), blocks })
+}
+
+/// `12. Overall … (Art. 5; rules.duty, line 41)`.
+fn numbered((number, paragraph): (usize, &Paragraph)) -> Sentence {
+    let with = [
+        ("number", Argument::number(number)),
+        ("text", paragraph.text.clone().into()),
+        ("citation", paragraph.citation().into()),
+    ];
+    Sentence::of("clause-numbered", with)
 }
 
 fn articles(clauses: &Clauses, language: &Language) -> Table {

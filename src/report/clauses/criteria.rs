@@ -1,13 +1,14 @@
 //! The paragraph of a criterion: from its indicator to its shares, step by step.
 
 use super::text::Draft;
-use super::words::{and, indicator, missing, number, states, threshold, tiers, window};
+use super::values::{missing, window};
+use super::words::{and, indicator, number, states, tiers};
 use crate::criteria::normalise;
 use crate::data::Point;
-use crate::report::bracketed;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{
-    Against, BorneBy, ByOrigin, CapOf, Criterion, Less, Normalise, Per, Posts, RankTies, Relief, Residual, Scale,
-    SubCap,
+    Against, BorneBy, ByOrigin, CapOf, Criterion, Less, Normalise, Per, Placed, Posts, RankTies, Relief, Residual,
+    Scale, SubCap, Threshold,
 };
 
 pub(super) const CHAPTER: &str = "chapter-criteria";
@@ -20,7 +21,7 @@ pub(super) fn paragraphs(draft: &mut Draft<'_>) {
     }
 }
 
-fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> String {
+fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> Sentence {
     let Criterion {
         named: _,
         name,
@@ -46,132 +47,153 @@ fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> String {
         turn: _,
         contested,
     } = criterion;
-    let mut text = vec![format!("{} ({name}).", bracketed(label, *contested))];
-    if *contested {
-        text.push("This criterion is contested.".to_owned());
-    }
-    match by_origin {
-        Some(by) => text.push(by_origin_in_words(name, of, by)),
+    let label = ("label", Argument::text(label).contested_where(*contested));
+    let mut text = vec![Sentence::of("clause-criterion", [label, ("name", Argument::text(name))])];
+    text.extend(contested.then(|| Sentence::plain("clause-criterion-contested")));
+    text.push(match by_origin {
+        Some(by) => by_origin_in_words(name, of, by),
         None => {
-            let sum = plus.iter().map(|more| format!(" plus {}", indicator(more))).collect::<String>();
-            text.push(format!("x is {}{sum}: {}.", indicator(of), window(years)));
+            let all = std::iter::once(of).chain(plus).map(indicator).collect();
+            let all = ("indicators", Argument::List(all, "plus-separator"));
+            Sentence::of("clause-criterion-of", [all, ("window", window(years))])
         }
-    }
+    });
     text.extend(at.map(pointed));
     text.extend(per.as_ref().map(divided));
     text.push(missing(policy));
     text.extend(less.as_ref().map(|less| taken_off(draft, less)));
     text.extend(relief.as_ref().map(relieved));
-    text.extend(exempt_per_head.as_ref().map(|exempt| {
-        let exempt = number(exempt);
-        format!("{exempt} per head is exempt: x becomes max(0, x - {exempt} p), where p is the population.")
-    }));
+    let exempt = |exempt| Sentence::of("clause-criterion-exempt", [("exempt", number(exempt))]);
+    text.extend(exempt_per_head.as_ref().map(exempt));
     if !brackets.is_empty() {
-        text.push(format!("Per head, what lies within each bracket counts at its rate: {}.", tiers(brackets)));
+        text.push(Sentence::of("clause-criterion-brackets", [("brackets", tiers(brackets))]));
     }
     if by_origin.is_none() {
         text.push(normalised(name, normalise));
     }
-    text.extend(against.as_ref().map(|one| set_against(name, one)));
+    if let Some(against) = against {
+        text.extend([set_against(name, against), missing(&against.missing)]);
+    }
     text.extend(cap.as_ref().map(|one| capped(name, one)));
-    text.join(" ")
+    text.into_iter().collect()
 }
 
-fn pointed(point: Point) -> String {
+/// The shares of a criterion in symbols: `n_gdp`.
+fn shares(name: &str) -> Argument {
+    Argument::text(format!("n_{name}"))
+}
+
+fn pointed(point: Point) -> Sentence {
     let point = match point {
-        Point::Low => "least",
+        Point::Low => "low",
         Point::Central => "central",
-        Point::High => "greatest",
+        Point::High => "high",
     };
-    format!("Of values with a range the {point} is used.")
+    Sentence::of("clause-criterion-point", [("point", Argument::Choice(point))])
 }
 
-fn divided(Per { indicator: of, window: years }: &Per) -> String {
-    format!("x is divided by {}: {}.", indicator(of), window(years))
+fn divided(Per { indicator: of, window: years }: &Per) -> Sentence {
+    Sentence::of("clause-criterion-per", [("indicator", indicator(of)), ("window", window(years))])
 }
 
-fn taken_off(draft: &Draft<'_>, Less { indicator: of, window: years, times, states: whom }: &Less) -> String {
-    let whom = whom.as_ref().map_or_else(|| "all members".to_owned(), |whom| states(draft.scenario, whom));
-    format!("From x of {whom}, {} times {} is taken off: {}.", number(times), indicator(of), window(years))
+fn taken_off(draft: &Draft<'_>, Less { indicator: of, window: years, times, states: whom }: &Less) -> Sentence {
+    let whom = match whom {
+        None => Sentence::plain("clause-all-members").into(),
+        Some(whom) => states(draft.scenario, whom),
+    };
+    let of = ("indicator", indicator(of));
+    Sentence::of("clause-criterion-less", [("states", whom), ("times", number(times)), of, ("window", window(years))])
 }
 
-fn relieved(Relief { per_head_below, gradient, borne_by }: &Relief) -> String {
+fn relieved(Relief { per_head_below, gradient, borne_by }: &Relief) -> Sentence {
     let borne = match borne_by {
-        BorneBy::All => "all, through the division by the sum",
-        BorneBy::Others => "those who are not relieved, in proportion to x",
+        BorneBy::All => "all",
+        BorneBy::Others => "others",
     };
-    format!(
-        "Relief: where x/p, with p the population, is below T, x becomes x (1 - {} (T - x/p)/T); T is {}; what is relieved is borne \
-         by {borne}.",
-        number(gradient),
-        threshold(per_head_below)
-    )
+    let threshold = match per_head_below {
+        Threshold::WorldMean => Sentence::plain("clause-threshold-mean").into(),
+        Threshold::Value(value) => number(value),
+    };
+    let with = [("gradient", number(gradient)), ("threshold", threshold), ("borne", Argument::Choice(borne))];
+    Sentence::of("clause-criterion-relief", with)
 }
 
-fn normalised(name: &str, normalise: &Normalise) -> String {
-    let formula = normalise::of(normalise).formula;
-    let told = match normalise {
-        Normalise::Rate => return format!("r_{name} = x, unshared."),
-        Normalise::Share => return format!("n_{name} = x / X, where X is the sum of x over all members."),
-        Normalise::SizeScaledInverse { base } => format!(", with the base {}", indicator(base)),
+fn normalised(name: &str, normalise: &Normalise) -> Sentence {
+    let share = ("share", shares(name));
+    let z = match normalise {
+        Normalise::Rate => {
+            return Sentence::of("clause-criterion-rate", [("share", Argument::text(format!("r_{name}")))]);
+        }
+        Normalise::Share => return Sentence::of("clause-criterion-share", [share]),
+        // These are symbols alone, the same in every language.
+        Normalise::Inverse | Normalise::MinMax => Argument::text(normalise::of(normalise).formula),
+        Normalise::PerHead => Sentence::plain("clause-z-per-head").into(),
+        Normalise::SizeScaledInverse { base } => {
+            Sentence::of("clause-z-size-scaled-inverse", [("base", indicator(base))]).into()
+        }
         Normalise::Goalposts(Posts { low, high }) => {
-            format!(", with the posts low {} and high {}", number(low), number(high))
+            Sentence::of("clause-z-goalposts", [("low", number(low)), ("high", number(high))]).into()
         }
-        Normalise::Bands(bands) => format!(": {}", tiers(bands)),
-        Normalise::Log { unit } => format!(", x in the unit {unit}"),
-        Normalise::Rank(RankTies::Average) => ", by the rule \"average\"".to_owned(),
-        Normalise::Rank(RankTies::Competition) => ", by the rule \"competition\"".to_owned(),
-        Normalise::Inverse | Normalise::PerHead | Normalise::MinMax => String::new(),
+        Normalise::Bands(bands) => Sentence::of("clause-z-bands", [("bands", tiers(bands))]).into(),
+        Normalise::Log { unit } => Sentence::of("clause-z-log", [("unit", Argument::text(unit))]).into(),
+        Normalise::Rank(ties) => {
+            let rule = match ties {
+                RankTies::Average => "average",
+                RankTies::Competition => "competition",
+            };
+            Sentence::of("clause-z-rank", [("rule", Argument::text(rule))]).into()
+        }
     };
-    format!("z = {formula}{told}; n_{name} = z / sum of z over all members.")
+    Sentence::of("clause-criterion-normalised", [("z", z), share])
 }
 
-fn by_origin_in_words(name: &str, of: &crate::scenario::Placed<String>, by: &ByOrigin) -> String {
+fn by_origin_in_words(name: &str, of: &Placed<String>, by: &ByOrigin) -> Sentence {
     let ByOrigin { scale, fallback, half_life, most_years, inverse } = by;
-    let points = match inverse {
-        Some(power) => format!("1 over the value to the power {power}"),
-        None => "the value".to_owned(),
-    };
-    let half = half_life.as_ref().map_or_else(String::new, |years| {
-        format!(", the years of each tie counting half {} years after its end", number(years))
-    });
-    let most = most_years.map_or_else(String::new, |years| format!(", at most {years} years of a tie counting"));
+    let half = half_life.as_ref().map(|years| Sentence::of("clause-by-origin-half", [("years", number(years))]));
+    let most = most_years.map(|years| Sentence::of("clause-by-origin-most", [("years", Argument::number(years))]));
     let row = match scale {
-        Scale::Matrix { rescale: false } => "n = points; a row that sums to more than one is refused".to_owned(),
-        Scale::Matrix { rescale: true } => {
-            "n = points; a row that sums to more than one is divided by its sum".to_owned()
-        }
-        Scale::WithinOrigin => "n = points / all points of the origin".to_owned(),
-        Scale::Bounded(constant) => format!("n = points / (all points of the origin + {})", number(constant)),
+        Scale::Matrix { rescale: false } => Sentence::plain("clause-row-refused"),
+        Scale::Matrix { rescale: true } => Sentence::plain("clause-row-rescaled"),
+        Scale::WithinOrigin => Sentence::plain("clause-row-within-origin"),
+        Scale::Bounded(constant) => Sentence::of("clause-row-bounded", [("constant", number(constant))]),
     };
-    let rest =
-        if fallback.value.is_empty() { "the parts after it".to_owned() } else { format!("n_{}", fallback.value) };
-    format!(
-        "Each origin has shares of its own: the points of a state are {points} of {} for origin and state{half}{most}; in n_{name} \
-         {row}. What is not attributed, and an origin without any points, goes by {rest}.",
-        indicator(of)
-    )
+    let rest = match fallback.value.as_str() {
+        "" => Sentence::plain("clause-parts-after").into(),
+        fallback => shares(fallback),
+    };
+    let with = [
+        ("points", Argument::Choice(if inverse.is_some() { "inverse" } else { "value" })),
+        ("power", inverse.map_or_else(|| Argument::text(""), Argument::number)),
+        ("indicator", indicator(of)),
+        ("half", half.into()),
+        ("most", most.into()),
+        ("share", shares(name)),
+        ("row", row.into()),
+        ("rest", rest),
+    ];
+    Sentence::of("clause-by-origin", with)
 }
 
-fn set_against(name: &str, Against { indicator: of, window: years, times, missing: policy }: &Against) -> String {
-    format!(
-        "Against it stands {}: {}; with its shares v, n_{name} becomes max(0, n_{name} - {} v), divided by the sum. {}",
-        indicator(of),
-        window(years),
-        number(times),
-        missing(policy)
-    )
+fn set_against(name: &str, Against { indicator: of, window: years, times, missing: _ }: &Against) -> Sentence {
+    let (of, years) = (("indicator", indicator(of)), ("window", window(years)));
+    Sentence::of("clause-criterion-against", [of, years, ("share", shares(name)), ("times", number(times))])
 }
 
-fn capped(name: &str, SubCap { times, of, over, residual }: &SubCap) -> String {
+fn capped(name: &str, SubCap { times, of, over, residual }: &SubCap) -> Sentence {
     let of = match of {
         CapOf::Sum => "sum",
         CapOf::Mean => "mean",
     };
     let rest = match residual {
-        Residual::Baseline => "is shared out by the mean of these shares",
-        Residual::Rescale => "stays out, and the key is divided by its sum",
+        Residual::Baseline => "baseline",
+        Residual::Rescale => "rescale",
     };
-    let over: Vec<String> = over.iter().map(|name| format!("n_{name}")).collect();
-    format!("n_{name} is at most {} times the {of} of {}; what is cut off {rest}.", number(times), and(&over))
+    let with = [
+        ("share", shares(name)),
+        ("times", number(times)),
+        ("of", Argument::Choice(of)),
+        ("over", and(over.iter().map(|name| shares(name)))),
+        ("rest", Argument::Choice(rest)),
+    ];
+    Sentence::of("clause-criterion-cap", with)
 }

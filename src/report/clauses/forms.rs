@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use serde_json::json;
 
 use super::{Clauses, Paragraph};
+use crate::language::{Argument, Sentence};
 use crate::report::csv::written;
 use crate::report::json::canonical;
 use crate::report::markdown::escaped;
+use crate::report::rule_at_line;
 use crate::report::table::wrapped;
 use crate::scenario::{ArticleLine, Coverage};
 
@@ -17,10 +19,17 @@ const FORM: u32 = 1;
 impl Paragraph {
     /// `Art. 5; rules.duty, line 41`.
     #[must_use]
-    pub fn citation(&self) -> String {
-        let articles: String = self.articles.iter().map(|article| format!("{article}; ")).collect();
-        let line = self.line.map_or_else(|| ", by default or from outside".to_owned(), |line| format!(", line {line}"));
-        format!("{articles}{}{line}", self.path)
+    pub fn citation(&self) -> Sentence {
+        let articles = self.articles.iter().map(Argument::text);
+        Sentence::verbatim(Argument::series(articles.chain([Argument::from(place(&self.path, self.line))])))
+    }
+}
+
+/// Where something stands in the file: `rules.duty, line 41`.
+fn place(path: &str, line: Option<usize>) -> Sentence {
+    match line {
+        Some(_) => rule_at_line(path, line),
+        None => Sentence::of("clause-from-outside", [("path", Argument::text(path))]),
     }
 }
 
@@ -44,21 +53,20 @@ impl ArticleLine {
 impl Coverage {
     /// How many articles are covered and how many parameters cite one, in sentences.
     #[must_use]
-    pub fn sentences(&self) -> Vec<String> {
+    pub fn sentences(&self) -> Vec<Sentence> {
         let mut sentences = Vec::new();
         if let Some(whole) = &self.whole {
-            sentences.push(format!("The whole implements {whole}."));
+            sentences.push(Sentence::of("clauses-whole", [("article", Argument::text(whole))]));
         }
         if self.listed {
             let listed = self.articles.iter().filter(|article| !article.unlisted);
             let covered = listed.clone().filter(|article| article.is_covered()).count();
-            sentences.push(format!("{covered} of {} articles listed are covered.", listed.count()));
+            let with = [("covered", Argument::number(covered)), ("listed", Argument::number(listed.count()))];
+            sentences.push(Sentence::of("clauses-covered", with));
         }
-        sentences.push(format!(
-            "{} of {} parameters, defaults among them, implement an article of their own or of a table around them.",
-            self.parameters - self.without.len(),
-            self.parameters
-        ));
+        let some = Argument::number(self.parameters - self.without.len());
+        let with = [("some", some), ("all", Argument::number(self.parameters))];
+        sentences.push(Sentence::of("clauses-parameters", with));
         sentences
     }
 }
@@ -85,14 +93,10 @@ pub(super) fn text(clauses: &Clauses) -> String {
     if clauses.list_parameters {
         text.push_str("\nParameters that implement no article\n");
         for (path, line) in &clauses.coverage.without {
-            let _ = writeln!(text, "{}", wrapped(&format!("- {path}{}", place(*line)), "  "));
+            let _ = writeln!(text, "{}", wrapped(&format!("- {}", place(path, *line)), "  "));
         }
     }
     text
-}
-
-fn place(line: Option<usize>) -> String {
-    line.map_or_else(|| ", by default or from outside".to_owned(), |line| format!(", line {line}"))
 }
 
 pub(super) fn markdown(clauses: &Clauses) -> String {
@@ -104,7 +108,7 @@ pub(super) fn markdown(clauses: &Clauses) -> String {
     if clauses.list_parameters {
         text.push_str("### Parameters that implement no article\n\n");
         for (path, line) in &clauses.coverage.without {
-            let _ = writeln!(text, "- {}{}", escaped(path), place(*line));
+            let _ = writeln!(text, "- {}", escaped(&place(path, *line)));
         }
         text.push('\n');
     }
@@ -140,7 +144,7 @@ pub(super) fn csv(clauses: &Clauses) -> String {
     for (paragraph, number) in clauses.paragraphs.iter().zip(1..) {
         let articles = paragraph.articles.join("; ");
         let cells = ["paragraph".to_owned(), format!("{number}"), articles, paragraph.path.clone()];
-        rows.push(cells.into_iter().chain([at(paragraph.line), paragraph.text.clone()]).collect());
+        rows.push(cells.into_iter().chain([at(paragraph.line), paragraph.text.to_string()]).collect());
     }
     for article in &clauses.coverage.articles {
         let cells = ["article", "", &article.name, "", "", &article.state()].map(str::to_owned);

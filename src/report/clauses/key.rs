@@ -1,13 +1,12 @@
 //! The paragraphs of the key: the formula, weights, sub-keys, relief on the key, limits on shares.
 
+use super::formula::formula;
 use super::text::Draft;
-use super::words::{and, because, named, number, percent, states};
-use crate::key::AGGREGATIONS;
-use crate::key::weight::WEIGHTINGS;
-use crate::report::bracketed;
+use super::words::{and, because, named, named_number, number, percent, states};
+use crate::language::{Argument, Sentence};
 use crate::scenario::{
-    Bearers, BestLight, Branch, Cause, ChangeLimit, Combine, Factor, Finish, GroupLimit, KeyChoice, LimitMethod,
-    Limits, Pairs, Part, RandomIndex, WeightMethod, Weights,
+    BestLight, Branch, Cause, ChangeLimit, Factor, Finish, GroupLimit, KeyChoice, LimitMethod, Limits, Pairs, Part,
+    RandomIndex, Scenario, WeightMethod, Weights,
 };
 
 pub(super) const CHAPTER: &str = "chapter-allocation-key";
@@ -16,181 +15,148 @@ pub(super) const CHAPTER: &str = "chapter-allocation-key";
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {
     let KeyChoice { named: table, combine: _, rescale, decimals, weights, criteria: _, branches, factors, finish } =
         &draft.scenario.key;
-    let mut text =
-        vec![format!("The share of a member in the allocation key is {}", formula(&draft.scenario.key, None))];
-    if *rescale {
-        text.push("Weights are divided by their sum.".to_owned());
-    }
+    let mut text = vec![Sentence::of("clause-key", formula(&draft.scenario.key, None))];
+    text.extend(rescale.then(|| Sentence::plain("clause-key-rescaled")));
     text.extend(powered(finish));
-    text.extend(decimals.map(|decimals| {
-        format!("The key of each origin is adopted with {decimals} decimals, by largest remainder; all after is exact on it.")
-    }));
-    draft.add(CHAPTER, &table.path, text.join(" "));
+    text.extend(decimals.map(|decimals| rounded("clause-key-decimals", decimals)));
+    draft.add(CHAPTER, &table.path, text.into_iter().collect());
     weighted(draft, weights);
     for (at, branch) in branches.iter().enumerate() {
         sub_key(draft, at, branch);
     }
     for factor in factors {
-        let Factor { named: table, states: whom, factor, borne_by, reason } = factor;
-        let whom = states(draft.scenario, whom);
-        let bearers = match borne_by {
-            Bearers::All => String::new(),
-            Bearers::These { states: bearers, .. } => states(draft.scenario, bearers),
-        };
-        let text = format!(
-            "The share of {whom} in the key is multiplied by {}{}; {}.",
-            number(factor),
-            because(reason.as_ref()),
-            borne_by.in_words(&bearers)
-        );
-        draft.add(CHAPTER, &table.path, text);
+        let text = multiplied(draft.scenario, factor);
+        draft.add(CHAPTER, &factor.named.path, text);
     }
     limits(draft, finish);
     for (name, cause) in &draft.scenario.causes {
-        let Cause { named: table, label, weights } = cause;
-        let label = label.as_ref().map_or_else(String::new, |label| format!(", {label},"));
-        let text = format!(
-            "For people displaced by {name}{label} the weights of the criteria are instead: {}.",
-            named(weights, number)
-        );
-        draft.add(CHAPTER, &table.path, text);
+        draft.add(CHAPTER, &cause.named.path, caused(name, cause));
     }
 }
 
-/// How the parts of a branch, or of the key itself, become one: in symbols, then the general rule.
-fn formula(key: &KeyChoice, branch: Option<usize>) -> String {
-    let combine = key.combine_of(branch);
-    let symbol = |part: Part| match part {
-        Part::Criterion(at) => {
-            let one = &key.criteria[at];
-            let letter = if one.exponent.is_some() { "r" } else { "n" };
-            bracketed(&format!("{letter}_{}", one.name), one.contested)
-        }
-        Part::Branch(at) => format!("k_{}", key.branches[at].name),
-    };
-    let parts = key.parts(branch);
-    let term = |part: &Part| {
-        let weight = key.stated_weight(*part)?;
-        let symbol = symbol(*part);
-        // A weight that a method finds, or a remainder hands on, is a letter.
-        let found = matches!(part, Part::Criterion(_)) && key.weights.method != WeightMethod::Stated;
-        let weight = if found { format!("w_{}", &symbol.trim_matches(['[', ']'])[2..]) } else { number(weight) };
-        Some(match combine {
-            Combine::Geometric => format!("{symbol}^{weight}"),
-            Combine::Remainder => format!("{weight} of what is left to {symbol}"),
-            Combine::Sum | Combine::Product | Combine::Index => format!("{weight} {symbol}"),
-        })
-    };
-    let terms: Vec<String> = parts.iter().filter_map(term).collect();
-    let power = |part: &Part| match part {
-        Part::Criterion(at) => {
-            let exponent = key.criteria[*at].exponent.as_ref()?;
-            Some(format!("{}^{}", symbol(*part), number(exponent)))
-        }
-        Part::Branch(_) => None,
-    };
-    let powers: Vec<String> = parts.iter().filter_map(power).collect();
-    let (name, written) = match combine {
-        Combine::Sum => ("sum", terms.join(" + ")),
-        Combine::Product => ("product", format!("({}) {}", terms.join(" + "), powers.join(" "))),
-        Combine::Geometric => ("geometric", terms.join(" ")),
-        Combine::Index => ("index", format!("{}, with scores z in place of shares n", terms.join(" + "))),
-        Combine::Remainder => ("remainder", terms.join(", then ")),
-    };
-    let rule = AGGREGATIONS.iter().find(|one| one.name == name).map_or("", |one| one.formula);
-    format!("k = {written}, by the rule \"{name}\": {rule}.")
+fn rounded(message: &'static str, decimals: u32) -> Sentence {
+    Sentence::of(message, [("decimals", Argument::number(decimals))])
 }
 
-fn powered(finish: &Finish) -> Option<String> {
+fn powered(finish: &Finish) -> Option<Sentence> {
     let power = finish.power.as_ref()?;
-    Some(format!("Each share is then raised to the power {} and divided by the sum.", number(power)))
+    Some(Sentence::of("clause-key-power", [("power", number(power))]))
+}
+
+fn multiplied(scenario: &Scenario, factor: &Factor) -> Sentence {
+    let Factor { named: _, states: whom, factor, borne_by, reason } = factor;
+    let borne = borne_by.in_words(|_, bearers| states(scenario, bearers));
+    let (whom, times) = (("states", states(scenario, whom)), ("factor", number(factor)));
+    Sentence::of("clause-factor", [whom, times, because(reason.as_ref()), ("borne", borne.into())])
+}
+
+fn caused(name: &str, cause: &Cause) -> Sentence {
+    let Cause { named: _, label, weights } = cause;
+    let cause = match label {
+        None => Argument::text(name),
+        Some(label) => {
+            let with = [("cause", Argument::text(name)), ("label", Argument::text(label))];
+            Sentence::of("clause-cause-named", with).into()
+        }
+    };
+    Sentence::of("clause-cause", [("cause", cause), ("weights", named(weights, number))])
 }
 
 fn sub_key(draft: &mut Draft<'_>, at: usize, branch: &Branch) {
     let key = &draft.scenario.key;
     let Branch { named: table, name, label, within: _, weight: _, turn: _, combine: _, finish } = branch;
-    let within = key.within(Part::Branch(at)).map_or_else(|| "the key".to_owned(), |at| key.branches[at].label.clone());
-    let mut text = vec![format!("{label} (k_{name}), a part of {within}: {}", formula(key, Some(at)))];
-    text.extend(powered(finish));
-    draft.add(CHAPTER, &table.path, text.join(" "));
+    let within = key.within(Part::Branch(at)).map(|at| key.branches[at].label.as_str());
+    let [formula, rule, general] = formula(key, Some(at));
+    let with = [
+        ("label", Argument::text(label)),
+        ("symbol", Argument::text(format!("k_{name}"))),
+        ("of", Argument::Choice(if within.is_some() { "branch" } else { "key" })),
+        ("within", Argument::text(within.unwrap_or_default())),
+        formula,
+        rule,
+        general,
+    ];
+    let text = std::iter::once(Sentence::of("clause-key-branch", with)).chain(powered(finish)).collect();
+    draft.add(CHAPTER, &table.path, text);
     limits(draft, finish);
 }
 
 /// The weights by a method, and what is shown beside them.
 fn weighted(draft: &mut Draft<'_>, weights: &Weights) {
     let Weights { place: _, method, decimals, best_light } = weights;
-    let names: Vec<&str> = draft.scenario.key.weighed().map(|(_, one)| one.name.as_str()).collect();
-    let mut text = Vec::new();
-    let points = || {
-        let all = draft.scenario.key.weighed().map(|(_, one)| format!("{} {}", one.name, number(&one.weight)));
-        all.collect::<Vec<_>>().join(", ")
-    };
+    let weighed = || draft.scenario.key.weighed().map(|(_, one)| one);
     let told = match method {
         WeightMethod::Stated => None,
-        WeightMethod::Points | WeightMethod::Swing => Some(format!("the points are {}", points())),
-        WeightMethod::RankOrder(order) => Some(format!("the order is {}, the most important first", order.join(", "))),
-        WeightMethod::Pairwise(pairs) => Some(compared(pairs, &names)),
+        WeightMethod::Points | WeightMethod::Swing => {
+            let points = Argument::list(weighed().map(|one| named_number(&one.name, number(&one.weight))));
+            Some(Sentence::of("clause-weights-points", [("points", points)]))
+        }
+        WeightMethod::RankOrder(order) => {
+            let order = Argument::list(order.iter().map(Argument::text));
+            Some(Sentence::of("clause-weights-order", [("order", order)]))
+        }
+        WeightMethod::Pairwise(pairs) => Some(compared(pairs, &weighed().map(|one| &*one.name).collect::<Vec<_>>())),
         WeightMethod::Entropy | WeightMethod::Critic | WeightMethod::PrincipalComponent => {
-            Some("they follow from the data".to_owned())
+            Some(Sentence::plain("clause-weights-data"))
         }
     };
-    if let Some(told) = told {
-        let formula = WEIGHTINGS.iter().find(|one| one.name == method.name()).map_or("", |one| one.formula);
-        text.push(format!("The weights w are found by the method \"{}\": {formula}; {told}.", method.name()));
-    }
-    text.extend(decimals.map(|decimals| format!("They are rounded to {decimals} decimals, by largest remainder.")));
+    let found = told.map(|told| {
+        let formula = Sentence::plain(format!("clause-weighting-{}", method.name()));
+        let with = [("method", Argument::text(method.name())), ("formula", formula.into()), ("told", told.into())];
+        Sentence::of("clause-weights", with)
+    });
+    let mut text = Vec::from_iter(found);
+    text.extend(decimals.map(|decimals| rounded("clause-weights-decimals", decimals)));
     text.extend(best_light.as_ref().map(|BestLight { place: _, least, most }| {
-        format!(
-            "Beside the key every state is shown under the weights that suit it best; least parts of all weights: {}; greatest: {}.",
-            if least.is_empty() { "none".to_owned() } else { named(least, number) },
-            if most.is_empty() { "none".to_owned() } else { named(most, number) }
-        )
+        let none = || Sentence::plain("clause-none").into();
+        let least = if least.is_empty() { none() } else { named(least, number) };
+        let most = if most.is_empty() { none() } else { named(most, number) };
+        Sentence::of("clause-best-light", [("least", least), ("most", most)])
     }));
     if !text.is_empty() {
-        draft.add(CHAPTER, "key.weights", text.join(" "));
+        draft.add(CHAPTER, "key.weights", text.into_iter().collect());
     }
 }
 
-fn compared(Pairs { matrix, random_index, accept_inconsistent }: &Pairs, names: &[&str]) -> String {
+fn compared(Pairs { matrix, random_index, accept_inconsistent }: &Pairs, names: &[&str]) -> Sentence {
     let mut pairs = Vec::new();
     for (row, values) in matrix.iter().enumerate() {
         for (column, value) in values.iter().enumerate().skip(row + 1) {
-            let name = |at: usize| names.get(at).copied().unwrap_or_default();
-            pairs.push(format!("{} is {} times as important as {}", name(row), number(value), name(column)));
+            let name = |at: usize| Argument::text(names.get(at).copied().unwrap_or_default());
+            let with = [("one", name(row)), ("times", number(value)), ("other", name(column))];
+            pairs.push(Sentence::of("clause-weights-pair", with).into());
         }
     }
     let index = match random_index {
         RandomIndex::Saaty1980 => "Saaty (1980)",
         RandomIndex::Saaty2005 => "Saaty (2005)",
     };
-    let accepted = accept_inconsistent.as_ref().map_or_else(String::new, |why| {
-        format!("; a consistency ratio above 0.10 is accepted{}", because(Some(&why.value)))
-    });
-    format!("{}; the consistency ratio is over the random index of {index}{accepted}", and(&pairs))
+    let accepted =
+        accept_inconsistent.as_ref().map(|why| Sentence::of("clause-weights-accepted", [because(Some(&why.value))]));
+    let with = [("pairs", and(pairs)), ("index", Argument::text(index)), ("accepted", accepted.into())];
+    Sentence::of("clause-weights-pairs", with)
 }
 
 /// Limits on shares, one paragraph for all and one a group.
 fn limits(draft: &mut Draft<'_>, finish: &Finish) {
     let Some(Limits { named: table, method, floor, ceiling, groups, change }) = &finish.limits else { return };
-    let method = match method {
-        LimitMethod::OneRule => "by one factor for all, kept within the limits",
-        LimitMethod::Stepwise => {
-            "step by step: floor, ceilings of groups, ceiling, what is cut off or lifted being borne pro rata"
-        }
-    };
-    let mut text = vec![format!("The shares are brought within their limits {method}.")];
-    text.extend(floor.as_ref().map(|floor| format!("No share is less than {}.", percent(floor))));
-    text.extend(ceiling.as_ref().map(|ceiling| format!("No share is more than {}.", percent(ceiling))));
+    let method = Argument::Choice(match method {
+        LimitMethod::OneRule => "one-rule",
+        LimitMethod::Stepwise => "stepwise",
+    });
+    let mut text = vec![Sentence::of("clause-limits", [("method", method)])];
+    text.extend(floor.as_ref().map(|floor| Sentence::of("clause-limits-floor", [("share", percent(floor))])));
+    text.extend(ceiling.as_ref().map(|ceiling| Sentence::of("clause-limits-ceiling", [("share", percent(ceiling))])));
     text.extend(change.as_ref().map(|ChangeLimit { previous, down, up }| {
-        format!("Each share lies between (1 - {}) and (1 + {}) times n_{}.", number(down), number(up), previous.value)
+        let previous = ("previous", Argument::text(format!("n_{}", previous.value)));
+        Sentence::of("clause-limits-change", [("down", number(down)), ("up", number(up)), previous])
     }));
-    draft.add(CHAPTER, &table.path, text.join(" "));
+    draft.add(CHAPTER, &table.path, text.into_iter().collect());
     for GroupLimit { named: table, states: whom, floor, ceiling } in groups {
-        let whom = states(draft.scenario, whom);
-        let floor = floor.as_ref().map(|floor| format!("at least {}", percent(floor)));
-        let ceiling = ceiling.as_ref().map(|ceiling| format!("at most {}", percent(ceiling)));
-        let limits: Vec<String> = floor.into_iter().chain(ceiling).collect();
-        let text = format!("For {whom} each share is {}.", and(&limits));
+        let floor = floor.as_ref().map(|floor| Sentence::of("clause-at-least", [("share", percent(floor))]));
+        let ceiling = ceiling.as_ref().map(|ceiling| Sentence::of("clause-at-most", [("share", percent(ceiling))]));
+        let limits = and(floor.into_iter().chain(ceiling).map(Argument::from));
+        let text = Sentence::of("clause-limits-group", [("states", states(draft.scenario, whom)), ("limits", limits)]);
         draft.add(CHAPTER, &table.path, text);
     }
 }

@@ -3,20 +3,21 @@
 use super::text::Draft;
 use super::words::states;
 use super::{criteria, key, limits, people, rest};
+use crate::language::{Argument, Sentence};
 use crate::scenario::Level;
 
 /// Every level, with those below it after it.
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {
     let scenario = draft.scenario;
     for Level { named: table, name, of, scenario: level } in &scenario.levels {
-        let text = format!(
-            "{}. The whole number of {} is shared among {}, the members of the level {name}, by a key of their own.",
-            level.title.trim_end_matches('.'),
-            of.value,
+        let with = [
+            ("title", Argument::text(level.title.trim_end_matches('.'))),
+            ("of", Argument::text(&of.value)),
             // By code, since the members of another level may be as many.
-            states(scenario, level.members.iter().map(|member| &member.id))
-        );
-        draft.add("chapter-levels", &table.path, text);
+            ("states", states(scenario, level.members.iter().map(|member| &member.id))),
+            ("level", Argument::text(name)),
+        ];
+        draft.add("chapter-levels", &table.path, Sentence::of("clause-level", with));
         draft.within(level, |draft| {
             people::parties(draft);
             people::measures(draft);

@@ -1,110 +1,115 @@
 //! The paragraphs on floors, caps, accords, bars and ways.
 
 use super::text::Draft;
-use super::words::{because, number, percent, states};
-use crate::report::spaced;
+use super::words::{and, because, money, number, percent, source, states, stock};
+use crate::exact::Integer;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{
-    Accord, Amount, Applies, Bar, BarOrigin, BarStates, Corridor, Rule, RuleKind, Takers, Terms, TiesChoice, Transit,
-    Waived,
+    Accord, Amount, Applies, Bar, BarOrigin, BarStates, Corridor, Rule, RuleKind, Scenario, Takers, Terms, TiesChoice,
+    Transit, Waived,
 };
 
 /// Floors and caps.
 pub(super) fn rules(draft: &mut Draft<'_>) {
     for rule in &draft.scenario.rules {
-        let Rule { named: table, kind, applies, whom, states: covered, amount } = rule;
-        let covered = states(draft.scenario, covered);
-        let group = if draft.scenario.groups.contains_key(whom) { format!(" (`{whom}`)") } else { String::new() };
-        let who = match applies {
-            Applies::Each if rule.states.len() == 1 => format!("{covered}{group} is"),
-            Applies::Each => format!("Each of {covered}{group} is"),
-            Applies::Together => format!("Together {covered}{group} are"),
-        };
-        let most = match kind {
-            RuleKind::Floor => "at least",
-            RuleKind::Cap => "at most",
-        };
-        let amount = match amount {
-            Amount::People(people) => format!("{} people", number(people)),
-            Amount::Per1000(people) => format!("{} people per 1000 inhabitants", number(people)),
-            Amount::ShareOfTotal(share) => format!("{} of all people", percent(share)),
-        };
-        draft.add("chapter-floors-and-caps", &table.path, format!("{who} responsible for {most} {amount}."));
+        let text = limited(draft.scenario, rule);
+        draft.add("chapter-floors-and-caps", &rule.named.path, text);
     }
+}
+
+fn limited(scenario: &Scenario, rule: &Rule) -> Sentence {
+    let Rule { named: _, kind, applies, whom, states: covered, amount } = rule;
+    let who = match applies {
+        Applies::Each if covered.len() == 1 => "one",
+        Applies::Each => "each",
+        Applies::Together => "together",
+    };
+    let mut covered = states(scenario, covered);
+    if scenario.groups.contains_key(whom) {
+        let group = ("figure", Argument::text(format!("`{whom}`")));
+        covered = Sentence::of("state-figure", [("state", covered), group]).into();
+    }
+    let kind = match kind {
+        RuleKind::Floor => "floor",
+        RuleKind::Cap => "cap",
+    };
+    let amount = match amount {
+        Amount::People(people) => Sentence::of("clause-people", [("people", number(people))]),
+        Amount::Per1000(people) => Sentence::of("clause-people-per-1000", [("people", number(people))]),
+        Amount::ShareOfTotal(share) => Sentence::of("clause-part-of-all", [("share", percent(share))]),
+    };
+    let (who, kind) = (("who", Argument::Choice(who)), ("kind", Argument::Choice(kind)));
+    Sentence::of("clause-rule", [who, ("states", covered), kind, ("amount", amount.into())])
 }
 
 /// Absolute bars.
 pub(super) fn bars(draft: &mut Draft<'_>) {
     for bar in &draft.scenario.bars {
-        let Bar { named: table, origin, states: barred, reason, source } = bar;
-        let whose = origin_in_words(origin);
-        let place = match barred {
-            BarStates::Origin => "in the state of their origin".to_owned(),
-            BarStates::These(barred) => format!("in {}", states(draft.scenario, barred)),
-            BarStates::AllBut(only) => format!("anywhere but in {}", states(draft.scenario, only)),
-        };
-        let source = source.as_ref().map_or_else(String::new, |source| format!(" Source: {source}."));
-        let text = format!(
-            "{whose} are never placed {place}{}. Nothing in this instrument relaxes this.{source}",
-            because(Some(reason))
-        );
-        draft.add("chapter-bars", &table.path, text);
+        let text = barred(draft.scenario, bar);
+        draft.add("chapter-bars", &bar.named.path, text);
     }
 }
 
-fn origin_in_words(origin: &BarOrigin) -> String {
-    match origin {
-        BarOrigin::Each => "People of every origin".to_owned(),
-        BarOrigin::One(origin) => format!("People of {origin}"),
-    }
+fn barred(scenario: &Scenario, bar: &Bar) -> Sentence {
+    let Bar { named: _, origin, states: barred, reason, source: from } = bar;
+    let [whose, origin] = whose(origin);
+    let (place, whom) = match barred {
+        BarStates::Origin => ("origin", Argument::text("")),
+        BarStates::These(barred) => ("these", states(scenario, barred)),
+        BarStates::AllBut(only) => ("all-but", states(scenario, only)),
+    };
+    let place = ("where", Argument::Choice(place));
+    let text = Sentence::of("clause-bar", [whose, origin, place, ("states", whom), because(Some(reason))]);
+    std::iter::once(text).chain(source(from.as_ref())).collect()
+}
+
+/// `$whose` and `$origin`: people of every origin, or of one.
+fn whose(origin: &BarOrigin) -> [(&'static str, Argument); 2] {
+    let (whose, origin) = match origin {
+        BarOrigin::Each => ("each", Argument::text("")),
+        BarOrigin::One(origin) => ("one", Argument::text(origin)),
+    };
+    [("whose", Argument::Choice(whose)), ("origin", origin)]
 }
 
 /// Agreements between named states.
 pub(super) fn accords(draft: &mut Draft<'_>) {
     for accord in &draft.scenario.accords {
-        let Accord { named: table, name: _, states: whom, terms, reason } = accord;
-        let whose = states(draft.scenario, whom);
-        let text = match terms {
-            Terms::Pool { band, others_at_fair } => {
-                let others = if *others_at_fair {
-                    "States outside every pool take exactly their fair numbers"
-                } else {
-                    "States outside every pool take what the goals give them"
-                };
-                format!(
-                    "{whose} discharge their joint duty together, each within {} of its own fair number. {others}{}.",
-                    percent(band),
-                    because(reason.as_ref())
-                )
-            }
-            Terms::Commitment { origin, people } => format!(
-                "{whose} place at least {} people anew: {}{}.",
-                number(people),
-                origin_in_words(origin),
-                because(reason.as_ref())
-            ),
-            Terms::Relief { waived, taken_by, usd_per_ru } => {
-                let waived = match waived {
-                    Waived::Units(units) => format!("{} responsibility units", number(units)),
-                    Waived::Share(share) => format!("{} of its fair number", percent(share)),
-                };
-                let taken = match taken_by {
-                    Takers::Others => "taken over by all others in proportion to their fair numbers".to_owned(),
-                    Takers::These(by) => {
-                        format!("taken over by {} in proportion to their fair numbers", states(draft.scenario, by))
-                    }
-                    Takers::Nobody => "taken over by nobody: it lapses".to_owned(),
-                };
-                let currency = draft.scenario.currency().name;
-                let paid = usd_per_ru.as_ref().map_or_else(String::new, |price| {
-                    format!(", at {currency} {} a unit, paid to those who take it over", number(price))
-                });
-                format!(
-                    "From the duty of each of {whose}, {waived} is taken off and {taken}{paid}{}.",
-                    because(reason.as_ref())
-                )
-            }
-        };
-        draft.add("chapter-accords", &table.path, text);
+        let text = agreed(draft.scenario, accord);
+        draft.add("chapter-accords", &accord.named.path, text);
+    }
+}
+
+fn agreed(scenario: &Scenario, accord: &Accord) -> Sentence {
+    let Accord { named: _, name: _, states: whom, terms, reason } = accord;
+    let (whom, because) = (("states", states(scenario, whom)), because(reason.as_ref()));
+    match terms {
+        Terms::Pool { band, others_at_fair } => {
+            let others = ("others", Argument::Choice(if *others_at_fair { "fair" } else { "goals" }));
+            Sentence::of("clause-pool", [whom, ("band", percent(band)), others, because])
+        }
+        Terms::Commitment { origin, people } => {
+            let [whose, origin] = whose(origin);
+            Sentence::of("clause-commitment", [whom, ("people", number(people)), whose, origin, because])
+        }
+        Terms::Relief { waived, taken_by, usd_per_ru } => {
+            let waived = match waived {
+                Waived::Units(units) => Sentence::of("clause-units", [("units", number(units))]),
+                Waived::Share(share) => Sentence::of("clause-part-of-fair", [("share", percent(share))]),
+            };
+            let (by, takers) = match taken_by {
+                Takers::Others => ("others", Argument::text("")),
+                Takers::These(by) => ("these", states(scenario, by)),
+                Takers::Nobody => ("nobody", Argument::text("")),
+            };
+            let paid = usd_per_ru.as_ref().map(|price| {
+                let price = money(scenario.currency(), price);
+                Sentence::of("clause-waiver-paid", [("price", price)])
+            });
+            let (waived, paid) = (("waived", waived.into()), ("paid", paid.into()));
+            let by = ("by", Argument::Choice(by));
+            Sentence::of("clause-waiver", [whom, waived, by, ("takers", takers), paid, because])
+        }
     }
 }
 
@@ -112,40 +117,41 @@ pub(super) fn accords(draft: &mut Draft<'_>) {
 pub(super) fn ways(draft: &mut Draft<'_>) {
     const CHAPTER: &str = "chapter-ways";
     for Transit { named: table, id, state, capacity } in &draft.scenario.transits {
-        let lies = state.as_ref().map_or_else(String::new, |state| format!(" on the territory of {state}"));
-        let capacity = people_at_most(capacity.as_ref());
-        draft.add(CHAPTER, &table.path, format!("Through {id}{lies} pass {capacity}."));
-    }
-    for corridor in &draft.scenario.corridors {
-        let Corridor { named: table, name, from_each, from, to, capacity, distance, usd } = corridor;
-        let begins = if *from_each { Some("every origin".to_owned()) } else { None };
-        let begins: Vec<String> = begins.into_iter().chain(from.iter().map(ToString::to_string)).collect();
-        let ends: Vec<String> = to.iter().map(ToString::to_string).collect();
-        let distance = distance.as_ref().map_or_else(String::new, |km| format!(", {} kilometres a person", number(km)));
-        let usd = usd
-            .as_ref()
-            .map_or_else(String::new, |usd| format!(", {} {} a person", draft.scenario.currency().name, number(usd)));
-        let text = format!(
-            "{name} leads from {} to {}, for {}{distance}{usd}.",
-            super::words::and(&begins),
-            super::words::and(&ends),
-            people_at_most(capacity.as_ref())
-        );
+        let lies = state.as_ref().map(|state| Sentence::of("clause-transit-state", [("state", Argument::text(state))]));
+        let capacity = ("capacity", people_at_most(capacity.as_ref()).into());
+        let text = Sentence::of("clause-transit", [("place", Argument::text(id)), ("lies", lies.into()), capacity]);
         draft.add(CHAPTER, &table.path, text);
     }
-    if let Some(TiesChoice { stock, at_least }) = &draft.scenario.ties {
-        let text = format!(
-            "People have ties to a state that hosts at least {} people of their origin, counted in {}.",
-            spaced(&at_least.to_string()),
-            super::words::stock(stock)
-        );
-        draft.add(CHAPTER, "ties", text);
+    for corridor in &draft.scenario.corridors {
+        let text = leading(draft.scenario, corridor);
+        draft.add(CHAPTER, &corridor.named.path, text);
+    }
+    if let Some(TiesChoice { stock: of, at_least }) = &draft.scenario.ties {
+        let with = [("people", Argument::number(at_least)), ("stock", stock(of))];
+        draft.add(CHAPTER, "ties", Sentence::of("clause-ties", with));
     }
 }
 
-fn people_at_most(capacity: Option<&crate::exact::Integer>) -> String {
-    capacity.map_or_else(
-        || "any number of people".to_owned(),
-        |most| format!("at most {} people", spaced(&most.to_string())),
-    )
+fn leading(scenario: &Scenario, corridor: &Corridor) -> Sentence {
+    let Corridor { named: _, name, from_each, from, to, capacity, distance, usd } = corridor;
+    let each = from_each.then(|| Sentence::plain("clause-every-origin").into());
+    let distance = distance.as_ref().map(|km| Sentence::of("clause-kilometres", [("kilometres", number(km))]));
+    let price =
+        usd.as_ref().map(|usd| Sentence::of("clause-price-a-person", [("price", money(scenario.currency(), usd))]));
+    let with = [
+        ("name", Argument::text(name)),
+        ("from", and(each.into_iter().chain(from.iter().map(Argument::text)))),
+        ("to", and(to.iter().map(Argument::text))),
+        ("capacity", people_at_most(capacity.as_ref()).into()),
+        ("distance", distance.into()),
+        ("price", price.into()),
+    ];
+    Sentence::of("clause-corridor", with)
+}
+
+fn people_at_most(capacity: Option<&Integer>) -> Sentence {
+    match capacity {
+        None => Sentence::plain("clause-people-any"),
+        Some(most) => Sentence::of("clause-people-at-most", [("people", Argument::number(most))]),
+    }
 }

@@ -1,48 +1,45 @@
 //! The paragraphs on a market of quotas: what is traded at which price, and what hosting costs whom.
 
 use super::text::Draft;
-use super::words::{named, number};
-use crate::scenario::{CostStep, Market, PriceAt, Quotas, StateCosts};
+use super::words::{money, named, number};
+use crate::language::{Argument, Sentence};
+use crate::scenario::{CostStep, Currency, Market, PriceAt, Quotas, StateCosts};
 
 const CHAPTER: &str = "chapter-market-of-quotas";
 
 /// The market, a paragraph a state on its costs, and one an origin on its preferences.
 pub(super) fn paragraphs(draft: &mut Draft<'_>) {
-    let scenario = draft.scenario;
-    let Some(Market { named: table, quotas, price_at, costs, preferences }) = &scenario.market else { return };
+    let Some(Market { named: table, quotas, price_at, costs, preferences }) = &draft.scenario.market else { return };
     let quota = match quotas {
-        Quotas::Key => "its fair number".to_owned(),
-        Quotas::Stated(quotas) => format!("as stated, in responsibility units: {}", named(quotas, number)),
+        Quotas::Key => Sentence::plain("clause-quota-fair"),
+        Quotas::Stated(quotas) => Sentence::of("clause-quota-stated", [("quotas", named(quotas, number))]),
     };
     let price = match price_at {
-        PriceAt::Lowest => "the lowest",
-        PriceAt::Middle => "the mean of the lowest and the highest",
-        PriceAt::Highest => "the highest",
+        PriceAt::Lowest => "lowest",
+        PriceAt::Middle => "middle",
+        PriceAt::Highest => "highest",
     };
-    let text = format!(
-        "Members may host for each other. The quota of each, which it has to host before it trades, is {quota}. Who hosts less than its \
-         quota pays for each unit one price to those who host more; of the prices that clear the market it is {price}."
-    );
+    let text = Sentence::of("clause-market", [("quota", quota.into()), ("price", Argument::Choice(price))]);
     draft.add(CHAPTER, &table.path, text);
-    let currency = scenario.currency().name;
+    let currency = draft.scenario.currency();
     for (state, StateCosts { named: table, steps }) in costs {
-        let steps: Vec<String> = steps.iter().map(|step| step_in_words(currency, step)).collect();
-        let text = format!("Hosting costs {state}, the cheapest step first: {}.", steps.join("; "));
+        let steps = Argument::series(steps.iter().map(|step| step_in_words(currency, step).into()));
+        let text = Sentence::of("clause-costs", [("state", Argument::text(state)), ("steps", steps)]);
         draft.add(CHAPTER, &table.path, text);
     }
     for (origin, states) in preferences {
-        let text = format!(
-            "It costs a person of {origin} so much to be placed in a state, in {currency}: {}; elsewhere nothing.",
-            named(states, number)
-        );
-        draft.add(CHAPTER, &format!("{}.preferences.{origin}", table.path), text);
+        let currency = ("currency", Argument::text(currency.code));
+        let with = [("origin", Argument::text(origin)), currency, ("states", named(states, number))];
+        let path = format!("{}.preferences.{origin}", table.path);
+        draft.add(CHAPTER, &path, Sentence::of("clause-preferences", with));
     }
 }
 
-fn step_in_words(currency: &str, CostStep { name, width, usd }: &CostStep) -> String {
-    let width = width.as_ref().map_or_else(
-        || "any number of responsibility units".to_owned(),
-        |width| format!("{} responsibility units", number(width)),
-    );
-    format!("{name}, {width} at {currency} {} each", number(usd))
+fn step_in_words(currency: &Currency, CostStep { name, width, usd }: &CostStep) -> Sentence {
+    let width = match width {
+        None => Sentence::plain("clause-units-any"),
+        Some(width) => Sentence::of("clause-units", [("units", number(width))]),
+    };
+    let (name, price) = (("name", Argument::text(name)), ("price", money(currency, usd)));
+    Sentence::of("clause-cost-step", [name, ("width", width.into()), price])
 }

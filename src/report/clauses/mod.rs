@@ -2,14 +2,17 @@
 
 mod criteria;
 mod forms;
+mod formula;
 mod key;
 mod levels;
 mod limits;
 mod market;
+mod money;
 mod people;
 mod periods;
 mod rest;
 mod text;
+mod values;
 mod words;
 
 pub use text::{Paragraph, paragraphs};

@@ -1,6 +1,6 @@
 //! The clause text of a scenario: numbered paragraphs, made from its values alone.
 
-use super::{criteria, key, levels, limits, market, people, periods, rest};
+use super::{criteria, key, levels, limits, market, money, people, periods, rest};
 use crate::language::{Argument, Sentence};
 use crate::scenario::{ArticlesByPath, Scenario};
 
@@ -16,7 +16,7 @@ pub struct Paragraph {
     /// The line of the table in the file; none for a default, and for what was changed from outside.
     pub line: Option<usize>,
     /// The sentences.
-    pub text: String,
+    pub text: Sentence,
 }
 
 /// Paragraphs being written.
@@ -32,7 +32,7 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// Adds a paragraph about a table or a single parameter.
-    pub fn add(&mut self, chapter: &'static str, path: &str, text: String) {
+    pub fn add(&mut self, chapter: &'static str, path: &str, text: Sentence) {
         let chapter = Sentence::plain(chapter);
         let (chapter, path) = match &self.scenario.below {
             None => (chapter, path.to_owned()),
@@ -82,7 +82,7 @@ pub fn paragraphs(scenario: &Scenario) -> Vec<Paragraph> {
     rest::goals(&mut draft);
     rest::discharge(&mut draft);
     market::paragraphs(&mut draft);
-    rest::money(&mut draft);
+    money::paragraphs(&mut draft);
     rest::review(&mut draft);
     rest::rounding(&mut draft);
     levels::paragraphs(&mut draft);

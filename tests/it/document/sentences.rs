@@ -17,7 +17,7 @@ const EQUAL: &str = "format = 1\nid = \"x\"\ntitle = \"Titel\"\nas_of = 2024-12-
     [indicator.da]\ntitle = \"Da\"\nkind = \"extensive\"\nunit = \"people\"\nsource = \"Amt\"\n\
     values = { DEU = 1200, FRA = 0, ITA = 9000, POL = 0 }\n\
     [key.criteria.groesse]\nlabel = \"Wert\"\nindicator = \"groesse\"\nweight = 1\n\
-    [people]\ntotal = 10_003\nmode = \"ledger\"\n[actuals]\npeople = \"da\"\n\
+    [people]\nclause = \"Art. 1\"\ntotal = 10_003\nmode = \"ledger\"\n[actuals]\npeople = \"da\"\n\
     [rules.grenze]\nkind = \"cap\"\nstates = [\"DEU\"]\npeople = 1_500\n[rounding]\nties = \"by-code\"\n";
 
 fn language(tag: &str) -> Language {
@@ -90,6 +90,7 @@ fn beside_other_keys() -> Report {
 #[test]
 fn documents_hold_no_english_but_what_is_marked() {
     let mut reports = vec![full_report(EQUAL)];
+    assert!(reports[0].clauses.is_some(), "it cites an article");
     reports.extend(["quota-market", "corridors-central-mediterranean"].map(|name| {
         let run = run(&support::shipped(name));
         Report::of(&run).with_building(&run)
@@ -99,8 +100,12 @@ fn documents_hold_no_english_but_what_is_marked() {
         let english = Document::of(&report, &language("en"));
         assert!(in_english(&report, &english).len() > 20, "English is found where it is");
         for about in LANGUAGES.iter().filter(|about| about.tag != "en") {
-            let found = in_english(&report, &Document::of(&report, &language(about.tag)));
+            let document = Document::of(&report, &language(about.tag));
+            let found = in_english(&report, &document);
             assert!(found.is_empty(), "{}, {}: {found:#?}", report.head.id, about.tag);
+            let clauses = document.sections.iter().find(|section| section.id == "clauses");
+            let marked = clauses.is_some_and(|section| section.blocks.iter().any(Block::is_in_english));
+            assert!(!marked, "{}, {}: clauses in English", report.head.id, about.tag);
         }
     }
 }

@@ -3,7 +3,7 @@
 use onus::exact::{Integer, Rational, ratio};
 use onus::ids::StateId;
 use onus::key::bounded::WholeBounds;
-use onus::problem::{Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 use serde::Deserialize;
 
 /// Starts, and shares in millionths between which each state stays.
@@ -133,5 +133,5 @@ fn column(stands_for: Variable) -> Column {
 
 fn add(problem: &mut Problem, rule: &str, terms: Terms, sense: Sense, rhs: Rational) {
     let reason = Reason { rule: rule.to_owned(), line: None };
-    problem.rows.push(Row { name: String::new(), terms, sense, rhs, reason });
+    problem.rows.push(Row { name: String::new(), says: Condition::OTHER, terms, sense, rhs, reason });
 }

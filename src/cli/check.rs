@@ -8,7 +8,7 @@ use onus::people::EVERYBODY;
 use onus::pipeline::{self, Outcome, Run};
 use onus::report;
 use onus::study::lint::{Subject, axioms, lint};
-use onus::study::missing::{OtherPolicy, other_policies};
+use onus::study::missing::other_policies;
 use onus::study::published::compare;
 
 use super::exit::{Exit, Failure};
@@ -77,7 +77,7 @@ fn found(args: &Check, scenario: &str, talk: &Talk) -> Result<(Findings, Exit), 
     let world = pipeline::world(&run.scenario, &run.tables);
     let whole = StateId::new(EVERYBODY);
     let others = other_policies(&run.basis, &run.scenario.key, &world, &whole, run.scenario.people.origin_owes)?;
-    results.extend(others.iter().map(OtherPolicy::sentence));
+    results.extend(others.iter().map(|other| other.sentence().to_string()));
     out::put(&talk.results(&results))?;
     findings.0.extend(lint(&run, Catalogue::shipped())?);
     let contradicted = if args.axioms { axiom_table(&run)? } else { false };

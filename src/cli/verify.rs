@@ -47,7 +47,9 @@ pub fn run(args: &Verify) -> Result<Exit, Failure> {
     };
     let mut checks = vec![("intact", &report.intact), ("proved", &report.proved), ("recomputed", &report.recomputed)];
     checks.extend(written.as_ref().map(|written| ("document", written)));
-    out::put(&checks.iter().map(|(name, check)| lines(name, check, report.data_missing)).collect::<String>())?;
+    let supersedes = report.supersedes.iter().map(|code| format!("replaces the draft with the scenario code {code}\n"));
+    let checks = checks.iter().map(|(name, check)| lines(name, check, report.data_missing));
+    out::put(&checks.chain(supersedes).collect::<String>())?;
     let fails = report.fails() || matches!(written, Some(Check::Fails(_)));
     Ok(match () {
         () if fails => Exit::No,

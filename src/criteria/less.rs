@@ -7,6 +7,7 @@ use crate::data::Point;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Criterion, Less};
 
 /// x - times z, with z the other indicator in its own window, for the states that `less` covers. States without a value of
@@ -60,8 +61,9 @@ pub(super) fn take_off(
         covered += 1;
     }
     measured.notes.extend(read.notes);
-    let text =
-        format!("{} x {} is taken off first, for {covered} states", exact::text(&less.times), less.indicator.value);
-    measured.notes.push(Note::all(text));
+    let (times, states) =
+        (("times", Argument::number(exact::text(&less.times))), ("states", Argument::number(covered)));
+    let indicator = ("indicator", Argument::text(&less.indicator.value));
+    measured.notes.push(Note::all(Sentence::of("note-taken-off", [times, indicator, states])));
     Ok(())
 }

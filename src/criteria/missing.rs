@@ -243,10 +243,6 @@ fn changing_the_method(done: &'static str) -> Sentence {
     Sentence::of("put-changing", [("said", Sentence::plain(done).into()), ("change", change)])
 }
 
-/// What is to be said of a weight that is spread and of a criterion that is dropped (mathematics 9, policies 4 and 5).
-pub const CHANGES_THE_METHOD: &str =
-    "this changes the method, so that shares can leave the bounds that hold whatever the value is";
-
 /// All values at their least, and all at their greatest.
 fn ends(values: &[Option<Rational>], bounds: &[Option<(Rational, Rational)>]) -> (Cells, Cells) {
     let end = |(value, bounds): (&Option<Rational>, &Option<(Rational, Rational)>)| match bounds {

@@ -56,12 +56,12 @@ pub struct Note {
 }
 
 impl Note {
-    pub(crate) fn all(text: impl Into<Sentence>) -> Self {
-        Self { whom: None, text: text.into() }
+    pub(crate) fn all(text: Sentence) -> Self {
+        Self { whom: None, text }
     }
 
-    pub(crate) fn of(whom: &StateId, text: impl Into<Sentence>) -> Self {
-        Self { whom: Some(whom.clone()), text: text.into() }
+    pub(crate) fn of(whom: &StateId, text: Sentence) -> Self {
+        Self { whom: Some(whom.clone()), text }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::data::{Cell, CellAt, Point, Remark, Table, Values};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Criterion, Placed};
 
 /// What is said of some cells of a table.
@@ -85,13 +86,10 @@ pub fn notes(table: &Table, point: Point, said: &Said<'_>) -> Vec<Note> {
     let mut notes = Vec::new();
     let ranged = said.values().filter(|remark| remark.range.is_some()).count();
     if ranged > 0 {
-        let how = if table.remarks.together {
-            "least and greatest are counts by other rules, the same for all values, and give no bounds here"
-        } else {
-            "each may lie anywhere in its range, and the bounds of shares say what that does"
-        };
-        let word = point.word();
-        notes.push(Note::all(format!("{name}: {ranged} values have a range, and the {word} ones are used; {how}")));
+        let how = ("how", Argument::Choice(if table.remarks.together { "together" } else { "free" }));
+        let point = ("point", Argument::Choice(point.word()));
+        let (indicator, values) = (("indicator", Argument::text(name)), ("values", Argument::number(ranged)));
+        notes.push(Note::all(Sentence::of("note-ranged-values", [indicator, values, point, how])));
     }
     for (cell, remark) in said {
         let range = remark.range.as_ref().filter(|_| !table.remarks.together);
@@ -99,19 +97,35 @@ pub fn notes(table: &Table, point: Point, said: &Said<'_>) -> Vec<Note> {
             continue;
         }
         let used = value(table, cell).map(|value| exact::text(point.of(value, Some(remark))));
-        let mut text = format!("{name}, {cell}: {}", used.unwrap_or_default());
+        let mut parts = vec![used.map_or_else(|| Argument::text(""), Argument::number)];
         if let Some((low, high)) = range {
-            text += &format!(" in [{}, {}]", exact::text(low), exact::text(high));
+            let ends = [("low", Argument::number(exact::text(low))), ("high", Argument::number(exact::text(high)))];
+            parts.push(Sentence::of("cell-between", ends).into());
         }
         if remark.disputed {
-            text += ", disputed";
+            parts.push(Sentence::plain("cell-disputed").into());
         }
-        if let Some(source) = &remark.source {
-            text += &format!(", source: {source}");
-        }
-        notes.push(Note::all(text));
+        parts.extend(
+            remark
+                .source
+                .iter()
+                .map(|source| Argument::from(Sentence::of("cell-source", [("source", Argument::text(source))]))),
+        );
+        let (indicator, cell) = (("indicator", Argument::text(name)), ("cell", cell_words(cell).into()));
+        notes.push(Note::all(Sentence::of("note-cell", [indicator, cell, ("said", Argument::list(parts))])));
     }
     notes
+}
+
+/// A cell in words: a state with its origin or its year.
+#[must_use]
+pub fn cell_words(cell: &CellAt) -> Sentence {
+    let state = ("state", Argument::text(&cell.state));
+    let year = || cell.year.map_or_else(|| Argument::text(""), Argument::text);
+    match &cell.origin {
+        Some(origin) => Sentence::of("cell-of-origin", [state, ("origin", Argument::text(origin)), ("year", year())]),
+        None => Sentence::of("cell-of-state", [state, ("year", year())]),
+    }
 }
 
 /// The number that a table holds in a cell; spells have none.

@@ -7,6 +7,7 @@ use super::{Note, World, finding, points, window};
 use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Criterion, MissingPolicy, Placed, Window};
 
 /// The values of all states, and how they came about.
@@ -47,7 +48,10 @@ pub(super) fn read(criterion: &Criterion, ids: &[StateId], world: &World<'_>) ->
     for plus in &criterion.plus {
         same_unit(criterion, plus, world).map_err(one)?;
         let other = window::read(criterion, plus, &window, point, ids, world).map_err(one)?;
-        summed.notes.push(Note::all(format!("{} is added to {}", plus.value, criterion.indicator.value)));
+        summed.notes.push(Note::all(Sentence::of(
+            "note-added-indicator",
+            [("other", Argument::text(&plus.value)), ("indicator", Argument::text(&criterion.indicator.value))],
+        )));
         summed.notes.extend(other.notes);
         columns.push((plus, Ranged { values: other.values, bounds: other.bounds }));
     }

@@ -222,11 +222,15 @@ fn by_state<'a>(
 }
 
 fn discounted(discount: &Discount) -> Note {
-    let how = match discount {
-        Discount::Rate(rate) => format!("each year counts 1/(1 + {}) of the year after it", exact::text(rate)),
-        Discount::HalfLife(years) => format!("each year counts (1/2)^(years before the last / {})", exact::text(years)),
-    };
-    Note::all(format!("{how}; factors are rounded to {} decimals", decay::DECIMALS))
+    let decimals = ("decimals", Argument::number(decay::DECIMALS));
+    Note::all(match discount {
+        Discount::Rate(rate) => {
+            Sentence::of("note-discount-rate", [("rate", Argument::number(exact::text(rate))), decimals])
+        }
+        Discount::HalfLife(years) => {
+            Sentence::of("note-discount-half-life", [("years", Argument::number(exact::text(years))), decimals])
+        }
+    })
 }
 
 fn notes(name: &str, edition: &str, years: Years, window: &Window, ids: &[StateId], taken: &[Taken]) -> Vec<Note> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::exact::{self, Rational};
+use crate::exact::Rational;
 use crate::ids::StateId;
 
 /// A cell of a table: of a state and year, of an origin and state, or of a spell by its first year.
@@ -102,16 +102,6 @@ pub struct Replaced {
     pub reason: String,
     /// Where the new value comes from.
     pub source: Option<String>,
-}
-
-impl Replaced {
-    /// The replacement as a part of a sentence.
-    #[must_use]
-    pub fn sentence(&self) -> String {
-        let before = self.before.as_ref().map_or("no value".to_owned(), exact::text);
-        let source = self.source.as_ref().map_or(String::new(), |source| format!(", source: {source}"));
-        format!("{}: {} in place of {before} ({}{source})", self.cell, exact::text(&self.after), self.reason)
-    }
 }
 
 /// Everything that is said of the cells of one table.

@@ -119,7 +119,14 @@ fn of_conflict(conflict: &Conflict) -> Tidy {
     let text = |number: &Option<exact::Rational>| number.as_ref().map(exact::text).unwrap_or_default();
     let lines = conflict.members.iter().map(|line| {
         let at = line.line.map(|line| line.to_string()).unwrap_or_default();
-        vec![line.rule.clone(), at, line.words.clone(), line.rows.join(" "), text(&line.alone), text(&line.together)]
+        vec![
+            line.rule.clone(),
+            at,
+            line.words.clone(),
+            line.row_names().join(" "),
+            text(&line.alone),
+            text(&line.together),
+        ]
     });
     Tidy {
         name: "conflict",

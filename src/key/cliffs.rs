@@ -3,24 +3,26 @@
 use crate::criteria::Note;
 use crate::exact::{self, Rational, irrational, ratio};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Normalise, RankTies};
 
 /// Who is near the limit of a band, who counts as a post, in which unit a logarithm is taken, who has an equal rank.
 pub(super) fn notes(choice: &Normalise, values: &[Option<Rational>], ids: &[StateId]) -> Vec<Note> {
     let known = || ids.iter().zip(values).filter_map(|(id, value)| Some((id, value.as_ref()?)));
-    let who = |test: &dyn Fn(&Rational) -> bool| {
-        let codes: Vec<&str> = known().filter(|(_, value)| test(value)).map(|(id, _)| id.as_str()).collect();
-        if codes.is_empty() { "nobody".to_owned() } else { codes.join(", ") }
+    let whom = |test: &dyn Fn(&Rational) -> bool| -> Vec<Argument> {
+        known().filter(|(_, value)| test(value)).map(|(id, _)| Argument::text(id)).collect()
     };
-    let all = |text: String| Note::all(text);
+    let who = |test: &dyn Fn(&Rational) -> bool| match whom(test) {
+        none if none.is_empty() => Sentence::plain("note-nobody").into(),
+        some => Argument::list(some),
+    };
+    let number = |number: &Rational| Argument::number(exact::text(number));
     match choice {
         Normalise::Goalposts(posts) => {
-            let (low, high) = (exact::text(&posts.low), exact::text(&posts.high));
-            vec![all(format!(
-                "goalposts {low} (scores 0) and {high} (scores 1); counted as the post, being beyond the first: {}; beyond the second: {}",
-                who(&|value| (value < &posts.low) == (posts.low < posts.high) && value != &posts.low),
-                who(&|value| (value > &posts.high) == (posts.low < posts.high) && value != &posts.high)
-            ))]
+            let (low, high) = (("low", number(&posts.low)), ("high", number(&posts.high)));
+            let first = who(&|value| (value < &posts.low) == (posts.low < posts.high) && value != &posts.low);
+            let second = who(&|value| (value > &posts.high) == (posts.low < posts.high) && value != &posts.high);
+            vec![Note::all(Sentence::of("note-goalposts", [low, high, ("first", first), ("second", second)]))]
         }
         Normalise::Bands(bands) => {
             let limits = bands.iter().filter_map(|band| Some((band, band.up_to.as_ref()?)));
@@ -30,28 +32,27 @@ pub(super) fn notes(choice: &Normalise, values: &[Option<Rational>], ids: &[Stat
             };
             limits
                 .map(|(band, limit)| {
-                    let near = who(&|value| near(value, limit));
-                    all(format!(
-                        "band {} ends at {}, where the score jumps; within 5 % of it: {near}",
-                        band.name,
-                        exact::text(limit)
-                    ))
+                    let near = ("states", who(&|value| near(value, limit)));
+                    let band = ("band", Argument::text(&band.name));
+                    Note::all(Sentence::of("note-band", [band, ("limit", number(limit)), near]))
                 })
                 .collect()
         }
         Normalise::Log { unit } => {
-            vec![all(format!(
-                "ln(1 + x), x in {unit}, to {} decimals; another unit gives another key",
-                irrational::DECIMALS
-            ))]
+            let decimals = ("decimals", Argument::number(irrational::DECIMALS));
+            vec![Note::all(Sentence::of("note-logarithm", [("unit", Argument::text(unit)), decimals]))]
         }
         Normalise::Rank(ties) => {
-            let shared = who(&|value| known().filter(|(_, other)| *other == value).count() > 1);
+            let shared = whom(&|value| known().filter(|(_, other)| *other == value).count() > 1);
             let rule = match ties {
-                RankTies::Average => "the mean of their ranks",
-                RankTies::Competition => "the least of their ranks",
+                RankTies::Average => "mean",
+                RankTies::Competition => "least",
             };
-            if shared == "nobody" { Vec::new() } else { vec![all(format!("equal values have {rule}: {shared}"))] }
+            if shared.is_empty() {
+                return Vec::new();
+            }
+            let states = ("states", Argument::list(shared));
+            vec![Note::all(Sentence::of("note-equal-ranks", [("rule", Argument::Choice(rule)), states]))]
         }
         _ => Vec::new(),
     }

@@ -12,6 +12,7 @@ use super::unit::{Whose, Why};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::exact::irrational::NoPower;
 use crate::exact::{self, Rational};
+use crate::language::{Argument, Sentence};
 use crate::scenario::{LimitMethod, Limits, Named, Part};
 
 type Singled = Vec<(Node, Why, Vec<usize>)>;
@@ -175,21 +176,27 @@ impl Basis<'_> {
     }
 }
 
-/// The limits in words: `floor 1/100000; ceiling 22/100; key.bounds.groups.ldc: ceiling 1/10000`.
-pub(super) fn sentence(limits: &Limits) -> String {
-    let pair = |floor: &Option<Rational>, ceiling: &Option<Rational>| {
-        let one =
-            |word: &str, limit: &Option<Rational>| limit.as_ref().map(|limit| format!("{word} {}", exact::text(limit)));
-        [one("floor", floor), one("ceiling", ceiling)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+/// The limits in words, one by one: `floor 1/100000, ceiling 22/100`, `key.bounds.groups.ldc: ceiling 1/10000 for 40 states`.
+pub(super) fn said(limits: &Limits) -> Vec<Sentence> {
+    let one = |message, limit: &Option<Rational>| {
+        let share = limit.as_ref().map(|limit| ("share", Argument::number(exact::text(limit))));
+        share.map(|share| Argument::from(Sentence::of(message, [share])))
     };
-    let mut said = vec![pair(&limits.floor, &limits.ceiling)];
+    let pair = |floor: &Option<Rational>, ceiling: &Option<Rational>| -> Vec<Argument> {
+        [one("part-floor", floor), one("part-ceiling", ceiling)].into_iter().flatten().collect()
+    };
+    let own = pair(&limits.floor, &limits.ceiling);
+    let mut said: Vec<Sentence> =
+        (!own.is_empty()).then(|| Sentence::verbatim(Argument::list(own))).into_iter().collect();
     said.extend(limits.groups.iter().map(|group| {
-        format!("{}: {} for {} states", group.named.path, pair(&group.floor, &group.ceiling), group.states.len())
+        let about = ("about", Argument::text(&group.named.path));
+        let limits = ("limits", Argument::list(pair(&group.floor, &group.ceiling)));
+        Sentence::of("limits-of-group", [about, limits, ("states", Argument::number(group.states.len()))])
     }));
     said.extend(limits.change.as_ref().map(|change| {
-        let (down, up) = (exact::text(&change.down), exact::text(&change.up));
-        format!("at most {down} below and {up} above the share in {}", change.previous.value)
+        let (down, up) = (Argument::number(exact::text(&change.down)), Argument::number(exact::text(&change.up)));
+        let old = Argument::text(&change.previous.value);
+        Sentence::of("limits-of-change", [("down", down), ("up", up), ("old", old)])
     }));
-    said.retain(|text| !text.is_empty());
-    said.join("; ")
+    said
 }

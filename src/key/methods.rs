@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::aggregate::{self, Aggregation, property};
+use super::aggregate::{self, Aggregation};
 use super::basis::Basis;
 use super::tree::Node;
 use super::unit::Why;
-use super::{KeyNote, limit::sentence};
+use super::{KeyNote, limit::said};
 use crate::exact::{self, irrational};
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Combine, LimitMethod};
 
 /// How many of the keys single a member out, by node, reason and member.
@@ -20,26 +21,27 @@ impl Basis<'_> {
         for node in self.nodes() {
             let about = self.named_of(node).path.clone();
             let finish = self.choice.finish_of(node);
-            let rounded = format!("; each power to {} digits at least", irrational::DECIMALS);
-            let mut note = |method: &str, detail: String| {
-                let text = aggregate::of(method).map_or(detail.clone(), |one| told(one, &detail));
-                notes.push(KeyNote { about: about.clone(), whom: None, text: text.into() });
+            let rounded = || Sentence::of("method-powers", [("digits", Argument::number(irrational::DECIMALS))]);
+            let mut note = |method: &str, details: Vec<Sentence>| {
+                let told = aggregate::of(method).map(|one| told(one, details));
+                notes.extend(told.map(|text| KeyNote { about: about.clone(), whom: None, text }));
             };
             match self.choice.combine_of(node) {
-                Combine::Geometric => note("geometric", rounded.clone()),
-                Combine::Index => note("index", String::new()),
-                Combine::Remainder => note("remainder", String::new()),
+                Combine::Geometric => note("geometric", vec![rounded()]),
+                Combine::Index => note("index", Vec::new()),
+                Combine::Remainder => note("remainder", Vec::new()),
                 Combine::Sum | Combine::Product => {}
             }
             if let Some(power) = &finish.power {
-                note("power", format!("; p = {}{rounded}", exact::text(power)));
+                let power = Sentence::of("method-power", [("power", Argument::number(exact::text(power)))]);
+                note("power", vec![power, rounded()]);
             }
             if let Some(limits) = &finish.limits {
                 let method = match limits.method {
                     LimitMethod::OneRule => "one-rule",
                     LimitMethod::Stepwise => "stepwise",
                 };
-                note(method, format!("; {}", sentence(limits)));
+                note(method, said(limits));
             }
         }
         notes
@@ -48,28 +50,31 @@ impl Basis<'_> {
     /// One note a node and reason.
     pub(super) fn singled_notes(&self, singled: &Singled, asked: usize) -> Vec<KeyNote> {
         let note = |((node, why), states): (&(Node, Why), &BTreeMap<usize, usize>)| {
-            let who = states.iter().map(|(state, keys)| match keys {
-                keys if *keys == asked => self.members[*state].to_string(),
-                keys => format!("{} in {keys} of {asked} keys", self.members[*state]),
+            let who = states.iter().map(|(state, keys)| {
+                let state = Argument::text(&self.members[*state]);
+                if *keys == asked {
+                    return state;
+                }
+                let (keys, all) = (("keys", Argument::number(keys)), ("all", Argument::number(asked)));
+                Sentence::of("state-in-keys", [("state", state), keys, all]).into()
             });
-            let who: Vec<String> = who.collect();
-            let why = match why {
-                Why::Wiped => "warning: one zero share leaves nothing of the whole share of",
-                Why::AtFloor => "at their least share:",
-                Why::AtCeiling => "at their greatest share:",
+            let message = match why {
+                Why::Wiped => "note-wiped",
+                Why::AtFloor => "note-at-floor",
+                Why::AtCeiling => "note-at-ceiling",
             };
-            KeyNote {
-                about: self.named_of(*node).path.clone(),
-                whom: None,
-                text: format!("{why} {}", who.join(", ")).into(),
-            }
+            let text = Sentence::of(message, [("states", Argument::list(who))]);
+            KeyNote { about: self.named_of(*node).path.clone(), whom: None, text }
         };
         singled.iter().map(note).collect()
     }
 }
 
-/// Title, formula, details, and what the method lacks.
-fn told(one: &Aggregation, detail: &str) -> String {
-    let lacks: Vec<&str> = one.lacks.iter().filter_map(|number| property(*number)).collect();
-    format!("{}: {}{detail}. It lacks {} ({})", one.title, one.formula, lacks.join(", "), one.when)
+/// Title with formula, details, and what the method lacks.
+fn told(one: &Aggregation, details: Vec<Sentence>) -> Sentence {
+    let lacks = one.lacks.iter().map(|number| Argument::Entry(format!("property-{number}")));
+    let method = Argument::Entry(format!("aggregation-{}", one.name));
+    let method = Argument::series(std::iter::once(method).chain(details.into_iter().map(Argument::from)));
+    let when = Argument::Entry(format!("aggregation-lacks-{}", one.name));
+    Sentence::of("note-method", [("method", method), ("lacks", Argument::list(lacks)), ("when", when)])
 }

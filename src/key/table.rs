@@ -11,6 +11,7 @@ use crate::data::{CellAt, Point, Table, Values};
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{ByOrigin, Criterion, Scale};
 
 /// The table of a criterion by origin.
@@ -75,14 +76,10 @@ impl OriginTable {
         points::central_is_there(criterion, &criterion.indicator, at, &said)?;
         let mut notes = points::notes(table, at, &said);
         if let Some(years) = choice.most_years {
-            notes.push(Note::all(format!(
-                "at most {years} years of rule count for each ruler and origin, the latest first"
-            )));
+            notes.push(Note::all(Sentence::of("note-most-years", [("years", Argument::number(years))])));
         }
         if let Some(power) = choice.inverse {
-            notes.push(Note::all(format!(
-                "points are 1/x to the power {power}, over the members other than the origin itself"
-            )));
+            notes.push(Note::all(Sentence::of("note-inverse-points", [("power", Argument::number(power))])));
         }
         Ok((Self { table: Arc::clone(table), year: world.as_of.year, at }, notes))
     }

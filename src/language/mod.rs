@@ -157,6 +157,12 @@ impl Language {
         if self.about.right_to_left { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self, number: usize) -> String {
+        self.decimal(&number.to_string())
+    }
+
     /// A plain decimal or fraction, such as `-1234.5` and `1/3`, with this language's separators.
     #[must_use]
     pub fn decimal(&self, plain: &str) -> String {

@@ -7,6 +7,7 @@ use std::ops::Deref;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::Language;
+use crate::diagnostic::Diagnostic;
 
 /// A sentence, or a part of one. It reads as its English text, as files and terminals have it; [`Sentence::in_language`] says it in another
 /// language, with numbers and names of states as that writes them.
@@ -26,8 +27,12 @@ pub enum Argument {
     Number(String),
     /// As a number, with a plus sign before what is above zero.
     Signed(String),
+    /// What is said in English alone, such as the detail of a finding: nothing in other languages, whose message says enough without it.
+    InEnglish(String),
     /// Which of the forms of a message is meant, by a word that is not printed.
     Choice(&'static str),
+    /// The words of an entry of a table, by the name of their message: `goal-unmet`.
+    Entry(String),
     /// A state: its code and its name in the report.
     State(String, String),
     /// A part of a sentence.
@@ -59,6 +64,19 @@ impl Sentence {
     #[must_use]
     pub fn verbatim(argument: Argument) -> Self {
         Self::of("as-it-is", [("text", argument)])
+    }
+
+    /// A finding: its sentence in English, in other languages its code, under which it is explained.
+    #[must_use]
+    pub fn finding(finding: &Diagnostic) -> Self {
+        let what = Argument::InEnglish(finding.what.clone());
+        Self::of("finding", [("what", what), ("code", Argument::text(finding.code))])
+    }
+
+    /// Why something is not proved: in English as the check says it, in other languages that the result has it.
+    #[must_use]
+    pub fn no_proof(why: &str) -> Self {
+        Self::of("no-proof", [("why", Argument::InEnglish(why.to_owned()))])
     }
 
     /// Which message it is, by which a sentence is known however it is worded; none where it is said in English alone.
@@ -151,7 +169,10 @@ impl Argument {
             Self::Text(text) => text.clone(),
             Self::Number(plain) => language.decimal(plain),
             Self::Signed(plain) => Self::text_of_signed(plain, language),
+            Self::InEnglish(text) if language.is_english() => text.clone(),
+            Self::InEnglish(_) => String::new(),
             Self::Choice(word) => (*word).to_owned(),
+            Self::Entry(message) => language.say(message),
             Self::State(code, name) => language.state_named(code, name).to_owned(),
             Self::Phrase(phrase) => phrase.or_english(language),
             Self::List(parts, between) => {

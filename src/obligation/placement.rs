@@ -6,6 +6,7 @@ use super::{Limits, Unrounded, whole_duties, whole_rows};
 use crate::exact::{Integer, Rational, ceil, floor, nearest};
 use crate::ids::StateId;
 use crate::key::round::Tie;
+use crate::language::Sentence;
 use crate::problem::{Frame, Problem, Variable};
 use crate::proof::Solution;
 use crate::solve::controlled::{Margins, controlled_rounding, grouped_rounding};
@@ -37,7 +38,7 @@ pub struct WholePlaces {
     /// Unmet need by origin, without zeros.
     pub unmet: BTreeMap<StateId, Integer>,
     /// What a reader should know of the rounding.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 /// The exact table: a row a cohort, a column a member, and one more for unmet need.
@@ -82,9 +83,7 @@ pub fn whole_places(
     let cells = match controlled_rounding(&table.cells, Some(&margins)) {
         Some(rounded) => rounded.cells,
         None => {
-            notes.push(
-                "no whole table has the totals of the apportionment: the table's own rounding decides them".into(),
-            );
+            notes.push(Sentence::plain("note-table-decides"));
             let at = |state: &StateId| members.binary_search_by(|member| member.id.cmp(state)).ok();
             let groups: Vec<BTreeSet<usize>> =
                 limits.together.iter().map(|limit| limit.states.iter().filter_map(at).collect()).collect();
@@ -107,10 +106,7 @@ fn crossing(
     let whole = match whole_rows(problem, &solution.values, Some(&totals)) {
         Some(whole) => whole,
         None => {
-            notes.push(
-                "no whole people on the routes have the totals of the apportionment: the routes' own rounding decides them"
-                    .into(),
-            );
+            notes.push(Sentence::plain("note-routes-decide"));
             whole_rows(problem, &solution.values, None).ok_or(Unrounded::Routes)?
         }
     };
@@ -166,7 +162,7 @@ fn table(frame: &Frame, problem: &Problem, solution: &Solution) -> Table {
     Table { cells, stay }
 }
 
-fn places(frame: &Frame, table: &Table, cells: &[Vec<Integer>], notes: Vec<String>) -> WholePlaces {
+fn places(frame: &Frame, table: &Table, cells: &[Vec<Integer>], notes: Vec<Sentence>) -> WholePlaces {
     let members = &frame.scenario.members;
     let mut people = vec![Integer::ZERO; members.len()];
     let mut whole = WholePlaces { people: Vec::new(), table: Vec::new(), unmet: BTreeMap::new(), notes };

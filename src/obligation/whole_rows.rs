@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exact::{self, Integer, Rational, ceil, floor};
 use crate::ids::StateId;
-use crate::problem::{Column, Goal, Problem, Reason, Row, Sense, Variable};
+use crate::problem::{Column, Condition, Goal, Problem, Reason, Row, Sense, Variable};
 use crate::solve::{self, Answer};
 
 /// The most programmes that are solved for one rounding.
@@ -46,6 +46,7 @@ pub fn whole_rows(
             let rhs = Rational::from(end) - &base;
             rounding.rows.push(Row {
                 name: format!("r{}", rounding.rows.len()),
+                says: Condition::OTHER,
                 terms: terms.clone(),
                 sense,
                 rhs,
@@ -91,7 +92,8 @@ fn search(rounding: &mut Problem, left: &mut usize) -> Option<Vec<Rational>> {
     for end in [Rational::ZERO, Rational::ONE] {
         let reason = Reason { rule: "rounding".to_owned(), line: None };
         let terms = vec![(first, Rational::ONE)];
-        rounding.rows.push(Row { name: format!("fixed {first}"), terms, sense: Sense::Equal, rhs: end, reason });
+        let (name, says) = (format!("fixed {first}"), Condition::OTHER);
+        rounding.rows.push(Row { name, says, terms, sense: Sense::Equal, rhs: end, reason });
         let found = search(rounding, left);
         rounding.rows.pop();
         if found.is_some() {

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Findings, Place};
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::key::round::{self, Entry};
+use crate::language::{Argument, Sentence};
 use crate::scenario::{CohortChoice, Keep, Member, Method, PeopleSource, Scenario, StockRef};
 
 /// The origins whose state is not known: UNHCR's "unknown" and "stateless". They are never placed anew.
@@ -52,7 +53,7 @@ pub struct Demand {
     /// The cohorts, in code order.
     pub cohorts: Vec<Cohort>,
     /// What was left out or spread, as sentences for the report.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 impl Demand {
@@ -207,7 +208,9 @@ fn add_rows(
             cohort.hosted_outside += people;
         }
     }
-    demand.notes.push(format!("{added} people of `{reference}` in {year} are added to the origin {origin}"));
+    let (people, indicator) = (("people", Argument::number(added)), ("indicator", Argument::text(reference)));
+    let (year, origin) = (("year", Argument::text(year)), ("origin", Argument::text(origin)));
+    demand.notes.push(Sentence::of("note-people-added", [people, indicator, year, origin]));
     Ok(())
 }
 
@@ -241,12 +244,10 @@ fn from_need(
             .collect();
         let rounded = round::round(Method::LargestRemainder, &others, &rest, scenario.rounding.ties.as_ref())
             .map_err(|error| finding("ONUS-P020", place, &error.to_string(), "name a tie rule: `rounding.ties`"))?;
-        notes.push(format!(
-            "{rest} people without a stated origin are spread over {} origins by `{}` of {} (largest remainder)",
-            others.len(),
-            reference.indicator.value,
-            reference.year
-        ));
+        let (people, origins) = (("people", Argument::number(&rest)), ("origins", Argument::number(others.len())));
+        let indicator = ("indicator", Argument::text(&reference.indicator.value));
+        let year = ("year", Argument::text(reference.year));
+        notes.push(Sentence::of("note-people-spread", [people, origins, indicator, year]));
         cohorts.extend(others.into_iter().map(|entry| entry.state).zip(rounded.units));
     }
     let cohorts = cohorts.into_iter().map(|(origin, people)| cohort(scenario, origin, people)).collect();
@@ -257,7 +258,8 @@ fn leave_out(scenario: &Scenario, demand: &mut Demand) {
     if scenario.people.unknown == Keep::LeaveOut {
         for cohort in demand.cohorts.iter_mut().filter(|cohort| !cohort.known) {
             let (origin, people) = (&cohort.origin, &cohort.people);
-            demand.notes.push(format!("{people} people of unknown origin ({origin}) are left out: `people.unknown`"));
+            let (people, origin) = (("people", Argument::number(people)), ("origin", Argument::text(origin)));
+            demand.notes.push(Sentence::of("note-unknown-left-out", [people, origin]));
             cohort.people = Integer::ZERO;
         }
     }
@@ -267,7 +269,7 @@ fn leave_out(scenario: &Scenario, demand: &mut Demand) {
             cohort.people -= &cohort.hosted_outside;
             left += std::mem::take(&mut cohort.hosted_outside);
         }
-        demand.notes.push(format!("{left} people hosted outside the members are left out: `people.outsiders`"));
+        demand.notes.push(Sentence::of("note-outsiders-left-out", [("people", Argument::number(left))]));
     }
 }
 

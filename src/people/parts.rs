@@ -7,6 +7,7 @@ use crate::diagnostic::Findings;
 use crate::exact::{Integer, Rational, nearest};
 use crate::ids::StateId;
 use crate::key::round::{self, Entry};
+use crate::language::{Argument, Sentence};
 use crate::scenario::{CohortChoice, Method, PartSize, Scenario};
 
 /// Takes every part out of its origin. Where it is known who hosts the origin's people, the part is hosted in the same proportions,
@@ -36,7 +37,8 @@ pub(super) fn take_out(scenario: &Scenario, demand: &mut Demand) -> Result<(), F
         let mut new = Cohort { home: part.of.clone(), ..cohort(scenario, id.clone(), people) };
         new.known = demand.cohorts[at].known;
         split(scenario, choice, &mut demand.cohorts[at], &mut new)?;
-        demand.notes.push(format!("{} people of {} are the cohort {id}", new.people, part.of));
+        let (people, origin) = (("people", Argument::number(&new.people)), ("origin", Argument::text(&part.of)));
+        demand.notes.push(Sentence::of("note-cohort-taken-out", [people, origin, ("cohort", Argument::text(id))]));
         taken.push(new);
     }
     demand.cohorts.extend(taken);

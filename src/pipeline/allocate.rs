@@ -18,7 +18,7 @@ use crate::key::{self, Keys};
 use crate::language::Sentence;
 use crate::obligation::{self, Limits, Unrounded, WholePlaces};
 use crate::people::Cohort;
-use crate::problem::{self, Families, Frame, Problem, Reason, Row, Sense, Variable};
+use crate::problem::{self, Condition, Families, Frame, Problem, Reason, Row, RowKind, Sense, Variable, Whom};
 use crate::proof::{self, Solution, Verdict};
 use crate::scenario::{FairOf, PlaceWhom, Scenario, Terms};
 use crate::solve::{Answer, Way};
@@ -111,8 +111,10 @@ impl Placed {
         let named = &frame.scenario.people.named;
         for (index, column) in problem.columns.iter().enumerate() {
             let Variable::Unmet { origin } = &column.stands_for else { continue };
+            let says = Condition::of(RowKind::Unmet, Whom::People(origin.clone()));
             problem.rows.push(Row {
-                name: format!("unmet[{origin}]"),
+                name: says.to_string(),
+                says,
                 terms: vec![(index, Rational::ONE)],
                 sense: Sense::Equal,
                 rhs: self.unmet.get(origin).cloned().unwrap_or(Rational::ZERO),
@@ -146,7 +148,7 @@ fn allocation(
     let unmet = unmet(problem, &solution);
     let (whole, met, by_period) = whole(frame, problem, &solution, &exact, unmet)?;
     let mut sentences: Vec<Sentence> = met.iter().filter(|tie| tie.decides()).map(Tie::sentence).collect();
-    sentences.extend(whole.notes.into_iter().map(Sentence::from));
+    sentences.extend(whole.notes);
     let money = match total {
         None => None,
         Some(total) => {

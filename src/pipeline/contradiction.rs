@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{ConflictMember, Contradiction, ProofStatus};
 use crate::exact::{Abs, Rational};
-use crate::problem::{self, BarsAs, Families, Frame, LevelsAs, Problem, Reason};
+use crate::problem::{
+    self, BarsAs, Condition, Families, Frame, LevelsAs, NamedRow, Problem, Reason, RowKind, Variable, Whom,
+};
 use crate::proof::{self, Constraint, Infeasible, Verdict};
 use crate::scenario::Scenario;
 use crate::solve;
@@ -51,9 +53,26 @@ fn row_by_row(problem: &Problem, conflict: &Conflict) -> (Vec<ConflictMember>, O
             Some(reason) => (reason.rule.clone(), reason.line),
             None => ("people".to_owned(), None),
         };
-        ConflictMember { rule, line, rows: vec![member.name.clone()], alone: alone.map(Abs::abs), together }
+        let row = NamedRow { name: member.name.clone(), says: says(problem, &member.constraint) };
+        ConflictMember { rule, line, rows: vec![row], alone: alone.map(Abs::abs), together }
     });
     (members.collect(), total)
+}
+
+/// What a constraint says: a row, or that people who are there already can stay, no more.
+fn says(problem: &Problem, constraint: &Constraint) -> Condition {
+    let stays = |column: usize| match &problem.columns[column].stands_for {
+        Variable::Stay { origin, host } => {
+            let whom = Whom::Way { origin: origin.clone(), via: Vec::new(), host: host.clone() };
+            Condition::of(RowKind::Stay, whom)
+        }
+        _ => Condition::OTHER,
+    };
+    match constraint {
+        Constraint::Row(row) => problem.rows[*row].says.clone(),
+        Constraint::Upper(column) => stays(*column),
+        _ => Condition::OTHER,
+    }
 }
 
 /// One member a rule, with its rows in a minimum cut.
@@ -91,9 +110,7 @@ fn rule_by_rule(problem: &Problem) -> Option<(Vec<ConflictMember>, Option<Ration
     let (part, infeasible) = with(&flags)?;
     let members = kept.iter().map(|&rule| {
         let rows = infeasible.duals.iter().filter_map(|(constraint, _)| match constraint {
-            Constraint::Row(row) if part.rows[*row].reason.rule == rules[rule].rule => {
-                Some(part.rows[*row].name.clone())
-            }
+            Constraint::Row(row) if part.rows[*row].reason.rule == rules[rule].rule => Some(part.rows[*row].named()),
             _ => None,
         });
         ConflictMember {

@@ -7,6 +7,7 @@ use crate::data::Tables;
 use crate::diagnostic::{Diagnostic, Findings, Place};
 use crate::exact::{Integer, Rational, fixed, nearest, text};
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::obligation::claims::{self, ClaimsError};
 use crate::obligation::games::{Game, GameError, JOINT_RULES};
 use crate::scenario::{Claims, ClaimsOf, Joint, Scenario};
@@ -16,7 +17,7 @@ pub(super) struct Shared {
     /// One amount a member; they sum to the total.
     pub amounts: Vec<Rational>,
     /// By which rule, and what it does not do.
-    pub rule: Vec<String>,
+    pub rule: Vec<Sentence>,
 }
 
 fn refused(code: &'static str, place: &Place, what: String, fix: &str) -> Findings {
@@ -74,15 +75,24 @@ pub(super) fn by_claims(
         }
     })?;
     let of = match &choice.of {
-        ClaimsOf::Stated(_) => "as stated".to_owned(),
-        ClaimsOf::Indicator { indicator, year, times } => format!("{} x {} of {year}", text(times), indicator.value),
+        ClaimsOf::Stated(_) => Sentence::plain("claims-as-stated"),
+        ClaimsOf::Indicator { indicator, year, times } => {
+            let (times, year) = (("times", Argument::number(text(times))), ("year", Argument::text(year)));
+            Sentence::of("claims-of-indicator", [times, ("indicator", Argument::text(&indicator.value)), year])
+        }
     };
-    let sum = fixed(&(crate::exact::sum(&claims) / Rational::from(100)), 2);
+    let sum = ("sum", dollars(&crate::exact::sum(&claims)));
+    let formula = ("formula", Argument::Entry(format!("claims-formula-{}", rule.name)));
     let rule = vec![
-        format!("Money is not shared by the key but under claims: {}.", rule.title),
-        format!("money.claims: claims {of}, USD {sum} together; {}", rule.formula),
+        Sentence::of("said-claims", [("rule", Argument::Entry(format!("claims-{}", rule.name)))]),
+        Sentence::of("note-claims", [("claims", of.into()), sum, formula]),
     ];
     Ok(Shared { amounts, rule })
+}
+
+/// Cents in US dollars, for a sentence.
+fn dollars(cents: &Rational) -> Argument {
+    Argument::number(fixed(&(cents / Rational::from(100)), 2))
 }
 
 fn usd(tables: &Tables, choice: &Claims) -> Result<BTreeMap<StateId, Rational>, Findings> {
@@ -122,17 +132,19 @@ pub(super) fn jointly(scenario: &Scenario, choice: &Joint) -> Result<(Integer, S
         let what = format!("money.joint: under {} {} would be paid instead of paying", rule.title, players[at]);
         return Err(refused("ONUS-P053", place, what, "choose the other rule, or correct the costs"));
     }
-    let dollars = |cents: &Rational| fixed(&(cents / Rational::from(100)), 2);
-    let mut said = vec![format!("Money is not shared by the key but as a joint cost: {}.", rule.title)];
+    let title = ("rule", Argument::Entry(format!("joint-{}", rule.name)));
+    let mut said = vec![Sentence::of("said-joint", [title])];
     if let Some(least) = game.least_core() {
-        let holds = if least > Rational::ZERO { "so that the core is empty" } else { "so that the core is not empty" };
-        said.push(format!("money.joint: the least core is at USD {}, {holds}; {}", dollars(&least), rule.formula));
+        let holds = ("core", Argument::Choice(if least > Rational::ZERO { "empty" } else { "some" }));
+        let formula = ("formula", Argument::Entry(format!("joint-formula-{}", rule.name)));
+        said.push(Sentence::of("note-least-core", [("least", dollars(&least)), holds, formula]));
     }
     said.push(match game.violated(&shares) {
-        None => "money.joint: no group pays more than it would on its own".to_owned(),
+        None => Sentence::plain("note-no-group-pays-more"),
         Some((set, excess)) => {
             let names: Vec<String> = group(set).map(|id| id.to_string()).collect();
-            format!("money.joint: {} pay USD {} more than on their own", names.join("+"), dollars(&excess))
+            let states = ("states", Argument::text(names.join("+")));
+            Sentence::of("note-group-pays-more", [states, ("excess", dollars(&excess))])
         }
     });
     let by_state: BTreeMap<&StateId, Rational> = players.iter().copied().zip(shares).collect();

@@ -10,7 +10,7 @@ use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::key::{self, Basis};
 use crate::people::{self, Cohort};
-use crate::problem::{self, Frame, Goal, LevelFrame, Problem, Room, sum_of};
+use crate::problem::{self, Frame, Goal, LevelFrame, Problem, Room, RowKind, sum_of};
 use crate::proof::{self, Verdict};
 use crate::scenario::{Level, PeopleSource, Scenario};
 use crate::solve::{self, Answer};
@@ -58,7 +58,7 @@ fn frame<'a>(level: &'a Level, catalogue: &Catalogue) -> Result<LevelFrame<'a>, 
 fn room(frame: &Frame) -> Result<Option<Room>, Findings> {
     let mut problem = problem::build(frame);
     // A level is a ledger, whose total is its first row.
-    let Some(at) = problem.rows.iter().position(|row| row.name == "total") else { return Ok(None) };
+    let Some(at) = problem.rows.iter().position(|row| row.says.kind == RowKind::Total) else { return Ok(None) };
     let terms = problem.rows.remove(at).terms;
     let Some(least) = least(&mut problem, &terms)? else { return Ok(None) };
     let Some(least) = least else { return Err(Unsolved::Unbounded.findings()) };

@@ -7,7 +7,8 @@ use super::{Payment, Unsolved};
 use crate::diagnostic::{Diagnostic, Findings, Place};
 use crate::exact::{self, Rational, ratio, text};
 use crate::ids::StateId;
-use crate::problem::{Frame, Goal, Problem, Variable, sum_of};
+use crate::people::Cohort;
+use crate::problem::{Frame, Goal, Problem, RowKind, Variable, Whom, sum_of};
 use crate::proof::Solution;
 use crate::scenario::{Market, PriceAt, Quotas};
 use crate::solve::slope::slope;
@@ -132,11 +133,11 @@ fn price(
         _ => None,
     });
     let totals: Vec<(usize, Rational)> = if frame.is_ledger() {
-        problem.rows.iter().position(|row| row.name == "total").map(|row| (row, Rational::ONE)).into_iter().collect()
+        total(problem, &Whom::All).map(|row| (row, Rational::ONE)).into_iter().collect()
     } else {
         let cohorts = frame.cohorts.iter().filter(|cohort| !cohort.units().is_zero());
-        let row = |name: String| problem.rows.iter().position(|row| row.name == name);
-        cohorts.filter_map(|cohort| Some((row(format!("total[{}]", cohort.origin))?, cohort.weight.clone()))).collect()
+        let of = |cohort: &Cohort| total(problem, &Whom::People(cohort.origin.clone()));
+        cohorts.filter_map(|cohort| Some((of(cohort)?, cohort.weight.clone()))).collect()
     };
     if totals.len() > ORIGINS {
         let what =
@@ -168,6 +169,11 @@ fn price(
         }
         _ => Ok((lowest, highest)),
     }
+}
+
+/// The row of a total.
+fn total(problem: &Problem, whom: &Whom) -> Option<usize> {
+    problem.rows.iter().position(|row| row.says.kind == RowKind::Total && row.says.whom == *whom)
 }
 
 /// The price that is paid.

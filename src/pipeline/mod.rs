@@ -45,7 +45,7 @@ use crate::ids::StateId;
 use crate::key::{self, Basis, Keys};
 pub use crate::obligation::Flow;
 use crate::people::{self, Demand};
-use crate::problem::{Families, Frame, Period, Problem};
+use crate::problem::{Families, Frame, NamedRow, Period, Problem};
 use crate::proof::{Infeasible, Solution};
 use crate::scenario::Scenario;
 
@@ -305,7 +305,7 @@ pub struct MoneyShares {
     /// Who owes how much.
     pub owed: Vec<Integer>,
     /// By which rule, and what to say of it, where it is not the key.
-    pub rule: Vec<String>,
+    pub rule: Vec<crate::language::Sentence>,
     /// Money in the total of donors that are no members, by code; without what the file spreads over members.
     pub others: BTreeMap<StateId, Integer>,
 }
@@ -346,8 +346,8 @@ pub struct ConflictMember {
     pub rule: String,
     /// Its line in the scenario.
     pub line: Option<usize>,
-    /// The rows: `cap[ARD]`.
-    pub rows: Vec<String>,
+    /// The rows.
+    pub rows: Vec<NamedRow>,
     /// By how much it alone would have to give, up or down, never below zero; `None` where that cannot help.
     pub alone: Option<Rational>,
     /// Its part in the least total repair of the whole programme: above zero its number is raised, below lowered, zero where it

@@ -7,7 +7,9 @@ use crate::criteria::points;
 use crate::criteria::window;
 use crate::data::{CellAt, Replaced, Tables, Values};
 use crate::diagnostic::{Diagnostic, Findings};
+use crate::exact;
 use crate::ids::StateId;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Criterion, Scenario, Window};
 
 /// Refuses values without a central one where nothing can say which point is used.
@@ -67,7 +69,7 @@ fn is_disputed(
 
 /// What a report says of values used at their central point where no bound follows, and of values replaced.
 #[must_use]
-pub fn notes(scenario: &Scenario, tables: &Tables) -> Vec<String> {
+pub fn notes(scenario: &Scenario, tables: &Tables) -> Vec<Sentence> {
     let mut notes = Vec::new();
     let mut said = BTreeSet::new();
     for reference in scenario.central_references() {
@@ -75,14 +77,14 @@ pub fn notes(scenario: &Scenario, tables: &Tables) -> Vec<String> {
         let Some(table) = tables.get(name).filter(|_| said.insert(name)) else { continue };
         let ranged = table.remarks.cells.values().filter(|remark| remark.range.is_some()).count();
         let disputed = table.remarks.cells.iter().filter(|(_, remark)| remark.disputed);
-        let disputed: Vec<String> = disputed.map(|(cell, _)| cell.to_string()).collect();
+        let disputed: Vec<Argument> = disputed.map(|(cell, _)| points::cell_words(cell).into()).collect();
         if ranged > 0 {
-            notes.push(format!(
-                "{name}: {ranged} values have a range; here their central values are used, and no bound follows"
-            ));
+            let with = [("indicator", Argument::text(name)), ("values", Argument::number(ranged))];
+            notes.push(Sentence::of("note-central-values", with));
         }
         if !disputed.is_empty() {
-            notes.push(format!("{name}: disputed values are used here: {}", disputed.join(", ")));
+            let with = [("indicator", Argument::text(name)), ("values", Argument::list(disputed))];
+            notes.push(Sentence::of("note-disputed-values", with));
         }
     }
     let mut replaced: BTreeMap<&str, BTreeMap<&CellAt, &Replaced>> = BTreeMap::new();
@@ -91,7 +93,31 @@ pub fn notes(scenario: &Scenario, tables: &Tables) -> Vec<String> {
         let Some(table) = tables.get(name) else { continue };
         let by_cell = || table.remarks.replaced.iter().map(|done| (&done.cell, done)).collect();
         let Some(done) = replaced.entry(name).or_insert_with(by_cell).get(&replacement.cell) else { continue };
-        notes.push(format!("{}: {name}, {}", replacement.named.path, done.sentence()));
+        notes.push(replacement_words(&replacement.named.path, name, done));
     }
     notes
+}
+
+/// A value that the scenario puts in place of another one.
+fn replacement_words(path: &str, indicator: &str, done: &Replaced) -> Sentence {
+    let before = match &done.before {
+        Some(before) => Argument::number(exact::text(before)),
+        None => Sentence::plain("no-value").into(),
+    };
+    let reason = match &done.source {
+        None => Argument::text(&done.reason),
+        Some(source) => {
+            let (reason, source) = (("reason", Argument::text(&done.reason)), ("source", Argument::text(source)));
+            Sentence::of("reason-with-source", [reason, source]).into()
+        }
+    };
+    let with = [
+        ("about", Argument::text(path)),
+        ("indicator", Argument::text(indicator)),
+        ("cell", points::cell_words(&done.cell).into()),
+        ("after", Argument::number(exact::text(&done.after))),
+        ("before", before),
+        ("reason", reason),
+    ];
+    Sentence::of("note-replaced", with)
 }

@@ -5,6 +5,7 @@
 
 mod block;
 mod columns;
+mod condition;
 mod frame;
 mod goal;
 mod level;
@@ -15,6 +16,7 @@ mod variable;
 
 pub use block::{BLOCKS, Block};
 pub use columns::forbids;
+pub use condition::{Condition, NamedRow, RowKind, Whom};
 pub use frame::{BarsAs, Families, Frame, LevelsAs};
 pub use goal::{GOALS, GoalKind, goals};
 pub use level::{LevelFrame, Room};
@@ -74,6 +76,8 @@ pub struct Column {
 pub struct Row {
     /// Its printed name: `cap[DEU]`.
     pub name: String,
+    /// What it is.
+    pub says: Condition,
     /// (column, coefficient), columns ascending, coefficients not zero.
     pub terms: Vec<(usize, Rational)>,
     /// At most, at least, equal.
@@ -144,6 +148,12 @@ pub fn sum_of(terms: &[(usize, Rational)], values: &[Rational]) -> Rational {
 }
 
 impl Row {
+    /// It by its name, with what it is.
+    #[must_use]
+    pub fn named(&self) -> NamedRow {
+        NamedRow { name: self.name.clone(), says: self.says.clone() }
+    }
+
     /// Whether it holds with equality.
     #[must_use]
     pub fn is_reached(&self, values: &[Rational]) -> bool {
@@ -196,9 +206,10 @@ impl Problem {
     }
 
     /// Adds a row; a name that is taken already gets the rule's name behind an `@`.
-    fn add_row(&mut self, name: &str, terms: Vec<(usize, Rational)>, sense: Sense, rhs: Rational, reason: Reason) {
+    fn add_row(&mut self, says: Condition, terms: Vec<(usize, Rational)>, sense: Sense, rhs: Rational, reason: Reason) {
+        let name = says.to_string();
         let taken = self.rows.iter().any(|row| row.name == name);
-        let name = if taken { format!("{name}@{}", reason.rule) } else { name.to_owned() };
-        self.rows.push(Row { name, terms, sense, rhs, reason });
+        let name = if taken { format!("{name}@{}", reason.rule) } else { name };
+        self.rows.push(Row { name, says, terms, sense, rhs, reason });
     }
 }

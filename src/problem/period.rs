@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::people::Cohort;
-use crate::problem::{Frame, Reason, Variable};
+use crate::problem::{Condition, Frame, Reason, RowKind, Variable, Whom};
 use crate::scenario::Named;
 
 /// One period. All vectors are one entry a member, in code order.
@@ -79,13 +79,10 @@ impl Moment<'_> {
         variable.period() == self.year
     }
 
-    /// The name of a row about somebody: `cap[DEU]`, `cap[DEU,2026]`.
+    /// A row of this moment about somebody.
     #[must_use]
-    pub fn row(&self, kind: &str, whom: &str) -> String {
-        match self.year {
-            Some(year) => format!("{kind}[{whom},{year}]"),
-            None => format!("{kind}[{whom}]"),
-        }
+    pub fn row(&self, kind: RowKind, whom: Whom) -> Condition {
+        Condition { kind, whom, year: self.year }
     }
 }
 

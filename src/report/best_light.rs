@@ -2,7 +2,7 @@
 
 use super::overlap;
 use crate::exact::{self, Rational, fixed};
-use crate::language::Sentence;
+use crate::language::{Argument, Sentence};
 use crate::pipeline::Run;
 use crate::study::best_light::{OwnLight, own_lights};
 
@@ -12,7 +12,7 @@ pub(super) fn notes(run: &Run) -> Vec<Sentence> {
     let (names, shares) = overlap::shares(run);
     let weighed: Vec<&str> = run.scenario.key.weighed().map(|(_, criterion)| criterion.name.as_str()).collect();
     if let Some(without) = weighed.iter().find(|name| !names.iter().any(|known| known == *name)) {
-        return vec![format!("key.weights.best_light: not shown, for {without} has no one share a state").into()];
+        return vec![Sentence::of("note-no-best-light", [("criterion", Argument::text(without))])];
     }
     let bound = |name: &String| {
         let least = asked.least.get(name).cloned().unwrap_or(Rational::ZERO);
@@ -22,16 +22,12 @@ pub(super) fn notes(run: &Run) -> Vec<Sentence> {
     let Some(lights) = own_lights(&shares, &bounds) else { return Vec::new() };
     let code = |state: usize| run.scenario.members[state].id.as_str();
     let one = |(state, light): (usize, &OwnLight)| {
-        let peers: Vec<&str> = light.peers.iter().map(|(peer, _)| code(*peer)).collect();
-        format!("{} {} (peers {})", code(state), shown(&light.score), peers.join(", "))
+        let peers = ("peers", Argument::list(light.peers.iter().map(|(peer, _)| Argument::text(code(*peer)))));
+        let (state, score) = (("state", Argument::text(code(state))), ("score", Argument::number(shown(&light.score))));
+        Argument::from(Sentence::of("score-with-peers", [state, score, peers]))
     };
-    let states: Vec<String> = lights.iter().enumerate().map(one).collect();
-    vec![format!(
-        "key.weights.best_light: each state's score under the weights that suit it best (benefit of the doubt; 1: nobody stands \
-         higher; no part of the key): {}",
-        states.join("; ")
-    )
-    .into()]
+    let states = Argument::series(lights.iter().enumerate().map(one));
+    vec![Sentence::of("note-best-light", [("states", states)])]
 }
 
 /// The score as it is where that is short, else with four decimals.

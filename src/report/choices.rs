@@ -17,7 +17,7 @@ pub(super) fn notes(run: &Run) -> Vec<Sentence> {
         notes.push(Sentence::plain("note-rescaled"));
     }
     notes.extend(attributed(run));
-    notes.extend(uncertain::notes(scenario, &run.tables).into_iter().map(Sentence::from));
+    notes.extend(uncertain::notes(scenario, &run.tables));
     if !scenario.rules.is_empty() {
         notes.push(Sentence::plain("note-whole-limits"));
     }
@@ -29,7 +29,7 @@ pub(super) fn notes(run: &Run) -> Vec<Sentence> {
         notes.push(whole(if is_default { "note-whole-cents-default" } else { "note-whole-cents" }, rounding.money));
     }
     if let Outcome::Allocated(allocation) = &run.outcome {
-        notes.extend(allocation.money.iter().flat_map(|money| money.rule.iter().skip(1).cloned().map(Sentence::from)));
+        notes.extend(allocation.money.iter().flat_map(|money| money.rule.iter().skip(1).cloned()));
     }
     notes.extend(local(run));
     notes.extend(shown_apart(run));

@@ -1,9 +1,11 @@
 //! A contradiction in the words of the file.
 
 use super::Figure;
+use super::row::{Names, form};
 use crate::exact::Rational;
 use crate::language::{Argument, Sentence};
 use crate::pipeline::{Contradiction, may_give};
+use crate::problem::{Condition, NamedRow, RowKind};
 use crate::scenario::{Mode, Scenario};
 
 /// The fields of `[people]` that say how many have to be placed.
@@ -30,7 +32,9 @@ pub struct ConflictLine {
     /// Its text in the file.
     pub words: String,
     /// The rows.
-    pub rows: Vec<String>,
+    pub rows: Vec<NamedRow>,
+    /// The rows in words.
+    pub said: Sentence,
     /// By how much it alone would have to give; `None` where that cannot help.
     pub alone: Option<Rational>,
     /// Its part in the least total repair: above zero its number is raised, below lowered.
@@ -38,7 +42,7 @@ pub struct ConflictLine {
 }
 
 /// The rules that cannot hold together, with their lines and words.
-pub(super) fn conflict(scenario: &Scenario, found: &Contradiction) -> Conflict {
+pub(super) fn conflict(scenario: &Scenario, found: &Contradiction, names: Names<'_>) -> Conflict {
     let rules = found.members.iter().filter(|member| may_give(&member.rule)).count();
     let members = found.members.iter().map(|member| {
         let gives = may_give(&member.rule);
@@ -48,6 +52,7 @@ pub(super) fn conflict(scenario: &Scenario, found: &Contradiction) -> Conflict {
             rule: member.rule.clone(),
             line: member.line,
             words: words(scenario, &member.rule, member.line),
+            said: said_rows(&member.rows, names),
             rows: member.rows.clone(),
             alone: member.alone.clone().or(whole),
             together: member.together.clone(),
@@ -103,68 +108,48 @@ fn said(amount: &Rational) -> Argument {
     Figure::rounded(amount.clone(), 2).said()
 }
 
-/// The rows of a member, those of a kind together: `totals of 182 origins: AFG, AGO, … and 176 more`.
-pub fn rows(line: &ConflictLine) -> Sentence {
-    let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
-    for row in &line.rows {
-        let (kind, code) =
-            row.split_once('[').map_or((row.as_str(), ""), |(kind, code)| (kind, code.trim_end_matches(']')));
-        match kinds.iter_mut().find(|(one, _)| *one == kind) {
-            Some((_, codes)) => codes.push(code),
-            None => kinds.push((kind, vec![code])),
-        }
+impl ConflictLine {
+    /// The printed names of the rows.
+    #[must_use]
+    pub fn row_names(&self) -> Vec<&str> {
+        self.rows.iter().map(|row| row.name.as_str()).collect()
     }
-    let words = kinds.into_iter().map(|(kind, codes)| {
-        if codes.len() == 1 {
-            return if codes[0].is_empty() {
-                Argument::text(kind)
-            } else {
-                Argument::text(format!("{kind}[{}]", codes[0]))
-            };
-        }
-        let whom = match kind {
-            "total" => "origins",
-            "cap" | "floor" | "zero" => "states",
-            _ => "rows",
-        };
-        let (kind, count) = (Argument::text(kind), Argument::number(codes.len()));
-        let with = [("kind", kind), ("count", count), ("whom", Argument::Choice(whom)), ("codes", shortened(&codes))];
-        Sentence::of("conflict-rows", with).into()
-    });
-    Sentence::verbatim(Argument::series(words))
 }
 
-fn shortened(codes: &[&str]) -> Argument {
-    let list = |codes: &[&str]| Argument::list(codes.iter().map(Argument::text));
-    if codes.len() <= 2 * NAMED {
-        return list(codes);
+/// Rows in words, those of a form together: `the people of 182 origins: Afghanistan, Albania, … and 176 more`.
+fn said_rows(rows: &[NamedRow], names: Names<'_>) -> Sentence {
+    let mut alike: Vec<Vec<&Condition>> = Vec::new();
+    for NamedRow { says, .. } in rows {
+        match alike.iter_mut().find(|of_one| form(of_one[0]) == form(says)) {
+            Some(of_one) => of_one.push(says),
+            None => alike.push(vec![says]),
+        }
     }
-    let more = Argument::number(codes.len() - NAMED);
-    Sentence::of("codes-more", [("codes", list(&codes[..NAMED])), ("more", more)]).into()
+    Sentence::verbatim(Argument::series(alike.iter().map(|of_one| names.rows(of_one, NAMED).into())))
 }
 
 /// What a conflict comes to, in sentences.
-pub(super) fn sentences(conflict: &Conflict, mode: Mode) -> Vec<Sentence> {
+pub(super) fn sentences(conflict: &Conflict, mode: Mode, names: Names<'_>) -> Vec<Sentence> {
     let rules = Argument::number(conflict.members.len());
     let mut sentences = vec![Sentence::of("conflict-none", [("rules", rules)])];
     let Some(least) = &conflict.least_repair else {
         sentences.push(Sentence::plain("conflict-no-repair"));
         return sentences;
     };
-    let codes = |kind: &str| -> Vec<&str> {
+    let of = |kind: RowKind| -> Vec<&Condition> {
         let rows = conflict.members.iter().flat_map(|line| &line.rows);
-        rows.filter_map(|row| row.strip_prefix(kind)?.strip_prefix('[')?.strip_suffix(']')).collect()
+        rows.map(|row| &row.says).filter(|says| says.kind == kind).collect()
     };
-    let (origins, caps, floors) = (codes("total"), codes("cap"), codes("floor"));
+    let (origins, caps, floors) = (of(RowKind::Total), of(RowKind::Cap), of(RowKind::Floor));
     if mode == Mode::Placement && floors.is_empty() && !origins.is_empty() && !caps.is_empty() {
         sentences.push(Sentence::of(
             "conflict-places",
             [
                 ("people", said(least)),
                 ("origins", Argument::number(origins.len())),
-                ("codes", shortened(&origins)),
+                ("codes", names.whose(&origins, NAMED)),
                 ("states", Argument::number(caps.len())),
-                ("hosts", shortened(&caps)),
+                ("hosts", names.whose(&caps, NAMED)),
             ],
         ));
     }
@@ -181,8 +166,8 @@ fn who_gives(conflict: &Conflict) -> Option<Sentence> {
             true => (change, "conflict-up"),
             false => (-change, "conflict-down"),
         };
-        Some(Argument::from(Sentence::of(way, [("rows", rows(line).into()), ("amount", said(&size))])))
+        Some(Argument::from(Sentence::of(way, [("rows", line.said.clone().into()), ("amount", said(&size))])))
     };
     let gives: Vec<Argument> = conflict.members.iter().filter_map(gives).collect();
-    (!gives.is_empty()).then(|| Sentence::of("conflict-ways", [("changes", Argument::list(gives))]))
+    (!gives.is_empty()).then(|| Sentence::of("conflict-ways", [("changes", Argument::series(gives))]))
 }

@@ -12,7 +12,7 @@ pub(super) fn write(report: &Report) -> String {
             rows.extend(conflict.members.iter().map(|line| {
                 let alone = line.alone.as_ref().map(crate::exact::text).unwrap_or_default();
                 let at = line.line.map(|line| line.to_string()).unwrap_or_default();
-                vec![line.rule.clone(), at, line.rows.join(" "), alone]
+                vec![line.rule.clone(), at, line.row_names().join(" "), alone]
             }));
             rows
         }

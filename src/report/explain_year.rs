@@ -1,7 +1,8 @@
 //! Why a state's number of a single period is what it is: its account, the limits that it reaches, what they cost.
 
 use super::explain::{NotExplained, reached};
-use super::{Figure, head, periods, prices, spaced};
+use super::row::Names;
+use super::{Figure, head, method, periods, prices, spaced};
 use crate::ids::StateId;
 use crate::language::Sentence;
 use crate::pipeline::{Outcome, Run};
@@ -45,10 +46,10 @@ impl YearExplanation {
     /// The same with those prices of the state's level that are of this period.
     #[must_use]
     pub fn with_prices(mut self, run: &Run, of_all: &[Price]) -> Self {
-        let members = &run.scenario.members;
-        let name = |id: &StateId| members.iter().find(|one| &one.id == id).map(|one| one.name.clone());
+        let names = method::names(run);
+        let names = Names { of: &names, members: method::members(run) };
         let of_year = of_all.iter().filter(|price| price.year == Some(self.year));
-        let said: Vec<Sentence> = of_year.flat_map(|price| prices::sentences(price, &name)).collect();
+        let said: Vec<Sentence> = of_year.flat_map(|price| prices::sentences(price, names)).collect();
         self.lines.extend(said.iter().map(ToString::to_string));
         self
     }

@@ -16,7 +16,7 @@ pub(super) fn formulas(key: &KeyChoice) -> Vec<String> {
         match &factor.borne_by {
             Bearers::All => format!("k[s] ∝ {times} k[s], s: {name}"),
             Bearers::These { name: bearers, .. } => format!(
-                "k[s] = {times} k[s], s: {name}; k[b] = k[b] (1 + D/B), b: {bearers}, D = (1 - {times}) sum of k[s], B = sum of k[b], both before any discount"
+                "k[s] = {times} k0[s], s: {name}; k[b] = k0[b] (1 + D/B), b: {bearers}, D = (1 - {times}) Σ k0[s], B = Σ k0[b]"
             ),
         }
     }));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Body, Figure, Report};
+use super::{Body, Figure, Report, goal_words};
 use crate::exact::{self, Rational};
 use crate::language::{Argument, Sentence};
 use crate::study::freedom::Freedom;
@@ -18,6 +18,8 @@ const SHOWN: usize = 40;
 pub struct FreedomTable {
     /// `rules`, then each goal.
     pub stages: Vec<String>,
+    /// What those are whose freedom it is: `state`, or `member` of a level; a word that chooses the form of a sentence.
+    pub members: &'static str,
     /// One entry a state asked for: everything together.
     pub states: Vec<Freedom>,
     /// One entry a state and period, in order of time; empty where everything is of one moment.
@@ -30,7 +32,7 @@ impl Report {
     pub fn with_freedom(mut self, stages: Vec<String>, all: Vec<Freedom>) -> Self {
         if matches!(self.body, Body::Shares(_)) {
             let (states, periods) = all.into_iter().partition(|one| one.year.is_none());
-            self.freedom = Some(FreedomTable { stages, states, periods });
+            self.freedom = Some(FreedomTable { stages, members: self.method.members, states, periods });
         }
         self.head.freedom = true;
         self
@@ -42,16 +44,17 @@ impl FreedomTable {
     pub(crate) fn sentences(&self) -> Vec<Sentence> {
         let mut said = Vec::new();
         for (at, name) in self.stages.iter().enumerate() {
-            let goal = ("goal", Argument::text(name));
+            let goal = ("goal", if at == 0 { Argument::text("") } else { goal_words(name) });
+            let members = ("members", Argument::Choice(self.members));
             let [one, two, has, three, four] = self.counts(at, Class::Free);
             said.push(match at {
-                0 => Sentence::of("free-after-rules", [one, two, has, three, four]),
-                _ => Sentence::of("free-after-goal", [goal.clone(), one, two, has, three, four]),
+                0 => Sentence::of("free-after-rules", [members.clone(), one, two, has, three, four]),
+                _ => Sentence::of("free-after-goal", [goal.clone(), members.clone(), one, two, has, three, four]),
             });
             if self.states.iter().chain(&self.periods).any(|one| class(one, at) == Class::NotProved) {
                 let stage = ("stage", Argument::Choice(if at == 0 { "rules" } else { "goal" }));
                 let [one, two, has, three, four] = self.counts(at, Class::NotProved);
-                said.push(Sentence::of("free-not-proved", [stage, goal, one, two, has, three, four]));
+                said.push(Sentence::of("free-not-proved", [stage, goal, members, one, two, has, three, four]));
             }
         }
         said.extend(self.reasons());
@@ -79,7 +82,7 @@ impl FreedomTable {
             *reasons.entry(why).or_default() += 1;
         }
         let told = |(why, ranges): (&str, usize)| {
-            let why = Sentence::from(why.to_owned());
+            let why = Sentence::no_proof(why);
             Sentence::of("free-not-proved-why", [("ranges", Argument::number(ranges)), ("why", why.into())])
         };
         reasons.into_iter().map(told).collect()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::row::Names;
 use super::{Body, Column, Shares, conflict, duty, method, periods, unequal};
 use crate::exact::{self, Integer, Rational};
 use crate::language::{Argument, Sentence};
@@ -12,7 +13,7 @@ use crate::scenario::Mode;
 const NAMED: usize = 5;
 
 /// The sentences, unmet need first.
-pub(super) fn sentences(run: &Run, body: &Body) -> Vec<Sentence> {
+pub(super) fn sentences(run: &Run, body: &Body, names: Names<'_>) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     if let Outcome::Allocated(allocation) = &run.outcome {
         let unmet = allocation.unmet.values().fold(Integer::ZERO, |sum, unmet| sum + unmet);
@@ -44,7 +45,7 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<Sentence> {
     sentences.push(key(run));
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(periods::sentences(run, allocation));
-        sentences.extend(allocation.money.iter().filter_map(|money| money.rule.first().cloned().map(Sentence::from)));
+        sentences.extend(allocation.money.iter().filter_map(|money| money.rule.first().cloned()));
     }
     match body {
         Body::Shares(shares) => {
@@ -57,7 +58,7 @@ pub(super) fn sentences(run: &Run, body: &Body) -> Vec<Sentence> {
             }
             sentences.extend(unequal::sentences(&shares.inequality));
         }
-        Body::Conflict(found) => sentences.extend(conflict::sentences(found, run.scenario.people.mode)),
+        Body::Conflict(found) => sentences.extend(conflict::sentences(found, run.scenario.people.mode, names)),
     }
     sentences
 }

@@ -202,7 +202,10 @@ fn shares(shares: &Shares) -> Value {
         "market": super::market::json(shares.market.as_ref()),
         "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),
         "limits": shares.limits.iter()
-            .map(|limit| json!({ "rule": limit.rule, "line": limit.line, "kind": limit.kind, "rows": limit.rows }))
+            .map(|limit| {
+                let rows: Vec<&str> = limit.rows.iter().map(|row| row.name.as_str()).collect();
+                json!({ "rule": limit.rule, "line": limit.line, "kind": limit.kind, "rows": rows })
+            })
             .collect::<Vec<_>>(),
         "ties": shares.ties,
     })
@@ -216,7 +219,7 @@ fn measure(measure: &super::Measure) -> (String, Value) {
 fn conflict(conflict: &Conflict) -> Value {
     let members = conflict.members.iter().map(|line| {
         let alone = line.alone.as_ref().map(exact::text);
-        json!({ "rule": line.rule, "line": line.line, "words": line.words, "rows": line.rows, "alone": alone })
+        json!({ "rule": line.rule, "line": line.line, "words": line.words, "rows": line.row_names(), "alone": alone })
     });
     json!({ "rules": members.collect::<Vec<_>>(), "least_repair": conflict.least_repair.as_ref().map(exact::text) })
 }

@@ -1,6 +1,7 @@
 //! A report from a run.
 
 use super::clauses::Clauses;
+use super::row::Names;
 use super::{
     Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
     choices, columns, conflict, duty, head, headline, market, method, overlap, periods, unequal, versions,
@@ -12,18 +13,22 @@ use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
 use crate::people::EVERYBODY;
 use crate::pipeline::{self, Allocation, Outcome, Payment, Run, may_give};
-use crate::problem::{self, Row, Sense};
+use crate::problem::{self, Condition, Reason, Row, Sense};
 use crate::study::missing;
+
+/// Of more rows than twice as many only the first so many are named.
+const NAMED: usize = 6;
 
 impl Report {
     /// The report of a run.
     #[must_use]
     pub fn of(run: &Run) -> Self {
+        let method = method::method(run);
         let body = match &run.outcome {
-            Outcome::Allocated(allocation) => Body::Shares(Box::new(shares(run, allocation))),
-            Outcome::Conflict(found) => Body::Conflict(conflict::conflict(&run.scenario, found)),
+            Outcome::Allocated(allocation) => Body::Shares(Box::new(shares(run, allocation, method.all_names()))),
+            Outcome::Conflict(found) => Body::Conflict(conflict::conflict(&run.scenario, found, method.all_names())),
         };
-        let mut notes: Vec<Sentence> = run.demand.notes.iter().cloned().map(Sentence::from).collect();
+        let mut notes: Vec<Sentence> = run.demand.notes.clone();
         notes.extend(run.keys.notes.iter().map(|note| {
             let (about, text) = (("about", Argument::text(&note.about)), ("note", note.text.clone().into()));
             match &note.whom {
@@ -38,7 +43,7 @@ impl Report {
         notes.extend(best_light::notes(run));
         Self {
             head: head::head(run),
-            sentences: headline::sentences(run, &body),
+            sentences: headline::sentences(run, &body, method.all_names()),
             criteria: head::criteria(run),
             comparison: overlap::compare(run),
             notes,
@@ -46,7 +51,7 @@ impl Report {
             freedom: None,
             variants: Vec::new(),
             building: Vec::new(),
-            method: method::method(run),
+            method,
             clauses: Clauses::has_any(&run.scenario).then(|| Clauses::of(&run.scenario)),
             body,
             record: record(run),
@@ -61,11 +66,11 @@ fn other_policies(run: &Run) -> Vec<Sentence> {
     let everybody = StateId::new(EVERYBODY);
     // The key as chosen was formed before, so that no finding is left.
     missing::other_policies(&run.basis, &run.scenario.key, &world, &everybody, run.scenario.people.origin_owes)
-        .map(|others| others.iter().map(|other| other.sentence().into()).collect())
+        .map(|others| others.iter().map(missing::OtherPolicy::sentence).collect())
         .unwrap_or_default()
 }
 
-fn shares(run: &Run, allocation: &Allocation) -> Shares {
+fn shares(run: &Run, allocation: &Allocation, names: Names<'_>) -> Shares {
     let members = &run.scenario.members;
     let mut columns = columns::columns(run, allocation);
     columns.extend(duty::columns(run, allocation));
@@ -91,7 +96,7 @@ fn shares(run: &Run, allocation: &Allocation) -> Shares {
         against: Vec::new(),
         shown_apart: run.scenario.people.show.iter().map(ToString::to_string).collect(),
         unmet: allocation.unmet.iter().map(|(origin, unmet)| people(origin, unmet)).collect(),
-        limits: limits(run, allocation),
+        limits: limits(run, allocation, names),
         ties: allocation.ties.clone(),
     }
 }
@@ -163,8 +168,8 @@ fn others(allocation: &Allocation) -> Vec<(String, Sentence, Figure)> {
 }
 
 /// The rules whose rows hold with equality at the exact solution, each once a kind.
-fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
-    let mut limits: Vec<Limit> = Vec::new();
+fn limits(run: &Run, allocation: &Allocation, names: Names<'_>) -> Vec<Limit> {
+    let mut reached: Vec<(&Reason, &'static str, Vec<&Row>)> = Vec::new();
     let is_a_limit = |row: &&Row| may_give(&row.reason.rule);
     for row in run.problem.rows.iter().filter(is_a_limit) {
         if !row.is_reached(&allocation.solution.values) {
@@ -175,18 +180,23 @@ fn limits(run: &Run, allocation: &Allocation) -> Vec<Limit> {
             Sense::AtLeast => "floor",
             Sense::Equal => "fixed",
         };
-        match limits.iter_mut().find(|limit| limit.rule == row.reason.rule && limit.kind == kind) {
-            Some(limit) => limit.rows.push(row.name.clone()),
-            None => limits.push(Limit {
-                rule: row.reason.rule.clone(),
-                line: row.reason.line,
-                kind,
-                words: conflict::words(&run.scenario, &row.reason.rule, row.reason.line),
-                rows: vec![row.name.clone()],
-            }),
+        match reached.iter_mut().find(|(reason, of, _)| reason.rule == row.reason.rule && *of == kind) {
+            Some((_, _, rows)) => rows.push(row),
+            None => reached.push((&row.reason, kind, vec![row])),
         }
     }
-    limits
+    let limit = |(reason, kind, rows): (&Reason, &'static str, Vec<&Row>)| {
+        let conditions: Vec<&Condition> = rows.iter().map(|row| &row.says).collect();
+        Limit {
+            rule: reason.rule.clone(),
+            line: reason.line,
+            kind,
+            words: conflict::words(&run.scenario, &reason.rule, reason.line),
+            whom: Sentence::verbatim(names.whose(&conditions, NAMED)),
+            rows: rows.into_iter().map(Row::named).collect(),
+        }
+    };
+    reached.into_iter().map(limit).collect()
 }
 
 fn record(run: &Run) -> Record {

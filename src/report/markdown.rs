@@ -16,7 +16,7 @@ pub(super) fn write(report: &Report) -> String {
     head(report, &mut text);
     match &report.body {
         Body::Shares(shares) => {
-            states(shares, &mut text);
+            states(shares, report.method.members, &mut text);
             regions(shares, &mut text);
             ranges(shares, &mut text);
             versions(shares, &mut text);
@@ -54,10 +54,10 @@ fn head(report: &Report, text: &mut String) {
     }
 }
 
-fn states(shares: &Shares, text: &mut String) {
+fn states(shares: &Shares, members: &str, text: &mut String) {
     let columns: Vec<_> = COLUMNS.iter().filter_map(|name| shares.column(name)).collect();
     let titles: Vec<&str> = columns.iter().map(|column| column.title).collect();
-    let _ = writeln!(text, "## Shares\n\n| no. | state | {} |", titles.join(" | "));
+    let _ = writeln!(text, "## Shares\n\n| no. | {members} | {} |", titles.join(" | "));
     let _ = writeln!(text, "| ---: | --- |{}", " ---: |".repeat(columns.len()));
     for state in 0..shares.codes.len() {
         let cells: Vec<String> = columns.iter().map(|column| column.cells[state].spaced()).collect();
@@ -180,7 +180,7 @@ fn freedom(report: &Report, text: &mut String) {
         );
     }
     text.push('\n');
-    ranges_of("state", &table.states.iter().collect::<Vec<_>>(), table, text);
+    ranges_of(table.members, &table.states.iter().collect::<Vec<_>>(), table, text);
     for (what, amounts) in [("state, period", periods.free), ("not proved: state, period", periods.not_proved)] {
         if !amounts.is_empty() {
             ranges_of(what, &amounts, table, text);
@@ -207,9 +207,8 @@ fn conflict(conflict: &Conflict, text: &mut String) {
     );
     for line in &conflict.members {
         let at = line.line.map(|line| line.to_string()).unwrap_or_default();
-        let (alone, rows) = (super::conflict::alone(line), super::conflict::rows(line));
-        let alone = alone.map(|alone| alone.to_string()).unwrap_or_default();
-        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&rows));
+        let alone = super::conflict::alone(line).map(|alone| alone.to_string()).unwrap_or_default();
+        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&line.said));
     }
     text.push('\n');
     for line in &conflict.members {

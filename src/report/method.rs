@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::explain::{Explanation, explain};
 use super::formula::formulas;
+use super::row::Names;
 use super::{BarLine, Figure, adding_up, bars, key};
 use crate::criteria::normalise;
 use crate::data::Catalogue;
@@ -30,6 +31,8 @@ pub struct Method {
     pub origins: usize,
     /// How many states take part.
     pub states: usize,
+    /// What those who take part are: `state`, or `member` of a level below; a word that chooses the form of a sentence.
+    pub members: &'static str,
     /// The word of `combine`: `sum`.
     pub combine: &'static str,
     /// The key as formulas, one a line; `∝` means divided by the sum of the same over all states.
@@ -97,6 +100,7 @@ pub(super) fn method(run: &Run) -> Method {
         people: Figure::whole(run.demand.people()),
         origins: run.demand.cohorts.len(),
         states: scenario.members.len(),
+        members: members(run),
         combine: match scenario.key.combine {
             Combine::Sum => "sum",
             Combine::Product => "product",
@@ -125,6 +129,11 @@ pub(super) fn method(run: &Run) -> Method {
         example: example(run),
         names: names(run),
     }
+}
+
+/// What those who take part are.
+pub(super) fn members(run: &Run) -> &'static str {
+    if run.scenario.below.is_some() { "member" } else { "state" }
 }
 
 fn criterion(one: &Criterion) -> CriterionUse {
@@ -196,7 +205,7 @@ fn example(run: &Run) -> Option<Explanation> {
 }
 
 /// Names of the origins, from the file where it states them and from the table of states, then those of the members.
-fn names(run: &Run) -> BTreeMap<String, String> {
+pub(super) fn names(run: &Run) -> BTreeMap<String, String> {
     let table = Catalogue::shipped().states();
     let stated = &run.scenario.stated_names;
     let named = |id: &StateId| {
@@ -218,6 +227,11 @@ impl Method {
     #[must_use]
     pub fn name_of<'a>(&'a self, code: &'a str) -> &'a str {
         self.names.get(code).map_or(code, String::as_str)
+    }
+
+    /// The names for sentences.
+    pub(super) fn all_names(&self) -> Names<'_> {
+        Names { of: &self.names, members: self.members }
     }
 
     /// The weight of a criterion as text: a short decimal, or a fraction.

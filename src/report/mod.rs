@@ -44,6 +44,7 @@ mod periods;
 mod prices;
 mod published;
 mod ranges;
+mod row;
 mod shortened;
 mod sound;
 mod studies;
@@ -139,7 +140,7 @@ impl Report {
             Some(ProofStatus::CheckedToTolerance(within)) => {
                 vec![Sentence::of("proof-tolerance", [("within", Argument::number(power_of_ten(within)))])]
             }
-            Some(ProofStatus::NotProved(why)) => why.iter().cloned().map(Sentence::from).collect(),
+            Some(ProofStatus::NotProved(why)) => why.iter().map(|why| Sentence::no_proof(why)).collect(),
         }
     }
 
@@ -254,6 +255,11 @@ fn rule_at_line(rule: &str, line: Option<usize>) -> Sentence {
         Some(line) => Sentence::of("rule-at-line", [("rule", Argument::text(rule)), ("line", Argument::text(line))]),
         None => Sentence::verbatim(Argument::text(rule)),
     }
+}
+
+/// A goal in words, by its name.
+fn goal_words(name: &str) -> Argument {
+    Argument::Entry(format!("goal-{name}"))
 }
 
 /// An amount with the code of its currency: `USD 1 234.50`.

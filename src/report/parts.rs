@@ -11,6 +11,7 @@ use crate::gap::Undefined;
 use crate::ids::StateId;
 use crate::language::Sentence;
 use crate::pipeline::ProofStatus;
+use crate::problem::NamedRow;
 use crate::scenario::Currency;
 
 /// What a report is of.
@@ -187,7 +188,8 @@ impl Shares {
         let mut notes: Vec<String> = self.ties.iter().map(ToString::to_string).collect();
         notes.extend(self.limits.iter().map(|limit| {
             let line = limit.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            format!("{} ({}{line}) is reached: {}", limit.rule, limit.kind, limit.rows.join(", "))
+            let rows: Vec<&str> = limit.rows.iter().map(|row| row.name.as_str()).collect();
+            format!("{} ({}{line}) is reached: {}", limit.rule, limit.kind, rows.join(", "))
         }));
         for column in &self.columns {
             notes.push(format!("{}: {} ({})", column.title, column.about, column.unit));
@@ -323,8 +325,10 @@ pub struct Limit {
     pub kind: &'static str,
     /// Its text in the file.
     pub words: String,
-    /// The rows: `cap[DEU]`.
-    pub rows: Vec<String>,
+    /// The rows.
+    pub rows: Vec<NamedRow>,
+    /// Whom they are about, in words.
+    pub whom: Sentence,
 }
 
 /// What is needed to do a run again and to check it.

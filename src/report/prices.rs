@@ -4,11 +4,12 @@ use std::cmp::Reverse;
 
 use serde_json::{Value, json};
 
-use super::{Body, Report};
+use super::row::Names;
+use super::{Body, Report, goal_words};
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
-use crate::problem::Sense;
+use crate::problem::{Condition, RowKind, Sense};
 use crate::study::price::{GoalMove, InPeriod, Price, Side};
 
 /// The most states that a sentence names.
@@ -33,10 +34,12 @@ impl Report {
     /// The same report with the prices of the rules that bind.
     #[must_use]
     pub fn with_prices(mut self, prices: Vec<Price>) -> Self {
-        let Body::Shares(shares) = &self.body else { return self };
-        let name = |state: &StateId| shares.state(state.as_str()).map(|at| shares.names[at].clone());
-        self.prices =
-            prices.into_iter().map(|price| PriceLine { sentences: sentences(&price, &name), price }).collect();
+        if !matches!(self.body, Body::Shares(_)) {
+            return self;
+        }
+        let names = self.method.all_names();
+        let line = |price: Price| PriceLine { sentences: sentences(&price, names), price };
+        self.prices = prices.into_iter().map(line).collect();
         self.head.prices = true;
         self
     }
@@ -79,42 +82,42 @@ fn size(price: &Price) -> (bool, Rational, Rational) {
 }
 
 /// What one unit of a limit is: a word that chooses the form of a sentence.
-fn unit(price: &Price) -> Argument {
-    let row = price.row.split('[').next().unwrap_or_default();
-    Argument::Choice(match (price.rule.split('.').next(), row) {
-        (Some("periods"), "bank") => "unit",
-        (Some("processing"), _) => "decision",
+fn unit(says: &Condition) -> Argument {
+    Argument::Choice(match says.kind {
+        RowKind::Bank => "unit",
+        RowKind::Capacity | RowKind::Bought => "decision",
         _ => "place",
     })
 }
 
 /// The sentences of the table in mathematics 5.11: what one unit more and one unit less would mean, and for whom.
-pub(super) fn sentences(price: &Price, name: &dyn Fn(&StateId) -> Option<String>) -> Vec<Sentence> {
-    let place = super::rule_at_line(&price.rule, price.line);
-    let rule = || Sentence::of("row-of-rule", [("row", Argument::text(&price.row)), ("rule", place.clone().into())]);
-    let with = |side| [("rule", rule().into()), ("effect", effect(side, name).into())];
-    let said = |message, side| Sentence::of(message, with(side));
-    let counted = |message, side| {
-        let [rule, effect] = with(side);
-        Sentence::of(message, [("unit", unit(price)), rule, effect])
-    };
+pub(super) fn sentences(price: &Price, names: Names<'_>) -> Vec<Sentence> {
+    let rule = super::rule_at_line(&price.rule, price.line);
     let (more, less) = (&price.more, &price.less);
+    let with = |rule: Sentence, side| [("rule", rule.into()), ("effect", effect(side, names).into())];
+    let Some(says) = &price.says else {
+        let said = |message, side| Sentence::of(message, with(rule.clone(), side));
+        return vec![said("price-point-more", more), said("price-point-less", less)];
+    };
+    let row = || Sentence::of("row-of-rule", [("row", names.row(says).into()), ("rule", rule.clone().into())]);
+    let said = |message, side| Sentence::of(message, with(row(), side));
+    let counted = |message, side| {
+        let [rule, effect] = with(row(), side);
+        Sentence::of(message, [("unit", unit(says)), rule, effect])
+    };
     match price.sense {
         Sense::AtMost => vec![counted("price-unit-more", more), counted("price-unit-less", less)],
         Sense::AtLeast => vec![said("price-minimum-less", less), said("price-minimum-more", more)],
-        Sense::Equal if price.row == "surcharge" => {
-            vec![said("price-point-more", more), said("price-point-less", less)]
-        }
         Sense::Equal => vec![said("price-person-more", more), said("price-person-fewer", less)],
     }
 }
 
-fn effect(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> Sentence {
+fn effect(side: &Side, names: Names<'_>) -> Sentence {
     let (amounts, periods, goal) = match side {
         Side::NoAllocation => return Sentence::plain("price-impossible"),
         Side::NoLess => return Sentence::plain("price-no-less"),
         Side::NotProved(why) => {
-            return Sentence::of("price-not-proved", [("why", Sentence::from(why.clone()).into())]);
+            return Sentence::of("price-not-proved", [("why", Sentence::no_proof(why).into())]);
         }
         Side::Moves { amounts, periods, goal } => (amounts, periods, goal),
     };
@@ -122,21 +125,21 @@ fn effect(side: &Side, name: &dyn Fn(&StateId) -> Option<String>) -> Sentence {
         return Sentence::plain("price-nothing");
     }
     let mut parts = vec![match (amounts.is_empty(), periods.is_empty()) {
-        (true, _) => Sentence::plain("price-no-state").into(),
-        (false, true) => states(amounts, name),
-        (false, false) => Sentence::of("price-over-periods", [("states", states(amounts, name))]).into(),
+        (true, _) => Sentence::of("price-no-state", [members(names)]).into(),
+        (false, true) => states(amounts, names),
+        (false, false) => Sentence::of("price-over-periods", [("states", states(amounts, names))]).into(),
     }];
-    parts.extend(in_periods(periods, name).into_iter().map(Argument::from));
+    parts.extend(in_periods(periods, names).into_iter().map(Argument::from));
     parts.extend(goal.as_ref().map(|goal| moved(goal).into()));
     Sentence::verbatim(Argument::series(parts))
 }
 
 /// What moves in periods: duties in each, then what is carried over or open after the last.
-fn in_periods(periods: &[InPeriod], name: &dyn Fn(&StateId) -> Option<String>) -> Vec<Sentence> {
+fn in_periods(periods: &[InPeriod], names: Names<'_>) -> Vec<Sentence> {
     let year = |period: &InPeriod| ("year", Argument::text(period.year));
     let duties: Vec<_> = periods.iter().filter_map(|period| Some((period, period.changes.get("duty")?))).collect();
     let duty = |(period, changes): &(&InPeriod, &Vec<_>)| {
-        Sentence::of("price-in-year", [year(period), ("states", states(changes, name))])
+        Sentence::of("price-in-year", [year(period), ("states", states(changes, names))])
     };
     let mut parts: Vec<Sentence> = duties.iter().take(PERIODS).map(duty).collect();
     if duties.len() > PERIODS {
@@ -148,7 +151,7 @@ fn in_periods(periods: &[InPeriod], name: &dyn Fn(&StateId) -> Option<String>) -
         .filter_map(|kind| Some((*kind, last?, last?.changes.get(kind)?)))
         .map(|(kind, last, changes)| {
             let what = ("what", Argument::Choice(kind));
-            Sentence::of("price-after", [what, year(last), ("states", states(changes, name))])
+            Sentence::of("price-after", [what, year(last), ("states", states(changes, names))])
         })
         .collect();
     let carried = periods.iter().filter(|period| AFTER.iter().any(|kind| period.changes.contains_key(kind)));
@@ -161,18 +164,17 @@ fn in_periods(periods: &[InPeriod], name: &dyn Fn(&StateId) -> Option<String>) -
 }
 
 /// The states whose numbers change most, and the others together.
-fn states(amounts: &[(StateId, Rational)], name: &dyn Fn(&StateId) -> Option<String>) -> Argument {
+fn states(amounts: &[(StateId, Rational)], names: Names<'_>) -> Argument {
     let mut largest: Vec<&(StateId, Rational)> = amounts.iter().collect();
     largest.sort_by_cached_key(|(state, change)| (Reverse(change.clone().abs()), state));
     let named = |(state, change): &&(StateId, Rational)| {
-        let whom = Argument::state(state, name(state).unwrap_or_else(|| state.to_string()));
-        Argument::from(Sentence::of("state-number", [("state", whom), ("figure", signed(change))]))
+        Argument::from(Sentence::of("state-number", [("state", names.state(state)), ("figure", signed(change))]))
     };
     let mut parts: Vec<Argument> = largest.iter().take(NAMED).map(named).collect();
     if largest.len() > NAMED {
         let others = ("others", Argument::number(largest.len() - NAMED));
         let rest = exact::sum(largest[NAMED..].iter().map(|(_, change)| change));
-        parts.push(Sentence::of("price-others", [others, ("change", signed(&rest))]).into());
+        parts.push(Sentence::of("price-others", [members(names), others, ("change", signed(&rest))]).into());
     }
     Argument::list(parts)
 }
@@ -180,8 +182,13 @@ fn states(amounts: &[(StateId, Rational)], name: &dyn Fn(&StateId) -> Option<Str
 fn moved(goal: &GoalMove) -> Sentence {
     let by = ("change", signed(&(&goal.after - &goal.before)));
     let from = ("from", Argument::number(four_digits(&goal.before)));
-    let is_level = goal.goal.starts_with("leximin");
-    Sentence::of(if is_level { "price-level" } else { "price-goal" }, [("goal", Argument::text(&goal.goal)), from, by])
+    let message = if goal.is_leximin { "price-level" } else { "price-goal" };
+    Sentence::of(message, [("goal", goal_words(&goal.goal)), from, by])
+}
+
+/// What those who take part are, which chooses the form of a sentence.
+fn members(names: Names<'_>) -> (&'static str, Argument) {
+    ("members", Argument::Choice(names.members))
 }
 
 fn signed(number: &Rational) -> Argument {

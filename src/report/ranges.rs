@@ -65,8 +65,7 @@ impl Report {
             ));
         }
         for (variant, why) in &ranges.without {
-            let why = Sentence::from(why.to_string());
-            let with = [("variant", Argument::text(variant)), ("why", why.into())];
+            let with = [("variant", Argument::text(variant)), ("why", why.clone().into())];
             self.sentences.push(Sentence::of("said-variant-without", with));
         }
         self.variants = ranges.each.iter().map(|variant| line(variant, &shares.codes)).collect();

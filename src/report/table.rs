@@ -46,7 +46,7 @@ pub(super) fn write(report: &Report) -> String {
     }
     text.push('\n');
     match &report.body {
-        Body::Shares(shares) => body(shares, &mut text),
+        Body::Shares(shares) => body(shares, report.method.members, &mut text),
         Body::Conflict(found) => conflict(found, &mut text),
     }
     prices(report, &mut text);
@@ -67,13 +67,14 @@ pub(super) fn write(report: &Report) -> String {
     text
 }
 
-fn body(shares: &Shares, text: &mut String) {
+fn body(shares: &Shares, members: &'static str, text: &mut String) {
     let order = order(shares);
     let (above, below) = shown(shares, &order);
-    put_states(shares, &main_columns(shares), &order, (above, below), text);
+    put_members(members, shares, &main_columns(shares), &order, (above, below), text);
     let hidden = order.len() - above - below;
     if hidden > 0 {
-        let _ = writeln!(text, "{hidden} more states are not shown here: `--format csv` and `--format md` show all.");
+        let _ =
+            writeln!(text, "{hidden} more {members}s are not shown here: `--format csv` and `--format md` show all.");
     }
     for (amount, why) in &shares.balance {
         let _ = writeln!(text, "{}", wrapped(&format!("Of the total of the gaps, {} {why}.", amount.signed()), "  "));
@@ -149,10 +150,22 @@ fn shown(shares: &Shares, order: &[usize]) -> (usize, usize) {
 }
 
 /// A table of states with a row of totals.
-fn put_states(shares: &Shares, names: &[&str], order: &[usize], (first, last): (usize, usize), text: &mut String) {
+fn put_states(shares: &Shares, names: &[&str], order: &[usize], ends: (usize, usize), text: &mut String) {
+    put_members("state", shares, names, order, ends, text);
+}
+
+/// A table of states, or of the members of a level, with a row of totals.
+fn put_members(
+    members: &'static str,
+    shares: &Shares,
+    names: &[&str],
+    order: &[usize],
+    (first, last): (usize, usize),
+    text: &mut String,
+) {
     let columns: Vec<_> = names.iter().filter_map(|name| shares.column(name)).collect();
     let mut table = new_table();
-    table.set_header(header("state", columns.iter().map(|column| column.title)));
+    table.set_header(header(members, columns.iter().map(|column| column.title)));
     for (rank, state) in order.iter().enumerate() {
         if (first..order.len() - last).contains(&rank) {
             if rank == first {
@@ -297,7 +310,7 @@ fn conflict(conflict: &Conflict, text: &mut String) {
         for words in line.words.lines() {
             let _ = writeln!(text, "      {}", printable(words));
         }
-        let _ = writeln!(text, "{}", wrapped(&format!("    {}", super::conflict::rows(line)), "      "));
+        let _ = writeln!(text, "{}", wrapped(&format!("    {}", line.said), "      "));
     }
     let _ = writeln!(text, "All rows stand in `--format json`.");
 }

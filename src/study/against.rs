@@ -57,18 +57,18 @@ pub(super) fn by_key(run: &Run, name: &str, catalogue: &Catalogue) -> Result<Oth
     let (name, text) = shipped(name, catalogue).ok_or_else(|| "no key of this name ships".to_owned())?;
     let draft = Draft::new(&SourceFile::new(format!("@{name}"), text), &[], None);
     let tree = on_the_states_of(run, draft.tree());
-    let (scenario, _) = draft.with(tree).read(catalogue).map_err(|found| first(&found))?;
+    let (scenario, _) = draft.with(tree).read(catalogue).map_err(|found| first(&found).to_string())?;
     // A state of the file's own may have the code of a real one, whose figures are not its.
     let of_file = |criterion: &Criterion| scenario.indicators.contains_key(&criterion.indicator.value);
     if let Some(own) = run.scenario.own_members.first().filter(|_| !scenario.key.criteria.iter().all(of_file)) {
         return Err(format!("{own} is a state of the scenario's own, of which the shipped data know nothing"));
     }
-    let tables = pipeline::tables(&scenario, catalogue).map_err(|found| first(&found))?;
+    let tables = pipeline::tables(&scenario, catalogue).map_err(|found| first(&found).to_string())?;
     let world = pipeline::world(&scenario, &tables);
     let homes: Vec<StateId> = run.demand.cohorts.iter().map(|cohort| cohort.home.clone()).collect();
     let units: Vec<Rational> = run.demand.cohorts.iter().map(Cohort::units).collect();
-    let basis = Basis::new(&scenario.key, &world).map_err(|found| first(&found))?;
-    let keys = basis.keys(&homes, run.scenario.people.origin_owes).map_err(|found| first(&found))?;
+    let basis = Basis::new(&scenario.key, &world).map_err(|found| first(&found).to_string())?;
+    let keys = basis.keys(&homes, run.scenario.people.origin_owes).map_err(|found| first(&found).to_string())?;
     Ok(OtherKey { name: name.to_owned(), title: scenario.title, fair: fair_numbers(&keys, &units) })
 }
 

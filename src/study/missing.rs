@@ -1,11 +1,11 @@
 //! What other policies on missing values would give (mathematics 9).
 
 use crate::criteria::World;
-use crate::criteria::missing::CHANGES_THE_METHOD;
-use crate::diagnostic::{Findings, list};
+use crate::diagnostic::Findings;
 use crate::exact::{Abs, Rational, fixed};
 use crate::ids::StateId;
 use crate::key::{self, Basis};
+use crate::language::{Argument, Sentence};
 use crate::scenario::KeyChoice;
 
 /// The largest change that another policy would make.
@@ -29,7 +29,7 @@ pub enum Effect {
     /// The state whose share changes most, its share as chosen, and its share then.
     Largest(StateId, Rational, Rational),
     /// The policy cannot be used here, and why.
-    Unusable(String),
+    Unusable(Sentence),
 }
 
 /// Compares the key of an origin under every other policy with the key as chosen, one criterion with gaps at a time. `basis` is that
@@ -49,13 +49,13 @@ pub fn other_policies(
     let mut ids: Vec<StateId> = world.members.iter().map(|member| member.id.clone()).collect();
     ids.sort();
     let compared = others.into_iter().map(|other| {
-        let unusable = |why: String| (Effect::Unusable(why), Vec::new());
+        let unusable = |why: Sentence| (Effect::Unusable(why), Vec::new());
         let (effect, affected) = match other.key {
-            Err(findings) => unusable(findings.0.first().map_or_else(String::new, |finding| finding.what.clone())),
-            Ok(_) if !other.outside.is_empty() => unusable(format!(
-                "its value lies outside the stated interval for {}",
-                list(other.outside.iter().map(StateId::as_str))
-            )),
+            Err(findings) => unusable(findings.0.first().map(Sentence::finding).unwrap_or_default()),
+            Ok(_) if !other.outside.is_empty() => {
+                let states = Argument::list(other.outside.iter().map(Argument::text));
+                unusable(Sentence::of("other-outside", [("states", states)]))
+            }
             Ok(shares) => {
                 let affected = other.gaps.iter().filter_map(|id| {
                     let at = ids.binary_search(id).ok()?;
@@ -86,6 +86,13 @@ fn largest(ids: &[StateId], chosen: &[Rational], others: Vec<Rational>) -> Effec
     found
 }
 
+/// A state's share under another policy, and as chosen, in per cent.
+fn instead(message: &'static str, state: &StateId, before: &Rational, after: &Rational) -> Argument {
+    let percent = |share: &Rational| Argument::number(fixed(&(share * Rational::from(100)), 4));
+    let (then, now) = (("then", percent(after)), ("now", percent(before)));
+    Sentence::of(message, [("state", Argument::text(state)), then, now]).into()
+}
+
 impl OtherPolicy {
     /// Whether the policy removes the criterion, and fills no gap.
     #[must_use]
@@ -95,34 +102,33 @@ impl OtherPolicy {
 
     /// The comparison as a sentence, which names the key that it is of.
     #[must_use]
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Sentence {
         let Self { criterion, policy, effect, affected } = self;
-        let what = if self.drops() {
-            format!("in the key of a plain total, without {criterion} for all (`drop`, which fills no gap)")
-        } else {
-            format!("in the key of a plain total, missing values of {criterion} as `{policy}`")
+        let criterion = ("criterion", Argument::text(criterion));
+        let what = match self.drops() {
+            true => Sentence::of("other-policy-drop", [criterion]),
+            false => Sentence::of("other-policy", [criterion, ("policy", Argument::text(policy))]),
         };
-        let percent = |share: &Rational| fixed(&(share * Rational::from(100)), 4);
         let said = match effect {
-            Effect::None => format!("{what}: no share would change"),
-            Effect::Largest(state, before, after) => format!(
-                "{what}: the largest change would be {state}, {} % instead of {} %",
-                percent(after),
-                percent(before)
-            ),
-            Effect::Unusable(why) => format!("{what}: cannot be used, {why}"),
+            Effect::None => Sentence::plain("other-no-change"),
+            Effect::Largest(state, before, after) => {
+                Sentence::of("other-largest", [("change", instead("other-change", state, before, after))])
+            }
+            Effect::Unusable(why) => Sentence::of("other-unusable", [("why", why.clone().into())]),
         };
-        let changed = affected.iter().filter(|(_, before, after)| before != after);
-        let each: Vec<String> = changed
-            .map(|(state, before, after)| format!("{state} {} % instead of {} %", percent(after), percent(before)))
-            .collect();
-        let same = list(affected.iter().filter(|(_, before, after)| before == after).map(|(state, ..)| state.as_str()));
-        let leaves = match *policy {
-            "spread" | "drop" => format!("; {CHANGES_THE_METHOD}"),
-            _ => String::new(),
-        };
-        let each = if each.is_empty() { String::new() } else { format!("; where it is missing: {}", each.join(", ")) };
-        let same = if same.is_empty() { String::new() } else { format!("; as now where it is missing: {same}") };
-        if affected.is_empty() { said } else { format!("{said}{each}{same}{leaves}") }
+        let mut parts = vec![Sentence::of("note-about", [("about", what.into()), ("note", said.into())]).into()];
+        let (changed, same): (Vec<_>, Vec<_>) = affected.iter().partition(|(_, before, after)| before != after);
+        if !changed.is_empty() {
+            let each = changed.iter().map(|(state, before, after)| instead("other-each", state, before, after));
+            parts.push(Sentence::of("other-where-missing", [("states", Argument::list(each))]).into());
+        }
+        if !same.is_empty() {
+            let states = Argument::list(same.iter().map(|(state, ..)| Argument::text(state)));
+            parts.push(Sentence::of("other-as-now", [("states", states)]).into());
+        }
+        if !affected.is_empty() && matches!(*policy, "spread" | "drop") {
+            parts.push(Sentence::plain("put-changes-the-method").into());
+        }
+        Sentence::verbatim(Argument::series(parts))
     }
 }

@@ -13,15 +13,15 @@ use super::again::{self, Again};
 use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
-use crate::problem::{Goal, Problem, Row, Sense, Variable, sum_of};
+use crate::problem::{Condition, Goal, Problem, Row, RowKind, Sense, Variable, sum_of};
 use crate::solve::apart;
 
 /// The most totals that are priced: with many origins "one more person" would be as many questions.
 const TOTALS: usize = 20;
 
-/// Tables whose limits never clash, since what is above them goes elsewhere, and which cost something all the same: the bank of periods
-/// whose accounts follow what states did, and the decisions that can be made or bought.
-const NEVER_CLASH: [&str; 2] = ["periods", "processing"];
+/// Limits that never clash, since what is above them goes elsewhere, and which cost something all the same: the bank of periods whose
+/// accounts follow what states did, and the decisions that can be made or bought.
+const NEVER_CLASH: [RowKind; 3] = [RowKind::Bank, RowKind::Capacity, RowKind::Bought];
 
 /// What one row of a rule costs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Price {
     pub line: Option<usize>,
     /// The row: `cap[ARD]`, `cap[ARD,2026]`; `surcharge` of a rate that is in many.
     pub row: String,
+    /// What the row is; none of the surcharge.
+    pub says: Option<Condition>,
     /// The period that the row is about.
     pub year: Option<i32>,
     /// At most, at least, equal.
@@ -81,6 +83,8 @@ pub struct InPeriod {
 pub struct GoalMove {
     /// Its name: `leximin-burden`.
     pub goal: String,
+    /// Whether it is of levels, the largest ratio first.
+    pub is_leximin: bool,
     /// Its value before: of a leximin goal the largest ratio that moves.
     pub before: Rational,
     /// Its value after.
@@ -130,6 +134,7 @@ fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize) -> Pric
         rule: row.reason.rule.clone(),
         line: row.reason.line,
         row: row.name.clone(),
+        says: Some(row.says.clone()),
         year: run.problem.period(row),
         sense: row.sense,
         limit: row.rhs.clone(),
@@ -150,6 +155,7 @@ fn of_surcharge(run: &Run, allocation: &Allocation, base: &Problem) -> Option<Pr
         rule: format!("{}.surcharge", choice.named.path),
         line: Some(choice.named.place.line()),
         row: "surcharge".to_owned(),
+        says: None,
         year: None,
         sense: Sense::Equal,
         limit: choice.surcharge.clone(),
@@ -161,7 +167,8 @@ fn of_surcharge(run: &Run, allocation: &Allocation, base: &Problem) -> Option<Pr
 /// The programme with another rate on what was owed before.
 fn with_surcharge(base: &Problem, by: &Rational) -> Problem {
     let mut changed = base.clone();
-    for (row, own) in changed.rows.iter_mut().zip(&base.rows).filter(|(row, _)| row.name.starts_with("balance[")) {
+    let balances = changed.rows.iter_mut().zip(&base.rows).filter(|(row, _)| row.says.kind == RowKind::Balance);
+    for (row, own) in balances {
         let year = base.period(own);
         let before = |column: usize| match base.columns[column].stands_for {
             Variable::Debt { year: of, .. } => Some(of) < year,
@@ -174,13 +181,12 @@ fn with_surcharge(base: &Problem, by: &Rational) -> Problem {
 
 /// The total of an origin or of everybody; at a level the number of its member.
 fn is_total(row: &Row) -> bool {
-    let of_people = row.reason.rule == "people" || row.reason.rule.starts_with("level.");
-    of_people && row.sense == Sense::Equal && row.name.starts_with("total")
+    row.says.kind == RowKind::Total
 }
 
 /// A rule of the file that can have a price: a limit that somebody may loosen. The people do not give way, and a bar never does.
 fn is_rule(row: &Row) -> bool {
-    row.sense != Sense::Equal && (may_give(&row.reason.rule) || NEVER_CLASH.contains(&row.reason.rule.as_str()))
+    row.sense != Sense::Equal && (may_give(&row.reason.rule) || NEVER_CLASH.contains(&row.says.kind))
 }
 
 /// Whether a rule that can have a price is at its limit.
@@ -191,7 +197,7 @@ fn binds(row: &Row, allocation: &Allocation) -> bool {
 /// The programme without the rows that hold unmet need at what was found: another limit may leave other people without a place.
 fn free_of_holds(problem: &Problem) -> Problem {
     let mut free = problem.clone();
-    free.rows.retain(|row| !row.name.starts_with("unmet["));
+    free.rows.retain(|row| row.says.kind != RowKind::Unmet);
     free
 }
 
@@ -292,6 +298,7 @@ fn first_move(problem: &Problem, before: &[Rational], after: &[Rational]) -> Opt
             }
         };
         let moved = before.into_iter().zip(after).find(|(before, after)| before != after);
-        moved.map(|(before, after)| GoalMove { goal: name.clone(), before, after })
+        let is_leximin = matches!(goal, Goal::Leximin { .. });
+        moved.map(|(before, after)| GoalMove { goal: name.clone(), is_leximin, before, after })
     })
 }

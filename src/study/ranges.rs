@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::data::Catalogue;
 use crate::exact::Integer;
 use crate::ids::StateId;
+use crate::language::Sentence;
 use crate::pipeline::{Outcome, Run};
 use crate::study::variants::{Variants, variants};
 
@@ -14,7 +15,7 @@ pub struct Ranges {
     /// What each variant that has one would mean, in the order of names.
     pub each: Vec<InVariant>,
     /// The variants without, and why.
-    pub without: Vec<(String, String)>,
+    pub without: Vec<(String, Sentence)>,
     /// One entry a member of the file.
     pub states: BTreeMap<StateId, Range>,
 }

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use crate::data::Catalogue;
 use crate::diagnostic::Findings;
+use crate::language::Sentence;
 use crate::pipeline::{self, Outcome, Run};
 use crate::scenario::{self, Override};
 
@@ -13,7 +14,7 @@ pub struct Variants {
     /// By name: those with an allocation.
     pub runs: Vec<(String, Run)>,
     /// Those without, and why.
-    pub without: Vec<(String, String)>,
+    pub without: Vec<(String, Sentence)>,
 }
 
 /// Runs every variant of a run's file, at once and with its effort, with the same changes of `--set`.
@@ -35,7 +36,7 @@ pub fn variants(run: &Run, catalogue: &Catalogue) -> Variants {
             Ok(variant) if matches!(variant.outcome, Outcome::Allocated(_)) => {
                 variants.runs.push((name.clone(), variant));
             }
-            Ok(_) => variants.without.push((name.clone(), "its rules cannot hold together".to_owned())),
+            Ok(_) => variants.without.push((name.clone(), Sentence::plain("why-rules-clash"))),
             Err(found) => variants.without.push((name.clone(), first(&found))),
         }
     }
@@ -43,6 +44,6 @@ pub fn variants(run: &Run, catalogue: &Catalogue) -> Variants {
 }
 
 /// The first of some findings in a sentence, its code behind it.
-pub(super) fn first(Findings(findings): &Findings) -> String {
-    findings.first().map_or_else(String::new, |first| format!("{} ({})", first.what, first.code))
+pub(super) fn first(Findings(findings): &Findings) -> Sentence {
+    findings.first().map(Sentence::finding).unwrap_or_default()
 }

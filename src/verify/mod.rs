@@ -47,6 +47,8 @@ pub struct VerifyReport {
     pub recomputed: Check,
     /// Whether a check was not made because the data are not here.
     pub data_missing: bool,
+    /// The scenario code of the draft that the result says it replaces.
+    pub supersedes: Option<String>,
 }
 
 impl VerifyReport {
@@ -82,10 +84,11 @@ fn verified(bytes: &[u8], catalogue: &Catalogue) -> (VerifyReport, Option<Remade
         Err(why) => {
             let not_made = || Check::NotMade(vec!["the file is not intact".to_owned()]);
             let (intact, proved, recomputed) = (Check::Fails(vec![why]), not_made(), not_made());
-            return (VerifyReport { intact, proved, recomputed, data_missing: false }, None);
+            return (VerifyReport { intact, proved, recomputed, data_missing: false, supersedes: None }, None);
         }
     };
     let intact = Check::Holds;
+    let supersedes = result["scenario"]["supersedes"].as_str().map(str::to_owned);
     match again(&result, catalogue) {
         Again::Run(run) => {
             let proved = proved(&result, &run);
@@ -93,15 +96,15 @@ fn verified(bytes: &[u8], catalogue: &Catalogue) -> (VerifyReport, Option<Remade
                 Ok(report) => (recomputed(bytes, &report), Some(Remade { run, report })),
                 Err(findings) => (Check::Fails(told(findings)), None),
             };
-            (VerifyReport { intact, proved, recomputed, data_missing: false }, remade)
+            (VerifyReport { intact, proved, recomputed, data_missing: false, supersedes }, remade)
         }
         Again::DataMissing(what) => {
             let (proved, recomputed) = (Check::NotMade(what.clone()), Check::NotMade(what));
-            (VerifyReport { intact, proved, recomputed, data_missing: true }, None)
+            (VerifyReport { intact, proved, recomputed, data_missing: true, supersedes }, None)
         }
         Again::Failed(what) => {
             let proved = Check::NotMade(vec!["the scenario inside cannot be run".to_owned()]);
-            (VerifyReport { intact, proved, recomputed: Check::Fails(what), data_missing: false }, None)
+            (VerifyReport { intact, proved, recomputed: Check::Fails(what), data_missing: false, supersedes }, None)
         }
     }
 }

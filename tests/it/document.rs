@@ -10,6 +10,7 @@ use onus::study::price::prices;
 use onus::study::ranges::ranges;
 
 mod annex;
+mod everywhere;
 mod golden;
 mod hostile;
 mod languages;

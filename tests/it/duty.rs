@@ -48,7 +48,7 @@ fn people_money_and_what_is_waived_add_up_in_print_and_every_state_has_its_whole
     // 2.15 per cent of 21 000.
     assert!(value(&column("duty").cells[ireland]) > Rational::from(440));
     assert!(shares.limits.iter().all(|limit| {
-        let floors = limit.rows.iter().filter(|row| row.starts_with("people-floor")).count();
+        let floors = limit.rows.iter().filter(|row| row.name.starts_with("people-floor")).count();
         if limit.kind == "floor" { floors > 0 || limit.rule != "substitution" } else { floors == 0 }
     }));
 

@@ -1,7 +1,7 @@
 //! The text of a programme, against files that people can read.
 
 use onus::exact::{Rational, ratio};
-use onus::problem::{self, Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{self, Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 
 use crate::support;
 
@@ -27,6 +27,7 @@ fn example() -> Problem {
         rows: vec![
             Row {
                 name: "people[AFG]".to_owned(),
+                says: Condition::OTHER,
                 terms: vec![(0, one.clone()), (1, one.clone())],
                 sense: Sense::Equal,
                 rhs: ratio(1000, 1),
@@ -34,6 +35,7 @@ fn example() -> Problem {
             },
             Row {
                 name: "cap[DEU]".to_owned(),
+                says: Condition::OTHER,
                 terms: vec![(0, one.clone()), (2, one.clone()), (4, one.clone())],
                 sense: Sense::AtMost,
                 rhs: ratio(42000, 1),
@@ -41,6 +43,7 @@ fn example() -> Problem {
             },
             Row {
                 name: "weighted load of all hosts together".to_owned(),
+                says: Condition::OTHER,
                 terms: (0..5)
                     .map(|at| (at, ratio(i64::try_from(at).unwrap() - 2, 7)))
                     .filter(|(at, _)| *at != 2)

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use onus::exact::{self, Rational};
-use onus::problem::{Column, Goal, Problem, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Problem, Reason, Row, Sense, Variable};
 
 /// A problem read from a file.
 pub struct Read {
@@ -176,7 +176,8 @@ impl File {
             let rhs = self.rhs.get(&at).cloned().unwrap_or(Rational::ZERO);
             let reason = || Reason { rule: name.clone(), line: None };
             let mut add = |name: String, sense, rhs: &Rational| {
-                rows.push(Row { name, terms: terms.clone(), sense, rhs: rhs - &constant, reason: reason() });
+                let (rhs, terms) = (rhs - &constant, terms.clone());
+                rows.push(Row { name, says: Condition::OTHER, terms, sense, rhs, reason: reason() });
             };
             let size = |range: &Rational| if *range < Rational::ZERO { -range.clone() } else { range.clone() };
             match (letter, self.ranges.get(&at)) {

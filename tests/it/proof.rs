@@ -3,7 +3,7 @@
 //! Truth: oracles with certificates written by hand; all points of small networks counted out.
 
 use onus::exact::{Rational, ratio};
-use onus::problem::{Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 use onus::proof::{self, Constraint, Fault, Infeasible, Solution, Stage, Status, Verdict};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -29,7 +29,7 @@ fn place(origin: &str, host: &str) -> Column {
 
 fn row(name: &str, terms: Vec<(usize, Rational)>, sense: Sense, rhs: Rational) -> Row {
     let reason = Reason { rule: name.to_owned(), line: None };
-    Row { name: name.to_owned(), terms, sense, rhs, reason }
+    Row { name: name.to_owned(), says: Condition::OTHER, terms, sense, rhs, reason }
 }
 
 fn ones(columns: &[usize]) -> Vec<(usize, Rational)> {

@@ -1,7 +1,7 @@
 //! The exact simplex method: against oracles, published traps for solvers, and certificates checked by other code.
 
 use onus::exact::{Rational, ratio};
-use onus::problem::{Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 use onus::proof::{Constraint, Solution, Stage};
 use onus::solve::Answer;
 use onus::solve::simplex::{self, Bounds, Lp, LpRow, Multipliers, Outcome};
@@ -258,6 +258,7 @@ pub(crate) fn any_problem() -> impl Strategy<Value = Problem> {
                 let column = |upper| Column { name: "x".into(), stands_for: Variable::Other, upper };
                 let row = |(at, (coefficients, below, sense, rhs)): (usize, (Vec<i64>, i64, Sense, i64))| Row {
                     name: format!("row {at}"),
+                    says: Condition::OTHER,
                     terms: terms_of(&coefficients, below),
                     sense,
                     rhs: whole(rhs),

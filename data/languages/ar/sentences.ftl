@@ -12,6 +12,60 @@ percent-of = { $number }%
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }، السطر { $line }
+row-is = { $what ->
+    [total] جميع من يلزم حمايتهم
+    [origin] الأشخاص، المنشأ: { $whom }
+    [zero] العدد بلا حصة في المفتاح: { $whom }
+    [floor] الحد الأدنى: { $whom }
+    [floor-together] الحد الأدنى المشترك: { $whom }
+    [cap] الحد الأقصى: { $whom }
+    [cap-together] الحد الأقصى المشترك: { $whom }
+    [special] الأماكن الخاصة المعدّة لفئة «{ $also }»: { $whom }
+    [corridor] القدرة الاستيعابية للممر «{ $whom }»
+    [transit] القدرة الاستيعابية لمكان العبور «{ $whom }»
+    [pool] مجموع المجمّع المشترك «{ $whom }»
+    [pay-together] أقصى ما يمكن أن تؤديه الدول معاً مالاً
+    [band-least] الطرف الأدنى للنطاق: { $whom }
+    [band-most] الطرف الأعلى للنطاق: { $whom }
+    [at-fair] العدد المنصف خارج أي مجمّع: { $whom }
+    [commitment] الالتزام «{ $whom }»
+    [people] الأشخاص المقبولون بجميع الطرائق: { $whom }
+    [files] ملفات الطريقة «{ $whom }»
+    [money] توازن المدفوع والمقبوض
+    [duty] الوفاء بالواجب: { $whom }
+    [pay-limit] أقصى ما يمكن أداؤه مالاً: { $whom }
+    [pledge] ما اختارت الدولة أداءه مالاً: { $whom }
+    [people-floor] أدنى ما يجب أداؤه باستقبال الأشخاص: { $whom }
+    [modality] أماكن الطريقة «{ $also }»: { $whom }
+    [hosted] الاستضافة بحسب شرائح التكلفة: { $whom }
+    [width] سعة شريحة التكلفة «{ $also }»: { $whom }
+    [level-least] أدنى ما يمكن أن يوزعه المستوى «{ $whom }»
+    [level-most] أقصى ما يمكن أن يوزعه المستوى «{ $whom }»
+    [level] العدد الذي على المستوى «{ $whom }» أن يوزعه
+    [fair] العدد المنصف: { $whom }
+    [balance] الحساب: { $whom }
+    [bank] الرصيد المرحَّل: { $whom }
+    [places] الأماكن: { $whom }
+    [filed] الطلبات المقدمة: { $whom }
+    [capacity] القدرة على اتخاذ القرارات: { $whom }
+    [bought] القرارات المشتراة بالمال
+    [over] أكبر انحراف فوق العدد المنصف: { $whom }
+    [under] أكبر انحراف دون العدد المنصف: { $whom }
+    [deviation] الانحراف عن العدد المنصف: { $whom }
+    [never] حظر توزيع الأشخاص (المنشأ: { $also }؛ الدولة: { $whom })
+    [unmet] الأشخاص الذين لا مكان لهم، المنشأ: { $whom }
+    [stay] الأشخاص الموجودون هناك أصلاً (المنشأ: { $also }؛ الدولة: { $whom })
+   *[other] شرط آخر
+}
+row-in-year = { $row }، في { $year }
+rows-are = { $what ->
+    [origin] الأشخاص، عدد جهات المنشأ { $count }: { $whose }
+    [cap] الحدود القصوى، وعددها { $count }: { $whose }
+    [floor] الحدود الدنيا، وعددها { $count }: { $whose }
+    [zero] الأعداد بلا حصة في المفتاح، وعددها { $count }: { $whose }
+    [never] أوجه الحظر، وعددها { $count }: { $whose }
+   *[other] الشروط، وعددها { $count }: { $whose }
+}
 codes-more = { $codes } … و{ $more } غيرها
 said-level = تُتقاسم المسؤولية عن { $people-count ->
         [one] شخص واحد
@@ -124,18 +178,27 @@ tie-broken = تعادلت عند الوحدة { $unit } والمتبقي { $left
         [base] لصالح الأساس الأكبر
        *[lot] بالقرعة ذات البذرة { $seed }
     } لصالح { $served }
-free-after-rules = بعد القواعد وحدها، عدد الدول التي لم يتحدد عددها بعد: { $free } من أصل { $states }{ $has ->
+free-after-rules = بعد القواعد وحدها، عدد { $members ->
+    [member] الأعضاء الذين لم يتحدد عددهم بعد
+   *[state] الدول التي لم يتحدد عددها بعد
+}: { $free } من أصل { $states }{ $has ->
     [none] { "" }
    *[some] ؛ والتزامات الفترات المنفردة: { $periods } من أصل { $duties }
 }.
-free-after-goal = بعد الهدف { $goal }، عدد الدول التي لم يتحدد عددها بعد: { $free } من أصل { $states }{ $has ->
+free-after-goal = بعد الهدف «{ $goal }»، عدد { $members ->
+    [member] الأعضاء الذين لم يتحدد عددهم بعد
+   *[state] الدول التي لم يتحدد عددها بعد
+}: { $free } من أصل { $states }{ $has ->
     [none] { "" }
    *[some] ؛ والتزامات الفترات المنفردة: { $periods } من أصل { $duties }
 }.
 free-not-proved = غير مبرهَن بعد { $stage ->
     [rules] القواعد وحدها
-   *[goal] الهدف { $goal }
-}، ولا يُعدّ مفتوحاً ولا محسوماً: عدد الدول { $free } من أصل { $states }{ $has ->
+   *[goal] الهدف «{ $goal }»
+}، ولا يُعدّ مفتوحاً ولا محسوماً: عدد { $members ->
+    [member] الأعضاء
+   *[state] الدول
+} { $free } من أصل { $states }{ $has ->
     [none] { "" }
    *[some] ؛ والتزامات الفترات المنفردة: { $periods } من أصل { $duties }
 }.
@@ -199,33 +262,44 @@ market-people-bear = فضلاً عن تكاليف الدول، يكلف مكان
 
 ## Sentences of prices
 
-row-of-rule = { $row } ({ $rule })
+row-of-rule = { $row }؛ { $rule }
 price-unit-more = { $unit ->
-    [unit] زيادة وحدة واحدة يجوز ترحيلها رصيداً وفق { $rule }
-    [decision] زيادة قرار واحد وفق { $rule }
-   *[place] زيادة مكان واحد في { $rule }
-} تعني: { $effect }.
+    [unit] وحدة إضافية
+    [decision] قرار إضافي
+   *[place] مكان إضافي
+} ({ $rule }) من شأنه أن يعني: { $effect }.
 price-unit-less = { $unit ->
-    [unit] نقصان وحدة واحدة يجوز ترحيلها رصيداً وفق { $rule }
-    [decision] نقصان قرار واحد وفق { $rule }
-   *[place] نقصان مكان واحد في { $rule }
-} يعني: { $effect }.
-price-minimum-less = الحد الأدنى المضمون { $rule }: نقصان شخص واحد يعني: { $effect }.
-price-minimum-more = الحد الأدنى المضمون { $rule }: زيادة شخص واحد تعني: { $effect }.
-price-person-more = زيادة شخص واحد في { $rule }، مع ثبات الأعداد المنصفة، تعني: { $effect }.
-price-person-fewer = نقصان شخص واحد في { $rule }، مع ثبات الأعداد المنصفة، يعني: { $effect }.
-price-point-more = زيادة نقطة مئوية واحدة في { $rule } تعني: { $effect }.
-price-point-less = نقصان نقطة مئوية واحدة في { $rule } يعني: { $effect }.
+    [unit] نقصان وحدة
+    [decision] نقصان قرار
+   *[place] نقصان مكان
+} ({ $rule }) من شأنه أن يعني: { $effect }.
+price-minimum-less = نقصان شخص واحد في الحد الأدنى المضمون ({ $rule }) من شأنه أن يعني: { $effect }.
+price-minimum-more = زيادة شخص واحد في الحد الأدنى المضمون ({ $rule }) من شأنها أن تعني: { $effect }.
+price-person-more = زيادة شخص واحد ({ $rule })، مع ثبات الأعداد المنصفة، من شأنها أن تعني: { $effect }.
+price-person-fewer = نقصان شخص واحد ({ $rule })، مع ثبات الأعداد المنصفة، من شأنه أن يعني: { $effect }.
+price-point-more = زيادة نقطة مئوية واحدة في الزيادة على الدين ({ $rule }) من شأنها أن تعني: { $effect }.
+price-point-less = نقصان نقطة مئوية واحدة من الزيادة على الدين ({ $rule }) من شأنه أن يعني: { $effect }.
 price-impossible = لا يوجد توزيع يستوفي القواعد
 price-not-proved = غير مثبت ({ $why })
 price-nothing = لا يتغير شيء
 price-no-less = لا شيء: الحد أدنى من واحد، وما دون الصفر ليس حداً
-price-no-state = لا يتغير عدد أي دولة
-price-others = و{ $others-count ->
-        [one] دولة أخرى
-        [two] دولتان أخريان معاً
-        [few] { $others } دول أخرى معاً
-       *[other] { $others } دولة أخرى معاً
+price-no-state = { $members ->
+    [member] لا يتغير عدد أي عضو
+   *[state] لا يتغير عدد أي دولة
+}
+price-others = و{ $members ->
+        [member] { $others-count ->
+            [one] عضو آخر
+            [two] عضوان آخران معاً
+            [few] { $others } أعضاء آخرين معاً
+           *[other] { $others } عضواً آخر معاً
+        }
+       *[state] { $others-count ->
+            [one] دولة أخرى
+            [two] دولتان أخريان معاً
+            [few] { $others } دول أخرى معاً
+           *[other] { $others } دولة أخرى معاً
+        }
     } { $change }
 price-over-periods = على مدى جميع الفترات { $states }
 price-in-year = في { $year } { $states }
@@ -237,9 +311,9 @@ price-after = { $what ->
 }
 price-accounts = تتغير الحسابات بعد { $years }، ولا شيء في النهاية
 price-none = لا توجد قاعدة مُقيِّدة.
-price-largest = هذه أكبرها وعددها { $shown }؛ وعدد الصفوف المُقيِّدة الأخرى غير المعروضة هنا: { $hidden }، وهي كلها في `--format md` و`--format json`. يأتي أولاً ما لا يترك أي توزيع، ثم ما يحرك هدفاً أبعد تحريك، ثم ما يحرك الدول أبعد تحريك.
-price-level = أول مستوى يتغير من { $goal } هو { $from }، بمقدار { $change }
-price-goal = يتغير { $goal } من { $from } بمقدار { $change }
+price-largest = هذه أكبرها وعددها { $shown }؛ وعدد الحدود المُقيِّدة الأخرى غير المعروضة هنا: { $hidden }، وهي كلها في `--format md` و`--format json`. يأتي أولاً ما لا يترك أي توزيع، ثم ما يحرك هدفاً أبعد تحريك، ثم ما يحرك الأعداد أبعد تحريك.
+price-level = أول مستوى يتغير من الهدف «{ $goal }» هو { $from }، بمقدار { $change }
+price-goal = تتغير قيمة الهدف «{ $goal }» من { $from } بمقدار { $change }
 
 ## Sentences of conflicts
 
@@ -258,11 +332,6 @@ conflict-places = الأشخاص الذين لا مكان لهم: { $people }؛ 
 conflict-ways = إحدى طرق التراجع بأقل مجموع: { $changes }.
 conflict-up = { $rows } صعوداً بمقدار { $amount }
 conflict-down = { $rows } نزولاً بمقدار { $amount }
-conflict-rows = { $kind }، { $count } { $whom ->
-        [origins] من أماكن المنشأ
-        [states] من الدول
-       *[rows] من الصفوف
-    }: { $codes }
 alone-gives = يتعين أن تتراجع بمقدار { $amount }
 alone-fixed = لا تتراجع
 alone-no-help = لا يجدي تراجعها وحدها
@@ -283,7 +352,7 @@ explained-level = { $state } ({ $code })، من أصل { $people-count ->
         [many] { $people } شخصاً
        *[other] { $people } شخص
     } ({ $of })، المستوى { $level }
-said-reached = { $rule }: بلغ { $row } حده { $limit }.
+said-reached = بُلغ الحد { $limit }: { $row } ({ $rule }).
 said-sensitive = الأشد حساسية هو وزن «{ $criterion }»: لو كان { $raised } بدلاً من { $weight }، مع تخفيض الأوزان الأخرى بالتناسب، لكانت النتيجة { $then } بدلاً من { $now }.
 said-along = من الأعلى، { $path }، بالمفاتيح وحدها قبل أي قاعدة: { $factors } = { $product } من الجميع.
 step-weighed = { $criterion }  { $weight } × { $share }

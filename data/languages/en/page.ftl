@@ -4,7 +4,6 @@
 ## Lists
 
 list-separator = { ", " }
-and-more = { $first } and { $more } more
 others = others
 between = { $least } to { $greatest }
 
@@ -74,6 +73,7 @@ annex = Annex: shares and obligations
 annex-caption = Shares, obligations and gaps by state
 number = No.
 state = State
+member = Member
 code = Code
 total = Total
 people = People
@@ -94,8 +94,14 @@ column-receives = Receives, { $currency }
 column-money-owed = Money owed, { $currency }
 column-money-paid = Money paid, { $currency }
 column-money-gap = Money gap, { $currency }
-annex-note-order = States stand in the alphabetical order of their names, by the Unicode collation of this language.
-annex-note-adds-up = What is printed adds up to the printed total, and percentages of the key sum to 100: what rounding leaves over goes to the largest remainders, and among equal ones to the state with the earlier code.
+annex-note-order = { $members ->
+    [member] Members
+   *[state] States
+} stand in the alphabetical order of their names, by the Unicode collation of this language.
+annex-note-adds-up = What is printed adds up to the printed total, and percentages of the key sum to 100: what rounding leaves over goes to the largest remainders, and among equal ones to the { $members ->
+    [member] member
+   *[state] state
+} with the earlier code.
 annex-note-people = Whole people are made by this method: { $method }. { $ties }
 annex-note-money = Whole cents are made by this method: { $method }. { $ties }
 annex-note-ledger-once = Obligations are counted in responsibility units: one person of weight one, counted once.
@@ -115,8 +121,14 @@ rounding-jefferson = Jefferson (D'Hondt)
 rounding-adams = Adams
 rounding-dean = Dean
 rounding-quota = quota method (Balinski and Young)
-ties-by-code = Ties go to the state with the earlier code.
-ties-larger-base = Ties go to the state with the larger base.
+ties-by-code = Ties go to the { $members ->
+    [member] member
+   *[state] state
+} with the earlier code.
+ties-larger-base = Ties go to the { $members ->
+    [member] member
+   *[state] state
+} with the larger base.
 ties-lot = Ties are settled by lot with the published seed { $seed }.
 ties-none = The scenario names no rule for ties; none had to be settled.
 
@@ -188,7 +200,10 @@ limit-fixed = exactly
 ## Freedom
 
 freedom = What each goal leaves open
-freedom-table = Between which numbers each state could stand, after the rules and after each goal
+freedom-table = Between which numbers each { $members ->
+    [member] member
+   *[state] state
+} could stand, after the rules and after each goal
 freedom-rules = The rules alone
 freedom-periods-table = Duties in single periods that the rules alone leave open
 freedom-hidden = Duties in single periods that are not shown: settled by the rules alone { $settled }, open by less than those shown { $more }.
@@ -284,24 +299,24 @@ combine-product = The key is a product: a weighted sum of shares is multiplied b
 combine-geometric = The key is a geometric mean: the shares of a state are multiplied, each to the power of its weight, and divided by the sum of these products over all states.
 combine-index = The key is an index: the scores of a state are added with the weights of the criteria, and divided by the sum over all states.
 combine-remainder = The key is made by turns: each criterion takes its part of what those before it leave.
-formula-signs = Here s is a state and g an origin; ∝ means divided by the sum of the same over all states, so that the key sums to one. What stands in [square brackets] before a bracket for s is contested.
+formula-signs = Here s is a state and g an origin; ∝ means divided by the sum of the same over all states, so that the key sums to one. What stands in [square brackets] before a bracket for s is contested. k0 is k before any discount, and Σ the sum over those named.
 criterion-weighed = Weight { $weight }; indicator { $indicator }, { $years }. { $how }
 criterion-of-a-product = Power { $weight }; indicator { $indicator }, { $years }. { $how }
 by-origin = Every origin has shares of its own; what is not attributed goes by: { $rest }.
 normalise-share = Each state's value is divided by the sum of all: { $formula }.
 normalise-inverse = The lower the value, the larger the share: { $formula }, divided by the sum.
-normalise-size-scaled-inverse = The lower the value, the larger the share, in proportion to a size: { $formula }, divided by the sum.
-normalise-per-head = The value by inhabitant, divided by the sum: { $formula }.
+normalise-size-scaled-inverse = The lower the value, the larger the share, in proportion to a size: base / x, divided by the sum.
+normalise-per-head = The value by inhabitant, divided by the sum: x / population.
 normalise-rate = A rate as it stands: { $formula }.
 normalise-min-max = Where a value lies between the least and the greatest, divided by the sum: { $formula }.
-normalise-rank = The rank of the value, divided by the sum of ranks: { $formula }.
-normalise-threshold = What lies above an exempt amount by head, divided by the sum: { $formula }.
-normalise-brackets = Progressive brackets by head, divided by the sum: { $formula }.
-normalise-goalposts = Where a value lies between two stated posts, divided by the sum: { $formula }.
-normalise-bands = The score of the band of a value, divided by the sum: { $formula }.
+normalise-rank = The rank of the value, divided by the sum of ranks: rank; of equal values the mean of their ranks ("average") or the least ("competition").
+normalise-threshold = What lies above an exempt amount by head, divided by the sum: max(0, x - e population).
+normalise-brackets = Progressive brackets by head, divided by the sum: population x sum of rate x (part of x/population within the bracket).
+normalise-goalposts = Where a value lies between two stated posts, divided by the sum: (x - low) / (high - low), x beyond a post counting as the post; low above high: less is more.
+normalise-bands = The score of the band of a value, divided by the sum: the score of the first band with x <= up_to.
 normalise-log = The logarithm of the value, divided by the sum: { $formula }.
-normalise-z-score = The distance from the mean in standard deviations, for display alone: { $formula }.
-normalise-quantile-mismatch = How far two rankings lie apart, for display alone: { $formula }.
+normalise-z-score = The distance from the mean in standard deviations, for display alone: (x - mean) / deviation.
+normalise-quantile-mismatch = How far two rankings lie apart, for display alone: q(x) - q(y), q = 1 + floor(n (rank - 1) / states), 1 = lowest.
 method-steps = From the key to the numbers:
 step-people = People whose protection is shared: { $people }; origins: { $origins }; states that take part: { $states }.
 step-fair-number = The fair number of a state is the sum over origins of its share in the key of that origin times the people of that origin.
@@ -395,7 +410,7 @@ conflict-about = Each of these rules is needed for the clash: without any one of
 conflict-table = The rules in conflict
 conflict-repair = Together the limits would have to give at least { $amount }.
 conflict-no-repair = No floor or cap that gives way can end it.
-rows = Rows
+rows = What it is about
 alone = Alone
 
 ## Files

@@ -12,6 +12,60 @@ percent-of = { $number } %
 amount-of-money = { $currency } { $amount }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, line { $line }
+row-is = { $what ->
+    [total] everybody to be protected
+    [origin] the people of { $whom }
+    [zero] the number of { $whom }, which has no share in the key
+    [floor] the floor of { $whom }
+    [floor-together] the common floor of { $whom }
+    [cap] the cap of { $whom }
+    [cap-together] the common cap of { $whom }
+    [special] the special places of { $whom } for { $also }
+    [corridor] the capacity of corridor { $whom }
+    [transit] the capacity of transit place { $whom }
+    [pool] the total of pool { $whom }
+    [pay-together] the most that all may discharge in money together
+    [band-least] the lower end of the band of { $whom }
+    [band-most] the upper end of the band of { $whom }
+    [at-fair] the fair number of { $whom }, which is in no pool
+    [commitment] the commitment { $whom }
+    [people] what { $whom } takes in people, by all modalities
+    [files] the files of modality { $whom }
+    [money] the balance of what is paid and received
+    [duty] the discharge of the duty of { $whom }
+    [pay-limit] the most that { $whom } may discharge in money
+    [pledge] what { $whom } chose to discharge in money
+    [people-floor] the least that { $whom } has to discharge in people
+    [modality] the places of { $whom } for modality { $also }
+    [hosted] what { $whom } hosts, by steps of cost
+    [width] the width of cost step { $also } of { $whom }
+    [level-least] the least that level { $whom } can share
+    [level-most] the most that level { $whom } can share
+    [level] what level { $whom } has to share
+    [fair] the fair number of { $whom }
+    [balance] the account of { $whom }
+    [bank] the bank of { $whom }
+    [places] the places of { $whom }
+    [filed] the applications filed in { $whom }
+    [capacity] the decisions that { $whom } can make
+    [bought] the decisions that money buys
+    [over] the largest deviation above the fair number, { $whom }
+    [under] the largest deviation below the fair number, { $whom }
+    [deviation] the deviation of { $whom } from its fair number
+    [never] the bar on placing people of { $also } in { $whom }
+    [unmet] the people of { $whom } without a place
+    [stay] the people of { $also } who are in { $whom } already
+   *[other] another condition
+}
+row-in-year = { $row } in { $year }
+rows-are = { $what ->
+    [origin] the people of { $count } origins: { $whose }
+    [cap] { $count } caps: { $whose }
+    [floor] { $count } floors: { $whose }
+    [zero] { $count } numbers without a share in the key: { $whose }
+    [never] { $count } bars: { $whose }
+   *[other] { $count } conditions: { $whose }
+}
 codes-more = { $codes } … and { $more } more
 said-level = { $people } people of { $of } are shared among { $states } members of level { $level }.
 said-periods = Responsibility for { $people } people{ $origins-count ->
@@ -68,18 +122,27 @@ tie-broken = { $states } were equal at unit { $unit } with { $left } left: broke
         [base] by the larger base
        *[lot] by lot with seed { $seed }
     } for { $served }
-free-after-rules = After the rules alone { $free } of { $states } states are still free{ $has ->
+free-after-rules = After the rules alone { $free } of { $states } { $members ->
+    [member] members
+   *[state] states
+} are still free{ $has ->
     [none] { "" }
    *[some] , and { $periods } of { $duties } duties in single periods
 }.
-free-after-goal = After goal { $goal } { $free } of { $states } states are still free{ $has ->
+free-after-goal = After the goal “{ $goal }” { $free } of { $states } { $members ->
+    [member] members
+   *[state] states
+} are still free{ $has ->
     [none] { "" }
    *[some] , and { $periods } of { $duties } duties in single periods
 }.
 free-not-proved = Not proved after { $stage ->
     [rules] the rules alone
-   *[goal] goal { $goal }
-}, and counted neither as free nor as settled: { $free } of { $states } states{ $has ->
+   *[goal] the goal “{ $goal }”
+}, and counted neither as free nor as settled: { $free } of { $states } { $members ->
+    [member] members
+   *[state] states
+}{ $has ->
     [none] { "" }
    *[some] , and { $periods } of { $duties } duties in single periods
 }.
@@ -140,27 +203,33 @@ market-people-bear = Apart from states' costs, being where they are placed costs
 
 row-of-rule = { $row } ({ $rule })
 price-unit-more = { $unit ->
-    [unit] One unit more that may be banked under
-    [decision] One decision more under
+    [unit] One unit more in
+    [decision] One more of
    *[place] One place more in
 } { $rule } would mean: { $effect }.
 price-unit-less = { $unit ->
-    [unit] One unit less that may be banked under
-    [decision] One decision less under
+    [unit] One unit less in
+    [decision] One fewer of
    *[place] One place less in
 } { $rule } would mean: { $effect }.
-price-minimum-less = The guaranteed minimum { $rule }: one person less would mean: { $effect }.
-price-minimum-more = The guaranteed minimum { $rule }: one person more would mean: { $effect }.
-price-person-more = One more person in { $rule }, fair numbers held, would mean: { $effect }.
-price-person-fewer = One person fewer in { $rule }, fair numbers held, would mean: { $effect }.
-price-point-more = One percentage point more of { $rule } would mean: { $effect }.
-price-point-less = One percentage point less of { $rule } would mean: { $effect }.
+price-minimum-less = One person less as the guaranteed minimum, { $rule }, would mean: { $effect }.
+price-minimum-more = One person more as the guaranteed minimum, { $rule }, would mean: { $effect }.
+price-person-more = One more person among { $rule }, fair numbers held, would mean: { $effect }.
+price-person-fewer = One person fewer among { $rule }, fair numbers held, would mean: { $effect }.
+price-point-more = One percentage point more of the surcharge on debt ({ $rule }) would mean: { $effect }.
+price-point-less = One percentage point less of the surcharge on debt ({ $rule }) would mean: { $effect }.
 price-impossible = no allocation satisfies the rules
 price-not-proved = not proved ({ $why })
 price-nothing = nothing changes
 price-no-less = nothing: the limit is below one, and a limit below zero is none
-price-no-state = no state's number changes
-price-others = and { $others } others together { $change }
+price-no-state = { $members ->
+    [member] no member’s number changes
+   *[state] no state’s number changes
+}
+price-others = and { $others } { $members ->
+        [member] other members
+       *[state] others
+    } together { $change }
 price-over-periods = over all periods { $states }
 price-in-year = in { $year } { $states }
 price-more-periods = and duties of { $periods } more periods
@@ -171,9 +240,9 @@ price-after = { $what ->
 }
 price-accounts = accounts move after { $years }, and nothing at the end
 price-none = No rule binds.
-price-largest = These are the { $shown } largest; { $hidden } more rows bind and are not shown here: `--format md` and `--format json` have all. What leaves no allocation comes first, then what moves a goal the furthest, then what moves states the furthest.
-price-level = the first level of { $goal } that moves is { $from }, by { $change }
-price-goal = { $goal } moves from { $from } by { $change }
+price-largest = These are the { $shown } largest; { $hidden } more limits bind and are not shown here: `--format md` and `--format json` have all. What leaves no allocation comes first, then what moves a goal the furthest, then what moves numbers the furthest.
+price-level = the first level of the goal “{ $goal }” that moves is { $from }, by { $change }
+price-goal = the value of the goal “{ $goal }” moves from { $from } by { $change }
 
 ## Sentences of conflicts
 
@@ -182,11 +251,6 @@ conflict-places = { $people } people lack a place: the people of { $origins } or
 conflict-ways = One way to give the least in total: { $changes }.
 conflict-up = { $rows } up by { $amount }
 conflict-down = { $rows } down by { $amount }
-conflict-rows = { $kind } of { $count } { $whom ->
-        [origins] origins
-        [states] states
-       *[rows] rows
-    }: { $codes }
 alone-gives = would have to give { $amount }
 alone-fixed = does not give way
 alone-no-help = giving way alone does not help

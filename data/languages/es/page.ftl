@@ -9,7 +9,6 @@
 ## Lists
 
 list-separator = { ", " }
-and-more = { $first } y { $more } más
 others = otros
 between = de { $least } a { $greatest }
 
@@ -79,6 +78,7 @@ annex = Anexo: partes y obligaciones
 annex-caption = Partes, obligaciones y diferencias por Estado
 number = Núm.
 state = Estado
+member = Miembro
 code = Código
 total = Total
 people = Personas
@@ -99,8 +99,14 @@ column-receives = Recibe, { $currency }
 column-money-owed = Suma debida, { $currency }
 column-money-paid = Suma pagada, { $currency }
 column-money-gap = Diferencia de dinero, { $currency }
-annex-note-order = Los Estados figuran en el orden alfabético de sus nombres, según las reglas de ordenación Unicode de este idioma.
-annex-note-adds-up = Las cifras impresas suman el total impreso, y los porcentajes de la clave suman 100: lo que deja el redondeo va a los restos mayores y, entre restos iguales, al Estado cuyo código va primero.
+annex-note-order = { $members ->
+    [member] Los miembros
+   *[state] Los Estados
+} figuran en el orden alfabético de sus nombres, según las reglas de ordenación Unicode de este idioma.
+annex-note-adds-up = Las cifras impresas suman el total impreso, y los porcentajes de la clave suman 100: lo que deja el redondeo va a los restos mayores y, entre restos iguales, { $members ->
+    [member] al miembro
+   *[state] al Estado
+} cuyo código va primero.
 annex-note-people = Los números enteros de personas se obtienen con este método: { $method }. { $ties }
 annex-note-money = Los centavos enteros se obtienen con este método: { $method }. { $ties }
 annex-note-ledger-once = Las obligaciones se cuentan en unidades de responsabilidad: una persona de peso uno, contada una sola vez.
@@ -120,8 +126,14 @@ rounding-jefferson = Jefferson (D’Hondt)
 rounding-adams = Adams
 rounding-dean = Dean
 rounding-quota = método de las cuotas (Balinski y Young)
-ties-by-code = En caso de empate prevalece el Estado cuyo código va primero.
-ties-larger-base = En caso de empate prevalece el Estado cuya base es mayor.
+ties-by-code = En caso de empate prevalece { $members ->
+    [member] el miembro
+   *[state] el Estado
+} cuyo código va primero.
+ties-larger-base = En caso de empate prevalece { $members ->
+    [member] el miembro
+   *[state] el Estado
+} cuya base es mayor.
 ties-lot = Los empates se resuelven por sorteo con la semilla publicada { $seed }.
 ties-none = El escenario no fija ninguna regla para los empates; no hubo que resolver ninguno.
 
@@ -205,7 +217,10 @@ limit-fixed = exactamente
 ## Freedom
 
 freedom = Lo que cada objetivo deja abierto
-freedom-table = Entre qué números podría situarse cada Estado, tras las reglas y tras cada objetivo
+freedom-table = Entre qué números podría situarse cada { $members ->
+    [member] miembro
+   *[state] Estado
+}, tras las reglas y tras cada objetivo
 freedom-rules = Solo las reglas
 freedom-periods-table = Obligaciones de períodos concretos que las reglas por sí solas dejan abiertas
 freedom-hidden = Obligaciones de períodos concretos que no se muestran: fijadas solo por las reglas { $settled }, abiertas en menor medida que las mostradas { $more }.
@@ -301,24 +316,24 @@ combine-product = La clave es un producto: una suma ponderada de partes se multi
 combine-geometric = La clave es una media geométrica: las partes de un Estado se multiplican, cada una elevada a su peso, y se dividen por la suma de estos productos en todos los Estados.
 combine-index = La clave es un índice: las puntuaciones de un Estado se suman con los pesos de los criterios y se dividen por la suma en todos los Estados.
 combine-remainder = La clave se forma por turnos: cada criterio toma su porción de lo que dejan los anteriores.
-formula-signs = Aquí s es un Estado y g un origen; ∝ significa dividido por la suma de lo mismo en todos los Estados, de modo que la clave suma uno. Lo que figura entre [corchetes] delante de un paréntesis para s es controvertido.
+formula-signs = Aquí s es un Estado y g un origen; ∝ significa dividido por la suma de lo mismo en todos los Estados, de modo que la clave suma uno. Lo que figura entre [corchetes] delante de un paréntesis para s es controvertido. k0 es k antes de todo descuento, y Σ la suma sobre los nombrados.
 criterion-weighed = Peso { $weight }; indicador { $indicator }, { $years }. { $how }
 criterion-of-a-product = Potencia { $weight }; indicador { $indicator }, { $years }. { $how }
 by-origin = Cada origen tiene sus propias partes; lo que no se atribuye se reparte según: { $rest }.
 normalise-share = El valor de cada Estado se divide por la suma de todos: { $formula }.
 normalise-inverse = Cuanto menor es el valor, mayor es la parte: { $formula }, dividido por la suma.
-normalise-size-scaled-inverse = Cuanto menor es el valor, mayor es la parte, en proporción a un tamaño: { $formula }, dividido por la suma.
-normalise-per-head = El valor por habitante, dividido por la suma: { $formula }.
+normalise-size-scaled-inverse = Cuanto menor es el valor, mayor es la parte, en proporción a un tamaño: base / x, dividido por la suma.
+normalise-per-head = El valor por habitante, dividido por la suma: x / población.
 normalise-rate = Una tasa tal como está: { $formula }.
 normalise-min-max = La posición de un valor entre el menor y el mayor, dividida por la suma: { $formula }.
-normalise-rank = El rango del valor, dividido por la suma de los rangos: { $formula }.
-normalise-threshold = Lo que supera una cantidad exenta por habitante, dividido por la suma: { $formula }.
-normalise-brackets = Tramos progresivos por habitante, divididos por la suma: { $formula }.
-normalise-goalposts = La posición de un valor entre dos límites enunciados, dividida por la suma: { $formula }.
-normalise-bands = La puntuación de la banda de un valor, dividida por la suma: { $formula }.
+normalise-rank = El rango del valor, dividido por la suma de los rangos: rango; de valores iguales, la media de sus rangos (`average`) o el menor (`competition`).
+normalise-threshold = Lo que supera una cantidad exenta por habitante, dividido por la suma: máx(0, x - e × población).
+normalise-brackets = Tramos progresivos por habitante, divididos por la suma: población × suma de tasa × (parte de x/población dentro del tramo).
+normalise-goalposts = La posición de un valor entre dos límites enunciados, dividida por la suma: (x - a) / (b - a), x más allá de un límite cuenta como el límite; a por encima de b: menos es más.
+normalise-bands = La puntuación de la banda de un valor, dividida por la suma: la puntuación de la primera banda con x <= `up_to`.
 normalise-log = El logaritmo del valor, dividido por la suma: { $formula }.
-normalise-z-score = La distancia a la media en desviaciones típicas, solo para mostrarla: { $formula }.
-normalise-quantile-mismatch = Cuánto se separan dos clasificaciones, solo para mostrarlo: { $formula }.
+normalise-z-score = La distancia a la media en desviaciones típicas, solo para mostrarla: (x - media) / desviación típica.
+normalise-quantile-mismatch = Cuánto se separan dos clasificaciones, solo para mostrarlo: q(x) - q(y), q = 1 + ⌊n (rango - 1) / número de Estados⌋, 1 = el más bajo.
 method-steps = De la clave a los números:
 step-people = Personas cuya protección se reparte: { $people }; orígenes: { $origins }; Estados que participan: { $states }.
 step-fair-number = El número equitativo de un Estado es la suma, en todos los orígenes, de su parte en la clave de cada origen por las personas de ese origen.
@@ -412,7 +427,7 @@ conflict-about = Cada una de estas reglas es necesaria para el conflicto: sin un
 conflict-table = Las reglas en conflicto
 conflict-repair = En conjunto, los límites tendrían que ceder al menos { $amount }.
 conflict-no-repair = Ningún mínimo ni máximo que ceda puede ponerle fin.
-rows = Filas
+rows = Objeto
 alone = Sola
 
 ## Files

@@ -12,6 +12,60 @@ percent-of = { $number } %
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, línea { $line }
+row-is = { $what ->
+    [total] todas las personas por proteger
+    [origin] personas, origen: { $whom }
+    [zero] número sin parte en la clave: { $whom }
+    [floor] mínimo: { $whom }
+    [floor-together] mínimo común: { $whom }
+    [cap] máximo: { $whom }
+    [cap-together] máximo común: { $whom }
+    [special] plazas especiales para «{ $also }»: { $whom }
+    [corridor] capacidad del corredor «{ $whom }»
+    [transit] capacidad del lugar de tránsito «{ $whom }»
+    [pool] total del fondo común «{ $whom }»
+    [pay-together] máximo que todos juntos pueden cumplir en dinero
+    [band-least] límite inferior de la banda: { $whom }
+    [band-most] límite superior de la banda: { $whom }
+    [at-fair] número equitativo fuera de todo fondo común: { $whom }
+    [commitment] compromiso «{ $whom }»
+    [people] personas asumidas por todas las modalidades: { $whom }
+    [files] expedientes de la modalidad «{ $whom }»
+    [money] equilibrio de lo pagado y lo recibido
+    [duty] cumplimiento de la obligación: { $whom }
+    [pay-limit] máximo que puede cumplirse en dinero: { $whom }
+    [pledge] lo que el Estado eligió cumplir en dinero: { $whom }
+    [people-floor] mínimo que debe cumplirse en personas: { $whom }
+    [modality] plazas de la modalidad «{ $also }»: { $whom }
+    [hosted] acogida por tramos de costo: { $whom }
+    [width] anchura del tramo de costo «{ $also }»: { $whom }
+    [level-least] mínimo que el nivel «{ $whom }» puede distribuir
+    [level-most] máximo que el nivel «{ $whom }» puede distribuir
+    [level] número que el nivel «{ $whom }» debe distribuir
+    [fair] número equitativo: { $whom }
+    [balance] cuenta: { $whom }
+    [bank] reserva: { $whom }
+    [places] plazas: { $whom }
+    [filed] solicitudes presentadas: { $whom }
+    [capacity] capacidad de decisión: { $whom }
+    [bought] decisiones compradas con dinero
+    [over] mayor desviación por encima del número equitativo: { $whom }
+    [under] mayor desviación por debajo del número equitativo: { $whom }
+    [deviation] desviación respecto del número equitativo: { $whom }
+    [never] prohibición de ubicar a personas (origen: { $also }; Estado: { $whom })
+    [unmet] personas sin plaza, origen: { $whom }
+    [stay] personas ya presentes (origen: { $also }; Estado: { $whom })
+   *[other] otra condición
+}
+row-in-year = { $row }, en { $year }
+rows-are = { $what ->
+    [origin] personas de { $count } orígenes: { $whose }
+    [cap] { $count } máximos: { $whose }
+    [floor] { $count } mínimos: { $whose }
+    [zero] { $count } números sin parte en la clave: { $whose }
+    [never] { $count } prohibiciones: { $whose }
+   *[other] { $count } condiciones: { $whose }
+}
 codes-more = { $codes } … y { $more } más
 said-level = La responsabilidad de { $people } { $people-count ->
         [one] persona
@@ -101,18 +155,27 @@ tie-broken = { $states } estaban empatados en la unidad { $unit }, con { $left }
         [base] a favor de la base mayor
        *[lot] por sorteo con la semilla { $seed }
     } a favor de { $served }
-free-after-rules = Tras las reglas solas, Estados cuyo número aún no está fijado: { $free } de { $states }{ $has ->
+free-after-rules = Tras las reglas solas, { $members ->
+    [member] miembros
+   *[state] Estados
+} cuyo número aún no está fijado: { $free } de { $states }{ $has ->
     [none] { "" }
    *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
 }.
-free-after-goal = Tras el objetivo { $goal }, Estados cuyo número aún no está fijado: { $free } de { $states }{ $has ->
+free-after-goal = Tras el objetivo «{ $goal }», { $members ->
+    [member] miembros
+   *[state] Estados
+} cuyo número aún no está fijado: { $free } de { $states }{ $has ->
     [none] { "" }
    *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
 }.
 free-not-proved = No demostrado tras { $stage ->
     [rules] las reglas solas
-   *[goal] el objetivo { $goal }
-}, y no contado ni como abierto ni como fijado: Estados { $free } de { $states }{ $has ->
+   *[goal] el objetivo «{ $goal }»
+}, y no contado ni como abierto ni como fijado: { $members ->
+    [member] miembros
+   *[state] Estados
+} { $free } de { $states }{ $has ->
     [none] { "" }
    *[some] ; obligaciones de períodos sueltos: { $periods } de { $duties }
 }.
@@ -174,31 +237,40 @@ market-people-bear = Aparte de los costos de los Estados, el lugar de ubicación
 
 ## Sentences of prices
 
-row-of-rule = { $row } ({ $rule })
+row-of-rule = { $row }; { $rule }
 price-unit-more = { $unit ->
-    [unit] Una unidad más que pueda reservarse según
-    [decision] Una decisión más según
-   *[place] Una plaza más en
-} { $rule } significaría: { $effect }.
+    [unit] Una unidad más
+    [decision] Una decisión más
+   *[place] Una plaza más
+} ({ $rule }) significaría: { $effect }.
 price-unit-less = { $unit ->
-    [unit] Una unidad menos que pueda reservarse según
-    [decision] Una decisión menos según
-   *[place] Una plaza menos en
-} { $rule } significaría: { $effect }.
-price-minimum-less = Mínimo garantizado { $rule }: una persona menos significaría: { $effect }.
-price-minimum-more = Mínimo garantizado { $rule }: una persona más significaría: { $effect }.
-price-person-more = Una persona más en { $rule }, con los números equitativos fijos, significaría: { $effect }.
-price-person-fewer = Una persona menos en { $rule }, con los números equitativos fijos, significaría: { $effect }.
-price-point-more = Un punto porcentual más de { $rule } significaría: { $effect }.
-price-point-less = Un punto porcentual menos de { $rule } significaría: { $effect }.
+    [unit] Una unidad menos
+    [decision] Una decisión menos
+   *[place] Una plaza menos
+} ({ $rule }) significaría: { $effect }.
+price-minimum-less = Una persona menos como mínimo garantizado ({ $rule }) significaría: { $effect }.
+price-minimum-more = Una persona más como mínimo garantizado ({ $rule }) significaría: { $effect }.
+price-person-more = Una persona más ({ $rule }), con los números equitativos fijos, significaría: { $effect }.
+price-person-fewer = Una persona menos ({ $rule }), con los números equitativos fijos, significaría: { $effect }.
+price-point-more = Un punto porcentual más de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
+price-point-less = Un punto porcentual menos de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
 price-impossible = ninguna distribución cumple las reglas
 price-not-proved = no demostrado ({ $why })
 price-nothing = no cambia nada
 price-no-less = nada: el límite es inferior a uno, y un límite inferior a cero no es un límite
-price-no-state = no cambia el número de ningún Estado
-price-others = y { $others } { $others-count ->
-        [one] más
-       *[other] más en conjunto
+price-no-state = { $members ->
+    [member] no cambia el número de ningún miembro
+   *[state] no cambia el número de ningún Estado
+}
+price-others = y { $others } { $members ->
+        [member] { $others-count ->
+            [one] miembro más
+           *[other] miembros más en conjunto
+        }
+       *[state] { $others-count ->
+            [one] Estado más
+           *[other] Estados más en conjunto
+        }
     } { $change }
 price-over-periods = en todos los períodos, { $states }
 price-in-year = en { $year }, { $states }
@@ -210,9 +282,9 @@ price-after = { $what ->
 }
 price-accounts = las cuentas varían después de { $years }, y nada al final
 price-none = Ninguna regla es vinculante.
-price-largest = Estas son las { $shown } mayores; otras filas vinculantes que no figuran aquí: { $hidden }; `--format md` y `--format json` las contienen todas. Primero va lo que no deja ninguna distribución, después lo que más mueve un objetivo y después lo que más mueve a los Estados.
-price-level = el primer nivel de { $goal } que varía es { $from }, en { $change }
-price-goal = { $goal } varía en { $change } a partir de { $from }
+price-largest = Estas son las { $shown } mayores; otros límites vinculantes que no figuran aquí: { $hidden }; `--format md` y `--format json` los contienen todos. Primero va lo que no deja ninguna distribución, después lo que más mueve un objetivo y después lo que más mueve los números.
+price-level = el primer nivel que varía del objetivo «{ $goal }» es { $from }, en { $change }
+price-goal = el valor del objetivo «{ $goal }» varía en { $change } a partir de { $from }
 
 ## Sentences of conflicts
 
@@ -227,11 +299,6 @@ conflict-places = Personas sin plaza: { $people }; de un lado, las personas de {
 conflict-ways = Una manera de ceder lo menos posible en total: { $changes }.
 conflict-up = { $rows } aumenta en { $amount }
 conflict-down = { $rows } disminuye en { $amount }
-conflict-rows = { $kind } de { $count } { $whom ->
-        [origins] orígenes
-        [states] Estados
-       *[rows] filas
-    }: { $codes }
 alone-gives = tendría que ceder { $amount }
 alone-fixed = no cede
 alone-no-help = no basta con que ceda sola
@@ -246,7 +313,7 @@ explained-level = { $state } ({ $code }), de { $people } { $people-count ->
         [one] persona
        *[other] personas
     } ({ $of }), nivel { $level }
-said-reached = { $rule }: { $row } se alcanza en { $limit }.
+said-reached = Límite alcanzado en { $limit }: { $row } ({ $rule }).
 said-sensitive = Lo más sensible es el peso de «{ $criterion }»: { $raised } en vez de { $weight }, con los demás reducidos en proporción, daría { $then } en vez de { $now }.
 said-along = Desde el nivel superior, { $path }, solo según las claves, antes de toda regla: { $factors } = { $product } del conjunto.
 step-weighed = { $criterion }  { $weight } × { $share }

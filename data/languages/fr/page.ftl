@@ -9,7 +9,6 @@
 ## Lists
 
 list-separator = { ", " }
-and-more = { $first } et { $more } de plus
 others = autres
 between = de { $least } à { $greatest }
 
@@ -79,6 +78,7 @@ annex = Annexe : parts et obligations
 annex-caption = Parts, obligations et écarts par État
 number = Nº
 state = État
+member = Membre
 code = Code
 total = Total
 people = Personnes
@@ -99,8 +99,14 @@ column-receives = Reçoit, { $currency }
 column-money-owed = Somme due, { $currency }
 column-money-paid = Somme versée, { $currency }
 column-money-gap = Écart financier, { $currency }
-annex-note-order = Les États figurent dans l’ordre alphabétique de leurs noms, selon les règles de classement Unicode de cette langue.
-annex-note-adds-up = Les chiffres imprimés ont pour somme le total imprimé, et les pourcentages de la clé ont pour somme 100 : ce que laisse l’arrondi va aux plus forts restes et, à restes égaux, à l’État dont le code vient en premier.
+annex-note-order = { $members ->
+    [member] Les membres
+   *[state] Les États
+} figurent dans l’ordre alphabétique de leurs noms, selon les règles de classement Unicode de cette langue.
+annex-note-adds-up = Les chiffres imprimés ont pour somme le total imprimé, et les pourcentages de la clé ont pour somme 100 : ce que laisse l’arrondi va aux plus forts restes et, à restes égaux, { $members ->
+    [member] au membre
+   *[state] à l’État
+} dont le code vient en premier.
 annex-note-people = Les nombres entiers de personnes sont obtenus par cette méthode : { $method }. { $ties }
 annex-note-money = Les cents entiers sont obtenus par cette méthode : { $method }. { $ties }
 annex-note-ledger-once = Les obligations sont comptées en unités de responsabilité : une personne de poids un, comptée une seule fois.
@@ -120,8 +126,14 @@ rounding-jefferson = Jefferson (D’Hondt)
 rounding-adams = Adams
 rounding-dean = Dean
 rounding-quota = méthode des quotas (Balinski et Young)
-ties-by-code = En cas d’égalité, l’État dont le code vient en premier l’emporte.
-ties-larger-base = En cas d’égalité, l’État dont la base est la plus grande l’emporte.
+ties-by-code = En cas d’égalité, { $members ->
+    [member] le membre
+   *[state] l’État
+} dont le code vient en premier l’emporte.
+ties-larger-base = En cas d’égalité, { $members ->
+    [member] le membre
+   *[state] l’État
+} dont la base est la plus grande l’emporte.
 ties-lot = Les égalités sont tranchées par tirage au sort, avec la graine publiée { $seed }.
 ties-none = Le scénario ne fixe pas de règle en cas d’égalité ; aucune n’était à trancher.
 
@@ -205,7 +217,10 @@ limit-fixed = exactement
 ## Freedom
 
 freedom = Ce que chaque objectif laisse ouvert
-freedom-table = Entre quels nombres chaque État pourrait se situer, après les règles et après chaque objectif
+freedom-table = Entre quels nombres chaque { $members ->
+    [member] membre
+   *[state] État
+} pourrait se situer, après les règles et après chaque objectif
 freedom-rules = Les règles seules
 freedom-periods-table = Obligations de périodes données que les règles seules laissent ouvertes
 freedom-hidden = Obligations de périodes données non affichées : fixées par les règles seules { $settled }, ouvertes de moins que celles affichées { $more }.
@@ -301,24 +316,24 @@ combine-product = La clé est un produit : une somme pondérée de parts est mu
 combine-geometric = La clé est une moyenne géométrique : les parts d’un État sont multipliées, chacune à la puissance de son poids, et divisées par la somme de ces produits sur tous les États.
 combine-index = La clé est un indice : les scores d’un État sont additionnés avec les poids des critères, et divisés par la somme sur tous les États.
 combine-remainder = La clé se fait tour à tour : chaque critère prend sa part de ce que laissent les précédents.
-formula-signs = Ici, s est un État et g une origine ; ∝ signifie divisé par la somme du même terme sur tous les États, de sorte que la somme de la clé est un. Ce qui figure entre [crochets] devant une parenthèse pour s est contesté.
+formula-signs = Ici, s est un État et g une origine ; ∝ signifie divisé par la somme du même terme sur tous les États, de sorte que la somme de la clé est un. Ce qui figure entre [crochets] devant une parenthèse pour s est contesté. k0 est k avant toute réduction, et Σ la somme sur ceux qui sont nommés.
 criterion-weighed = Poids { $weight } ; indicateur { $indicator }, { $years }. { $how }
 criterion-of-a-product = Puissance { $weight } ; indicateur { $indicator }, { $years }. { $how }
 by-origin = Chaque origine a ses propres parts ; ce qui n’est pas attribué se répartit selon : { $rest }.
 normalise-share = La valeur de chaque État est divisée par la somme de toutes : { $formula }.
 normalise-inverse = Plus la valeur est basse, plus la part est grande : { $formula }, divisé par la somme.
-normalise-size-scaled-inverse = Plus la valeur est basse, plus la part est grande, en proportion d’une taille : { $formula }, divisé par la somme.
-normalise-per-head = La valeur par habitant, divisée par la somme : { $formula }.
+normalise-size-scaled-inverse = Plus la valeur est basse, plus la part est grande, en proportion d’une taille : base / x, divisé par la somme.
+normalise-per-head = La valeur par habitant, divisée par la somme : x / population.
 normalise-rate = Un taux tel quel : { $formula }.
 normalise-min-max = La position d’une valeur entre la plus petite et la plus grande, divisée par la somme : { $formula }.
-normalise-rank = Le rang de la valeur, divisé par la somme des rangs : { $formula }.
-normalise-threshold = Ce qui dépasse un montant exonéré par habitant, divisé par la somme : { $formula }.
-normalise-brackets = Tranches progressives par habitant, divisées par la somme : { $formula }.
-normalise-goalposts = La position d’une valeur entre deux bornes énoncées, divisée par la somme : { $formula }.
-normalise-bands = Le score de la classe d’une valeur, divisé par la somme : { $formula }.
+normalise-rank = Le rang de la valeur, divisé par la somme des rangs : rang ; pour des valeurs égales, la moyenne de leurs rangs (`average`) ou le plus petit (`competition`).
+normalise-threshold = Ce qui dépasse un montant exonéré par habitant, divisé par la somme : max(0, x - e × population).
+normalise-brackets = Tranches progressives par habitant, divisées par la somme : population × somme de taux × (partie de x/population comprise dans la tranche).
+normalise-goalposts = La position d’une valeur entre deux bornes énoncées, divisée par la somme : (x - a) / (b - a), x au-delà d’une borne comptant comme la borne ; a au-dessus de b : moins vaut plus.
+normalise-bands = Le score de la classe d’une valeur, divisé par la somme : le score de la première classe telle que x <= `up_to`.
 normalise-log = Le logarithme de la valeur, divisé par la somme : { $formula }.
-normalise-z-score = L’éloignement de la moyenne en écarts types, pour affichage seulement : { $formula }.
-normalise-quantile-mismatch = L’éloignement de deux classements, pour affichage seulement : { $formula }.
+normalise-z-score = L’éloignement de la moyenne en écarts types, pour affichage seulement : (x - moyenne) / écart type.
+normalise-quantile-mismatch = L’éloignement de deux classements, pour affichage seulement : q(x) - q(y), q = 1 + ⌊n (rang - 1) / nombre d’États⌋, 1 = le plus bas.
 method-steps = De la clé aux nombres :
 step-people = Personnes dont la protection est partagée : { $people } ; origines : { $origins } ; États participants : { $states }.
 step-fair-number = Le nombre équitable d’un État est la somme, sur les origines, de sa part dans la clé de l’origine multipliée par les personnes de cette origine.
@@ -412,7 +427,7 @@ conflict-about = Chacune de ces règles est nécessaire au conflit : sans l’u
 conflict-table = Les règles en conflit
 conflict-repair = Ensemble, les limites devraient céder au moins { $amount }.
 conflict-no-repair = Aucun plancher ou plafond, en cédant, ne peut y mettre fin.
-rows = Lignes
+rows = Objet
 alone = Seule
 
 ## Files

@@ -12,6 +12,60 @@ percent-of = { $number } %
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, ligne { $line }
+row-is = { $what ->
+    [total] ensemble des personnes à protéger
+    [origin] personnes, origine : { $whom }
+    [zero] nombre sans part dans la clé : { $whom }
+    [floor] plancher : { $whom }
+    [floor-together] plancher commun : { $whom }
+    [cap] plafond : { $whom }
+    [cap-together] plafond commun : { $whom }
+    [special] places spéciales pour « { $also } » : { $whom }
+    [corridor] capacité du couloir « { $whom } »
+    [transit] capacité du lieu de transit « { $whom } »
+    [pool] total du groupement « { $whom } »
+    [pay-together] maximum acquitté en argent par tous ensemble
+    [band-least] limite inférieure de la bande : { $whom }
+    [band-most] limite supérieure de la bande : { $whom }
+    [at-fair] nombre équitable hors de tout groupement : { $whom }
+    [commitment] engagement « { $whom } »
+    [people] personnes prises en charge par toutes les modalités : { $whom }
+    [files] dossiers de la modalité « { $whom } »
+    [money] équilibre de ce qui est payé et reçu
+    [duty] acquittement de l’obligation : { $whom }
+    [pay-limit] maximum acquitté en argent : { $whom }
+    [pledge] montant que l’État a choisi d’acquitter en argent : { $whom }
+    [people-floor] minimum à acquitter en personnes : { $whom }
+    [modality] places de la modalité « { $also } » : { $whom }
+    [hosted] accueil par tranches de coût : { $whom }
+    [width] largeur de la tranche de coût « { $also } » : { $whom }
+    [level-least] minimum que le niveau « { $whom } » peut répartir
+    [level-most] maximum que le niveau « { $whom } » peut répartir
+    [level] nombre que le niveau « { $whom } » doit répartir
+    [fair] nombre équitable : { $whom }
+    [balance] compte : { $whom }
+    [bank] réserve : { $whom }
+    [places] places : { $whom }
+    [filed] demandes déposées : { $whom }
+    [capacity] capacité de décision : { $whom }
+    [bought] décisions achetées avec de l’argent
+    [over] plus grand écart au-dessus du nombre équitable : { $whom }
+    [under] plus grand écart en dessous du nombre équitable : { $whom }
+    [deviation] écart par rapport au nombre équitable : { $whom }
+    [never] interdiction de placer des personnes (origine : { $also } ; État : { $whom })
+    [unmet] personnes sans place, origine : { $whom }
+    [stay] personnes déjà présentes (origine : { $also } ; État : { $whom })
+   *[other] autre condition
+}
+row-in-year = { $row }, en { $year }
+rows-are = { $what ->
+    [origin] personnes de { $count } origines : { $whose }
+    [cap] { $count } plafonds : { $whose }
+    [floor] { $count } planchers : { $whose }
+    [zero] { $count } nombres sans part dans la clé : { $whose }
+    [never] { $count } interdictions : { $whose }
+   *[other] { $count } conditions : { $whose }
+}
 codes-more = { $codes } … et { $more } de plus
 said-level = La responsabilité de { $people } { $people-count ->
         [one] personne
@@ -104,20 +158,29 @@ tie-broken = { $states } étaient à égalité à l’unité { $unit }, le reste
         [base] au profit de la plus grande base
        *[lot] par tirage au sort avec la graine { $seed }
     }, en faveur de { $served }
-free-after-rules = Après les seules règles, États dont le nombre n’est pas encore fixé : { $free } sur { $states }{ $has ->
+free-after-rules = Après les seules règles, { $members ->
+    [member] membres
+   *[state] États
+} dont le nombre n’est pas encore fixé : { $free } sur { $states }{ $has ->
     [none] { "" }
-   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
+   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
 }.
-free-after-goal = Après l’objectif { $goal }, États dont le nombre n’est pas encore fixé : { $free } sur { $states }{ $has ->
+free-after-goal = Après l’objectif « { $goal } », { $members ->
+    [member] membres
+   *[state] États
+} dont le nombre n’est pas encore fixé : { $free } sur { $states }{ $has ->
     [none] { "" }
-   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
+   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
 }.
 free-not-proved = Non prouvé après { $stage ->
     [rules] les seules règles
-   *[goal] l’objectif { $goal }
-}, et compté ni comme ouvert ni comme fixé : États { $free } sur { $states }{ $has ->
+   *[goal] l’objectif « { $goal } »
+}, et compté ni comme ouvert ni comme fixé : { $members ->
+    [member] membres
+   *[state] États
+} { $free } sur { $states }{ $has ->
     [none] { "" }
-   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
+   *[some]  ; obligations de périodes isolées : { $periods } sur { $duties }
 }.
 free-not-proved-why = Pourquoi des intervalles ne sont pas prouvés (intervalles : { $ranges }) : { $why }
 
@@ -177,31 +240,43 @@ market-people-bear = Outre les coûts des États, le lieu de placement coûte au
 
 ## Sentences of prices
 
-row-of-rule = { $row } ({ $rule })
+row-of-rule = { $row } ; { $rule }
 price-unit-more = { $unit ->
-    [unit] Une unité de plus pouvant être mise en réserve selon
-    [decision] Une décision de plus selon
-   *[place] Une place de plus dans
-} { $rule } signifierait : { $effect }.
+    [unit] Une unité de plus
+    [decision] Une décision de plus
+   *[place] Une place de plus
+} ({ $rule }) signifierait : { $effect }.
 price-unit-less = { $unit ->
-    [unit] Une unité de moins pouvant être mise en réserve selon
-    [decision] Une décision de moins selon
-   *[place] Une place de moins dans
-} { $rule } signifierait : { $effect }.
-price-minimum-less = Minimum garanti { $rule } : une personne de moins signifierait : { $effect }.
-price-minimum-more = Minimum garanti { $rule } : une personne de plus signifierait : { $effect }.
-price-person-more = Une personne de plus dans { $rule }, les nombres équitables restant fixes, signifierait : { $effect }.
-price-person-fewer = Une personne de moins dans { $rule }, les nombres équitables restant fixes, signifierait : { $effect }.
-price-point-more = Un point de pourcentage de plus pour { $rule } signifierait : { $effect }.
-price-point-less = Un point de pourcentage de moins pour { $rule } signifierait : { $effect }.
+    [unit] Une unité de moins
+    [decision] Une décision de moins
+   *[place] Une place de moins
+} ({ $rule }) signifierait : { $effect }.
+price-minimum-less = Une personne de moins comme minimum garanti ({ $rule }) signifierait : { $effect }.
+price-minimum-more = Une personne de plus comme minimum garanti ({ $rule }) signifierait : { $effect }.
+price-person-more = Une personne de plus ({ $rule }), les nombres équitables restant fixes, signifierait : { $effect }.
+price-person-fewer = Une personne de moins ({ $rule }), les nombres équitables restant fixes, signifierait : { $effect }.
+price-point-more = Un point de pourcentage de plus de la majoration de la dette ({ $rule }) signifierait : { $effect }.
+price-point-less = Un point de pourcentage de moins de la majoration de la dette ({ $rule }) signifierait : { $effect }.
 price-impossible = aucune répartition ne satisfait aux règles
 price-not-proved = non démontré ({ $why })
 price-nothing = rien ne change
 price-no-less = rien : la limite est inférieure à un, et une limite inférieure à zéro n’en est pas une
-price-no-state = le nombre d’aucun État ne change
+price-no-state = { $members ->
+    [member] le nombre d’aucun membre ne change
+   *[state] le nombre d’aucun État ne change
+}
 price-others = et { $others } { $others-count ->
         [one] autre
-       *[other] autres ensemble
+       *[other] autres
+    } { $members ->
+        [member] { $others-count ->
+            [one] membre
+           *[other] membres ensemble
+        }
+       *[state] { $others-count ->
+            [one] État
+           *[other] États ensemble
+        }
     } { $change }
 price-over-periods = sur l’ensemble des périodes, { $states }
 price-in-year = en { $year }, { $states }
@@ -213,9 +288,9 @@ price-after = { $what ->
 }
 price-accounts = les comptes varient après { $years }, et rien à la fin
 price-none = Aucune règle n’est contraignante.
-price-largest = Ce sont les { $shown } plus importantes ; autres lignes contraignantes qui ne figurent pas ici : { $hidden } ; `--format md` et `--format json` les donnent toutes. Vient d’abord ce qui ne laisse aucune répartition, puis ce qui déplace le plus un objectif, puis ce qui déplace le plus les États.
-price-level = le premier niveau de { $goal } qui varie est { $from }, de { $change }
-price-goal = { $goal } varie de { $change } à partir de { $from }
+price-largest = Ce sont les { $shown } plus importantes ; autres limites contraignantes qui ne figurent pas ici : { $hidden } ; `--format md` et `--format json` les donnent toutes. Vient d’abord ce qui ne laisse aucune répartition, puis ce qui déplace le plus un objectif, puis ce qui déplace le plus les nombres.
+price-level = le premier niveau qui varie de l’objectif « { $goal } » est { $from }, de { $change }
+price-goal = la valeur de l’objectif « { $goal } » varie de { $change } à partir de { $from }
 
 ## Sentences of conflicts
 
@@ -230,11 +305,6 @@ conflict-places = Personnes sans place : { $people } ; d’un côté les perso
 conflict-ways = Une manière de céder le moins au total : { $changes }.
 conflict-up = { $rows } relevé de { $amount }
 conflict-down = { $rows } abaissé de { $amount }
-conflict-rows = { $kind }, { $count } { $whom ->
-        [origins] origines
-        [states] États
-       *[rows] lignes
-    } : { $codes }
 alone-gives = devrait céder { $amount }
 alone-fixed = ne cède pas
 alone-no-help = céder seul ne suffit pas
@@ -249,7 +319,7 @@ explained-level = { $state } ({ $code }), sur { $people } { $people-count ->
         [one] personne
        *[other] personnes
     } ({ $of }), niveau { $level }
-said-reached = { $rule } : { $row } est atteint à { $limit }.
+said-reached = Limite atteinte à { $limit } : { $row } ({ $rule }).
 said-sensitive = Le plus sensible au poids de « { $criterion } » : { $raised } au lieu de { $weight }, les autres poids étant réduits en proportion, donnerait { $then } au lieu de { $now }.
 said-along = Depuis le sommet, { $path }, selon les seules clés, avant toute règle : { $factors } = { $product } de l’ensemble.
 step-weighed = { $criterion }  { $weight } × { $share }

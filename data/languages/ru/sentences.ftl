@@ -12,6 +12,60 @@ percent-of = { $number } %
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, строка { $line }
+row-is = { $what ->
+    [total] все, кого следует защитить
+    [origin] люди, происхождение: { $whom }
+    [zero] число без доли в ключе: { $whom }
+    [floor] нижний предел: { $whom }
+    [floor-together] общий нижний предел: { $whom }
+    [cap] верхний предел: { $whom }
+    [cap-together] общий верхний предел: { $whom }
+    [special] особые места для «{ $also }»: { $whom }
+    [corridor] пропускная способность коридора «{ $whom }»
+    [transit] вместимость места транзита «{ $whom }»
+    [pool] итог объединения «{ $whom }»
+    [pay-together] наибольшее, что все вместе могут исполнить деньгами
+    [band-least] нижняя граница полосы: { $whom }
+    [band-most] верхняя граница полосы: { $whom }
+    [at-fair] справедливое число вне всех объединений: { $whom }
+    [commitment] обязательство «{ $whom }»
+    [people] люди, принимаемые всеми формами участия: { $whom }
+    [files] дела по форме участия «{ $whom }»
+    [money] равенство уплаченного и полученного
+    [duty] исполнение обязанности: { $whom }
+    [pay-limit] наибольшее, что можно исполнить деньгами: { $whom }
+    [pledge] избранная государством часть, исполняемая деньгами: { $whom }
+    [people-floor] наименьшее, что следует исполнить приёмом людей: { $whom }
+    [modality] места по форме участия «{ $also }»: { $whom }
+    [hosted] приём по ступеням стоимости: { $whom }
+    [width] ширина ступени стоимости «{ $also }»: { $whom }
+    [level-least] наименьшее, что может распределить уровень «{ $whom }»
+    [level-most] наибольшее, что может распределить уровень «{ $whom }»
+    [level] число, которое должен распределить уровень «{ $whom }»
+    [fair] справедливое число: { $whom }
+    [balance] счёт: { $whom }
+    [bank] перенесённый излишек: { $whom }
+    [places] места: { $whom }
+    [filed] поданные ходатайства: { $whom }
+    [capacity] возможное число решений: { $whom }
+    [bought] решения, оплаченные деньгами
+    [over] наибольшее отклонение вверх от справедливого числа: { $whom }
+    [under] наибольшее отклонение вниз от справедливого числа: { $whom }
+    [deviation] отклонение от справедливого числа: { $whom }
+    [never] запрет размещать людей (происхождение: { $also }; государство: { $whom })
+    [unmet] люди без места, происхождение: { $whom }
+    [stay] люди, которые уже находятся там (происхождение: { $also }; государство: { $whom })
+   *[other] иное условие
+}
+row-in-year = { $row }, { $year } год
+rows-are = { $what ->
+    [origin] люди, мест происхождения { $count }: { $whose }
+    [cap] верхних пределов { $count }: { $whose }
+    [floor] нижних пределов { $count }: { $whose }
+    [zero] чисел без доли в ключе { $count }: { $whose }
+    [never] запретов { $count }: { $whose }
+   *[other] условий { $count }: { $whose }
+}
 codes-more = { $codes } … и ещё { $more }
 said-level = Ответственность за { $people } { $people-count ->
         [one] человека
@@ -99,18 +153,27 @@ tie-broken = Равенство на единице { $unit } при остат�
         [base] в пользу большей базы
        *[lot] по жребию с начальным числом { $seed }
     }: { $served }
-free-after-rules = После одних только правил число ещё не определено у { $free } из { $states } государств{ $has ->
+free-after-rules = После одних только правил число ещё не определено у { $free } из { $states } { $members ->
+    [member] членов
+   *[state] государств
+}{ $has ->
     [none] { "" }
    *[some] ; обязательства отдельных периодов: { $periods } из { $duties }
 }.
-free-after-goal = После цели { $goal } число ещё не определено у { $free } из { $states } государств{ $has ->
+free-after-goal = После цели «{ $goal }» число ещё не определено у { $free } из { $states } { $members ->
+    [member] членов
+   *[state] государств
+}{ $has ->
     [none] { "" }
    *[some] ; обязательства отдельных периодов: { $periods } из { $duties }
 }.
 free-not-proved = После { $stage ->
     [rules] одних только правил
-   *[goal] цели { $goal }
-} не доказано, определено ли число, и такие случаи не считаются ни открытыми, ни определёнными: государства { $free } из { $states }{ $has ->
+   *[goal] цели «{ $goal }»
+} не доказано, определено ли число, и такие случаи не считаются ни открытыми, ни определёнными: { $members ->
+    [member] члены
+   *[state] государства
+} { $free } из { $states }{ $has ->
     [none] { "" }
    *[some] ; обязательства отдельных периодов: { $periods } из { $duties }
 }.
@@ -173,32 +236,42 @@ market-people-bear = Помимо расходов государств, мес�
 
 ## Sentences of prices
 
-row-of-rule = { $row } ({ $rule })
+row-of-rule = { $row }; { $rule }
 price-unit-more = { $unit ->
-    [unit] Ещё одна единица, которую можно перенести в запас по
-    [decision] Ещё одно решение по
-   *[place] Ещё одно место в
-} { $rule } означало бы: { $effect }.
+    [unit] Ещё одна единица
+    [decision] Ещё одно решение
+   *[place] Ещё одно место
+} ({ $rule }) означало бы: { $effect }.
 price-unit-less = { $unit ->
-    [unit] Одной единицей меньше, которую можно перенести в запас по
-    [decision] Одним решением меньше по
-   *[place] Одно место меньше в
-} { $rule } означало бы: { $effect }.
-price-minimum-less = Гарантированный минимум { $rule }: одним человеком меньше означало бы: { $effect }.
-price-minimum-more = Гарантированный минимум { $rule }: одним человеком больше означало бы: { $effect }.
-price-person-more = Одним человеком больше в { $rule } при неизменных справедливых числах означало бы: { $effect }.
-price-person-fewer = Одним человеком меньше в { $rule } при неизменных справедливых числах означало бы: { $effect }.
-price-point-more = Одним процентным пунктом больше в { $rule } означало бы: { $effect }.
-price-point-less = Одним процентным пунктом меньше в { $rule } означало бы: { $effect }.
+    [unit] Одной единицей меньше
+    [decision] Одним решением меньше
+   *[place] Одним местом меньше
+} ({ $rule }) означало бы: { $effect }.
+price-minimum-less = Гарантированный минимум на одного человека меньше ({ $rule }) означал бы: { $effect }.
+price-minimum-more = Гарантированный минимум на одного человека больше ({ $rule }) означал бы: { $effect }.
+price-person-more = Одним человеком больше ({ $rule }) при неизменных справедливых числах означало бы: { $effect }.
+price-person-fewer = Одним человеком меньше ({ $rule }) при неизменных справедливых числах означало бы: { $effect }.
+price-point-more = Надбавка на долг на один процентный пункт больше ({ $rule }) означала бы: { $effect }.
+price-point-less = Надбавка на долг на один процентный пункт меньше ({ $rule }) означала бы: { $effect }.
 price-impossible = ни одно распределение не удовлетворяет правилам
 price-not-proved = не доказано ({ $why })
 price-nothing = ничего не меняется
 price-no-less = ничего: предел меньше единицы, а предел ниже нуля пределом не является
-price-no-state = число ни одного государства не меняется
-price-others = и ещё { $others } { $others-count ->
-        [one] государство
-        [few] государства вместе
-       *[other] государств вместе
+price-no-state = { $members ->
+    [member] число ни одного члена не меняется
+   *[state] число ни одного государства не меняется
+}
+price-others = и ещё { $others } { $members ->
+        [member] { $others-count ->
+            [one] член
+            [few] члена вместе
+           *[other] членов вместе
+        }
+       *[state] { $others-count ->
+            [one] государство
+            [few] государства вместе
+           *[other] государств вместе
+        }
     } { $change }
 price-over-periods = за все периоды { $states }
 price-in-year = в { $year } году { $states }
@@ -210,9 +283,9 @@ price-after = { $what ->
 }
 price-accounts = счета меняются после { $years }, а в конце ничего
 price-none = Ни одно правило не является связывающим.
-price-largest = Это { $shown } наибольших; других связывающих строк, здесь не показанных: { $hidden }; `--format md` и `--format json` содержат все. Сначала то, что не оставляет ни одного распределения, затем то, что сильнее всего сдвигает цель, затем то, что сильнее всего сдвигает государства.
-price-level = первый изменяющийся уровень { $goal } равен { $from } и изменяется на { $change }
-price-goal = { $goal } изменяется с { $from } на { $change }
+price-largest = Это { $shown } наибольших; других связывающих пределов, здесь не показанных: { $hidden }; `--format md` и `--format json` содержат все. Сначала то, что не оставляет ни одного распределения, затем то, что сильнее всего сдвигает цель, затем то, что сильнее всего сдвигает числа.
+price-level = первый изменяющийся уровень цели «{ $goal }» равен { $from } и изменяется на { $change }
+price-goal = значение цели «{ $goal }» изменяется с { $from } на { $change }
 
 ## Sentences of conflicts
 
@@ -227,23 +300,6 @@ conflict-places = Людей без места: { $people }; с одной ст�
 conflict-ways = Один из способов уступить в сумме меньше всего: { $changes }.
 conflict-up = { $rows } вверх на { $amount }
 conflict-down = { $rows } вниз на { $amount }
-conflict-rows = { $kind }, { $count } { $whom ->
-        [origins] { $count-count ->
-            [one] место происхождения
-            [few] места происхождения
-           *[other] мест происхождения
-        }
-        [states] { $count-count ->
-            [one] государство
-            [few] государства
-           *[other] государств
-        }
-       *[rows] { $count-count ->
-            [one] строка
-            [few] строки
-           *[other] строк
-        }
-    }: { $codes }
 alone-gives = должно было бы уступить { $amount }
 alone-fixed = не уступает
 alone-no-help = одной его уступки недостаточно
@@ -258,7 +314,7 @@ explained-level = { $state } ({ $code }), из { $people } { $people-count ->
         [one] человека
        *[other] человек
     } ({ $of }), уровень { $level }
-said-reached = { $rule }: { $row } достигает предела { $limit }.
+said-reached = Достигнут предел { $limit }: { $row } ({ $rule }).
 said-sensitive = Чувствительнее всего вес «{ $criterion }»: { $raised } вместо { $weight } при пропорциональном снижении остальных дало бы { $then } вместо { $now }.
 said-along = Сверху вниз, { $path }, по одним ключам, до всех правил: { $factors } = { $product } от всех.
 step-weighed = { $criterion }  { $weight } × { $share }

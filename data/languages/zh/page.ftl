@@ -8,7 +8,6 @@
 ## Lists
 
 list-separator = { "、" }
-and-more = { $first }，另有 { $more } 项
 others = 其他
 between = { $least } 至 { $greatest }
 
@@ -78,6 +77,7 @@ annex = 附件：份额和义务
 annex-caption = 各国的份额、义务和差额
 number = 编号
 state = 国家
+member = 成员
 code = 代码
 total = 共计
 people = 人数
@@ -98,8 +98,14 @@ column-receives = 收取，{ $currency }
 column-money-owed = 应付金额，{ $currency }
 column-money-paid = 已付金额，{ $currency }
 column-money-gap = 金额差额，{ $currency }
-annex-note-order = 各国按其中文名称、依照本语言的 Unicode 排序规则（汉语拼音）排列。
-annex-note-adds-up = 所印数字之和等于所印总数，公式的百分比之和为 100：舍入所余归于余数最大者；余数相等时，归于代码在前的国家。
+annex-note-order = { $members ->
+    [member] 各成员
+   *[state] 各国
+}按其中文名称、依照本语言的 Unicode 排序规则（汉语拼音）排列。
+annex-note-adds-up = 所印数字之和等于所印总数，公式的百分比之和为 100：舍入所余归于余数最大者；余数相等时，归于代码在前的{ $members ->
+    [member] 成员
+   *[state] 国家
+}。
 annex-note-people = 整数人数按以下方法得出：{ $method }。{ $ties }
 annex-note-money = 整数美分按以下方法得出：{ $method }。{ $ties }
 annex-note-ledger-once = 义务以责任单位计算：权重为一的一人，只计一次。
@@ -119,8 +125,14 @@ rounding-jefferson = 杰斐逊法（洪德法）
 rounding-adams = 亚当斯法
 rounding-dean = 迪安法
 rounding-quota = 配额法（巴林斯基和扬）
-ties-by-code = 相等时，代码在前的国家优先。
-ties-larger-base = 相等时，基数较大的国家优先。
+ties-by-code = 相等时，代码在前的{ $members ->
+    [member] 成员
+   *[state] 国家
+}优先。
+ties-larger-base = 相等时，基数较大的{ $members ->
+    [member] 成员
+   *[state] 国家
+}优先。
 ties-lot = 相等时，以公布的种子 { $seed } 抽签决定。
 ties-none = 情景没有规定相等时的规则；也没有需要裁定的相等情形。
 
@@ -192,7 +204,10 @@ limit-fixed = 恰为
 ## Freedom
 
 freedom = 每个目标留下多少余地
-freedom-table = 各国在规则之后及每个目标之后可能处于哪些数目之间
+freedom-table = { $members ->
+    [member] 各成员
+   *[state] 各国
+}在规则之后及每个目标之后可能处于哪些数目之间
 freedom-rules = 仅有规则
 freedom-periods-table = 仅凭规则尚未确定的单个时期的义务
 freedom-hidden = 未列出的单个时期义务：仅凭规则即已确定 { $settled }，余地小于所列者 { $more }。
@@ -288,24 +303,24 @@ combine-product = 公式为乘积：份额的加权和乘以比率的幂，再�
 combine-geometric = 公式为几何平均数：一国的各份额以其权重为幂相乘，再除以所有国家的此种乘积之和。
 combine-index = 公式为指数：一国的各项得分按标准的权重相加，再除以所有国家之和。
 combine-remainder = 公式依次构成：每项标准从前面各项所余中取其部分。
-formula-signs = 此处 s 为国家，g 为来源地；∝ 表示除以所有国家的同一项之和，使公式之和为一。s 的括号之前的[方括号]内的内容有争议。
+formula-signs = 此处 s 为国家，g 为来源地；∝ 表示除以所有国家的同一项之和，使公式之和为一。s 的括号之前的[方括号]内的内容有争议。k0 为任何折扣之前的 k，Σ 为对所列各方求和。
 criterion-weighed = 权重 { $weight }；指标 { $indicator }，{ $years }。{ $how }
 criterion-of-a-product = 幂 { $weight }；指标 { $indicator }，{ $years }。{ $how }
 by-origin = 每个来源地有其自身的份额；未归属的部分按以下规则分配：{ $rest }。
 normalise-share = 每个国家的值除以所有值之和：{ $formula }。
 normalise-inverse = 值越低，份额越大：{ $formula }，除以总和。
-normalise-size-scaled-inverse = 值越低，份额越大，并与规模成比例：{ $formula }，除以总和。
-normalise-per-head = 人均值，除以总和：{ $formula }。
+normalise-size-scaled-inverse = 值越低，份额越大，并与规模成比例：基数 / x，除以总和。
+normalise-per-head = 人均值，除以总和：x / 人口。
 normalise-rate = 比率本身：{ $formula }。
 normalise-min-max = 值在最小值与最大值之间的位置，除以总和：{ $formula }。
-normalise-rank = 值的名次，除以名次之和：{ $formula }。
-normalise-threshold = 超出人均免计额的部分，除以总和：{ $formula }。
-normalise-brackets = 按人均累进分级，除以总和：{ $formula }。
-normalise-goalposts = 值在两个已说明的界点之间的位置，除以总和：{ $formula }。
-normalise-bands = 值所在档次的得分，除以总和：{ $formula }。
+normalise-rank = 值的名次，除以名次之和：名次；相等的值取其名次的平均数（`average`）或最小者（`competition`）。
+normalise-threshold = 超出人均免计额的部分，除以总和：max(0, x - e × 人口)。
+normalise-brackets = 按人均累进分级，除以总和：人口 × Σ 比率 ×（x/人口 处于该级内的部分）。
+normalise-goalposts = 值在两个已说明的界点之间的位置，除以总和：(x - a) / (b - a)，x 超出界点时按界点计；a 高于 b 时越少越好。
+normalise-bands = 值所在档次的得分，除以总和：满足 x <= `up_to` 的第一个档次的得分。
 normalise-log = 值的对数，除以总和：{ $formula }。
-normalise-z-score = 以标准差表示的与均值的距离，仅供显示：{ $formula }。
-normalise-quantile-mismatch = 两种排名相差多远，仅供显示：{ $formula }。
+normalise-z-score = 以标准差表示的与均值的距离，仅供显示：(x - 均值) / 标准差。
+normalise-quantile-mismatch = 两种排名相差多远，仅供显示：q(x) - q(y)，q = 1 + ⌊n (名次 - 1) / 国家数⌋，1 为最低。
 method-steps = 从公式到数字：
 step-people = 分担保护责任所涉人数：{ $people }；来源地：{ $origins } 个；参加的国家：{ $states } 个。
 step-fair-number = 一国的公平数，是该国在每个来源地的公式中的份额乘以该来源地的人数，再对所有来源地求和。
@@ -399,7 +414,7 @@ conflict-about = 其中每条规则都是冲突所必需的：去掉任何一条
 conflict-table = 相互冲突的规则
 conflict-repair = 各项限制合计至少须放宽 { $amount }。
 conflict-no-repair = 没有任何下限或上限的放宽能够消除冲突。
-rows = 行
+rows = 涉及
 alone = 单独
 
 ## Files

@@ -12,6 +12,60 @@ percent-of = { $number }%
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }，第 { $line } 行
+row-is = { $what ->
+    [total] 所有须受保护者
+    [origin] 来源地为{ $whom }的人员
+    [zero] { $whom }在公式中没有份额的数目
+    [floor] { $whom }的下限
+    [floor-together] { $whom }的共同下限
+    [cap] { $whom }的上限
+    [cap-together] { $whom }的共同上限
+    [special] { $whom }为“{ $also }”设的特别名额
+    [corridor] 通道“{ $whom }”的容量
+    [transit] 过境地“{ $whom }”的容量
+    [pool] 联合承担“{ $whom }”的总数
+    [pay-together] 各方合计以资金履行的最高额
+    [band-least] { $whom }幅度的下端
+    [band-most] { $whom }幅度的上端
+    [at-fair] 未参加联合承担的{ $whom }的公平数
+    [commitment] 承诺“{ $whom }”
+    [people] { $whom }以各种履行方式接收的人员
+    [files] 履行方式“{ $whom }”的案件
+    [money] 付款与收款的平衡
+    [duty] { $whom }义务的履行
+    [pay-limit] { $whom }以资金履行的最高额
+    [pledge] { $whom }自选以资金履行的部分
+    [people-floor] { $whom }须以接收人员履行的最低额
+    [modality] { $whom }在履行方式“{ $also }”下的名额
+    [hosted] { $whom }按费用档次的接收
+    [width] { $whom }费用档次“{ $also }”的宽度
+    [level-least] “{ $whom }”一级可分担的最少数
+    [level-most] “{ $whom }”一级可分担的最多数
+    [level] “{ $whom }”一级须分担的数目
+    [fair] { $whom }的公平数
+    [balance] { $whom }的账目
+    [bank] { $whom }的结存
+    [places] { $whom }的名额
+    [filed] { $whom }收到的申请
+    [capacity] { $whom }的裁定能力
+    [bought] 用资金购买的裁定
+    [over] { $whom }高于公平数的最大偏差
+    [under] { $whom }低于公平数的最大偏差
+    [deviation] { $whom }与公平数的偏差
+    [never] 禁止将来源地为{ $also }的人员安置在{ $whom }
+    [unmet] 来源地为{ $whom }而没有安置名额的人员
+    [stay] 来源地为{ $also }而已在{ $whom }的人员
+   *[other] 其他条件
+}
+row-in-year = { $year } 年{ $row }
+rows-are = { $what ->
+    [origin] { $count } 个来源地的人员：{ $whose }
+    [cap] { $count } 个上限：{ $whose }
+    [floor] { $count } 个下限：{ $whose }
+    [zero] { $count } 个在公式中没有份额的数目：{ $whose }
+    [never] { $count } 项禁止：{ $whose }
+   *[other] { $count } 个条件：{ $whose }
+}
 codes-more = { $codes } … 及另外 { $more } 个
 said-level = { $of } 的 { $people } 人由“{ $level }”一级的 { $states } 个成员分担。
 said-periods = { $origins-count ->
@@ -68,18 +122,27 @@ tie-broken = 在第 { $unit } 个单位处、剩余 { $left } 个时相等：{ $
         [base] 按较大基数
        *[lot] 以种子 { $seed } 抽签
     }判给 { $served }
-free-after-rules = 仅适用规则之后，{ $states } 个国家中有 { $free } 个国家的数字尚未确定{ $has ->
+free-after-rules = 仅适用规则之后，{ $states } { $members ->
+    [member] 个成员
+   *[state] 个国家
+}中有 { $free } 个的数字尚未确定{ $has ->
     [none] { "" }
    *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）尚未确定
 }。
-free-after-goal = 目标 { $goal } 之后，{ $states } 个国家中有 { $free } 个国家的数字尚未确定{ $has ->
+free-after-goal = 目标“{ $goal }”之后，{ $states } { $members ->
+    [member] 个成员
+   *[state] 个国家
+}中有 { $free } 个的数字尚未确定{ $has ->
     [none] { "" }
    *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）尚未确定
 }。
 free-not-proved = { $stage ->
     [rules] 仅适用规则之后
-   *[goal] 目标 { $goal } 之后
-}，{ $states } 个国家中有 { $free } 个国家未能证明其数字是否已确定{ $has ->
+   *[goal] 目标“{ $goal }”之后
+}，{ $states } { $members ->
+    [member] 个成员
+   *[state] 个国家
+}中有 { $free } 个未能证明其数字是否已确定{ $has ->
     [none] { "" }
    *[some] ，单个时期的义务中有 { $periods } 项（共 { $duties } 项）亦然
 }；这些既不计为未定，也不计为已定。
@@ -138,29 +201,35 @@ market-people-bear = 除各国的费用外，安置地点给有关人员本身�
 
 ## Sentences of prices
 
-row-of-rule = { $row }（{ $rule }）
+row-of-rule = { $row }；{ $rule }
 price-unit-more = { $unit ->
-    [unit] { $rule } 可结转额度增加一个单位
-    [decision] { $rule } 增加一项决定
-   *[place] { $rule } 增加一个名额
-}将意味着：{ $effect }。
+    [unit] 增加一个单位
+    [decision] 增加一项裁定
+   *[place] 增加一个名额
+}（{ $rule }）将意味着：{ $effect }。
 price-unit-less = { $unit ->
-    [unit] { $rule } 可结转额度减少一个单位
-    [decision] { $rule } 减少一项决定
-   *[place] { $rule } 减少一个名额
-}将意味着：{ $effect }。
-price-minimum-less = 最低保障 { $rule }：减少一人将意味着：{ $effect }。
-price-minimum-more = 最低保障 { $rule }：增加一人将意味着：{ $effect }。
-price-person-more = { $rule } 增加一人（公平数不变）将意味着：{ $effect }。
-price-person-fewer = { $rule } 减少一人（公平数不变）将意味着：{ $effect }。
-price-point-more = { $rule } 增加一个百分点将意味着：{ $effect }。
-price-point-less = { $rule } 减少一个百分点将意味着：{ $effect }。
+    [unit] 减少一个单位
+    [decision] 减少一项裁定
+   *[place] 减少一个名额
+}（{ $rule }）将意味着：{ $effect }。
+price-minimum-less = 最低保障减少一人（{ $rule }）将意味着：{ $effect }。
+price-minimum-more = 最低保障增加一人（{ $rule }）将意味着：{ $effect }。
+price-person-more = 增加一人（{ $rule }；公平数不变）将意味着：{ $effect }。
+price-person-fewer = 减少一人（{ $rule }；公平数不变）将意味着：{ $effect }。
+price-point-more = 欠额附加率提高一个百分点（{ $rule }）将意味着：{ $effect }。
+price-point-less = 欠额附加率降低一个百分点（{ $rule }）将意味着：{ $effect }。
 price-impossible = 没有任何分配符合规则
 price-not-proved = 未证明（{ $why }）
 price-nothing = 没有变化
 price-no-less = 没有变化：限额低于一，而低于零的限额不成其为限额
-price-no-state = 各国的数字均不变
-price-others = 另外 { $others } 国合计 { $change }
+price-no-state = { $members ->
+    [member] 各成员的数字均不变
+   *[state] 各国的数字均不变
+}
+price-others = 另外 { $others } { $members ->
+        [member] 个成员
+       *[state] 国
+    }合计 { $change }
 price-over-periods = 所有时期合计 { $states }
 price-in-year = { $year } 年 { $states }
 price-more-periods = 另有 { $periods } 个时期的义务
@@ -171,9 +240,9 @@ price-after = { $what ->
 }
 price-accounts = { $years } 之后账目有变动，期末没有变动
 price-none = 没有规则起约束作用。
-price-largest = 以上为最大的 { $shown } 项；另有 { $hidden } 行起约束作用而未在此列出：`--format md` 和 `--format json` 中有全部。首先是使任何分配都不可能的，其次是使目标变动最大的，再次是使各国变动最大的。
-price-level = { $goal } 首个变动的层级为 { $from }，变动 { $change }
-price-goal = { $goal } 由 { $from } 起变动 { $change }
+price-largest = 以上为最大的 { $shown } 项；另有 { $hidden } 项限额起约束作用而未在此列出：`--format md` 和 `--format json` 中有全部。首先是使任何分配都不可能的，其次是使目标变动最大的，再次是使数字变动最大的。
+price-level = 目标“{ $goal }”首个变动的层级为 { $from }，变动 { $change }
+price-goal = 目标“{ $goal }”的数值由 { $from } 起变动 { $change }
 
 ## Sentences of conflicts
 
@@ -182,11 +251,6 @@ conflict-places = { $people } 人没有安置名额：一方面是 { $origins } 
 conflict-ways = 合计放宽最少的一种方式：{ $changes }。
 conflict-up = { $rows } 上调 { $amount }
 conflict-down = { $rows } 下调 { $amount }
-conflict-rows = { $kind }，{ $count } { $whom ->
-        [origins] 个来源地
-        [states] 个国家
-       *[rows] 行
-    }：{ $codes }
 alone-gives = 须放宽 { $amount }
 alone-fixed = 不放宽
 alone-no-help = 单独放宽无济于事
@@ -195,7 +259,7 @@ alone-no-help = 单独放宽无济于事
 
 explained = { $state }（{ $code }），总数 { $people } 人
 explained-level = { $state }（{ $code }），{ $of } 的总数 { $people } 人，“{ $level }”一级
-said-reached = { $rule }：{ $row } 已达到 { $limit }。
+said-reached = { $row }（{ $rule }）已达到 { $limit }。
 said-sensitive = 对“{ $criterion }”的权重最为敏感：若该权重为 { $raised } 而非 { $weight }，其余权重按比例降低，则结果为 { $then } 而非 { $now }。
 said-along = 自最上级起，{ $path }，仅按分配公式、适用任何规则之前：{ $factors } = 全部的 { $product }。
 step-weighed = { $criterion }  { $weight } × { $share }

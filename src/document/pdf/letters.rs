@@ -11,11 +11,16 @@ use crate::document::html::text::sound;
 pub(super) struct Letters(BTreeSet<u32>);
 
 impl Letters {
-    /// Those of some families. Of each family only what all its weights and slopes have, so that none is missing where words are bold.
-    pub(super) fn of(book: &FontBook, families: &[String]) -> Self {
+    /// Those of some families, and the signs of another. Of each family only what all its weights and slopes have, so that none is missing
+    /// where words are bold.
+    pub(super) fn of(book: &FontBook, families: &[String], signs: &str) -> Self {
         let mut by_family: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
-        for face in (0..).map_while(|at| book.info(at)).filter(|face| families.contains(&face.family)) {
-            let letters: BTreeSet<u32> = face.coverage.iter().collect();
+        for face in (0..).map_while(|at| book.info(at)) {
+            let is_text = families.contains(&face.family);
+            if !is_text && face.family != signs {
+                continue;
+            }
+            let letters: BTreeSet<u32> = face.coverage.iter().filter(|letter| is_text || is_sign(*letter)).collect();
             let all = by_family.entry(&face.family).or_insert_with(|| letters.clone());
             all.retain(|letter| letters.contains(letter));
         }
@@ -46,6 +51,11 @@ impl Letters {
         }
         out
     }
+}
+
+/// Whether a character is an arrow, a mathematical operator or a technical sign such as `⌊` (Unicode 16, the three blocks).
+fn is_sign(letter: u32) -> bool {
+    (0x2190..=0x23ff).contains(&letter)
 }
 
 /// Whether a character only joins letters, or tells the direction of those around it: it has no shape of its own (Unicode 16, chapter 23.2).

@@ -18,13 +18,15 @@ const TEMPLATE: &str = include_str!("../../../data/document/page.typ");
 const DATA: &str = "document.json";
 /// The family that text is set in where it has the letters.
 const FAMILY: &str = "Libertinus Serif";
+/// The family of signs of formulas that no other has, such as `∝`.
+const SIGNS: &str = "New Computer Modern Math";
 
 /// Typefaces, with what they hold.
 #[derive(Clone)]
 pub(super) struct Typefaces {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    /// The families that text is set in: the first that has the letters.
+    /// The families that text is set in: the first that has the letters. That of signs comes last.
     pub(super) families: Vec<String>,
     /// What can be printed.
     pub(super) letters: Letters,
@@ -42,25 +44,29 @@ impl Typefaces {
     /// # Errors
     /// [`Unwritable`] where a typeface of the user cannot be read.
     pub(super) fn with(own: &[Typeface]) -> Result<Self, Unwritable> {
-        let mut all = SHIPPED.clone();
+        if own.is_empty() {
+            return Ok(SHIPPED.clone());
+        }
+        let (mut all, mut families) = (SHIPPED.fonts.clone(), vec![FAMILY.to_owned()]);
         for typeface in own {
             let fonts: Vec<Font> = Font::iter(Bytes::new(typeface.bytes().to_vec())).collect();
             if fonts.is_empty() {
                 return Err(Unwritable(format!("the typeface with the SHA-256 {} cannot be read", typeface.digest())));
             }
             for font in &fonts {
-                if !all.families.contains(&font.info().family) {
-                    all.families.push(font.info().family.clone());
+                if !families.contains(&font.info().family) {
+                    families.push(font.info().family.clone());
                 }
             }
-            all.fonts.extend(fonts);
+            all.extend(fonts);
         }
-        Ok(if own.is_empty() { all } else { Self::new(all.fonts, all.families) })
+        Ok(Self::new(all, families))
     }
 
-    fn new(fonts: Vec<Font>, families: Vec<String>) -> Self {
+    fn new(fonts: Vec<Font>, mut families: Vec<String>) -> Self {
         let book = FontBook::from_fonts(&fonts);
-        let letters = Letters::of(&book, &families);
+        let letters = Letters::of(&book, &families, SIGNS);
+        families.push(SIGNS.to_owned());
         Self { book: LazyHash::new(book), fonts, families, letters }
     }
 }

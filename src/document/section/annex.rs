@@ -43,7 +43,7 @@ fn table(subject: Subject<'_>) -> Table {
 pub(super) fn plain_table(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
     let shown = columns(subject);
-    let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say("state"))];
+    let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say(subject.members()))];
     columns.extend(
         shown.iter().map(|column| Heading::numbers(subject.in_currency(&format!("column-{}", column.name), &[]))),
     );
@@ -107,11 +107,12 @@ fn cell(column: &Column, figure: &Figure) -> Cell {
 /// How whole numbers and their order are made.
 fn made(Subject { report, language, .. }: Subject<'_>) -> Vec<String> {
     let method = &report.method;
-    let mut notes = vec![language.say("annex-note-order"), language.say("annex-note-adds-up")];
+    let members = ("members", method.members);
+    let mut notes = ["annex-note-order", "annex-note-adds-up"].map(|name| language.say_with(name, &[members])).to_vec();
     let rule = |name: &str, by: &str| {
         let (method_name, seed) =
             (language.say(&format!("rounding-{by}")), method.seed.unwrap_or_default().to_string());
-        let ties = language.say_with(&format!("ties-{}", method.ties.unwrap_or("none")), &[("seed", &seed)]);
+        let ties = language.say_with(&format!("ties-{}", method.ties.unwrap_or("none")), &[members, ("seed", &seed)]);
         language.say_with(name, &[("method", &method_name), ("ties", &ties)])
     };
     notes.push(rule("annex-note-people", method.people_rounding));

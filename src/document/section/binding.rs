@@ -7,9 +7,6 @@ use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::report::{Limit, Report};
 
-/// How many states or rows a cell names.
-const NAMED: usize = 12;
-
 /// The section, where the scenario has floors or caps, or something that has a price.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     let (report, language) = (subject.report, subject.language);
@@ -18,8 +15,8 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     }
     let limits = &subject.shares.limits;
     let rules: BTreeSet<&str> = limits.iter().map(|limit| limit.rule.as_str()).collect();
-    let count = rules.len().to_string();
-    let all = report.method.limits.to_string();
+    let count = language.count(rules.len());
+    let all = language.count(report.method.limits);
     let mut blocks = vec![Block::Paragraph(language.say_with("binding-about", &[("all", &all), ("reached", &count)]))];
     if !limits.is_empty() {
         blocks.push(Block::Table(table(limits, language)));
@@ -43,7 +40,8 @@ pub(super) fn prices(report: &Report, language: &Language) -> Vec<Block> {
 
 fn table(limits: &[Limit], language: &Language) -> Table {
     let row = |limit: &Limit| {
-        let words = [limit.rule.clone(), language.say(&format!("limit-{}", limit.kind)), rows(&limit.rows, language)];
+        let words =
+            [limit.rule.clone(), language.say(&format!("limit-{}", limit.kind)), limit.whom.or_english(language)];
         let line = limit.line.map(|line| line.to_string()).unwrap_or_default();
         words.into_iter().chain([line]).map(Cell::Words).collect()
     };
@@ -55,14 +53,4 @@ fn table(limits: &[Limit], language: &Language) -> Table {
         total: None,
         notes: Vec::new(),
     }
-}
-
-/// The rows of a limit; of many the first, and how many more.
-fn rows(rows: &[String], language: &Language) -> String {
-    if rows.len() <= NAMED {
-        return language.list(rows);
-    }
-    let more = (rows.len() - NAMED).to_string();
-    let first = language.list(&rows[..NAMED]);
-    language.say_with("and-more", &[("first", &first), ("more", &more)])
 }

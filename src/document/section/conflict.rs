@@ -1,7 +1,7 @@
 //! Rules that cannot hold together, in the words of the file, and by how much they would have to give.
 
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
-use crate::report::conflict::{alone, rows};
+use crate::report::conflict::alone;
 use crate::report::{Conflict, ConflictLine, Figure};
 
 /// The section.
@@ -9,7 +9,7 @@ pub(super) fn section(conflict: &Conflict, language: &Language) -> Section {
     let row = |line: &ConflictLine| {
         let at = line.line.map(|line| line.to_string()).unwrap_or_default();
         let alone = alone(line).map(|alone| alone.or_english(language)).unwrap_or_default();
-        [line.rule.clone(), at, rows(line).or_english(language), alone].map(Cell::Words).into()
+        [line.rule.clone(), at, line.said.or_english(language), alone].map(Cell::Words).into()
     };
     let table = Table {
         id: "conflict-table".to_owned(),

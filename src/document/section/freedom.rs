@@ -22,14 +22,20 @@ pub(super) fn blocks(subject: Subject<'_>, table: &FreedomTable, address: &str) 
         table.states.iter().find(|one| one.state.as_str() == code)
     });
     let id = format!("{address}-table");
-    let states = ranges(subject, table, id, language.say("freedom-table"), &states.collect::<Vec<_>>());
+    let states = ranges(
+        subject,
+        table,
+        id,
+        language.say_with("freedom-table", &[("members", subject.members())]),
+        &states.collect::<Vec<_>>(),
+    );
     let mut blocks = told(&table.sentences(), language);
     blocks.push(Block::Table(states));
     let periods = table.some_periods();
     if !table.periods.is_empty() {
         let id = format!("{address}-periods-table");
         let mut open = ranges(subject, table, id, language.say("freedom-periods-table"), &periods.free);
-        let (settled, more) = (periods.settled.to_string(), periods.more.to_string());
+        let (settled, more) = (language.count(periods.settled), language.count(periods.more));
         open.notes.push(language.say_with("freedom-hidden", &[("settled", &settled), ("more", &more)]));
         blocks.push(Block::Table(open));
     }
@@ -38,7 +44,7 @@ pub(super) fn blocks(subject: Subject<'_>, table: &FreedomTable, address: &str) 
         let caption = language.say("freedom-not-proved-table");
         let mut unknown = ranges(subject, table, id, caption, &periods.not_proved);
         if periods.more_not_proved > 0 {
-            let more = periods.more_not_proved.to_string();
+            let more = language.count(periods.more_not_proved);
             unknown.notes.push(language.say_with("freedom-not-proved-more", &[("more", &more)]));
         }
         blocks.push(Block::Table(unknown));
@@ -60,7 +66,7 @@ fn ranges(subject: Subject<'_>, table: &FreedomTable, id: String, caption: Strin
     Table {
         id,
         caption,
-        columns: std::iter::once(Heading::words(language.say("state")))
+        columns: std::iter::once(Heading::words(language.say(subject.members())))
             .chain(table.stages.iter().enumerate().map(stage))
             .collect(),
         rows: of.iter().map(row).collect(),

@@ -40,8 +40,8 @@ fn bars(subject: Subject<'_>, column: &Column) -> Chart {
         value: column.cells[*at].value().unwrap_or_default(),
         shown: language.signed(&column.cells[*at]),
     };
-    let count = states.len().to_string();
-    let with = [("shown", count.as_str()), ("below", &below.len().to_string()), ("above", &above.len().to_string())];
+    let [count, low, high] = [&states, &below, &above].map(|states| language.count(states.len()));
+    let with = [("shown", count.as_str()), ("below", &low), ("above", &high)];
     let title = subject.in_currency(&format!("{}-chart", column.name), &[]);
     Chart {
         id: format!("{}-chart", column.name),

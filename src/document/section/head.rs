@@ -53,7 +53,7 @@ pub(super) fn proof(report: &Report, language: &Language) -> String {
 
 /// What is shared, by which key, who is above and below; before it unmet need, and what else must stand in the first line.
 pub(super) fn summary(report: &Report, language: &Language) -> String {
-    let (people, states) = (language.number(&report.method.people), report.method.states.to_string());
+    let (people, states) = (language.number(&report.method.people), language.count(report.method.states));
     let phased = report.method.phased_from.iter().map(|old| language.say_with("key-phased", &[("old", old)]));
     let key = language.list(&key(report, language).into_iter().chain(phased).collect::<Vec<_>>());
     let mut with = vec![("people", people.as_str()), ("states", &states), ("key", &key)];

@@ -46,7 +46,7 @@ fn criterion((line, used): (&CriterionLine, &CriterionUse), language: &Language)
 
 fn steps(method: &Method, language: &Language) -> Vec<String> {
     let (people, origins, states) =
-        (language.number(&method.people), method.origins.to_string(), method.states.to_string());
+        (language.number(&method.people), language.count(method.origins), language.count(method.states));
     let mut steps = vec![
         language.say_with("step-people", &[("people", &people), ("origins", &origins), ("states", &states)]),
         language.say("step-fair-number"),
@@ -57,10 +57,10 @@ fn steps(method: &Method, language: &Language) -> Vec<String> {
         }),
     ];
     if !method.bars.is_empty() {
-        steps.push(language.say_with("step-bars", &[("count", &method.bars.len().to_string())]));
+        steps.push(language.say_with("step-bars", &[("count", &language.count(method.bars.len()))]));
     }
     if method.limits > 0 {
-        steps.push(language.say_with("step-limits", &[("count", &method.limits.to_string())]));
+        steps.push(language.say_with("step-limits", &[("count", &language.count(method.limits))]));
     }
     let goals: Vec<String> = method.goals.iter().map(|goal| language.say(&format!("goal-{goal}"))).collect();
     steps.push(language.say_with("step-goals", &[("goals", &language.list(&goals))]));

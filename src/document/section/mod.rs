@@ -38,6 +38,11 @@ struct Subject<'a> {
 }
 
 impl Subject<'_> {
+    /// What those who take part are: the name of a message, and a word that chooses the form of others.
+    fn members(self) -> &'static str {
+        self.report.method.members
+    }
+
     /// A message that may name the currency of the amounts.
     fn in_currency(self, name: &str, with: &[(&str, &str)]) -> String {
         let currency = self.language.say(self.shares.currency.unit);

@@ -58,7 +58,7 @@ fn ranges(subject: Subject<'_>, name: &str, [least, own, greatest]: [&Column; 3]
     Chart {
         id: format!("{name}-ranges"),
         title: title.clone(),
-        description: language.say_with("ranges-description", &[("shown", &drawn.len().to_string())]),
+        description: language.say_with("ranges-description", &[("shown", &language.count(drawn.len()))]),
         picture: Picture::Ranges(drawn.iter().filter_map(range).collect()),
         table: Table {
             id: format!("{name}-ranges-table"),

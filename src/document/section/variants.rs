@@ -59,7 +59,7 @@ pub(super) fn slopes(subject: Subject<'_>, sides: &[Side], name: &str) -> Chart 
     let drawn: Vec<usize> = by_size(&spreads).into_iter().filter(|at| values(*at).is_some()).take(DRAWN).collect();
     let lines = drawn.iter().filter_map(|at| Some((shares.names[*at].clone(), values(*at)?))).collect();
     let title = language.say(&format!("{name}-chart"));
-    let count = drawn.len().to_string();
+    let count = language.count(drawn.len());
     Chart {
         id: format!("{name}-chart"),
         title: title.clone(),

@@ -134,14 +134,14 @@ impl Basis<'_> {
     }
 
     /// The message with the method's name, the weights, and what is said of them.
-    fn method(&self, rows: &[Vec<Rational>]) -> Result<(&'static str, Vec<Rational>, Option<String>), Trouble> {
+    fn method(&self, rows: &[Vec<Rational>]) -> Result<(&'static str, Vec<Rational>, Option<Sentence>), Trouble> {
         match self.choice.weights.method {
             WeightMethod::Entropy => Ok(("weighting-entropy", entropy(rows)?.weights, None)),
             WeightMethod::Critic => Ok(("weighting-critic", critic(rows)?, None)),
             WeightMethod::PrincipalComponent => {
                 let found = principal_component(rows)?;
                 let percent = fixed(&(&found.explained * Rational::from(100)), 2);
-                let said = format!("the first principal component explains {percent} % of the variance");
+                let said = Sentence::of("note-first-component", [("percent", Argument::number(percent))]);
                 Ok(("weighting-principal-component", found.weights, Some(said)))
             }
             WeightMethod::Stated
@@ -162,50 +162,52 @@ impl Basis<'_> {
         let decimals = self.choice.weights.decimals.or((!exact).then_some(DECIMALS));
         let names: Vec<&str> = criteria.iter().map(|criterion| criterion.name.as_str()).collect();
         let (weights, tied, how) = match decimals {
-            None => (weights, Vec::new(), String::new()),
+            None => (weights, Vec::new(), "exact"),
             Some(decimals) => {
                 let (weights, tied) = rounded(&names, &weights, decimals);
-                let default = if self.choice.weights.decimals.is_none() { " (default)" } else { "" };
-                (weights, tied, format!(", rounded to {decimals} decimals{default} by largest remainder"))
+                (weights, tied, if self.choice.weights.decimals.is_none() { "default" } else { "rounded" })
             }
         };
         if method != &WeightMethod::Stated {
-            let shown = names.iter().zip(&weights).map(|(name, weight)| {
-                format!("{name} {}", decimals.map_or_else(|| exact::text(weight), |decimals| fixed(weight, decimals)))
-            });
-            let shown = shown.collect::<Vec<_>>().join(", ");
-            weighed.notes.push(self.note(format!("weights by method {}: {shown}{how}", method.name())));
+            let text =
+                |weight: &Rational| decimals.map_or_else(|| exact::text(weight), |decimals| fixed(weight, decimals));
+            let one = |(name, weight): (&&str, &Rational)| {
+                let figure = ("figure", Argument::number(text(weight)));
+                Argument::from(Sentence::of("state-number", [("state", Argument::text(name)), figure]))
+            };
+            let shown = ("weights", Argument::list(names.iter().zip(&weights).map(one)));
+            let (method, how) = (("method", Argument::text(method.name())), ("how", Argument::Choice(how)));
+            let decimals = ("decimals", Argument::number(decimals.unwrap_or_default()));
+            weighed.notes.push(self.note(Sentence::of("note-weights", [method, shown, how, decimals])));
         }
         if !tied.is_empty() {
-            let text = format!("a tie for the last decimal of {} goes to the earlier name", tied.join(", "));
-            weighed.notes.push(self.note(text));
+            let names = ("names", Argument::list(tied.iter().map(Argument::text)));
+            weighed.notes.push(self.note(Sentence::of("note-weights-tied", [names])));
         }
         weights
     }
 
-    fn note(&self, text: String) -> KeyNote {
-        KeyNote { about: "key.weights".to_owned(), whom: None, text: text.into() }
+    fn note(&self, text: Sentence) -> KeyNote {
+        KeyNote { about: "key.weights".to_owned(), whom: None, text }
     }
 }
 
 /// Consistency, and the second method beside the first.
-fn judgement(pairs: &Pairs, random: &Rational, judged: &Judged) -> String {
+fn judgement(pairs: &Pairs, random: &Rational, judged: &Judged) -> Sentence {
     let which = match pairs.random_index {
         RandomIndex::Saaty1980 => "Saaty 1980",
         RandomIndex::Saaty2005 => "Saaty 2005",
     };
-    let means: Vec<String> = judged.geometric.iter().map(|mean| fixed(mean, 4)).collect();
+    let means = judged.geometric.iter().map(|mean| Argument::number(fixed(mean, 4)));
     let apart = judged.geometric.iter().zip(&judged.weights).map(|(mean, weight)| (mean - weight).abs());
-    let warning = if apart.max().is_some_and(|most| most > ratio(1, 100)) {
-        "; warning: they differ from the eigenvector by more than 0.01"
-    } else {
-        ""
-    };
-    format!(
-        "largest eigenvalue {}, consistency ratio {} over the random index {} ({which}); geometric means of the rows {}{warning}",
-        fixed(&judged.eigenvalue, 6),
-        fixed(&judged.ratio, 4),
-        fixed(random, 2),
-        means.join(", ")
-    )
+    let differ = if apart.max().is_some_and(|most| most > ratio(1, 100)) { "some" } else { "none" };
+    let with = [
+        ("eigenvalue", Argument::number(fixed(&judged.eigenvalue, 6))),
+        ("ratio", Argument::number(fixed(&judged.ratio, 4))),
+        ("index", Argument::number(fixed(random, 2))),
+        ("source", Argument::text(which)),
+        ("means", Argument::list(means)),
+        ("differ", Argument::Choice(differ)),
+    ];
+    Sentence::of("note-comparisons", with)
 }

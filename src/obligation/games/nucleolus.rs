@@ -2,7 +2,7 @@
 
 use super::{Game, GameError, JointRule};
 use crate::exact::Rational;
-use crate::problem::{Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
+use crate::problem::{Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 use crate::proof::{self, Verdict};
 use crate::solve::{Answer, simplex};
 
@@ -52,7 +52,10 @@ fn programme(game: &Game, saving: &Rational) -> Problem {
     let mut columns: Vec<Column> =
         (0..players).map(|player| column(format!("saves[{player}]"), saving.clone())).collect();
     columns.push(column("one".to_owned(), Rational::ONE));
-    let row = |name: &str, terms, rhs| Row { name: name.to_owned(), terms, sense: Sense::Equal, rhs, reason: reason() };
+    let row = |name: &str, terms, rhs| {
+        let (name, says) = (name.to_owned(), Condition::OTHER);
+        Row { name, says, terms, sense: Sense::Equal, rhs, reason: reason() }
+    };
     let rows = vec![
         row("whole", (0..players).map(|player| (player, Rational::ONE)).collect(), saving.clone()),
         row("one", vec![(one, Rational::ONE)], Rational::ONE),

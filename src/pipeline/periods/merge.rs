@@ -14,7 +14,7 @@ use crate::people::{Cohort, Demand};
 #[derive(Default)]
 pub(super) struct Merged {
     cohorts: BTreeMap<StateId, (Cohort, Sums)>,
-    notes: Notes<String>,
+    notes: Notes<Sentence>,
     key_notes: Notes<KeyNote>,
     last: Option<Keys>,
 }
@@ -82,17 +82,17 @@ impl Merged {
     pub fn together(self, periods: usize) -> (Demand, Keys) {
         let means = self.cohorts.into_values().map(|(cohort, sums)| (sums.mean(cohort.home.clone()), cohort));
         let (origins, cohorts) = means.unzip();
+        let of_years = |note: Sentence, years: String| {
+            Sentence::of("note-about", [("about", Argument::text(years)), ("note", note.into())])
+        };
         let said = self.notes.said(periods).map(|(note, years)| match years {
-            Some(years) => format!("{years}: {note}"),
+            Some(years) => of_years(note, years),
             None => note,
         });
         let demand = Demand { cohorts, notes: said.collect() };
         let notes = self.key_notes.said(periods);
         let notes = notes.map(|(note, years)| match years {
-            Some(years) => {
-                let with = [("about", Argument::text(years)), ("note", note.text.into())];
-                KeyNote { text: Sentence::of("note-about", with), ..note }
-            }
+            Some(years) => KeyNote { text: of_years(note.text, years), ..note },
             None => note,
         });
         let notes = notes.collect();

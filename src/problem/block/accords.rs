@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use crate::exact::Rational;
 use crate::problem::columns::means;
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense};
+use crate::problem::{Condition, Problem, Reason, RowKind, Sense};
 use crate::scenario::{Accord, Terms};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
@@ -31,8 +31,8 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
                     let where_to = variable.host().is_some_and(|host| accord.states.contains(host));
                     variable.placed_via().is_some() && whose && where_to
                 });
-                let name = format!("commitment[{}]", accord.name);
-                problem.add_row(&name, picked, Sense::AtLeast, people.clone(), reason);
+                let says = Condition::named(RowKind::Commitment, &accord.name);
+                problem.add_row(says, picked, Sense::AtLeast, people.clone(), reason);
             }
             Terms::Relief { .. } => {}
         }
@@ -50,13 +50,17 @@ fn pool(frame: &Frame, accord: &Accord, band: &Rational, reason: &Reason, proble
         let load = loads.get(&member.id).cloned().unwrap_or_default();
         all.extend(load.iter().cloned());
         joint += fair;
-        let ends = [("least", Sense::AtLeast, Rational::ONE - band), ("most", Sense::AtMost, Rational::ONE + band)];
-        for (name, sense, part) in ends {
-            problem.add_row(&format!("{name}[{}]", member.id), load.clone(), sense, fair * part, reason.clone());
+        let ends = [
+            (RowKind::BandLeast, Sense::AtLeast, Rational::ONE - band),
+            (RowKind::BandMost, Sense::AtMost, Rational::ONE + band),
+        ];
+        for (kind, sense, part) in ends {
+            let says = Condition::of_state(kind, &member.id);
+            problem.add_row(says, load.clone(), sense, fair * part, reason.clone());
         }
     }
     all.sort();
-    problem.add_row(&format!("pool[{}]", accord.name), all, Sense::Equal, joint, reason.clone());
+    problem.add_row(Condition::named(RowKind::Pool, &accord.name), all, Sense::Equal, joint, reason.clone());
 }
 
 /// States outside every pool, where a pool says that they take exactly their fair numbers.
@@ -69,6 +73,7 @@ fn at_fair(frame: &Frame, problem: &mut Problem) {
     let mut loads = frame.loads(problem);
     for (member, fair) in frame.scenario.members.iter().zip(frame.fair).filter(|(one, _)| !pooled.contains(&one.id)) {
         let load = loads.remove(&member.id).unwrap_or_default();
-        problem.add_row(&format!("at-fair[{}]", member.id), load, Sense::Equal, fair.clone(), reason.clone());
+        let says = Condition::of_state(RowKind::AtFair, &member.id);
+        problem.add_row(says, load, Sense::Equal, fair.clone(), reason.clone());
     }
 }

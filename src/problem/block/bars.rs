@@ -4,7 +4,7 @@
 use crate::exact::Rational;
 use crate::problem::columns::closes;
 use crate::problem::frame::{BarsAs, Frame};
-use crate::problem::{Problem, Reason, Sense};
+use crate::problem::{Condition, Problem, Reason, RowKind, Sense, Variable, Whom};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     if frame.families.bars != BarsAs::Rows {
@@ -14,11 +14,16 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let reason = Reason { rule: bar.named.path.clone(), line: Some(bar.named.place.line()) };
         for index in 0..problem.columns.len() {
             let column = &problem.columns[index];
-            if closes(frame, bar, &column.stands_for) {
-                let whom = column.name.split_once('[').map_or("", |(_, inside)| inside);
-                let name = format!("never[{whom}");
-                problem.add_row(&name, vec![(index, Rational::ONE)], Sense::AtMost, Rational::ZERO, reason.clone());
+            if let Some(way) = way(&column.stands_for).filter(|_| closes(frame, bar, &column.stands_for)) {
+                let says = Condition::of(RowKind::Never, way);
+                problem.add_row(says, vec![(index, Rational::ONE)], Sense::AtMost, Rational::ZERO, reason.clone());
             }
         }
     }
+}
+
+/// The way of people placed anew.
+fn way(variable: &Variable) -> Option<Whom> {
+    let via = variable.placed_via()?.to_vec();
+    Some(Whom::Way { origin: variable.origin()?.clone(), via, host: variable.host()?.clone() })
 }

@@ -11,7 +11,7 @@
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense, legs};
+use crate::problem::{Condition, Problem, Reason, RowKind, Sense, legs};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     if !frame.has_corridors() {
@@ -41,13 +41,13 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     for (corridor, terms) in scenario.corridors.iter().zip(on_corridors) {
         let Some(capacity) = &corridor.capacity else { continue };
         let reason = Reason { rule: corridor.named.path.clone(), line: Some(corridor.named.place.line()) };
-        let name = format!("corridor[{}]", corridor.name);
-        problem.add_row(&name, terms, Sense::AtMost, Rational::from(capacity.clone()), reason);
+        let says = Condition::named(RowKind::Corridor, &corridor.name);
+        problem.add_row(says, terms, Sense::AtMost, Rational::from(capacity.clone()), reason);
     }
     for (transit, terms) in scenario.transits.iter().zip(in_transit) {
         let Some(capacity) = &transit.capacity else { continue };
         let reason = Reason { rule: transit.named.path.clone(), line: Some(transit.named.place.line()) };
-        let name = format!("transit[{}]", transit.id);
-        problem.add_row(&name, terms, Sense::AtMost, Rational::from(capacity.clone()), reason);
+        let says = Condition::of_state(RowKind::Transit, &transit.id);
+        problem.add_row(says, terms, Sense::AtMost, Rational::from(capacity.clone()), reason);
     }
 }

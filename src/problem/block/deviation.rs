@@ -9,7 +9,7 @@
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
-use crate::problem::{Column, Problem, Reason, Sense, Variable};
+use crate::problem::{Column, Condition, Problem, Reason, RowKind, Sense, Variable};
 
 /// The name of the column of the worst relative deviation.
 pub(in crate::problem) const WORST: &str = "worst";
@@ -31,21 +31,17 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let load = loads.remove(state).unwrap_or_default();
         if let Some((worst, reason)) = &worst {
             let with = |factor: Rational| load.iter().cloned().chain([(*worst, factor)]).collect();
-            problem.add_row(&format!("over[{state}]"), with(-fair), Sense::AtMost, fair.clone(), reason.clone());
-            problem.add_row(
-                &format!("under[{state}]"),
-                with(fair.clone()),
-                Sense::AtLeast,
-                fair.clone(),
-                reason.clone(),
-            );
+            let [over, under] = [RowKind::Over, RowKind::Under].map(|kind| Condition::of_state(kind, state));
+            problem.add_row(over, with(-fair), Sense::AtMost, fair.clone(), reason.clone());
+            problem.add_row(under, with(fair.clone()), Sense::AtLeast, fair.clone(), reason.clone());
         }
         if let Some(goal) = total {
             let reason = Reason { rule: "goals".to_owned(), line: Some(goal.place.line()) };
             let mut terms = load.clone();
             terms.push((column(problem, format!("{ABOVE}{state}]")), -Rational::ONE));
             terms.push((column(problem, format!("{BELOW}{state}]")), Rational::ONE));
-            problem.add_row(&format!("deviation[{state}]"), terms, Sense::Equal, fair.clone(), reason);
+            let says = Condition::of_state(RowKind::Deviation, state);
+            problem.add_row(says, terms, Sense::Equal, fair.clone(), reason);
         }
     }
 }

@@ -6,7 +6,7 @@
 use crate::exact::Rational;
 use crate::problem::frame::{Frame, LevelsAs};
 use crate::problem::level::LevelFrame;
-use crate::problem::{self, Column, Problem, Reason, Sense, Variable};
+use crate::problem::{self, Column, Condition, Problem, Reason, RowKind, Sense, Variable};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     for level in frame.levels {
@@ -26,11 +26,11 @@ fn limits(level: &LevelFrame, problem: &mut Problem) {
     let reason = Reason { rule: format!("{}.rules", named.path), line: Some(named.place.line()) };
     let amount = amount(level, problem);
     if !room.least.is_zero() {
-        let least = format!("least[{name}]");
-        problem.add_row(&least, amount.clone(), Sense::AtLeast, room.least.clone(), reason.clone());
+        let least = Condition::named(RowKind::LevelLeast, name);
+        problem.add_row(least, amount.clone(), Sense::AtLeast, room.least.clone(), reason.clone());
     }
     if let Some(most) = &room.most {
-        problem.add_row(&format!("most[{name}]"), amount, Sense::AtMost, most.clone(), reason);
+        problem.add_row(Condition::named(RowKind::LevelMost, name), amount, Sense::AtMost, most.clone(), reason);
     }
 }
 
@@ -54,9 +54,10 @@ fn rows(level: &LevelFrame, problem: &mut Problem) {
         if row.reason.rule == named.path {
             let less = upper.iter().map(|(column, factor)| (*column, -factor.clone()));
             terms = less.chain(terms).collect();
-            problem.add_row(&format!("level[{}]", level.level.name), terms, Sense::Equal, Rational::ZERO, row.reason);
+            let total = Condition::named(RowKind::LevelTotal, &level.level.name);
+            problem.add_row(total, terms, Sense::Equal, Rational::ZERO, row.reason);
         } else {
-            problem.add_row(&row.name, terms, row.sense, row.rhs, row.reason);
+            problem.add_row(row.says, terms, row.sense, row.rhs, row.reason);
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
-use crate::problem::{Moment, Problem, Reason, Sense};
+use crate::problem::{Moment, Problem, Reason, RowKind, Sense, Whom};
 use crate::scenario::{Applies, Rule, RuleKind};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
@@ -21,8 +21,8 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
 
 fn rows(moment: &Moment, rule: &Rule, problem: &mut Problem) {
     let (kind, sense) = match rule.kind {
-        RuleKind::Floor => ("floor", Sense::AtLeast),
-        RuleKind::Cap => ("cap", Sense::AtMost),
+        RuleKind::Floor => (RowKind::Floor, Sense::AtLeast),
+        RuleKind::Cap => (RowKind::Cap, Sense::AtMost),
     };
     let (frame, reason) = (&moment.frame, Reason::from(&rule.named));
     match rule.applies {
@@ -31,8 +31,8 @@ fn rows(moment: &Moment, rule: &Rule, problem: &mut Problem) {
             for state in &rule.states {
                 if let Some(amount) = frame.amount(rule, [state]) {
                     let terms = by_host.remove(state).unwrap_or_default();
-                    let name = moment.row(kind, state.as_str());
-                    problem.add_row(&name, terms, sense, Rational::from(amount), reason.clone());
+                    let says = moment.row(kind, Whom::State(state.clone()));
+                    problem.add_row(says, terms, sense, Rational::from(amount), reason.clone());
                 }
             }
         }
@@ -40,8 +40,8 @@ fn rows(moment: &Moment, rule: &Rule, problem: &mut Problem) {
             if let Some(amount) = frame.amount(rule, &rule.states) {
                 let covers = |host: &_| rule.states.contains(host);
                 let terms = problem.terms_where(|variable| variable.host().is_some_and(covers) && moment.has(variable));
-                let name = moment.row(kind, &rule.whom);
-                problem.add_row(&name, terms, sense, Rational::from(amount), reason);
+                let says = moment.row(kind, Whom::Named(rule.whom.clone()));
+                problem.add_row(says, terms, sense, Rational::from(amount), reason);
             }
         }
     }

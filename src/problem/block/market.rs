@@ -11,7 +11,7 @@
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
-use crate::problem::{Column, Problem, Reason, Sense, Variable};
+use crate::problem::{Column, Condition, Problem, Reason, RowKind, Sense, Variable, Whom};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let Some(market) = frame.scenario.market.as_ref().filter(|_| frame.families.market) else { return };
@@ -26,13 +26,14 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
             hosted.push((at, -Rational::ONE));
             if let Some(width) = &step.width {
                 let reason = Reason { rule: costs.named.path.clone(), line: Some(costs.named.place.line()) };
-                widths.push((format!("width[{state},{}]", step.name), at, width.clone(), reason));
+                let says = Condition::of(RowKind::Width, Whom::Step(state.clone(), step.name.clone()));
+                widths.push((says, at, width.clone(), reason));
             }
         }
         let reason = Reason { rule: market.named.path.clone(), line: Some(market.named.place.line()) };
-        problem.add_row(&format!("hosted[{state}]"), hosted, Sense::Equal, Rational::ZERO, reason);
+        problem.add_row(Condition::of_state(RowKind::Hosted, state), hosted, Sense::Equal, Rational::ZERO, reason);
     }
-    for (name, at, width, reason) in widths {
-        problem.add_row(&name, vec![(at, Rational::ONE)], Sense::AtMost, width, reason);
+    for (says, at, width, reason) in widths {
+        problem.add_row(says, vec![(at, Rational::ONE)], Sense::AtMost, width, reason);
     }
 }

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use crate::exact::{Rational, floor};
 use crate::ids::StateId;
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::problem::{Condition, Problem, Reason, RowKind, Sense, Variable, Whom};
 use crate::scenario::Named;
 
 type Terms = Vec<(usize, Rational)>;
@@ -37,7 +37,8 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         for (state, ways) in &people {
             let mut terms = loads.remove(state).unwrap_or_default();
             terms.extend(ways.iter().map(|(at, one)| (*at, -one)));
-            problem.add_row(&format!("people[{state}]"), terms, Sense::Equal, Rational::ZERO, named.clone());
+            let says = Condition::of_state(RowKind::PeopleTaken, state);
+            problem.add_row(says, terms, Sense::Equal, Rational::ZERO, named.clone());
         }
     }
     let mut duties = discharged(frame, problem);
@@ -47,7 +48,7 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
             balance(problem, &paid, reason.clone());
         }
         let pool = &substitution.pool * frame.due();
-        problem.add_row("pool", paid, Sense::AtMost, pool, reason);
+        problem.add_row(Condition::of(RowKind::PayTogether, Whom::All), paid, Sense::AtMost, pool, reason);
     }
     for (member, fair) in frame.scenario.members.iter().zip(frame.fair) {
         let state = &member.id;
@@ -56,17 +57,18 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
         let at_least = frame.scenario.substitution.as_ref().is_some_and(|substitution| substitution.at_least);
         let sense = if at_least { Sense::AtLeast } else { Sense::Equal };
         let key = reason(&frame.scenario.key.named);
-        problem.add_row(&format!("duty[{state}]"), duty, sense, fair.clone(), key);
+        let about = |kind| Condition::of_state(kind, state);
+        problem.add_row(about(RowKind::Discharge), duty, sense, fair.clone(), key);
         let Some(substitution) = &frame.scenario.substitution else { continue };
         let reason = reason(&substitution.named);
         let pays = problem.terms_where(|variable| matches!(variable, Variable::Pay { state: one } if one == state));
         let limit = fair * &substitution.pay_at_most;
-        problem.add_row(&format!("pay-limit[{state}]"), pays.clone(), Sense::AtMost, limit, reason.clone());
+        problem.add_row(about(RowKind::PayLimit), pays.clone(), Sense::AtMost, limit, reason.clone());
         if let Some(part) = substitution.pledges.get(state) {
-            problem.add_row(&format!("pledge[{state}]"), pays, Sense::Equal, fair * part, reason.clone());
+            problem.add_row(about(RowKind::Pledge), pays, Sense::Equal, fair * part, reason.clone());
         }
         let least = fair * &substitution.people_at_least;
-        problem.add_row(&format!("people-floor[{state}]"), people, Sense::AtLeast, least, reason);
+        problem.add_row(about(RowKind::PeopleFloor), people, Sense::AtLeast, least, reason);
     }
 }
 
@@ -75,7 +77,7 @@ fn balance(problem: &mut Problem, paid: &Terms, reason: Reason) {
     let received = problem.terms_where(|variable| matches!(variable, Variable::Receive { .. }));
     let mut balance: Terms = paid.iter().cloned().chain(received.into_iter().map(|(at, one)| (at, -one))).collect();
     balance.sort();
-    problem.add_row("money", balance, Sense::Equal, Rational::ZERO, reason);
+    problem.add_row(Condition::of(RowKind::Paid, Whom::All), balance, Sense::Equal, Rational::ZERO, reason);
 }
 
 /// What every state does in people, by all modalities.
@@ -113,7 +115,8 @@ fn files(frame: &Frame, problem: &mut Problem) {
         let terms = problem
             .terms_where(|one| matches!(one, Variable::Process { modality: name, .. } if *name == modality.name));
         let demand = Rational::from(files.demand.clone());
-        problem.add_row(&format!("files[{}]", modality.name), terms, Sense::Equal, demand, reason(&modality.named));
+        let says = Condition::named(RowKind::Files, &modality.name);
+        problem.add_row(says, terms, Sense::Equal, demand, reason(&modality.named));
     }
 }
 
@@ -127,9 +130,9 @@ fn capacities(frame: &Frame, problem: &mut Problem) {
         };
         let named = frame.scenario.modalities.iter().find(|one| one.name == *modality);
         if let (Some(modality), Some(most)) = (named, frame.places.get(modality).and_then(|most| most.get(state))) {
-            let name = format!("most[{},{state}]", modality.name);
+            let says = Condition::of(RowKind::ModalityPlaces, Whom::Modality(modality.name.clone(), state.clone()));
             let most = Rational::from(floor(most));
-            problem.add_row(&name, vec![(at, Rational::ONE)], Sense::AtMost, most, reason(&modality.named));
+            problem.add_row(says, vec![(at, Rational::ONE)], Sense::AtMost, most, reason(&modality.named));
         }
     }
 }

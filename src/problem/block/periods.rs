@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
-use crate::problem::{Period, Problem, Reason, Sense, Variable};
+use crate::problem::{Condition, Period, Problem, Reason, RowKind, Sense, Variable};
 use crate::scenario::Periods;
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
@@ -51,8 +51,8 @@ impl State<'_> {
         let carried = Reason::from(&self.choice.named);
         // Limits may give way in a conflict; what is carried over does not. Where duties are fixed, so is the bank.
         let limit = |key: &str| Reason { rule: format!("periods.{key}"), ..carried.clone() };
-        let mut add = |kind: &str, terms: Vec<(usize, Rational)>, sense, number: Rational, reason: Reason| {
-            problem.add_row(&format!("{kind}[{id},{}]", period.year), terms, sense, number, reason);
+        let mut add = |kind, terms: Vec<(usize, Rational)>, sense, number: Rational, reason: Reason| {
+            problem.add_row(Condition::of_state(kind, id).in_year(period.year), terms, sense, number, reason);
         };
         let (duty, banked) = (self.duty(period), self.banked(period));
         let fair = period.fair[self.state].clone();
@@ -60,15 +60,15 @@ impl State<'_> {
         let (number, bank) = match &period.actual {
             None => (fair, limit("bank")),
             Some(actual) => {
-                add("fair", vec![(duty, Rational::ONE)], Sense::Equal, fair, carried.clone());
+                add(RowKind::Fair, vec![(duty, Rational::ONE)], Sense::Equal, fair, carried.clone());
                 (-Rational::from(actual[self.state].clone()), carried.clone())
             }
         };
-        add("balance", self.balance(period, before, duty), Sense::Equal, number, carried.clone());
-        add("bank", vec![(banked, Rational::ONE)], Sense::AtMost, most_banked, bank);
+        add(RowKind::Balance, self.balance(period, before, duty), Sense::Equal, number, carried.clone());
+        add(RowKind::Bank, vec![(banked, Rational::ONE)], Sense::AtMost, most_banked, bank);
         if let Some(places) = &period.places {
             let most = Rational::from(places[self.state].clone());
-            add("places", vec![(duty, Rational::ONE)], Sense::AtMost, most, limit("places"));
+            add(RowKind::Places, vec![(duty, Rational::ONE)], Sense::AtMost, most, limit("places"));
         }
     }
 

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::problem::{Condition, Problem, Reason, RowKind, Sense, Variable, Whom};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let Some(choice) = &frame.scenario.processing else { return };
@@ -37,7 +37,8 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
             filed.extend(at.checked_sub(1).map(|before| (open(frame.periods[before].year), -one())));
             filed.sort();
             let all = number(&(&work.filed[index] + &work.open[index]));
-            problem.add_row(&format!("filed[{state},{year}]"), filed, Sense::Equal, all, reason.clone());
+            let about = |kind| Condition::of_state(kind, state).in_year(year);
+            problem.add_row(about(RowKind::Filed), filed, Sense::Equal, all, reason.clone());
             let mut capacity = vec![(decide, one())];
             if work.bought.is_some() {
                 let bought = column(|state, year| Variable::Bought { state, year }, state, year);
@@ -45,10 +46,11 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
                 all_bought.push((bought, one()));
             }
             let most = number(&work.capacity[index]);
-            problem.add_row(&format!("capacity[{state},{year}]"), capacity, Sense::AtMost, most, reason.clone());
+            problem.add_row(about(RowKind::Capacity), capacity, Sense::AtMost, most, reason.clone());
         }
         if let Some(most) = &work.bought {
-            problem.add_row(&format!("money[{year}]"), all_bought, Sense::AtMost, number(most), reason.clone());
+            let says = Condition::of(RowKind::Bought, Whom::All).in_year(year);
+            problem.add_row(says, all_bought, Sense::AtMost, number(most), reason.clone());
         }
     }
 }

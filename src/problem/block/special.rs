@@ -3,7 +3,7 @@
 
 use crate::exact::{Integer, Rational};
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense};
+use crate::problem::{Condition, Problem, Reason, RowKind, Sense, Whom};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     if !frame.families.caps || frame.is_ledger() {
@@ -19,9 +19,15 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
                 variable.placed_via().is_some() && whose == (Some(&cohort.origin), Some(&member.id))
             });
             if !terms.is_empty() {
-                let name = format!("special[{},{}]", cohort.origin, member.id);
+                let whom = Whom::Way { origin: cohort.origin.clone(), via: Vec::new(), host: member.id.clone() };
                 let most = places.get(&member.id).cloned().unwrap_or(Integer::ZERO);
-                problem.add_row(&name, terms, Sense::AtMost, Rational::from(most), reason.clone());
+                problem.add_row(
+                    Condition::of(RowKind::Special, whom),
+                    terms,
+                    Sense::AtMost,
+                    Rational::from(most),
+                    reason.clone(),
+                );
             }
         }
     }

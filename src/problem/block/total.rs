@@ -4,7 +4,7 @@
 
 use crate::exact::Rational;
 use crate::problem::frame::Frame;
-use crate::problem::{Problem, Reason, Sense, Variable};
+use crate::problem::{Condition, Problem, Reason, RowKind, Sense, Variable, Whom};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let reason = Reason::from(&frame.scenario.people.named);
@@ -17,9 +17,9 @@ pub(super) fn add(frame: &Frame, problem: &mut Problem) {
     let mut by_origin = problem.terms_by(Variable::origin);
     for cohort in frame.cohorts {
         let terms = by_origin.remove(&cohort.origin).unwrap_or_default();
-        let name = format!("total[{}]", cohort.origin);
+        let says = Condition::of(RowKind::Total, Whom::People(cohort.origin.clone()));
         let people = Rational::from(cohort.people.clone());
-        problem.add_row(&name, terms, Sense::Equal, people, reason.clone());
+        problem.add_row(says, terms, Sense::Equal, people, reason.clone());
     }
 }
 
@@ -29,7 +29,6 @@ fn duties(frame: &Frame, problem: &mut Problem, reason: &Reason) {
             let is_paid = frame.has_fund() && matches!(variable, Variable::Pay { .. });
             is_paid || (variable.host().is_some() && moment.has(variable))
         });
-        let name = moment.year.map_or_else(|| "total".to_owned(), |year| format!("total[{year}]"));
-        problem.add_row(&name, terms, Sense::Equal, moment.frame.due(), reason.clone());
+        problem.add_row(moment.row(RowKind::Total, Whom::All), terms, Sense::Equal, moment.frame.due(), reason.clone());
     }
 }

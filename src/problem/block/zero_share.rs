@@ -4,7 +4,7 @@
 
 use crate::exact::{Integer, Rational};
 use crate::problem::frame::Frame;
-use crate::problem::{Moment, Problem, Reason, Sense};
+use crate::problem::{Moment, Problem, Reason, RowKind, Sense, Whom};
 use crate::scenario::{Applies, RuleKind, ZeroShare};
 
 pub(super) fn add(frame: &Frame, problem: &mut Problem) {
@@ -26,13 +26,8 @@ fn rows(moment: &Moment, problem: &mut Problem) {
             });
             let floor = floors.filter_map(|rule| frame.amount(rule, [&member.id])).max().unwrap_or(Integer::ZERO);
             let terms = by_host.remove(&member.id).unwrap_or_default();
-            problem.add_row(
-                &moment.row("zero", member.id.as_str()),
-                terms,
-                Sense::Equal,
-                Rational::from(floor),
-                reason.clone(),
-            );
+            let says = moment.row(RowKind::ZeroShare, Whom::State(member.id.clone()));
+            problem.add_row(says, terms, Sense::Equal, Rational::from(floor), reason.clone());
         }
     }
 }

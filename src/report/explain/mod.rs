@@ -6,7 +6,8 @@ mod text;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inside::Staged;
-use super::{periods, rule_at_line, to_total};
+use super::row::Names;
+use super::{method, periods, rule_at_line, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
@@ -257,10 +258,12 @@ pub(super) fn reached(run: &Run, allocation: &Allocation, member: usize) -> Vec<
     let state = &run.scenario.members[member].id;
     let rows = run.problem.rows.iter().filter(|row| is_limit(&row.reason.rule));
     let rows = rows.filter(|row| run.problem.concerns(row, state) && row.is_reached(&allocation.solution.values));
+    let names = method::names(run);
+    let names = Names { of: &names, members: method::members(run) };
     let said = |row: &Row| {
         let limit = super::Figure::rounded(row.rhs.clone(), 2).said();
         let rule = rule_at_line(&row.reason.rule, row.reason.line).into();
-        let with = [("rule", rule), ("row", Argument::text(&row.name)), ("limit", limit)];
+        let with = [("rule", rule), ("row", names.row(&row.says).into()), ("limit", limit)];
         (run.problem.period(row), Sentence::of("said-reached", with))
     };
     rows.map(said).collect()

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use super::Explanation;
 use crate::exact::{self, Integer, Rational, significant};
-use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
 use crate::pipeline::Run;
-use crate::report::{prices, spaced};
+use crate::report::row::Names;
+use crate::report::{method, prices, spaced};
 use crate::study::price::Price;
 use crate::study::sensitivity::Sensitivity;
 
@@ -18,9 +18,9 @@ impl Explanation {
     /// The same with what the limits of the state cost, and which weight matters most.
     #[must_use]
     pub fn with_prices(mut self, run: &Run, costs: &[Price], weights: &[Sensitivity]) -> Self {
-        let members = &run.scenario.members;
-        let name = |state: &StateId| members.iter().find(|member| &member.id == state).map(|one| one.name.clone());
-        self.sentences.extend(costs.iter().flat_map(|price| prices::sentences(price, &name)));
+        let names = method::names(run);
+        let names = Names { of: &names, members: method::members(run) };
+        self.sentences.extend(costs.iter().flat_map(|price| prices::sentences(price, names)));
         if let Some(most) = weights.first().filter(|most| most.obligation != self.obligation) {
             self.sentences.push(Sentence::of(
                 "said-sensitive",

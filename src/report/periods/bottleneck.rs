@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, Run};
-use crate::problem::{Goal, Variable};
+use crate::problem::{Goal, RowKind, Whom};
 use crate::proof::{Constraint, Stage};
 
 /// A sentence that names the bottleneck.
@@ -32,19 +32,12 @@ pub(super) fn bottleneck(run: &Run, allocation: &Allocation) -> Sentence {
     for (constraint, _) in duals {
         let Constraint::Row(row) = constraint else { continue };
         let row = &run.problem.rows[*row];
-        let (Some(kind), Some(year)) = (row.name.split('[').next(), row.terms.first()) else { continue };
-        let Some(year) = run.problem.columns[year.0].stands_for.period() else { continue };
-        let whom = match kind {
-            "capacity" => row.terms.iter().find_map(|(column, _)| match &run.problem.columns[*column].stands_for {
-                Variable::Decide { state, .. } => Some(Some(state.to_string())),
-                _ => None,
-            }),
-            "money" => Some(None),
-            _ => None,
+        let whom = match (row.says.kind, &row.says.whom) {
+            (RowKind::Capacity, Whom::State(state)) => Some(state.to_string()),
+            (RowKind::Bought, _) => None,
+            _ => continue,
         };
-        if let Some(whom) = whom {
-            where_.entry(whom).or_default().push(year.to_string());
-        }
+        where_.entry(whom).or_default().extend(row.says.year.map(|year| year.to_string()));
     }
     if where_.is_empty() {
         return Sentence::plain("bottleneck-nothing");

@@ -45,9 +45,9 @@ pub struct Objections {
 #[must_use]
 pub fn objections(run: &Run, catalogue: &Catalogue) -> Option<Objections> {
     let Outcome::Allocated(allocation) = &run.outcome else { return None };
-    let Variants { runs, mut without } = variants(run, catalogue);
+    let Variants { runs, without } = variants(run, catalogue);
     let (comparators, failed) = comparators::comparators(run, &runs, catalogue);
-    without.extend(failed);
+    let without = without.into_iter().map(|(name, why)| (name, why.to_string())).chain(failed).collect();
     let parts = grounds::parts(run);
     let mut states = BTreeMap::new();
     for (at, member) in run.scenario.members.iter().enumerate() {

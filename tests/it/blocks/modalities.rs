@@ -92,7 +92,8 @@ fn without_money_the_conflict_is_one_of_the_oracles() {
         Some((kind, inside)) => format!("{kind}_{}", inside.trim_end_matches(']')),
         None => row.replace("total", "people"),
     };
-    let mut found: Vec<String> = conflict.members.iter().flat_map(|member| &member.rows).map(|row| name(row)).collect();
+    let mut found: Vec<String> =
+        conflict.members.iter().flat_map(|member| &member.rows).map(|row| name(&row.name)).collect();
     found.sort();
     let listed = oracle("modalities", "no-money")["expect"]["all_minimal_conflicts"].clone();
     let listed: Vec<Vec<String>> = serde_json::from_value(listed).expect("lists of names");

@@ -20,7 +20,7 @@ const EQUAL: &str = "format = 1\nid = \"x\"\ntitle = \"Titel\"\nas_of = 2024-12-
     [people]\nclause = \"Art. 1\"\ntotal = 10_003\nmode = \"ledger\"\n[actuals]\npeople = \"da\"\n\
     [rules.grenze]\nkind = \"cap\"\nstates = [\"DEU\"]\npeople = 1_500\n[rounding]\nties = \"by-code\"\n";
 
-fn language(tag: &str) -> Language {
+pub(super) fn language(tag: &str) -> Language {
     Language::of(tag).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -66,9 +66,25 @@ fn written(scenario: &str) -> Vec<&str> {
 }
 
 /// The texts of a document that hold words of English which no one of the scenario wrote.
-fn in_english(report: &Report, document: &Document) -> Vec<String> {
-    const WORDS: [&str; 10] =
-        [" the ", " of ", " is ", " are ", " by ", " and ", " with ", " would ", " people", " states"];
+pub(super) fn in_english(report: &Report, document: &Document) -> Vec<String> {
+    const WORDS: [&str; 16] = [
+        " the ",
+        " of ",
+        " is ",
+        " are ",
+        " by ",
+        " and ",
+        " with ",
+        " would ",
+        " people",
+        " states",
+        " from ",
+        " not ",
+        " each ",
+        " than ",
+        " no longer ",
+        " which ",
+    ];
     let keys: Vec<&str> = match &report.body {
         Body::Shares(shares) => shares.against.iter().map(|line| line.title.as_str()).collect(),
         Body::Conflict(_) => Vec::new(),

@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 
 use onus::criteria::normalise::NORMALISATIONS;
 use onus::document::{Block, Document};
+use onus::key::aggregate::{AGGREGATIONS, PROPERTIES};
 use onus::key::round::METHODS;
+use onus::obligation::claims::CLAIMS_RULES;
+use onus::obligation::games::JOINT_RULES;
 use onus::problem::GOALS;
 use onus::scenario::CURRENCIES;
 
@@ -58,7 +61,18 @@ fn every_entry_of_a_table_has_its_words() {
     let normalisations = NORMALISATIONS.iter().map(|one| format!("normalise-{}", one.name));
     let combines = ["sum", "product", "geometric", "index", "remainder"].map(|name| format!("combine-{name}"));
     let currencies = CURRENCIES.iter().map(|currency| currency.unit.to_owned());
+    let claims =
+        CLAIMS_RULES.iter().flat_map(|rule| ["claims", "claims-formula"].map(|of| format!("{of}-{}", rule.name)));
+    let joint = JOINT_RULES.iter().flat_map(|rule| ["joint", "joint-formula"].map(|of| format!("{of}-{}", rule.name)));
+    // Of the sum and the product nothing is noted.
+    let told = AGGREGATIONS.iter().filter(|one| !["sum", "product"].contains(&one.name));
+    let told = told.flat_map(|one| ["aggregation", "aggregation-lacks"].map(|of| format!("{of}-{}", one.name)));
+    let properties = (1..=PROPERTIES.len()).map(|number| format!("property-{number}"));
     let missing: Vec<String> = goals
+        .chain(claims)
+        .chain(joint)
+        .chain(told)
+        .chain(properties)
         .chain(currencies)
         .chain(rounding)
         .chain(normalisations)
@@ -70,10 +84,10 @@ fn every_entry_of_a_table_has_its_words() {
 
 #[test]
 fn every_message_is_used_somewhere() {
-    let (code, builders) = (code("../src"), code("../src/document") + &code("../src/report/clauses"));
+    let code = code("../src");
     // Names put together in the code, by their beginnings: `goal-{goal}`.
     let built: BTreeSet<&str> =
-        quoted(&builders, "format!(\"").into_iter().filter_map(|text| text.split('{').next()).collect();
+        quoted(&code, "format!(\"").into_iter().filter_map(|text| text.split('{').next()).collect();
     let ends = ["-chart", "-chart-description", "-ranges"];
     let is_used = |name: &String| {
         code.contains(&format!("\"{name}\""))

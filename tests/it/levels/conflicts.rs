@@ -2,7 +2,7 @@
 
 use onus::diagnostic::SourceFile;
 use onus::exact::Rational;
-use onus::pipeline::{Contradiction, Outcome, ProofStatus, Run};
+use onus::pipeline::{ConflictMember, Contradiction, Outcome, ProofStatus, Run};
 use onus::report::{Body, Report};
 use onus::scenario::{self, Override};
 
@@ -22,7 +22,8 @@ fn conflict(run: &Run) -> &Contradiction {
 /// The rules of a conflict with their rows, in order.
 fn named(run: &Run) -> Vec<(String, String)> {
     let members = conflict(run).members.iter();
-    let mut named: Vec<_> = members.map(|member| (member.rule.clone(), member.rows.join(" "))).collect();
+    let rows = |member: &ConflictMember| member.rows.iter().map(|row| row.name.clone()).collect::<Vec<_>>().join(" ");
+    let mut named: Vec<_> = members.map(|member| (member.rule.clone(), rows(member))).collect();
     named.sort();
     named
 }

@@ -2,7 +2,7 @@
 
 use onus::exact::Rational;
 use onus::ids::StateId;
-use onus::problem::{Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 
 /// Origins and hosts with their people, places and limits, all in people; `None`: no such limit, pair or goal.
 #[derive(Debug, Clone, Default)]
@@ -35,7 +35,8 @@ fn code(letter: char, at: usize) -> StateId {
 
 fn row(name: String, columns: &[usize], sense: Sense, rhs: Rational) -> Row {
     let terms = columns.iter().map(|column| (*column, Rational::ONE)).collect();
-    Row { name, terms, sense, rhs, reason: Reason { rule: "test".into(), line: None } }
+    let reason = Reason { rule: "test".into(), line: None };
+    Row { name, says: Condition::OTHER, terms, sense, rhs, reason }
 }
 
 fn ratio(name: String, columns: &[usize], by: &Rational) -> Ratio {

@@ -109,7 +109,7 @@ fn too_few_places_are_a_conflict_with_a_repair() {
     let Outcome::Conflict(conflict) = &run.outcome else { panic!("too few places") };
     assert_eq!(conflict.status, ProofStatus::Proved);
     assert_eq!(conflict.least_repair, Some(ratio(10, 1)));
-    let mut rows: Vec<&str> = conflict.members.iter().flat_map(|one| &one.rows).map(String::as_str).collect();
+    let mut rows: Vec<&str> = conflict.members.iter().flat_map(|one| &one.rows).map(|row| row.name.as_str()).collect();
     rows.sort_unstable();
     assert_eq!(rows, ["places[ARD,2026]", "places[BEL,2026]", "places[COR,2026]", "total[2026]"]);
 }
@@ -128,7 +128,7 @@ fn a_floor_in_every_period_is_mended_by_what_is_named() {
         assert!(member.alone.as_ref().is_none_or(|alone| *alone >= Rational::ZERO), "{member:?}");
         let change = member.together.clone().expect("the floors can end it");
         total += if change < Rational::ZERO { -change.clone() } else { change.clone() };
-        let row = mended.rows.iter_mut().find(|row| row.name == member.rows[0]).expect("a row");
+        let row = mended.rows.iter_mut().find(|row| row.name == member.rows[0].name).expect("a row");
         row.rhs += change;
     }
     assert_eq!(conflict.least_repair, Some(total));

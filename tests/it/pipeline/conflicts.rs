@@ -27,7 +27,7 @@ proptest! {
         match &run.outcome {
             Outcome::Allocated(_) => prop_assert!(solve::simplex::infeasible(&run.problem).is_none()),
             Outcome::Conflict(conflict) => {
-                let named: Vec<&str> = conflict.members.iter().flat_map(|member| &member.rows).map(String::as_str).collect();
+                let named: Vec<&str> = conflict.members.iter().flat_map(|member| &member.rows).map(|row| row.name.as_str()).collect();
                 prop_assert!(!named.is_empty());
                 let clash = with(&run.problem, |row| named.contains(&row));
                 prop_assert_eq!(clash.rows.len(), named.len());

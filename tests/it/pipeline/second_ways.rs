@@ -4,7 +4,7 @@ use onus::exact::{Integer, Rational};
 use onus::key::bounded::{Bounds, bounded_key};
 use onus::obligation::Limits;
 use onus::pipeline::{Outcome, Run};
-use onus::problem::{Column, Families, Frame, Goal, Problem, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Families, Frame, Goal, Problem, Reason, Row, Sense, Variable};
 use onus::proof::Stage;
 use onus::solve::backend::{BACKENDS, CrossCheck, cross_check};
 use onus::solve::{Answer, simplex};
@@ -74,7 +74,8 @@ fn largest_ratio(run: &Run, world: &world::World) -> Option<Rational> {
     let columns = (0..states).map(|state| column(format!("y{state}"))).chain([column("t".to_owned())]).collect();
     let mut rows = Vec::new();
     let mut add = |name: String, terms: Vec<(usize, Rational)>, sense, rhs: Rational| {
-        rows.push(Row { name, terms, sense, rhs, reason: Reason { rule: "hand".to_owned(), line: None } });
+        let reason = Reason { rule: "hand".to_owned(), line: None };
+        rows.push(Row { name, says: Condition::OTHER, terms, sense, rhs, reason });
     };
     let one = |state: usize| (state, Rational::ONE);
     add("all".to_owned(), (0..states).map(one).collect(), Sense::Equal, Rational::from(world.people));

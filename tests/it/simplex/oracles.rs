@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use onus::exact::Rational;
-use onus::problem::{Column, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 use onus::proof::{Constraint, Solution, Stage};
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ impl Named {
     pub(crate) fn row(&mut self, name: &str, terms: &[(&str, Rational)], sense: Sense, rhs: Rational) {
         let terms = self.terms(terms);
         let reason = Reason { rule: name.into(), line: None };
-        self.problem.rows.push(Row { name: name.into(), terms, sense, rhs, reason });
+        self.problem.rows.push(Row { name: name.into(), says: Condition::OTHER, terms, sense, rhs, reason });
     }
 
     pub(crate) fn minimise(&mut self, terms: &[(&str, Rational)]) {

@@ -27,10 +27,10 @@ fn whole(draft: &mut Draft<'_>, periods: &Periods) {
     let (first, last) = periods.span();
     let accounts = match accounts {
         Accounts::Decided => {
-            "What a member takes in a period is decided by the goals; what it takes less than its duty it owes, what it takes more it banks."
+            "What a member takes in a period is decided by the goals; what it takes less than what is due it owes, what it takes more it banks."
         }
         Accounts::Actual => {
-            "The duty of a member in a period is its fair number; what it did less it owes, what it did more it banks, debt being worked \
+            "The obligation of a member in a period is its fair number; what it did less it owes, what it did more it banks, debt being worked \
              off first."
         }
     };
@@ -43,7 +43,7 @@ fn whole(draft: &mut Draft<'_>, periods: &Periods) {
         Bank::Share(share) => format!("{} of its fair number of the period", percent(share)),
     };
     let mut text = vec![
-        format!("Duties are carried over from period to period, from {first} to {last}."),
+        format!("What members owe is carried over from period to period, from {first} to {last}."),
         accounts.to_owned(),
         key.to_owned(),
         format!("Debt grows by {} when it is carried over; a member has at most {bank} banked.", percent(surcharge)),

@@ -109,8 +109,7 @@ def scenario_of(result):  # with the variant and the overrides that the result s
     variant = scenario.get("variants", {}).get(result["asked"]["variant"], {})
     plain = lambda text: read("x = " + text)["x"] if re.fullmatch(r"[-+.\d_]+|true|false|[\[{\"'].*", text) else text
     table = lambda path: functools.reduce(lambda found, word: found.setdefault(word, {}), path.split(".")[:-1], scenario)
-    for path in variant.get("drop", []):
-        del table(path)[path.split(".")[-1]]
+    for path in variant.get("drop", []): del table(path)[path.split(".")[-1]]
     for path, value in [*variant.get("set", {}).items(), *((path, plain(text)) for path, text in result["asked"]["set"])]:
         table(path)[path.split(".")[-1]] = value
     return scenario
@@ -121,13 +120,13 @@ class Run:
     """A result, or a level of it, with its programme and its part of the scenario; exact figures of each state, and what it owes as shown."""
     def __init__(self, result, text, scenario, path):
         self.result, self.scenario, self.path, self.programme, self.skipped = result, scenario, path, Programme(text), dict.fromkeys(UNREAD, "not read here")
-        self.values, self.loads, self.shares = {n: F(v) for n, v in result["values"].items()}, defaultdict(set), result.get("allocation")
+        self.values, self.loads, self.sold, self.shares = {n: F(v) for n, v in result["values"].items()}, defaultdict(set), defaultdict(F), result.get("allocation")
         for column in self.programme.columns:
             kind, first, *rest = re.split(r"[\[,>]", column[:-1])
             for whose in {"duty": [first, ",".join([first, *rest])], "by": [first]}.get(kind, rest[-1:] if kind in ("place", "stay", "route") else ()):
                 self.loads[whose].add(column)
-        self.states = {c: {n: F(x["exact"]) for n, x in cells.items() if isinstance(x, dict) and x["exact"]} | {"owed": F(cells["obligation"]["shown"])}
-                       for c, cells in (self.shares or {"states": {}})["states"].items()}
+        self.states = {c: {n: F(x["exact"]) for n, x in cells.items() if isinstance(x, dict) and x["exact"]}
+                       | {"owed": F(cells.get("people", cells["obligation"])["shown"]), "owes": F(cells["obligation"]["shown"])} for c, cells in (self.shares or {"states": {}})["states"].items()}
         self.whole, self.years = sum(s["fair"] for s in self.states.values()), sorted(scenario.get("period", ()), key=int)
         self.value = lambda *columns: at(dict.fromkeys(columns, 1), self.values)
         self.paid = lambda end, code: sum((F(one[2]) for one in self.shares["payments"] if one[end] == code), F(0))
@@ -148,7 +147,7 @@ class Run:
             sizes = {c: fair[c] for c in self.states_of(takes) - self.states_of(accord) - exempt}
             units = number(accord["people"]) if "people" in accord else share(accord) * fair[code]
             for taker, part in [(code, F(-1)), *((c, size / sum(sizes.values())) for c, size in sizes.items())]:
-                after[taker] += units * part
+                after[taker], self.sold[taker] = after[taker] + units * part, self.sold[taker] - units * part * ("usd_per_ru" in accord and bool(sizes))
         return after
     def limit(self, t, whom, year):  # a floor or a cap in whole units
         need("per_1000_inhabitants" not in t or not year, "inhabitants of single periods stand in the data", Beyond)
@@ -201,12 +200,12 @@ FIGURES = {
     "key": lambda r, c, s: s["fair"] / r.whole * 100, "met": lambda r, c, s: s["actual"] * 100 / s["owed"],
     "gap": lambda r, c, s: s["actual"] - s["owed"], "distance": lambda r, c, s: s["actual"] - s["fair"],
     "to-be-taken-on": lambda r, c, s: max(F(0), -s["gap"]), "carried-for-others": lambda r, c, s: max(F(0), s["gap"]),
-    "money-gap": lambda r, c, s: s["money-paid"] - s["money-owed"], "trade": lambda r, c, s: s["quota"] - s["hosted-units"],
-    "pays": lambda r, c, s: r.paid(0, c), "receives": lambda r, c, s: r.paid(1, c), **dict.fromkeys(("duty", "quota"), lambda r, c, s: r.due[c]),
-    "debt-end": lambda r, c, s: r.value(f"debt[{c},{r.years[-1]}]"), "banked-end": lambda r, c, s: r.value(f"banked[{c},{r.years[-1]}]"),
-    **dict.fromkeys(("obligation", "hosted-units"), lambda r, c, s: r.value(*r.loads[c])),
+    "money-gap": lambda r, c, s: s["money-paid"] - s["money-owed"], "trade": lambda r, c, s: s["quota"] - s["hosted-units"], "quota": lambda r, c, s: r.due[c],
+    "pays": lambda r, c, s: r.paid(0, c), "receives": lambda r, c, s: r.paid(1, c), "money-units": lambda r, c, s: r.value(f"pay[{c}]") - r.value(f"receive[{c}]") + (r.due and r.sold[c]),
+    "debt-end": lambda r, c, s: r.value(f"debt[{c},{r.years[-1]}]"), "banked-end": lambda r, c, s: r.value(f"banked[{c},{r.years[-1]}]"), **dict.fromkeys(("people", "hosted-units"), lambda r, c, s: r.value(*r.loads[c])),
+    "obligation": lambda r, c, s: need("people" not in s or "cohort" not in r.scenario, "cohorts weigh", Beyond) or r.value(*r.loads[c]) + s.get("files-units", 0) + s.get("money-units", 0),
     **{f"{what}-per-{size}": lambda r, c, s, units=units, base=base, times=times: s[units] * times / F(r.result["bases"][base][c])
-       for what, units in (("obligation", "owed"), ("actual", "actual")) for size, base, times in (("1000", "inhabitants", 1000), ("bn-gdp", "gdp_usd", 10**9))},
+       for what, units in (("obligation", "owes"), ("actual", "actual")) for size, base, times in (("1000", "inhabitants", 1000), ("bn-gdp", "gdp_usd", 10**9))},
 }
 PERIODS = {name: lambda r, c, y, name=name: r.value(f"{name}[{c},{y}]") for name in ("debt", "banked", "beyond")} | {
     "obligation": lambda r, c, y: r.value(f"duty[{c},{y}]"), "gap": lambda r, c, y: r.period("actual", y, c) - r.period("obligation", y, c, "shown")}
@@ -220,15 +219,17 @@ def sheets(r):
         sums = [(total, [*exact])] + [(row[name], [c for c in exact if r.shares["states"][c]["region"] == region])
                                       for region, row in r.shares["regions"].items() if not year and total]
         need(all(sum(one[c] for c in inside) == F(x[form]) for x, inside in sums for form, one in forms.items() if total), f"{path}: its total, or of a region")
-        off = max((abs(exact[c] - shown[c]) * 10 ** len(cells[c]["shown"].partition(".")[2]) for c in exact if name != "obligation"), default=0)
+        off = max((abs(exact[c] - shown[c]) * 10 ** len(cells[c]["shown"].partition(".")[2]) for c in exact if name not in ("people", "obligation")), default=0)
         need(off < 1 if total else off <= F(1, 2), f"{path}: what is shown")
         try:
             for code in exact:
                 found = table[name](r, code, year or r.states[code]) if name in table else of({}, name)
                 need(found == exact[code], f"{code} {path}: {exact[code]}, not {found}")
-            if name == "obligation":
+            if name == ("people" if "people" in r.shares["columns"] else "obligation"):
                 near = abs(sum(shown.values()) - sum(exact.values())) <= F(1 + len(r.years), 2)
                 need(near and all(n.denominator == 1 and abs(n - exact[c]) < 2 + len(r.years) for c, n in shown.items()), f"{path}: whole numbers")
+            elif name == "obligation":
+                need(all(n == sum(F(x["shown"]) for part, x in r.shares["states"][c].items() if part in ("people", "files-units", "money-units")) for c, n in shown.items()), f"{path}: its parts")
         except Beyond as why:
             r.skipped[f"allocation.{path}" + (" against the data" if total else "")] = why
         parts = [(c, form, x) for form, one in forms.items() for c, x in one.items() if not year and name in ("obligation", "actual")]
@@ -241,8 +242,7 @@ def key(r):
         plain = about.get("normalise", "share") == "share" and not {"by", "cap", "exponent"} & about.keys() and all((line["values"] or {"": 0}).values())
         need(plain, f"the form of criterion {line['name']}", Beyond)
         need(all(F(line["shares"][c]) == value / sum(values.values()) for c, value in values.items()), f"{line['name']}: shares")
-        for code, share in line["shares"].items():
-            key[code] += F(line["weight"]) * F(share)
+        for code, share in line["shares"].items(): key[code] += F(line["weight"]) * F(share)
     plain = table.keys() <= {"criteria", "combine", "decimals", "factor", "source"} and table.get("combine", "sum") == "sum" and all(f.get("borne_by", "all") == "all" for f in table.get("factor", {}).values())
     one_for_all = "from" not in people and not {"cohort", "period"} & r.scenario.keys() and not r.states.keys() & people.get("need", {}).keys()
     need(plain and one_for_all, "the form of the key, or keys that differ between origins", Beyond)

@@ -21,7 +21,7 @@ pub struct Explain {
     /// Whose number; several in a row
     #[arg(long = "state", value_name = "CODE")]
     states: Vec<String>,
-    /// The account of these periods alone, where the scenario has periods; several in a row
+    /// The account of these periods alone with what their limits cost, where the scenario has periods; several in a row
     #[arg(long = "year", value_name = "YEAR", requires = "states")]
     years: Vec<i32>,
     #[command(flatten)]
@@ -46,7 +46,9 @@ pub fn run(args: &Explain, talk: &Talk) -> Result<Exit, Failure> {
             let explanation = explain(&run, &state).map_err(|why| failed(&why))?;
             let working = talk.working("pricing");
             let weights = by_weight(here, Catalogue::shipped(), &state);
-            let explanation = explanation.with_prices(here, &prices(here, Some(&state)), &weights);
+            // The limits of single periods are told with `--year`.
+            let costs = if here.scenario.periods.is_some() { Vec::new() } else { prices(here, Some(&state)) };
+            let explanation = explanation.with_prices(here, &costs, &weights);
             working.finish_and_clear();
             texts.push(explanation.text());
         } else {

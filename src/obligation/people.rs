@@ -17,6 +17,9 @@ pub enum Unrounded {
     /// Capacities that cross, within which no whole people were found.
     #[error("no whole people on the routes were found within every capacity")]
     Routes,
+    /// Accounts of periods that do not add up exactly.
+    #[error("the accounts of the periods do not add up, so that no whole ones do")]
+    Accounts,
     /// Two limits on overlapping groups would both have to be held in whole people.
     #[error("`{first}` and `{second}` cover overlapping groups, and whole people within both were not found")]
     Overlap {

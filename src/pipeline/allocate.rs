@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::discharge;
 use super::effort::{Effort, near};
 use super::market;
 use super::modalities;
 use super::money::Total;
 use super::periods;
-use super::relief::relieve;
+use super::relief::{Relieved, relieve};
 use super::steps::rule_steps;
-use super::{Actual, Allocation, Outcome, Payment, ProofStatus, Unsolved, closed_form, contradiction};
+use super::{Actual, Allocation, Outcome, ProofStatus, Unsolved, closed_form, contradiction};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::exact::{Integer, Rational, nearest};
 use crate::ids::StateId;
@@ -53,7 +54,7 @@ pub(super) fn allocate(
     if let Some(placed) = &placed {
         placed.hold(frame, &mut problem);
     }
-    let key = (total, &fair[..], relieved.payments.clone(), placed.as_ref());
+    let key = (total, &fair[..], &relieved, placed.as_ref());
     // A market price is a derivative at the best, which no answer near it has.
     let near_will_do = effort.accept_tolerance && frame.scenario.market.is_none();
     let way = Way::of(&problem);
@@ -139,7 +140,7 @@ fn allocation(
     solution: Solution,
     proof: ProofStatus,
     actual: Actual,
-    (total, of_the_key, payments, placed): (Option<Total>, &[Rational], Vec<Payment>, Option<&Placed>),
+    (total, of_the_key, relieved, placed): (Option<Total>, &[Rational], &Relieved, Option<&Placed>),
 ) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
     let exact = problem.amounts(&scenario.members, &solution.values);
@@ -165,13 +166,14 @@ fn allocation(
             placed.hold(frame, problem);
         }
     };
-    let mut payments = payments;
+    let mut payments = relieved.payments.clone();
     payments.extend(modalities::payments(frame, problem, &solution)?);
     let trade = market::trade(frame, problem, &solution)?.map(|(trade, paid)| {
         payments.extend(paid);
         trade
     });
     Ok(Allocation {
+        discharge: discharge::discharge(frame, problem, &solution, &relieved.for_pay, &whole),
         modalities,
         trade,
         periods,

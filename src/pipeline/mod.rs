@@ -6,6 +6,7 @@ mod causes;
 mod closed_form;
 mod contradiction;
 mod cost_sharing;
+mod discharge;
 mod effort;
 mod inhabitants;
 mod levels;
@@ -25,11 +26,12 @@ mod unsolved;
 
 pub use causes::KeyVersion;
 pub use contradiction::may_give;
+pub use discharge::Discharge;
 pub use effort::Effort;
 pub use levels::LevelRun;
 pub use load::{GDP, newest, tables};
 pub use market::Trade;
-pub use periods::{Backlog, Budget, PeriodAccount};
+pub use periods::{Backlog, Budget, PeriodAccount, WholeAccount};
 pub use published::Published;
 pub use unsolved::Unsolved;
 
@@ -251,7 +253,7 @@ pub struct Allocation {
     /// The steps from the fair number to the exact obligation, each a difference of exact solves: market, bars, corridors, floors,
     /// caps, accords, modalities, levels. None where the allocation is checked to a tolerance.
     pub steps: Vec<RuleStep>,
-    /// Obligations in whole people.
+    /// Obligations in whole people; where people are not the only way, what of them is discharged in people.
     pub people: Vec<Integer>,
     /// In a placement: whole people by origin and host, without zeros.
     pub table: Vec<Flow>,
@@ -263,6 +265,8 @@ pub struct Allocation {
     pub money: Option<MoneyShares>,
     /// People and files by modality, whole, one number a member; empty without modalities.
     pub modalities: Vec<(String, Vec<Integer>)>,
+    /// What is discharged in which way, where people are not the only one.
+    pub discharge: Option<Discharge>,
     /// The trade of quotas, where the scenario has a market.
     pub trade: Option<Trade>,
     /// What every period gave, in order of time; empty where everything is of one moment.

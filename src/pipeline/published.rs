@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Actual, Allocation, ConflictMember, Contradiction, Flow, KeyVersion, LevelRun, MoneyShares, Outcome, Payment,
-    PeriodAccount, RuleStep, Run, Trade,
+    Actual, Allocation, ConflictMember, Contradiction, Discharge, Flow, KeyVersion, LevelRun, MoneyShares, Outcome,
+    Payment, PeriodAccount, RuleStep, Run, Trade,
 };
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
@@ -37,6 +37,7 @@ struct Numbers<'a> {
     ties: &'a [crate::language::Sentence],
     money: Option<&'a MoneyShares>,
     modalities: &'a [(String, Vec<Integer>)],
+    discharge: Option<&'a Discharge>,
     trade: Option<&'a Trade>,
     periods: &'a [PeriodAccount],
     payments: &'a [Payment],
@@ -89,6 +90,7 @@ impl<'a> Numbers<'a> {
             ties,
             money,
             modalities,
+            discharge,
             trade,
             periods,
             payments,
@@ -104,6 +106,7 @@ impl<'a> Numbers<'a> {
             ties,
             money: money.as_ref(),
             modalities,
+            discharge: discharge.as_ref(),
             trade: trade.as_ref(),
             periods,
             payments,

@@ -17,6 +17,8 @@ use super::allocate::unrounded;
 pub(super) struct Relieved {
     pub fair: Vec<Rational>,
     pub payments: Vec<Payment>,
+    /// The units that each pays for, less those that it takes over for pay.
+    pub for_pay: Vec<Rational>,
     /// What nobody takes over, in responsibility units.
     pub lapsed: Rational,
 }
@@ -25,7 +27,8 @@ pub(super) struct Relieved {
 ///
 /// A state that is exempt takes over nothing; nor does one from what its own accord waives.
 pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved, Findings> {
-    let mut relieved = Relieved { fair: fair.to_vec(), payments: Vec::new(), lapsed: Rational::ZERO };
+    let for_pay = vec![Rational::ZERO; fair.len()];
+    let mut relieved = Relieved { fair: fair.to_vec(), payments: Vec::new(), for_pay, lapsed: Rational::ZERO };
     let reliefs = scenario.accords.iter().filter_map(|accord| match &accord.terms {
         Terms::Relief { waived, taken_by, usd_per_ru } => Some((accord, waived, taken_by, usd_per_ru.as_ref())),
         _ => None,
@@ -69,6 +72,10 @@ pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved
             if let Some(price) = usd_per_ru {
                 let cents = nearest(&(&units * price * Rational::from(100)));
                 relieved.payments.extend(payments(scenario, accord, &member.id, &sizes, &cents)?);
+                for (for_pay, size) in relieved.for_pay.iter_mut().zip(&sizes) {
+                    *for_pay -= &units * size / &all;
+                }
+                relieved.for_pay[at] += &units;
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Figure;
 use super::columns::accounts;
-use crate::exact::{Integer, nearest};
+use crate::exact::{self, Integer, nearest};
 use crate::gap::people::{Balance, Totals};
 use crate::language::Sentence;
 use crate::pipeline::{Allocation, Run};
@@ -17,12 +17,15 @@ pub(super) fn balance(run: &Run, allocation: &Allocation) -> Vec<(Figure, Senten
     let Balance { unmet_need, hosted_outside, rest } = totals.balance;
     let on_record = &totals.actual + &hosted_outside - &people;
     let lapsed = nearest(&allocation.lapsed);
-    let weights = rest - &on_record - &lapsed;
+    let other_ways = allocation.discharge.iter().flat_map(|ways| ways.files.iter().chain(&ways.money));
+    let other_ways = nearest(&exact::sum(other_ways));
+    let weights = rest - &on_record - &lapsed - &other_ways;
     let items = [
         (-hosted_outside, "balance-outside"),
         (on_record, "balance-record"),
         (unmet_need, "balance-unmet"),
         (lapsed, "balance-lapsed"),
+        (other_ways, "balance-other-ways"),
         (weights, "balance-weights"),
     ];
     items

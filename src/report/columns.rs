@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Column, Figure, adding_up, periods};
+use super::{Column, Figure, adding_up, owed, periods};
 use crate::exact::{self, Integer, Rational};
 use crate::gap;
 use crate::gap::money::{Combined, MoneyGap};
@@ -17,12 +17,16 @@ struct Sheet<'a> {
     allocation: &'a Allocation,
     /// Fair numbers as shown, which add up.
     fair: Vec<Figure>,
+    /// Obligations, last, and what they are made of.
+    owed: Vec<Column>,
 }
 
 /// Every column that the run has data for.
 pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<Column> {
-    let sheet = Sheet { run, allocation, fair: adding_up(run.fair.clone(), 0) };
-    let mut columns = vec![sheet.key(), sheet.fair_numbers(), sheet.obligation()];
+    let owed = owed::columns(run, allocation, unit(run));
+    let sheet = Sheet { run, allocation, fair: adding_up(run.fair.clone(), 0), owed };
+    let mut columns = vec![sheet.key(), sheet.fair_numbers()];
+    columns.extend(sheet.owed.iter().cloned());
     columns.extend(sheet.bounds());
     let accounts = accounts(run, allocation);
     let gaps: Option<Vec<Gap>> = accounts.as_ref().map(|accounts| accounts.iter().map(Gap::of).collect());
@@ -74,12 +78,10 @@ impl Sheet<'_> {
         )
     }
 
-    fn obligation(&self) -> Column {
-        let cells = self.allocation.people.iter().zip(&self.allocation.exact);
-        let cells = cells
-            .map(|(people, exact)| Figure::Number { shown: people.clone(), decimals: 0, exact: exact.clone() })
-            .collect();
-        column("obligation", "obligation", self.unit(), "what is owed after rules and rounding", cells, true)
+    /// Obligations as shown.
+    fn obligations(&self) -> Vec<Rational> {
+        let cells = self.owed.last().into_iter().flat_map(|column| &column.cells);
+        cells.map(|cell| cell.value().unwrap_or_default()).collect()
     }
 
     /// Least and greatest fair number where values are known as intervals only.
@@ -145,7 +147,10 @@ impl Sheet<'_> {
                 "gap",
                 "gap",
                 self.unit(),
-                "actual minus obligation: negative is below share",
+                match self.allocation.discharge {
+                    None => "actual minus obligation: negative is below share",
+                    Some(_) => "actual minus the people of the obligation: negative is below share",
+                },
                 whole(|gap| gap.gap.clone()),
                 true,
             ),
@@ -177,10 +182,9 @@ impl Sheet<'_> {
     /// Obligation and actual per 1000 inhabitants and per billion of GDP.
     fn per_head(&self, gaps: Option<&[Gap]>) -> Vec<Column> {
         let owed = |sizes: &BTreeMap<StateId, Rational>, times: u64| -> Vec<Figure> {
-            let members = self.run.scenario.members.iter().zip(&self.allocation.people);
-            let cell = |(member, people): (&Member, &Integer)| {
-                Figure::of(gap::per(&Rational::from(people.clone()), times, sizes.get(&member.id)), 2)
-            };
+            let members = self.run.scenario.members.iter().zip(self.obligations());
+            let cell =
+                |(member, owed): (&Member, Rational)| Figure::of(gap::per(&owed, times, sizes.get(&member.id)), 2);
             members.map(cell).collect()
         };
         let (heads, gdp) = match self.run.scenario.periods {
@@ -248,9 +252,9 @@ impl Sheet<'_> {
             columns.push(column("money-gap", "money gap", self.currency(), about, cents(&gaps), true));
         }
         if let (Some(paid), Some(actual), Some(price)) = (paid, &self.allocation.actual.people, self.price()) {
-            let cells = actual.iter().zip(&self.allocation.people).zip(paid);
-            let combined = |((actual, owed), paid): ((&Integer, &Integer), &Integer)| {
-                Combined::of(&Rational::from(actual.clone()), &Rational::from(owed.clone()), paid, price)
+            let cells = actual.iter().zip(self.obligations()).zip(paid);
+            let combined = |((actual, owed), paid): ((&Integer, Rational), &Integer)| {
+                Combined::of(&Rational::from(actual.clone()), &owed, paid, price)
             };
             // The price is above zero, the one thing that could leave this undefined.
             let gaps = cells.filter_map(|cell| combined(cell).ok()).map(|combined| combined.with).collect();
@@ -272,11 +276,16 @@ impl Sheet<'_> {
     }
 
     fn unit(&self) -> &'static str {
-        let scenario = &self.run.scenario;
-        match scenario.below.as_ref().map_or(scenario.people.mode, |below| below.mode) {
-            Mode::Ledger => "responsibility-units",
-            Mode::Placement => "people",
-        }
+        unit(self.run)
+    }
+}
+
+/// What obligations are counted in where people are the only way to discharge them.
+pub(super) fn unit(run: &Run) -> &'static str {
+    let scenario = &run.scenario;
+    match scenario.below.as_ref().map_or(scenario.people.mode, |below| below.mode) {
+        Mode::Ledger => "responsibility-units",
+        Mode::Placement => "people",
     }
 }
 

@@ -1,4 +1,4 @@
-//! How duties are discharged: people and files by modality, money beside them, and who pays whom.
+//! How obligations are discharged: people and files by modality, money beside them, and who pays whom.
 
 use std::fmt::Write as _;
 
@@ -8,14 +8,17 @@ use super::markdown::escaped;
 use super::table::{ENDS, clipped, header, new_table, number, printable, put};
 use super::{Column, Figure, Shares};
 
-/// Money paid and received, units in money, and the whole duty, where there are any.
-fn beside(shares: &Shares) -> Vec<&Column> {
-    ["pays", "receives", "duty-in-money", "duty"].iter().filter_map(|name| shares.column(name)).collect()
+impl Shares {
+    /// What stands beside people and files by modality: money paid and received, units in files and in money, and the obligation.
+    pub fn beside_modalities(&self) -> impl Iterator<Item = &Column> {
+        let names = ["files-units", "pays", "receives", "money-units", "obligation"];
+        names.into_iter().filter_map(|name| self.column(name))
+    }
 }
 
 /// The head of such a column.
 fn headed(column: &Column, shares: &Shares) -> String {
-    let unit = if column.name.starts_with("duty") { "units" } else { shares.currency.name };
+    let unit = if column.unit == "responsibility-units" { "units" } else { shares.currency.name };
     format!("{}, {unit}", column.title)
 }
 
@@ -26,7 +29,7 @@ pub(super) fn in_table(shares: &Shares, order: &[usize], (first, last): (usize, 
     }
     let mut table = new_table();
     let right = |name: &str| Cell::new(printable(name)).set_alignment(CellAlignment::Right);
-    let paid = beside(shares);
+    let paid: Vec<&Column> = shares.beside_modalities().collect();
     let heads = paid.iter().map(|column| right(&headed(column, shares)));
     let titles = shares.modalities.iter().map(|(name, _)| right(name)).chain(heads);
     table.set_header(std::iter::once(Cell::new("state")).chain(titles).collect::<Vec<_>>());
@@ -36,7 +39,7 @@ pub(super) fn in_table(shares: &Shares, order: &[usize], (first, last): (usize, 
         let cells = by.chain(paid.iter().map(|column| number(&column.cells[*state], column.name)));
         table.add_row(std::iter::once(name).chain(cells));
     }
-    let _ = writeln!(text, "\nHow duties are discharged");
+    let _ = writeln!(text, "\nHow obligations are discharged");
     put(&table, text);
 }
 
@@ -65,7 +68,7 @@ pub(super) fn in_annex(shares: &Shares, text: &mut String) {
     if shares.modalities.is_empty() {
         return;
     }
-    let paid = beside(shares);
+    let paid: Vec<&Column> = shares.beside_modalities().collect();
     let heads = paid.iter().map(|column| headed(column, shares));
     let names: Vec<String> = shares.modalities.iter().map(|(name, _)| escaped(name)).chain(heads).collect();
     let _ = writeln!(text, "## Modalities\n\n| state | {} |", names.join(" | "));

@@ -29,10 +29,9 @@ pub fn explain_year(run: &Run, state: &StateId, year: i32) -> Result<YearExplana
     let account = allocation.periods.iter().find(|account| account.year == year);
     let account = account.ok_or_else(|| NotExplained::NoPeriod(state.clone(), year))?;
     let mut lines = vec![format!("{} ({state}) in {year}", run.scenario.members[member].name)];
-    let steps = periods::of_state(run, allocation, member).into_iter();
-    lines.extend(steps.filter(|(of, _)| *of == year).map(|(_, step)| step.to_string()));
+    lines.extend(periods::in_year(allocation, member, year).map(|account| account.to_string()));
     lines.push(format!(
-        "The duty of {year} is {} before it is whole, and {} as published, {}.",
+        "The obligation of {year} is {} before it is whole, and {} as published, {}.",
         Sentence::verbatim(Figure::rounded(account.exact[member].clone(), 2).said()),
         spaced(&account.people[member].to_string()),
         head::head(run).proof_status()

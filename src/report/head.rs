@@ -31,7 +31,7 @@ pub(super) fn head(run: &Run) -> Head {
         mode: match (&scenario.below, scenario.people.mode) {
             (Some(below), _) => format!("level {} of {}: shares its whole number", below.level, below.of),
             (None, Mode::Ledger) if !scenario.modalities.is_empty() => {
-                "ledger: shares responsibility; duties are discharged in the ways of the file".to_owned()
+                "ledger: shares responsibility; obligations are discharged in the ways of the file".to_owned()
             }
             (None, Mode::Ledger) => "ledger: shares responsibility and moves nobody".to_owned(),
             (None, Mode::Placement) => "placement: places people anew".to_owned(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::row::Names;
-use super::{Body, Column, Shares, conflict, duty, method, periods, unequal};
+use super::{Body, Column, Shares, conflict, method, periods, unequal};
 use crate::exact::{self, Integer, Rational};
 use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, Outcome, Run};
@@ -35,12 +35,15 @@ pub(super) fn sentences(run: &Run, body: &Body, names: Names<'_>) -> Vec<Sentenc
     });
     if let Outcome::Allocated(allocation) = &run.outcome {
         sentences.extend(moves(run, allocation));
-        let balance = duty::balance(run, allocation);
-        if balance.is_none() && !allocation.lapsed.is_zero() {
+        let together = match body {
+            Body::Shares(shares) => &shares.together[..],
+            Body::Conflict(_) => &[],
+        };
+        if together.is_empty() && !allocation.lapsed.is_zero() {
             let units = Argument::number(exact::fixed(&allocation.lapsed, 1));
             sentences.push(Sentence::of("said-lapsed", [("units", units)]));
         }
-        sentences.extend(balance);
+        sentences.extend(together.iter().cloned());
     }
     sentences.push(key(run));
     if let Outcome::Allocated(allocation) = &run.outcome {

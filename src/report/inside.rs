@@ -1,4 +1,4 @@
-//! What is inside a step of the key: what is taken off, relief, floors and ceilings, each as a step of its own.
+//! What is inside a step of the key: what is taken off, relief, floors and ceilings, factors, each as a step of its own.
 //!
 //! The key is formed again with these put in one after the other, and each is the difference that it makes: so the steps add up to
 //! the step that they stand for.
@@ -9,7 +9,7 @@ use crate::key::{self, Step};
 use crate::language::{Argument, Sentence};
 use crate::people::Cohort;
 use crate::pipeline::{self, Run};
-use crate::scenario::{Criterion, KeyChoice, LimitMethod, Limits};
+use crate::scenario::{Bearers, Criterion, Factor, KeyChoice, KeyOf, LimitMethod, Limits};
 
 /// The choice without the later of several things, and what the first that it has is called.
 type Stage = (Sentence, KeyChoice);
@@ -27,13 +27,15 @@ pub(super) struct Staged {
 impl Staged {
     /// The stages of a step; `None` where the step is one thing.
     pub(super) fn of(run: &Run, step: &Step) -> Option<Self> {
-        // With causes a step is made by several keys.
-        if !run.versions.is_empty() {
+        // With causes a step is made by several keys, and keys of single periods are made of the data of their own years.
+        let by_period = run.scenario.periods.as_ref().is_some_and(|periods| periods.key == KeyOf::Period);
+        if !run.versions.is_empty() || by_period {
             return None;
         }
         let (before, mut stages) = match step {
             Step::Criterion(at) => of_criterion(&run.scenario.key, *at),
             Step::Bounds | Step::Branch(_) => of_limits(&run.scenario.key, step),
+            Step::Factors | Step::Discounts => of_factors(&run.scenario.key, *step == Step::Discounts),
             _ => return None,
         };
         let (last, _) = stages.pop()?;
@@ -112,6 +114,22 @@ fn of_limits(key: &KeyChoice, step: &Step) -> (KeyChoice, Vec<Stage>) {
         stages.push((share("part-ceiling", ceiling), key.clone()));
     }
     (with(None), stages)
+}
+
+/// Of several factors that all bear, or of several that others do, one after the other in the file's order, by their names; of one nothing.
+fn of_factors(key: &KeyChoice, borne: bool) -> (KeyChoice, Vec<Stage>) {
+    let is_of_step = |factor: &Factor| (factor.borne_by != Bearers::All) == borne;
+    let several = key.factors.iter().filter(|factor| is_of_step(factor)).count() > 1;
+    let mut so_far = KeyChoice { factors: Vec::new(), ..key.clone() };
+    so_far.factors.extend(key.factors.iter().filter(|factor| !is_of_step(factor)).cloned());
+    let without = so_far.clone();
+    let mut stages = Vec::new();
+    for factor in key.factors.iter().filter(|factor| several && is_of_step(factor)) {
+        so_far.factors.push(factor.clone());
+        let name = factor.named.path.rsplit('.').next().unwrap_or_default();
+        stages.push((Sentence::verbatim(Argument::text(name)), so_far.clone()));
+    }
+    (without, stages)
 }
 
 /// What a step gives every member under another choice; zero where that key has no such step, `None` where there is no such key.

@@ -4,7 +4,7 @@ use super::clauses::Clauses;
 use super::row::Names;
 use super::{
     Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
-    choices, columns, conflict, duty, head, headline, market, method, overlap, periods, unequal, versions,
+    choices, columns, conflict, head, headline, market, method, overlap, owed, periods, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -72,14 +72,14 @@ fn other_policies(run: &Run) -> Vec<Sentence> {
 
 fn shares(run: &Run, allocation: &Allocation, names: Names<'_>) -> Shares {
     let members = &run.scenario.members;
-    let mut columns = columns::columns(run, allocation);
-    columns.extend(duty::columns(run, allocation));
+    let columns = columns::columns(run, allocation);
     let regions: Vec<String> = members.iter().map(|member| member.region.clone()).collect();
     let people = |origin: &StateId, unmet: &Integer| (origin.to_string(), Figure::whole(unmet.clone()));
     Shares {
         codes: members.iter().map(|member| member.id.to_string()).collect(),
         names: members.iter().map(|member| member.name.clone()).collect(),
         by_region: by_region(&regions, &columns),
+        together: owed::together(run, allocation, &columns),
         regions,
         columns,
         balance: balance::balance(run, allocation),

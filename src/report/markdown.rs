@@ -8,7 +8,21 @@ use super::{Body, Conflict, Report, Shares, bracketed, discharge};
 use crate::study::freedom::Freedom;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 8] = ["key", "obligation", "money-owed", "actual", "gap", "distance", "money-paid", "money-gap"];
+const COLUMNS: [&str; 13] = [
+    "key",
+    "people",
+    "files-units",
+    "pays",
+    "receives",
+    "money-units",
+    "obligation",
+    "money-owed",
+    "actual",
+    "gap",
+    "distance",
+    "money-paid",
+    "money-gap",
+];
 
 /// The annex.
 pub(super) fn write(report: &Report) -> String {
@@ -175,7 +189,7 @@ fn freedom(report: &Report, text: &mut String) {
     if periods.settled > 0 {
         let _ = writeln!(
             text,
-            "- {} duties in single periods are settled by the rules alone, and stand in the table of periods.",
+            "- {} obligations in single periods are settled by the rules alone, and stand in the table of periods.",
             periods.settled
         );
     }

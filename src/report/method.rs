@@ -21,10 +21,12 @@ use crate::scenario::{self, Combine, Criterion, MissingPolicy, Mode, Scenario, T
 pub struct Method {
     /// Ledger or placement.
     pub mode: Mode,
-    /// Whether duties are discharged in ways that the file names.
+    /// Whether obligations are discharged in ways that the file names.
     pub has_ways: bool,
     /// Whether a price is paid once, not a year.
     pub once: bool,
+    /// Money for a responsibility unit that is not discharged in people, where the file lets states choose money.
+    pub price: Option<Figure>,
     /// Everybody whose protection is shared.
     pub people: Figure,
     /// How many origins they have; one where the file gives a total alone.
@@ -97,6 +99,7 @@ pub(super) fn method(run: &Run) -> Method {
         mode: scenario.people.mode,
         has_ways: !scenario.modalities.is_empty(),
         once: scenario.money.as_ref().is_some_and(|money| money.once),
+        price: price(scenario).map(|price| Figure::rounded(price.clone(), 2)),
         people: Figure::whole(run.demand.people()),
         origins: run.demand.cohorts.len(),
         states: scenario.members.len(),
@@ -134,6 +137,11 @@ pub(super) fn method(run: &Run) -> Method {
 /// What those who take part are.
 pub(super) fn members(run: &Run) -> &'static str {
     if run.scenario.below.is_some() { "member" } else { "state" }
+}
+
+fn price(scenario: &Scenario) -> Option<&Rational> {
+    scenario.substitution.as_ref()?;
+    scenario.money.as_ref()?.usd_per_ru.as_ref()
 }
 
 fn criterion(one: &Criterion) -> CriterionUse {

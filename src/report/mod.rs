@@ -18,7 +18,6 @@ mod criterion;
 mod csv;
 pub mod diff;
 mod discharge;
-mod duty;
 mod expect;
 pub mod explain;
 mod explain_year;
@@ -39,6 +38,7 @@ mod market;
 mod method;
 pub mod objections;
 mod overlap;
+mod owed;
 mod parts;
 mod periods;
 mod prices;
@@ -86,6 +86,7 @@ pub(crate) use sound::is_unsound;
 pub use studies::Studies;
 pub use trigger::trigger_findings;
 
+use crate::exact::Integer;
 use crate::language::{Argument, Sentence};
 use crate::pipeline::ProofStatus;
 
@@ -260,6 +261,12 @@ fn rule_at_line(rule: &str, line: Option<usize>) -> Sentence {
 /// A goal in words, by its name.
 fn goal_words(name: &str) -> Argument {
     Argument::Entry(format!("goal-{name}"))
+}
+
+/// An amount of money in whole cents, all of which are told.
+fn amount_in_cents(code: &str, cents: &Integer) -> Argument {
+    let amount = Argument::number(Figure::cents(cents.clone()).text());
+    Sentence::of("amount-of-money", [("currency", Argument::text(code)), ("amount", amount)]).into()
 }
 
 /// An amount with the code of its currency: `USD 1 234.50`.

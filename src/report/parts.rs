@@ -133,6 +133,8 @@ pub struct Shares {
     pub regions: Vec<String>,
     /// The columns.
     pub columns: Vec<Column>,
+    /// How people, files and money add up to what is shared, as sentences; none where people are the only way to discharge obligations.
+    pub together: Vec<Sentence>,
     /// Why columns do not sum to zero: (amount in people, why); they sum to the total of the gaps.
     pub balance: Vec<(Figure, Sentence)>,
     /// Money paid or owed by donors that are no members: (code, what, amount).
@@ -174,6 +176,12 @@ impl Shares {
     #[must_use]
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// What of the obligations is discharged in people: all of it where these are the only way.
+    #[must_use]
+    pub fn in_people(&self) -> Option<&Column> {
+        self.column("people").or_else(|| self.column("obligation"))
     }
 
     /// The index of a state.
@@ -248,6 +256,18 @@ pub struct Column {
     pub cells: Vec<Figure>,
     /// The sum of what is shown; `None` for figures that do not add up.
     pub total: Option<Figure>,
+}
+
+impl Column {
+    /// How many decimals its figures have.
+    #[must_use]
+    pub fn decimals(&self) -> u32 {
+        let of = |cell: &Figure| match cell {
+            Figure::Number { decimals, .. } => Some(*decimals),
+            Figure::Undefined(_) => None,
+        };
+        self.cells.iter().find_map(of).unwrap_or_default()
+    }
 }
 
 /// A measure of inequality.

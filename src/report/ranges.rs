@@ -1,7 +1,7 @@
 //! Ranges over variants as columns and sentences of a report.
 
 use super::{Body, Column, Figure, Report};
-use crate::exact::Integer;
+use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
 use crate::study::ranges::{InVariant, Range, Ranges};
@@ -17,9 +17,9 @@ pub struct VariantLine {
     pub owed: Vec<Figure>,
 }
 
-fn line(variant: &InVariant, codes: &[String]) -> VariantLine {
+fn line(variant: &InVariant, codes: &[String], decimals: u32) -> VariantLine {
     let owed = |code: &String| match variant.owed.get(&StateId::new(code)) {
-        Some(number) => Figure::whole(number.clone()),
+        Some(number) => Figure::rounded(number.clone(), decimals),
         None => Figure::Undefined("no member of the variant"),
     };
     VariantLine { name: variant.name.clone(), label: variant.label.clone(), owed: codes.iter().map(owed).collect() }
@@ -31,14 +31,17 @@ impl Report {
     pub fn with_ranges(mut self, ranges: &Ranges) -> Self {
         let Body::Shares(shares) = &mut self.body else { return self };
         let of: Vec<Option<&Range>> = shares.codes.iter().map(|code| ranges.states.get(&StateId::new(code))).collect();
-        let mut add = |name, title, about, pick: &dyn Fn(&Range) -> Option<Integer>| {
-            let cell = |range: &Option<&Range>| match range.and_then(pick) {
-                Some(number) => Figure::whole(number),
+        let like = |name: &str| shares.column(name).map_or(("people", 0), |column| (column.unit, column.decimals()));
+        let (obligations, gaps) = (like("obligation"), like("gap"));
+        let own: Vec<Option<Rational>> = shares
+            .column("obligation")
+            .map_or_else(Vec::new, |column| column.cells.iter().map(Figure::value).collect());
+        let mut add = |name, title, (unit, decimals), about, pick: &dyn Fn(usize, &Range) -> Option<Rational>| {
+            let cell = |(at, range): (usize, &Option<&Range>)| match range.and_then(|range| pick(at, range)) {
+                Some(number) => Figure::rounded(number, decimals),
                 None => Figure::Undefined("nothing is hosted on record"),
             };
-            let unit =
-                shares.columns.iter().find(|column| column.name == "obligation").map_or("people", |one| one.unit);
-            let cells = of.iter().map(cell).collect();
+            let cells = of.iter().enumerate().map(cell).collect();
             shares.columns.push(Column { name, title, unit, about, cells, total: None });
         };
         let all = [
@@ -47,11 +50,19 @@ impl Report {
             "the least gap over the file and its variants",
             "the greatest gap over the file and its variants",
         ];
-        add("obligation-least", "least", all[0], &|range| Some(range.obligation.0.clone()));
-        add("obligation-greatest", "greatest", all[1], &|range| Some(range.obligation.1.clone()));
+        // What is shown of the file's own obligations lies within the ends, however the table that adds up is rounded.
+        add("obligation-least", "least", obligations, all[0], &|at, range| {
+            own[at].iter().chain([&range.obligation.0]).min().cloned()
+        });
+        add("obligation-greatest", "greatest", obligations, all[1], &|at, range| {
+            own[at].iter().chain([&range.obligation.1]).max().cloned()
+        });
         if of.iter().flatten().any(|range| range.gap.is_some()) {
-            add("gap-least", "least gap", all[2], &|range| range.gap.as_ref().map(|gap| gap.0.clone()));
-            add("gap-greatest", "greatest gap", all[3], &|range| range.gap.as_ref().map(|gap| gap.1.clone()));
+            let end = |range: &Range, end: fn(&(Integer, Integer)) -> &Integer| {
+                range.gap.as_ref().map(|gap| Rational::from(end(gap).clone()))
+            };
+            add("gap-least", "least gap", gaps, all[2], &|_, range| end(range, |gap| &gap.0));
+            add("gap-greatest", "greatest gap", gaps, all[3], &|_, range| end(range, |gap| &gap.1));
             let same = of.iter().flatten().filter(|range| range.has_one_sign()).count();
             let names = ranges.each.iter().map(|variant| Argument::text(&variant.name));
             self.sentences.push(Sentence::of(
@@ -68,7 +79,7 @@ impl Report {
             let with = [("variant", Argument::text(variant)), ("why", why.clone().into())];
             self.sentences.push(Sentence::of("said-variant-without", with));
         }
-        self.variants = ranges.each.iter().map(|variant| line(variant, &shares.codes)).collect();
+        self.variants = ranges.each.iter().map(|variant| line(variant, &shares.codes, obligations.1)).collect();
         self.head.ranges = true;
         self
     }

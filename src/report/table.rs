@@ -17,6 +17,8 @@ pub(super) const ENDS: usize = 15;
 const NAME: usize = 20;
 /// The columns shown, where they exist.
 const PEOPLE: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "distance"];
+/// The columns shown where people are not the only way to discharge obligations.
+const WAYS: [&str; 7] = ["key", "people", "files-units", "money-units", "obligation", "actual", "gap"];
 /// The columns shown over periods.
 const PERIODS: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "debt-end"];
 /// The columns shown where money is shared.
@@ -129,6 +131,8 @@ fn versions(shares: &Shares, order: &[usize], (first, last): (usize, usize), tex
 fn main_columns(shares: &Shares) -> Vec<&'static str> {
     let columns = if !shares.periods.is_empty() {
         &PERIODS[..]
+    } else if shares.column("people").is_some() {
+        &WAYS[..]
     } else if shares.column("money-owed").is_some() {
         &MONEY[..]
     } else {

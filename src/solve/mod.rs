@@ -13,6 +13,7 @@ pub mod network;
 pub mod simplex;
 pub mod slope;
 pub mod tolerance;
+pub mod whole_flow;
 
 use crate::problem::Problem;
 use crate::proof::{Infeasible, Solution};

@@ -5,7 +5,7 @@
 //! first level or value of the goals that moves. What does not hang together with the rule cannot move, and is not solved again. Bars have
 //! no price: what is absolute is not for sale.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -16,8 +16,9 @@ use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::problem::{Condition, Goal, Problem, Row, RowKind, Sense, Variable, sum_of};
 use crate::solve::apart;
 
-/// The most totals that are priced: with many origins "one more person" would be as many questions.
-const TOTALS: usize = 20;
+/// The most work that is done for totals, in columns of the programmes that are solved again for each: with many origins "one more person"
+/// is as many questions. The largest totals come first; what is beyond is named with the reason.
+const WORK: usize = 400_000;
 
 /// Limits that never clash, since what is above them goes elsewhere, and which cost something all the same: the bank of periods whose
 /// accounts follow what states did, and the decisions that can be made or bought.
@@ -101,8 +102,7 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
     let Outcome::Allocated(allocation) = &run.outcome else { return Vec::new() };
     let base = free_of_holds(&run.problem);
     let Some(state) = of else {
-        let totals = run.problem.rows.iter().filter(|row| is_total(row)).count();
-        let is_priced = |row: &Row| (is_total(row) && totals <= TOTALS) || binds(row, allocation);
+        let is_priced = |row: &Row| is_total(row) || binds(row, allocation);
         let mut prices = of_rows(run, allocation, &base, is_priced);
         prices.extend(of_surcharge(run, allocation, &base));
         return prices;
@@ -122,14 +122,39 @@ pub fn prices_in(run: &Run, state: &StateId, years: &[i32]) -> Vec<Price> {
 /// The prices of the rows that are picked, in their order.
 fn of_rows(run: &Run, allocation: &Allocation, base: &Problem, is_priced: impl Fn(&Row) -> bool) -> Vec<Price> {
     let rows: Vec<usize> = (0..run.problem.rows.len()).filter(|at| is_priced(&run.problem.rows[*at])).collect();
-    rows.into_par_iter().map(|at| of_row(run, allocation, base, at)).collect()
+    let beyond = beyond_work(run, base, &rows);
+    rows.into_par_iter().map(|at| of_row(run, allocation, base, at, beyond.contains(&at))).collect()
 }
 
-fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize) -> Price {
-    let row = &run.problem.rows[at];
+/// The totals among these rows that are beyond the work done for totals.
+fn beyond_work(run: &Run, base: &Problem, rows: &[usize]) -> BTreeSet<usize> {
+    let of = |at: usize| &run.problem.rows[at];
+    let mut totals: Vec<usize> = rows.iter().copied().filter(|at| is_total(of(*at))).collect();
+    totals.sort_by(|one, other| of(*other).rhs.cmp(&of(*one).rhs).then(one.cmp(other)));
+    let mut work = 0;
+    totals.retain(|at| {
+        work += around(base, of(*at)).columns.len();
+        work > WORK
+    });
+    totals.into_iter().collect()
+}
+
+/// What hangs together with a row.
+fn around(base: &Problem, row: &Row) -> apart::Part {
     let columns: Vec<usize> = row.terms.iter().map(|(column, _)| *column).collect();
-    let part = apart::around(base, &columns);
+    apart::around(base, &columns)
+}
+
+fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize, is_beyond: bool) -> Price {
+    let row = &run.problem.rows[at];
+    let part = around(base, row);
     let around = Around { run, allocation, programme: part.of(base), part };
+    let side = |by: &Rational| match is_beyond {
+        true => {
+            Side::NotProved(format!("not solved again: totals are priced, the largest first, up to {WORK} columns"))
+        }
+        false => around.side(&row.name, by),
+    };
     Price {
         rule: row.reason.rule.clone(),
         line: row.reason.line,
@@ -138,8 +163,8 @@ fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize) -> Pric
         year: run.problem.period(row),
         sense: row.sense,
         limit: row.rhs.clone(),
-        more: around.side(&row.name, &Rational::ONE),
-        less: around.side(&row.name, &-Rational::ONE),
+        more: side(&Rational::ONE),
+        less: side(&-Rational::ONE),
     }
 }
 

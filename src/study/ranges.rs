@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::data::Catalogue;
-use crate::exact::Integer;
+use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::language::Sentence;
 use crate::pipeline::{Outcome, Run};
@@ -27,16 +27,16 @@ pub struct InVariant {
     pub name: String,
     /// What it is, in the file's words.
     pub label: Option<String>,
-    /// One number a member of the variant.
-    pub owed: BTreeMap<StateId, Integer>,
+    /// One number a member of the variant, in whole people or, where these are not the only way, in responsibility units.
+    pub owed: BTreeMap<StateId, Rational>,
 }
 
 /// The numbers of one state; those of a variant in which it is no member are not counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Range {
-    /// Least and greatest obligation.
-    pub obligation: (Integer, Integer),
-    /// Least and greatest gap; `None` where nothing is hosted on record.
+    /// Least and greatest obligation, in whole people or, where these are not the only way, in responsibility units.
+    pub obligation: (Rational, Rational),
+    /// Least and greatest gap in people; `None` where nothing is hosted on record.
     pub gap: Option<(Integer, Integer)>,
 }
 
@@ -55,7 +55,7 @@ impl Range {
     }
 }
 
-fn widen(range: &mut (Integer, Integer), other: &(Integer, Integer)) {
+fn widen<T: Clone + Ord>(range: &mut (T, T), other: &(T, T)) {
     if other.0 < range.0 {
         range.0 = other.0.clone();
     }
@@ -89,13 +89,13 @@ pub fn ranges(run: &Run, catalogue: &Catalogue) -> Option<Ranges> {
 
 fn amounts(run: &Run) -> Option<BTreeMap<StateId, Range>> {
     let Outcome::Allocated(allocation) = &run.outcome else { return None };
-    let range = |at: usize, owed: &Integer| Range {
-        obligation: (owed.clone(), owed.clone()),
+    let range = |at: usize, owed: Rational| Range {
+        obligation: (owed.clone(), owed),
         gap: allocation.actual.people.as_ref().map(|actual| {
-            let gap = &actual[at] - owed;
+            let gap = &actual[at] - &allocation.people[at];
             (gap.clone(), gap)
         }),
     };
-    let members = run.scenario.members.iter().zip(&allocation.people).enumerate();
+    let members = run.scenario.members.iter().zip(allocation.owed()).enumerate();
     Some(members.map(|(at, (member, owed))| (member.id.clone(), range(at, owed))).collect())
 }

@@ -1,4 +1,4 @@
-//! The whole duty where states discharge it in people or in money: the shipped solidarity pool of the European Union.
+//! What states owe where they discharge it in people or in money: the shipped solidarity pool of the European Union, and a regional accord.
 
 use std::collections::BTreeMap;
 
@@ -27,44 +27,127 @@ fn value(figure: &Figure) -> Rational {
     figure.value().expect("a number")
 }
 
+/// The columns of an annex that say how obligations are discharged.
+const WAYS: [&str; 5] = ["people", "pays", "receives", "money-units", "obligation"];
+
+/// People and money of every state are its obligation as shown, and their totals that of all, to the last cent and to the hundredth of a unit.
+fn adds_up(run: &Run) {
+    let report = Report::of(run);
+    let shares = shares(&report);
+    let column = |name: &str| -> &Column { shares.column(name).unwrap_or_else(|| panic!("no column {name}")) };
+    let cells = |name: &str| column(name).cells.iter().map(value).collect::<Vec<_>>();
+    let parts = cells("people").into_iter().zip(cells("money-units"));
+    assert_eq!(parts.map(|(people, money)| people + money).collect::<Vec<_>>(), cells("obligation"));
+    for name in WAYS {
+        let total = value(column(name).total.as_ref().expect("it adds up"));
+        assert_eq!(onus::exact::sum(&cells(name)), total, "{name}");
+    }
+    let total = |name: &str| value(column(name).total.as_ref().expect("it adds up"));
+    assert_eq!(total("pays"), total("receives"));
+    assert_eq!(total("people") + total("money-units"), total("obligation"));
+    // What whole people and cents owe is within one person of the exact obligation.
+    for (cell, state) in column("obligation").cells.iter().zip(&shares.codes) {
+        let off = value(cell) - cell.exact().expect("exact");
+        assert!(off < Rational::ONE && off > -Rational::ONE, "{state}");
+    }
+}
+
+/// The numbers in a sentence, in order; thousands stand apart by a space.
+fn numbers(said: &str) -> Vec<Rational> {
+    let kept = |c: char| if c.is_ascii_digit() || c == '.' || c == ' ' { c } else { ';' };
+    let text: String = said.chars().map(kept).collect();
+    let parts = text.split(';').map(|part| part.replace(' ', ""));
+    parts.filter_map(|part| onus::exact::parse(part.trim_matches('.')).ok()).collect()
+}
+
 #[test]
-fn people_money_and_what_is_waived_add_up_in_print_and_every_state_has_its_whole_duty() {
+fn people_money_and_what_is_waived_add_up_in_print_and_every_state_has_its_whole_obligation() {
     let run = pool();
+    adds_up(&run);
     let report = Report::of(&run);
     let said = report.sentences.iter().find(|one| one.ends_with("these add up.")).expect("a balance");
-    let digits = |part: &str| part.chars().filter(char::is_ascii_digit).collect::<String>();
-    let numbers: Vec<u64> =
-        said.split(" units ").flat_map(|part| part.split(',')).map(digits).filter_map(|one| one.parse().ok()).collect();
-    // "Of 21 000 responsibility units 6 539 are …": the whole and the people stand before the first comma.
     assert!(said.starts_with("Of 21 000 responsibility units 6 539 are discharged in people, "), "{said}");
-    assert_eq!(numbers[numbers.len() - 2..].iter().sum::<u64>() + 6_539, 21_000, "{said}");
+    let [all, people, in_money, euro, waived, rounding]: [Rational; 6] = numbers(said).try_into().expect("six");
+    assert!(said.contains("less ") && said.contains("whole people are above the exact number"), "{said}");
+    assert_eq!(people + &in_money + waived - rounding, all, "{said}");
+    // EUR 20 000 a unit, to the hundredth of a unit.
+    let off = in_money * Rational::from(20_000) - &euro;
+    assert!(off <= Rational::from(100) && off >= Rational::from(-100), "{said}");
     assert!(!report.sentences.iter().any(|one| one.contains("nobody is moved")), "{:?}", report.sentences);
 
     let shares = shares(&report);
     let column = |name: &str| -> &Column { shares.column(name).unwrap_or_else(|| panic!("no column {name}")) };
+    assert_eq!(value(column("pays").total.as_ref().expect("it adds up")), euro);
     let ireland = shares.state("IRL").expect("a member");
-    assert_eq!(value(&column("obligation").cells[ireland]), Rational::ZERO);
-    assert_eq!(column("duty-in-money").cells[ireland].exact(), column("duty").cells[ireland].exact());
+    assert_eq!(value(&column("people").cells[ireland]), Rational::ZERO);
+    assert_eq!(column("money-units").cells[ireland], column("obligation").cells[ireland]);
     // 2.15 per cent of 21 000.
-    assert!(value(&column("duty").cells[ireland]) > Rational::from(440));
+    assert!(value(&column("obligation").cells[ireland]) > Rational::from(440));
     assert!(shares.limits.iter().all(|limit| {
         let floors = limit.rows.iter().filter(|row| row.name.starts_with("people-floor")).count();
         if limit.kind == "floor" { floors > 0 || limit.rule != "substitution" } else { floors == 0 }
     }));
+}
 
+#[test]
+fn every_form_shows_people_money_and_both_together() {
+    let report = Report::of(&pool());
     let document = Document::of(&report, &Language::of("en").expect("English ships"));
+    let summary = document.summary.replace('\u{202f}', " ");
+    assert!(summary.contains("6 539 are discharged in people, "), "{summary}");
     let sections = format!("{:?}", document.sections);
-    for word in ["Whole duty, units", "Discharged in money, units", "Pays, euro", "counted once"] {
+    for word in ["Obligation, responsibility units", "In money, units", "Pays, euro", "counted once", "is 20"] {
         assert!(sections.contains(word), "{word}");
     }
     assert!(!sections.contains("hosted for one year") && !sections.contains("nobody is moved"));
-    let flows = document.sections.iter().find(|section| section.id == "flows").expect("a section");
-    let table = flows.blocks.iter().find_map(|block| match block {
-        Block::Table(table) if table.id == "modalities-table" => Some(table),
+    let tables = document.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+        Block::Table(table) => Some(table),
         _ => None,
     });
-    let table = table.expect("a table");
-    assert!(table.rows.iter().all(|row| row.len() == table.columns.len()) && table.columns.len() == 6);
+    for table in tables.filter(|table| ["annex-table", "modalities-table"].contains(&table.id.as_str())) {
+        assert!(table.rows.iter().all(|row| row.len() == table.columns.len()), "{}", table.id);
+        assert!(
+            table.columns.iter().any(|heading| heading.title == "Obligation, responsibility units"),
+            "{}",
+            table.id
+        );
+    }
+    let form = |name: &str| (onus::report::format(name).expect("a form").write)(&report);
+    let heads = form("csv").lines().next().expect("a header").to_owned();
+    let json: serde_json::Value = serde_json::from_str(&form("json")).expect("JSON");
+    for name in WAYS {
+        assert!(heads.contains(&format!("{name} (")), "{name}: {heads}");
+        assert!(json["result"]["allocation"]["states"]["IRL"][name]["shown"].is_string(), "{name}");
+    }
+    let md = form("md");
+    assert!(md.contains("| no. | state | key % | people | pays | receives | in money | obligation |"), "{md}");
+    let explained = onus::report::explain::explain(&pool(), &"IRL".into()).expect("a member").text();
+    assert!(explained.contains("responsibility units 0 are discharged in people, 45"), "{explained}");
+}
+
+/// Neighbours take over half of what the far states owe, and are paid for it: a closed ledger.
+#[test]
+fn what_others_pay_for_is_no_part_of_what_a_state_owes() {
+    let run = run_text(&shipped("regional-accord")).expect("a run");
+    adds_up(&run);
+    let report = Report::of(&run);
+    let shares = shares(&report);
+    let cell = |name: &str, code: &str| {
+        value(&shares.column(name).expect("a column").cells[shares.state(code).expect("a member")])
+    };
+    // Germany hosts for half of what it owes and pays for the other half, at USD 1 500 a unit.
+    let paid = cell("pays", "DEU") / Rational::from(1_500);
+    let off = cell("money-units", "DEU") - paid;
+    assert!(off <= onus::exact::ratio(1, 100) && off >= onus::exact::ratio(-1, 100), "{off}");
+    assert!(cell("money-units", "EGY") < Rational::ZERO && cell("obligation", "EGY") < cell("people", "EGY"));
+    assert!(report.sentences.iter().any(|one| one.contains("are taken over from others, who pay USD")));
+    assert!(
+        onus::verify::verify(
+            (onus::report::format("json").expect("a form").write)(&report).as_bytes(),
+            onus::data::Catalogue::shipped()
+        )
+        .holds()
+    );
 }
 
 #[test]

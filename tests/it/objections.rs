@@ -192,3 +192,26 @@ fn every_form_of_the_sheet() {
         }
     }
 }
+
+/// Corvia's half is taken off its 29/600 and borne by Arden and Belmar, who have 89/200 and 43/200.
+#[test]
+fn discounts_are_told_to_those_whom_they_cover_and_to_those_who_bear_them() {
+    let discount = "[groups.big]\nstates = [\"ARD\", \"BEL\"]\n[key.factor.low]\nstates = [\"COR\"]\nfactor = 0.5\nborne_by = \"big\"\n";
+    let run = support::run_text(&(support::shipped("arden") + "\n" + discount)).expect("sound");
+    let found = of(&run);
+    let off = ratio(29, 1200) * Rational::from(100_000);
+    let of_state = |state: &str| {
+        let one = find(&found, state, |ground| matches!(ground, Ground::Discount { .. }));
+        let Ground::Discount { names, bearers, change } = &one.ground else { unreachable!("as found") };
+        assert_eq!((names, *bearers), (&vec!["low".to_owned()], 2), "{state}");
+        assert_eq!(one.people, change.clone().abs());
+        change.clone()
+    };
+    assert_eq!(of_state("COR"), -off.clone());
+    assert_eq!((of_state("ARD"), of_state("BEL")), (&off * ratio(89, 132), &off * ratio(43, 132)));
+    let is_discount = |one: &Objection| matches!(one.ground, Ground::Discount { .. });
+    assert!(!found.states[&StateId::new("DUN")].iter().any(is_discount), "it has none and bears none");
+    let sheet = sheet(&run, &found, &BTreeSet::from([StateId::new("COR")])).expect("an allocation");
+    let line = sheet.states[0].objections.iter().find(|one| one.kind == "discounts").expect("the objection");
+    assert_eq!(line.sentence, "Its discount (low) takes 2 417 people off its share; states that bear it: 2.");
+}

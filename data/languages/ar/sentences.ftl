@@ -146,8 +146,16 @@ said-lapsed = تُعفي الاتفاقات من وحدات مسؤولية لا 
 said-balance = تتوزع وحدات المسؤولية البالغة { $all } على ما يلي، ومجموعها مطابق تماماً: { $parts }.
 balance-people = { $units } باستضافة أشخاص
 balance-files = { $units } بدراسة ملفات
-balance-money = { $units } بالمال
+balance-money = { $side ->
+    [below] ناقصاً { $units } يدفع عنها آخرون ({ $amount })
+   *[above] { $units } بالمال ({ $amount })
+}
 balance-waived = { $units } أعفت منها اتفاقات ولا يتولاها أحد
+balance-rounding = { $side ->
+    [below] ناقصاً { $units } تزيد بها أعداد الأشخاص الصحيحة على العدد الدقيق
+   *[above] { $units } تنقص بها أعداد الأشخاص الصحيحة عن العدد الدقيق
+}
+said-for-pay = وحدات المسؤولية التي يتولاها بعضهم عن آخرين يدفعون عنها { $amount }: { $units }.
 said-key = المفتاح: { $criteria }.
 said-key-phased = المفتاح، ويُدخَل تدريجياً ابتداءً من حصص { $old }: { $criteria }.
 said-below = الأبعد دون حصتها: { $states }.
@@ -210,6 +218,7 @@ balance-outside = هم أشخاص مستضافون خارج الأعضاء، و�
 balance-record = هي الفرق بين الأشخاص المسجلة استضافتهم والأشخاص الذين تُتقاسم حمايتهم
 balance-unmet = هم محتاجون بلا مكان، وليسوا واجبين على أحد
 balance-lapsed = تسقط: تُعفي منها اتفاقات ولا يتولاها أحد
+balance-other-ways = مستحقة بالمال أو بدراسة الملفات لا بالأشخاص
 balance-weights = ناتجة عن أوزان الفئات: تُحسب الالتزامات بوحدات المسؤولية
 other-owed = مال
 other-paid = مال مدفوع
@@ -235,10 +244,12 @@ bottleneck-some = موضع الاختناق: { $places }. وهذا وحده يث
 bottleneck-place = { $place } ({ $years })
 bottleneck-decisions = القرارات في { $state }
 bottleneck-money = المال اللازم لقرارات إضافية
+years-span = من { $first } إلى { $last }
 period-of-state = { $year }: العدد المنصف { $fair }، زائداً ديناً سابقاً { $owed }، زائداً زيادة { $surcharge }، ناقصاً رصيداً مرحَّلاً { $banked }: المستحق { $due }؛ { $did ->
-        [did] المنجَز
-       *[takes] ما تتولاه
-    } { $done }؛ ثم الدين { $debt } والرصيد { $bank }{ $has ->
+        [did] المنجَز { $done }
+        [takes] ما تتولاه { $done }
+       *[counts] ما تتولاه { $people }، ويُحتسب { $done }
+    }؛ ثم الدين { $debt } والرصيد { $bank }{ $has ->
         [none] { "" }
        *[some] ، وما يتجاوز الرصيد القابل للترحيل { $beyond }
     }.
@@ -465,3 +476,10 @@ years-window = { $take ->
         }
        *[none] { "" }
     }
+
+## Sentences of objections
+
+objection-discount = { $side ->
+    [below] يُنقص تخفيضها ({ $factors }) من حصتها من الأشخاص: { $people }؛ عدد الدول التي تتحمله: { $bearers }.
+   *[above] تضيف تخفيضات غيرها ({ $factors }) إلى حصتها من الأشخاص: { $people }؛ عدد الدول التي تتحملها: { $bearers }.
+}

@@ -92,7 +92,7 @@ clause-kept = People of unknown origin { $unknown ->
     }.
 clause-origin-owes = A state owes for its own nationals too.
 clause-origin-exempt = A state does not owe for its own nationals: the others take its share over.
-clause-ledger-ways = This instrument shares responsibility; duties are discharged in the ways named below.
+clause-ledger-ways = This instrument shares responsibility; obligations are discharged in the ways named below.
 clause-ledger = This instrument shares responsibility and moves nobody.
 clause-placement = Under this instrument people are placed anew.
 clause-shared-all = Responsibility for everybody is shared.
@@ -269,7 +269,7 @@ clause-bar = { $whose ->
         [these] in { $states }
        *[all-but] anywhere but in { $states }
     }{ $because }. Nothing in this instrument relaxes this.
-clause-pool = The joint duty of { $states } is discharged by them together, each within { $band } of its own fair number. { $others ->
+clause-pool = The joint obligation of { $states } is discharged by them together, each within { $band } of its own fair number. { $others ->
         [fair] States outside every pool take exactly their fair numbers
        *[goals] States outside every pool take what the goals give them
     }{ $because }.
@@ -277,7 +277,7 @@ clause-commitment = At least { $people } people of { $whose ->
         [each] every origin
        *[one] { $origin }
     } are placed anew by { $states }{ $because }.
-clause-waiver = From the duty of each of { $states }, { $waived } is taken off and { $by ->
+clause-waiver = From the obligation of each of { $states }, { $waived } is taken off and { $by ->
         [others] taken over by all others in proportion to their fair numbers
         [these] taken over by { $takers } in proportion to their fair numbers
        *[nobody] taken over by nobody: it lapses
@@ -304,9 +304,9 @@ clause-quota-stated = as stated, in responsibility units: { $quotas }
 clause-costs = Hosting costs { $state }, the cheapest step first: { $steps }.
 clause-cost-step = { $name }, { $width } at { $price } each
 clause-preferences = It costs a person of { $origin } so much to be placed in a state, in { $currency }: { $states }; elsewhere nothing.
-clause-periods = Duties are carried over from period to period, from { $from } to { $to }.
-clause-accounts-decided = What a member takes in a period is decided by the goals; what it takes less than its duty it owes, what it takes more it banks.
-clause-accounts-actual = The duty of a member in a period is its fair number; what it did less it owes, what it did more it banks, debt being worked off first.
+clause-periods = What members owe is carried over from period to period, from { $from } to { $to }.
+clause-accounts-decided = What a member takes in a period is decided by the goals; what it takes less than what is due it owes, what it takes more it banks.
+clause-accounts-actual = The obligation of a member in a period is its fair number; what it did less it owes, what it did more it banks, debt being worked off first.
 clause-key-of-date = The key of every period is that of the date of reference.
 clause-key-of-period = The key of each period is made of the data of its own year, as known today.
 clause-debt = Debt grows by { $surcharge } when it is carried over; a member has at most { $bank } banked.
@@ -353,21 +353,21 @@ clause-goal-distance = kilometres travelled, over people and legs
 clause-goal-zero-share = what states without a share host
 clause-goal-fewest-moves = the people placed anew rather than staying where they are
 clause-goal-code-order = the amounts one after another, by code of origin and host: the last tie-break
-clause-modality = A duty may be discharged by { $modality }, { $counts }{ $most }{ $cost }.
+clause-modality = An obligation may be discharged by { $modality }, { $counts }{ $most }{ $cost }.
 clause-modality-people = counting people
 clause-modality-files = counting files, of which { $demand } have to be processed and { $files } make a responsibility unit
 clause-modality-most = , at most as many as { $most } says
 clause-modality-cost = , at the cost in { $cost }
 clause-modality-times = , at { $times } times the cost of reception
-clause-substitution = A member may discharge at most { $most } of its duty in money and discharges at least { $least } of it in people; altogether at most { $pool } of { $whole ->
+clause-substitution = A member may discharge at most { $most } of its obligation in money and discharges at least { $least } of it in people; altogether at most { $pool } of { $whole ->
         [all] what all owe
        *[after] what all owe after accords
-    } is discharged in money. A duty is met { $met ->
+    } is discharged in money. An obligation is met { $met ->
         [more] or exceeded
        *[exact] to the unit
     }.
 clause-receivers = The money goes to { $parts }.
-clause-pledges = In money discharge, as parts of their duty, { $parts }.
+clause-pledges = In money discharge, as parts of their obligation, { $parts }.
 clause-reception = The cost of reception of a person is { $cost }.
 clause-unit-price = A responsibility unit is worth { $price } { $once ->
         [once] once

@@ -21,6 +21,7 @@ bank-units = { $units } units of a state
 bank-share = { $share } % of a state's fair number of the period
 note-decided = what a state takes in a period is decided by the goals over all periods at once
 note-actual = accounts follow what states did, period after period: debt is worked off first, then the bank is filled, and what is done beyond it is carried nowhere
+note-accounts = accounts are shown in whole numbers next to the exact ones, rounded together so that each adds up as shown: fair number, debt from before and surcharge, less what was banked before, are what is due; what is due, less what is done, is debt, or is banked or beyond the bank
 note-key-of-date = one key in all periods, of the scenario's date
 note-key-of-period = the key of each period is of its own year, with what is known of it today
 note-new-key = the new key comes in from `{ $old }`: { $parts }

@@ -32,7 +32,7 @@ row-is = { $what ->
     [people] what { $whom } takes in people, by all modalities
     [files] the files of modality { $whom }
     [money] the balance of what is paid and received
-    [duty] the discharge of the duty of { $whom }
+    [duty] the discharge of the obligation of { $whom }
     [pay-limit] the most that { $whom } may discharge in money
     [pledge] what { $whom } chose to discharge in money
     [people-floor] the least that { $whom } has to discharge in people
@@ -82,7 +82,7 @@ said-placement = { $people } people{ $origins-count ->
        *[other] { " " }from { $origins } origins
     } are to be placed in { $states } states.
 said-nobody-moved = nobody is moved
-said-discharged = duties are discharged by { $ways }
+said-discharged = obligations are discharged by { $ways }
 said-money = money
 said-moves = Of { $all } people { $placed } would have to move, and { $stay } would stay where they are.
 said-placed = { $placed } of { $all } are placed anew; where they live now is not counted as a place.
@@ -90,8 +90,16 @@ said-lapsed = Accords waive { $units } responsibility units that nobody takes ov
 said-balance = Of { $all } responsibility units { $parts }; these add up.
 balance-people = { $units } are discharged in people
 balance-files = { $units } in files
-balance-money = { $units } in money
+balance-money = { $side ->
+    [below] less { $units } that others pay for ({ $amount })
+   *[above] { $units } in money ({ $amount })
+}
 balance-waived = { $units } waived by accords, which nobody takes over
+balance-rounding = { $side ->
+    [below] less { $units } by which whole people are above the exact number
+   *[above] { $units } by which whole people are below the exact number
+}
+said-for-pay = { $units } responsibility units are taken over from others, who pay { $amount } for them.
 said-key = The key: { $criteria }.
 said-key-phased = The key, phased in from the shares of { $old }: { $criteria }.
 said-below = Most below share: { $states }.
@@ -127,14 +135,14 @@ free-after-rules = After the rules alone { $free } of { $states } { $members ->
    *[state] states
 } are still free{ $has ->
     [none] { "" }
-   *[some] , and { $periods } of { $duties } duties in single periods
+   *[some] , and { $periods } of { $duties } obligations in single periods
 }.
 free-after-goal = After the goal “{ $goal }” { $free } of { $states } { $members ->
     [member] members
    *[state] states
 } are still free{ $has ->
     [none] { "" }
-   *[some] , and { $periods } of { $duties } duties in single periods
+   *[some] , and { $periods } of { $duties } obligations in single periods
 }.
 free-not-proved = Not proved after { $stage ->
     [rules] the rules alone
@@ -144,7 +152,7 @@ free-not-proved = Not proved after { $stage ->
    *[state] states
 }{ $has ->
     [none] { "" }
-   *[some] , and { $periods } of { $duties } duties in single periods
+   *[some] , and { $periods } of { $duties } obligations in single periods
 }.
 free-not-proved-why = Why ranges are not proved (ranges: { $ranges }): { $why }
 
@@ -154,6 +162,7 @@ balance-outside = are hosted outside the members, and their protection is owed b
 balance-record = lie between the people hosted on record and the people whose protection is shared
 balance-unmet = are in need without a place, owed by nobody
 balance-lapsed = lapse: accords waive them, and nobody takes them over
+balance-other-ways = are owed in money or files, not in people
 balance-weights = come from weights of cohorts: obligations are counted in responsibility units
 other-owed = money
 other-paid = money paid
@@ -174,10 +183,12 @@ bottleneck-some = The bottleneck: { $places }. These alone prove that no fewer s
 bottleneck-place = { $place } ({ $years })
 bottleneck-decisions = decisions in { $state }
 bottleneck-money = money for further decisions
+years-span = { $first } to { $last }
 period-of-state = { $year }: fair number { $fair }, and { $owed } owed before, { $surcharge } of surcharge, less { $banked } banked: due { $due }; { $did ->
-        [did] did
-       *[takes] takes
-    } { $done }; then owes { $debt }, has { $bank } banked{ $has ->
+        [did] did { $done }
+        [takes] takes { $done }
+       *[counts] takes { $people }, counted as { $done }
+    }; then owes { $debt }, has { $bank } banked{ $has ->
         [none] { "" }
        *[some] , { $beyond } beyond the bank
     }.
@@ -232,7 +243,7 @@ price-others = and { $others } { $members ->
     } together { $change }
 price-over-periods = over all periods { $states }
 price-in-year = in { $year } { $states }
-price-more-periods = and duties of { $periods } more periods
+price-more-periods = and obligations of { $periods } more periods
 price-after = { $what ->
     [debt] owed after { $year }: { $states }
     [banked] banked after { $year }: { $states }
@@ -362,3 +373,10 @@ years-window = { $take ->
         [years] { " " }of { $years } years
        *[none] { "" }
     }
+
+## Sentences of objections
+
+objection-discount = { $side ->
+    [below] Its discount ({ $factors }) takes { $people } people off its share; states that bear it: { $bearers }.
+   *[above] Discounts of others ({ $factors }) put { $people } people on its share; states that bear them: { $bearers }.
+}

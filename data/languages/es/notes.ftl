@@ -30,6 +30,7 @@ bank-units = { $units } { $units-count ->
 bank-share = el { $share } % del número equitativo del Estado en el período
 note-decided = lo que un Estado asume en un período lo deciden los objetivos para todos los períodos a la vez
 note-actual = las cuentas siguen lo que hicieron los Estados, período tras período: primero se salda la deuda, luego se llena la reserva, y lo que se hace por encima no se traslada
+note-accounts = las cuentas figuran en números enteros contiguos a los exactos, redondeados en conjunto para que cada una cuadre tal como se imprime: el número equitativo, la deuda anterior y el recargo, menos el excedente acumulado, son lo que hay que cumplir; lo que hay que cumplir, menos lo realizado, es deuda, o excedente y lo que lo supera
 note-key-of-date = una sola clave en todos los períodos, a la fecha del escenario
 note-key-of-period = la clave de cada período es la de su propio año, con lo que hoy se sabe de él
 note-new-key = la nueva clave sustituye gradualmente a `{ $old }`: { $parts }

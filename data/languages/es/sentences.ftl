@@ -120,11 +120,19 @@ balance-people = { $units } { $units-count ->
        *[other] cumplidas
     } con la acogida de personas
 balance-files = { $units } con la tramitación de expedientes
-balance-money = { $units } en dinero
+balance-money = { $side ->
+    [below] menos { $units } que pagan otros ({ $amount })
+   *[above] { $units } en dinero ({ $amount })
+}
 balance-waived = { $units } { $units-count ->
         [one] dispensada
        *[other] dispensadas
     } por acuerdos, que nadie asume
+balance-rounding = { $side ->
+    [below] menos { $units } en que las personas enteras superan el número exacto
+   *[above] { $units } que faltan a las personas enteras para llegar al número exacto
+}
+said-for-pay = Unidades de responsabilidad asumidas de otros, que pagan por ellas { $amount }: { $units }.
 said-key = La clave: { $criteria }.
 said-key-phased = La clave, introducida gradualmente a partir de las partes de { $old }: { $criteria }.
 said-below = Más por debajo de su parte: { $states }.
@@ -187,6 +195,7 @@ balance-outside = personas acogidas fuera de los miembros, cuya protección debe
 balance-record = diferencia entre las personas cuya acogida consta y aquellas cuya protección se distribuye
 balance-unmet = personas necesitadas y sin plaza, que no debe ningún Estado
 balance-lapsed = unidades extinguidas: los acuerdos dispensan de ellas y nadie las asume
+balance-other-ways = se deben en dinero o en expedientes, no en personas
 balance-weights = efecto de los pesos de las cohortes: las obligaciones se cuentan en unidades de responsabilidad
 other-owed = dinero
 other-paid = dinero pagado
@@ -210,10 +219,12 @@ bottleneck-some = El cuello de botella: { $places }. Ello basta para demostrar q
 bottleneck-place = { $place } ({ $years })
 bottleneck-decisions = decisiones en { $state }
 bottleneck-money = dinero para más decisiones
+years-span = de { $first } a { $last }
 period-of-state = { $year }: número equitativo { $fair }, más { $owed } de deuda anterior, más { $surcharge } de recargo, menos { $banked } del excedente acumulado: por cumplir { $due }; { $did ->
-        [did] realizado
-       *[takes] asumido
-    } { $done }; queda una deuda de { $debt } y un excedente de { $bank }{ $has ->
+        [did] realizado { $done }
+        [takes] asumido { $done }
+       *[counts] asumido { $people }, contado como { $done }
+    }; queda una deuda de { $debt } y un excedente de { $bank }{ $has ->
         [none] { "" }
        *[some] , y { $beyond } por encima de lo acumulable
     }.
@@ -422,3 +433,10 @@ years-window = { $take ->
         }
        *[none] { "" }
     }
+
+## Sentences of objections
+
+objection-discount = { $side ->
+    [below] Su descuento ({ $factors }) quita { $people } personas de su parte; Estados que lo soportan: { $bearers }.
+   *[above] Los descuentos de otros ({ $factors }) añaden { $people } personas a su parte; Estados que los soportan: { $bearers }.
+}

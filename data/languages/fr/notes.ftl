@@ -30,6 +30,7 @@ bank-units = { $units } { $units-count ->
 bank-share = { $share } % du nombre équitable de l’État pour la période
 note-decided = ce qu’un État prend dans une période est déterminé par les objectifs sur toutes les périodes à la fois
 note-actual = les comptes suivent ce que les États ont fait, période après période : la dette est d’abord apurée, puis la réserve est remplie, et ce qui est fait au-delà n’est reporté nulle part
+note-accounts = les comptes figurent en nombres entiers voisins des nombres exacts, arrondis ensemble de sorte que chacun tombe juste tel qu’il est imprimé : le nombre équitable, la dette antérieure et la majoration, moins ce qui était en réserve, font ce qui est à faire ; ce qui est à faire, moins ce qui est fait, est dette, ou réserve et au-delà
 note-key-of-date = une seule clé pour toutes les périodes, à la date du scénario
 note-key-of-period = la clé de chaque période est celle de sa propre année, d’après ce qui en est connu aujourd’hui
 note-new-key = la nouvelle clé succède progressivement à `{ $old }` : { $parts }

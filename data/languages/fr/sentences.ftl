@@ -123,11 +123,19 @@ balance-people = { $units } { $units-count ->
        *[other] acquittées
     } par l’accueil de personnes
 balance-files = { $units } par le traitement de dossiers
-balance-money = { $units } en argent
+balance-money = { $side ->
+    [below] moins { $units } que d’autres paient ({ $amount })
+   *[above] { $units } en argent ({ $amount })
+}
 balance-waived = { $units } { $units-count ->
         [one] remise
        *[other] remises
     } par des accords, que nul ne reprend
+balance-rounding = { $side ->
+    [below] moins { $units } dont les personnes entières dépassent le nombre exact
+   *[above] { $units } qui manquent aux personnes entières pour atteindre le nombre exact
+}
+said-for-pay = Unités de responsabilité reprises à d’autres, qui paient pour elles { $amount } : { $units }.
 said-key = La clé : { $criteria }.
 said-key-phased = La clé, introduite progressivement à partir des parts de { $old } : { $criteria }.
 said-below = Le plus en dessous de leur part : { $states }.
@@ -190,6 +198,7 @@ balance-outside = personnes accueillies hors des membres, et dont la protection 
 balance-record = différence entre les personnes dont l’accueil est enregistré et celles dont la protection est partagée
 balance-unmet = personnes dans le besoin et sans place, dues par nul État
 balance-lapsed = unités éteintes : des accords en font remise et nul ne les reprend
+balance-other-ways = dus en argent ou en dossiers, non en personnes
 balance-weights = effet des poids des cohortes : les obligations se comptent en unités de responsabilité
 other-owed = argent
 other-paid = argent versé
@@ -213,10 +222,12 @@ bottleneck-some = Le goulet d’étranglement : { $places }. Ces éléments suf
 bottleneck-place = { $place } ({ $years })
 bottleneck-decisions = décisions dans l’État { $state }
 bottleneck-money = argent pour d’autres décisions
+years-span = de { $first } à { $last }
 period-of-state = { $year } : nombre équitable { $fair }, plus { $owed } dus auparavant, plus { $surcharge } de majoration, moins { $banked } en réserve : à faire { $due } ; { $did ->
-        [did] réalisé
-       *[takes] pris en charge
-    } { $done } ; reste dû { $debt }, en réserve { $bank }{ $has ->
+        [did] réalisé { $done }
+        [takes] pris en charge { $done }
+       *[counts] pris en charge { $people }, comptés pour { $done }
+    } ; reste dû { $debt }, en réserve { $bank }{ $has ->
         [none] { "" }
        *[some] , au-delà de la réserve { $beyond }
     }.
@@ -428,3 +439,10 @@ years-window = { $take ->
         }
        *[none] { "" }
     }
+
+## Sentences of objections
+
+objection-discount = { $side ->
+    [below] Sa remise ({ $factors }) retire { $people } personnes de sa part ; États qui la supportent : { $bearers }.
+   *[above] Les remises d’autres États ({ $factors }) ajoutent { $people } personnes à sa part ; États qui les supportent : { $bearers }.
+}

@@ -90,8 +90,16 @@ said-lapsed = 协议免除了 { $units } 个无人承接的责任单位；其余
 said-balance = { $all } 个责任单位的构成如下，合计无误：{ $parts }。
 balance-people = 以接收人员履行 { $units } 个
 balance-files = 以处理申请履行 { $units } 个
-balance-money = 以资金履行 { $units } 个
+balance-money = { $side ->
+    [below] 减去由他国付款的 { $units } 个（{ $amount }）
+   *[above] 以资金履行 { $units } 个（{ $amount }）
+}
 balance-waived = 由协议免除且无人承接 { $units } 个
+balance-rounding = { $side ->
+    [below] 减去整数人数超出精确数的 { $units } 个
+   *[above] 整数人数不足精确数的 { $units } 个
+}
+said-for-pay = 从他国承接责任单位 { $units } 个，他国为此支付 { $amount }。
 said-key = 分配公式：{ $criteria }。
 said-key-phased = 分配公式（由 { $old } 的份额逐步过渡）：{ $criteria }。
 said-below = 低于份额最多的国家：{ $states }。
@@ -154,6 +162,7 @@ balance-outside = 为成员之外接收的人员，其保护由成员承担
 balance-record = 为有记录的接收人数与分担保护的人数之间的差数
 balance-unmet = 为有需要而没有安置名额的人员，不由任何一方承担
 balance-lapsed = 失效：由协议免除，且无人承接
+balance-other-ways = 以资金或处理申请承担，而非以人员承担
 balance-weights = 源于各群体的权重：义务以责任单位计算
 other-owed = 资金
 other-paid = 已付资金
@@ -174,10 +183,12 @@ bottleneck-some = 瓶颈：{ $places }。仅凭这些即可证明待决申请不
 bottleneck-place = { $place }（{ $years }）
 bottleneck-decisions = { $state } 的裁定能力
 bottleneck-money = 用于增办裁定的资金
+years-span = { $first } 至 { $last }
 period-of-state = { $year } 年：公平数 { $fair }，加前期欠额 { $owed }，加附加 { $surcharge }，减结存 { $banked }：应承担 { $due }；{ $did ->
-        [did] 已完成
-       *[takes] 承担
-    } { $done }；其后欠额 { $debt }，结存 { $bank }{ $has ->
+        [did] 已完成 { $done }
+        [takes] 承担 { $done }
+       *[counts] 承担 { $people }，计入 { $done }
+    }；其后欠额 { $debt }，结存 { $bank }{ $has ->
         [none] { "" }
        *[some] ，超出可结存限额 { $beyond }
     }。
@@ -362,3 +373,10 @@ years-window = { $span ->
         [sum] 总和
        *[newest] 最新有记录年份
     }
+
+## Sentences of objections
+
+objection-discount = { $side ->
+    [below] 其减让（{ $factors }）使其份额减少 { $people } 人；承担该减让的国家：{ $bearers } 个。
+   *[above] 他国的减让（{ $factors }）使其份额增加 { $people } 人；承担这些减让的国家：{ $bearers } 个。
+}

@@ -7,11 +7,14 @@ use crate::report::{Column, Figure, sum};
 use crate::scenario::Mode;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 13] = [
     "key",
+    "people",
+    "files-units",
+    "pays",
+    "receives",
+    "money-units",
     "obligation",
-    "duty-in-money",
-    "duty",
     "money-owed",
     "actual",
     "gap",
@@ -44,9 +47,7 @@ pub(super) fn plain_table(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
     let shown = columns(subject);
     let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say(subject.members()))];
-    columns.extend(
-        shown.iter().map(|column| Heading::numbers(subject.in_currency(&format!("column-{}", column.name), &[]))),
-    );
+    columns.extend(shown.iter().map(|column| Heading::numbers(subject.column_title(&column.name))));
     let row = |(number, state): (usize, &usize)| {
         let mut cells = vec![Cell::number(Figure::whole(number.into())), Cell::Words(shares.names[*state].clone())];
         cells.extend(shown.iter().map(|column| column.cells[*state].clone()));
@@ -127,8 +128,17 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     if method.mode == Mode::Ledger {
         notes.push(language.say(if method.once { "annex-note-ledger-once" } else { "annex-note-ledger" }));
     }
+    if shares.column("people").is_some() {
+        notes.push(language.say("annex-note-ways"));
+        let price = method.price.as_ref().map(|price| language.number(price));
+        notes.extend(price.map(|price| subject.in_currency("annex-note-price", &[("price", &price)])));
+    }
     if shares.column("gap").is_some() {
-        notes.push(language.say("annex-note-gap"));
+        notes.push(language.say(if shares.column("people").is_some() {
+            "annex-note-gap-people"
+        } else {
+            "annex-note-gap"
+        }));
     }
     if method.contested.is_some() {
         notes.push(language.say("annex-note-contested"));

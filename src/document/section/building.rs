@@ -57,7 +57,7 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
     let mut steps: Vec<Step> = of_key.iter().map(step).collect();
     steps.push(total("step-fair", &one.fair_shown));
     steps.extend(of_rules.iter().map(step));
-    steps.push(total("step-obligation", &one.obligation));
+    steps.push(total(one.end(), &one.obligation));
     let title = language.say_with("building-of", &[("state", &shares.names[at])]);
     // By place, not by code: a file's own codes could make an address that stands elsewhere.
     let id = format!("building-{}", at + 1);
@@ -104,7 +104,7 @@ fn table(subject: Subject<'_>) -> Table {
     let mut names: Vec<String> = of_key.iter().map(|family| family.or_english(language)).collect();
     names.push(language.say("step-fair"));
     names.extend(of_rules.iter().map(|family| family.or_english(language)));
-    names.push(language.say("step-obligation"));
+    names.push(language.say(all.first().map_or("step-obligation", Explanation::end)));
     let written = |figures: Vec<Figure>| {
         figures
             .into_iter()

@@ -148,8 +148,7 @@ fn payments(subject: Subject<'_>) -> Table {
 
 fn modalities(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
-    let beside = ["pays", "receives", "duty-in-money", "duty"];
-    let beside: Vec<&Column> = beside.iter().filter_map(|name| shares.column(name)).collect();
+    let beside: Vec<&Column> = shares.beside_modalities().collect();
     let row = |at: &usize| {
         let cells = shares.modalities.iter().map(|(_, numbers)| Cell::number(numbers[*at].clone()));
         let cells = cells.chain(beside.iter().map(|column| Cell::number(column.cells[*at].clone())));
@@ -157,7 +156,7 @@ fn modalities(subject: Subject<'_>) -> Table {
     };
     let mut table = subject.table("modalities-table", &["state"], &[], order.iter().map(row).collect());
     table.columns.extend(shares.modalities.iter().map(|(name, _)| Heading::numbers(name.clone())));
-    let titles = beside.iter().map(|column| subject.in_currency(&format!("column-{}", column.name), &[]));
+    let titles = beside.iter().map(|column| subject.column_title(column.name));
     table.columns.extend(titles.map(Heading::numbers));
     let totals = shares.modalities.iter().map(|(_, numbers)| Cell::number(sum(numbers)));
     let totals = totals.chain(beside.iter().map(|column| Cell::number(sum(&column.cells))));

@@ -68,7 +68,9 @@ pub(super) fn summary(report: &Report, language: &Language) -> String {
     let sentence = language.say_with(name, &with);
     let first =
         unmet(report, language).into_iter().chain(report.head.marks.iter().map(|mark| mark.or_english(language)));
-    first.chain([sentence]).collect::<Vec<_>>().join(" ")
+    let together = report.shares().into_iter().flat_map(|shares| &shares.together);
+    let together = together.map(|sentence| sentence.or_english(language));
+    first.chain([sentence]).chain(together).collect::<Vec<_>>().join(" ")
 }
 
 /// The people without a place, where there are any: said before all else.

@@ -42,7 +42,7 @@ fn table(upper: Subject<'_>, inner: Subject<'_>, level: &LevelReport, number: us
     let language = upper.language;
     let member = upper.shares.state(&level.of);
     let name = member.map_or(level.of.clone(), |at| upper.shares.names[at].clone());
-    let owed = upper.shares.column("obligation").zip(member).map(|(column, at)| language.number(&column.cells[at]));
+    let owed = upper.shares.in_people().zip(member).map(|(column, at)| language.number(&column.cells[at]));
     let mut table = annex::plain_table(inner);
     table.notes.push(language.say_with("level-note-sum", &[("state", &name), ("number", &owed.unwrap_or_default())]));
     // By place, not by name: a file's own names could make an address that stands elsewhere.

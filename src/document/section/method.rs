@@ -85,7 +85,7 @@ fn worked(one: &Explanation, language: &Language) -> Table {
         rows.push(row(&step.name.or_english(language), &step.exact, Figure::whole(step.shown.clone())));
     }
     let owed = Rational::from(one.obligation.clone());
-    let total = row(&language.say("step-obligation"), &owed, Figure::whole(one.obligation.clone()));
+    let total = row(&language.say(one.end()), &owed, Figure::whole(one.obligation.clone()));
     let key = language.decimal(&Method::brief(&one.key));
     let decimals = if exact::is_whole(&one.shared) { 0 } else { 6 };
     let people = language.number(&Figure::rounded(one.shared.clone(), decimals));

@@ -49,6 +49,14 @@ impl Subject<'_> {
         let with: Vec<_> = with.iter().copied().chain([("currency", currency.as_str())]).collect();
         self.language.say_with(name, &with)
     }
+
+    /// The heading of a column of the report; where people are not the only way, obligations are in responsibility units.
+    fn column_title(self, name: &str) -> String {
+        match name {
+            "obligation" if self.shares.column("people").is_some() => self.language.say("column-obligation-units"),
+            _ => self.in_currency(&format!("column-{name}"), &[]),
+        }
+    }
 }
 
 /// The sections of an allocation, in the order of reading; none where there is nothing to say.

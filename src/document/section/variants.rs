@@ -127,10 +127,12 @@ pub(super) fn differences(
     }
 }
 
-/// A whole figure less another one.
+/// A figure less another one of as many decimals: the difference of what is shown.
 fn less(there: &Figure, here: &Figure) -> Figure {
     match (there, here) {
-        (Figure::Number { shown: one, .. }, Figure::Number { shown: other, .. }) => Figure::whole(one - other),
+        (Figure::Number { shown: one, decimals, exact }, Figure::Number { shown: other, exact: own, .. }) => {
+            Figure::Number { shown: one - other, decimals: *decimals, exact: exact - own }
+        }
         (Figure::Undefined(why), _) | (_, Figure::Undefined(why)) => Figure::Undefined(why),
     }
 }

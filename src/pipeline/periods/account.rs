@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::whole_account::{WholeAccount, whole_accounts};
 use crate::diagnostic::Findings;
 use crate::exact::{self, Integer, Rational, nearest};
 use crate::ids::StateId;
@@ -25,12 +26,16 @@ pub struct PeriodAccount {
     pub exact: Vec<Rational>,
     /// What states did, where accounts follow that.
     pub actual: Option<Vec<Integer>>,
+    /// What is added to what they owed before the period, exactly.
+    pub surcharge: Vec<Rational>,
     /// What they owe after the period, exactly.
     pub debt: Vec<Rational>,
     /// What they have banked after the period, exactly.
     pub banked: Vec<Rational>,
     /// What they did and cannot carry over, exactly; empty where what they take is decided.
     pub beyond: Vec<Rational>,
+    /// The account in whole numbers that add up.
+    pub whole: WholeAccount,
     /// The budget, where the file has any.
     pub budget: Option<Budget>,
     /// Applications, where the file has any.
@@ -101,7 +106,7 @@ pub(in crate::pipeline) fn accounts(
     let (scenario, values) = (frame.scenario, by_variable(problem, solution));
     let Some(choice) = &scenario.periods else { return Ok(Vec::new()) };
     let totals = budgets(scenario, choice, frame.periods)?;
-    let mut accounts = Vec::new();
+    let mut accounts: Vec<PeriodAccount> = Vec::new();
     for ((period, people), total) in frame.periods.iter().zip(people).zip(totals) {
         let year = period.year;
         let of = |make: &dyn Fn(StateId) -> Variable| column(scenario, &values, make);
@@ -112,9 +117,14 @@ pub(in crate::pipeline) fn accounts(
             people,
             exact: of(&|state| Variable::DutyIn { state, year }),
             actual: period.actual.clone(),
+            surcharge: match accounts.last() {
+                Some(before) => before.debt.iter().map(|debt| debt * &choice.surcharge).collect(),
+                None => vec![Rational::ZERO; period.fair.len()],
+            },
             debt: of(&|state| Variable::Debt { state, year }),
             banked: of(&|state| Variable::Banked { state, year }),
             beyond: period.actual.as_ref().map_or_else(Vec::new, |_| of(&|state| Variable::Beyond { state, year })),
+            whole: WholeAccount::default(),
             budget: total.map(|total| budget(scenario, period, total)).transpose()?,
             backlog: work.map(|_| Backlog {
                 decided: of(&|state| Variable::Decide { state, year }),
@@ -123,6 +133,8 @@ pub(in crate::pipeline) fn accounts(
             }),
         });
     }
+    let whole = whole_accounts(&accounts).ok_or_else(|| unrounded(scenario, &Unrounded::Accounts))?;
+    accounts.iter_mut().zip(whole).for_each(|(account, whole)| account.whole = whole);
     Ok(accounts)
 }
 

@@ -3,9 +3,11 @@
 mod account;
 mod merge;
 mod transition;
+mod whole_account;
 
 pub use account::{Backlog, Budget, PeriodAccount};
 pub(super) use account::{accounts, whole_people};
+pub use whole_account::WholeAccount;
 
 use std::collections::BTreeMap;
 

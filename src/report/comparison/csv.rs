@@ -1,6 +1,6 @@
 //! Tidy: one row a figure of a state, a group or a whole under a scenario; plain numbers with a point.
 
-use super::{Comparison, Figure, Steps, parts};
+use super::{Comparison, Figure, Steps, part_files};
 use crate::report::csv::written;
 
 /// The rows as CSV.
@@ -37,7 +37,7 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
             }
         }
     }
-    parts::csv(comparison, &mut put);
+    part_files::csv(comparison, &mut put);
     for group in &comparison.groups {
         for (at, side) in sides.iter().enumerate() {
             if let Some(people) = &group.people[at] {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Comparison, DisputeBlock, Figure, GroupLine, Holder, PairBlock, ShareBlock, SideLine, StateLine, Steps, StepsBlock,
-    parts,
+    part_files,
 };
 use crate::report::json::{canonical, figure};
 
@@ -34,7 +34,7 @@ pub(in crate::report) fn value(comparison: &Comparison) -> Value {
     });
     // What is of one moment and one level has no word of parts.
     if !comparison.parts.is_empty() {
-        value["parts"] = json!(parts::json(comparison));
+        value["parts"] = json!(part_files::json(comparison));
     }
     value
 }

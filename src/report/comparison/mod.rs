@@ -5,6 +5,7 @@ mod dispute;
 pub(super) mod json;
 mod make;
 pub(super) mod markdown;
+mod part_files;
 mod parts;
 mod steps;
 pub(super) mod table;

@@ -1,19 +1,17 @@
-//! Periods and levels of what is compared: what everybody owes in each, side by side, with the differences.
+//! Periods and levels of what is compared: what everybody owes in each, and has owed and banked after it, side by side, with the differences.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use comfy_table::Cell;
-use serde_json::{Map, Value, json};
 
 use super::table::{ends, is_below, right};
 use super::{Comparison, Figure};
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
-use crate::report::json::figure;
 use crate::report::markdown::escaped;
 use crate::report::table::{clipped, new_table, put, wrapped};
-use crate::study::compare::{Part, PartOf};
+use crate::study::compare::{Line, Part, PartOf};
 
 /// The most periods whose states a terminal shows; of more it shows the totals.
 const PERIODS: usize = 4;
@@ -29,7 +27,7 @@ pub struct PartBlock {
     pub states: Vec<PartLine>,
     /// How many are left out because nothing of theirs differs.
     pub left_out: usize,
-    /// What all owe, one entry a side; none where a side has no such part.
+    /// What all have of it, one entry a side; none where a side has no such part.
     pub totals: Vec<Option<Figure>>,
     /// Every other side against the baseline.
     pub pairs: Vec<PartPair>,
@@ -42,8 +40,8 @@ pub struct PartLine {
     pub code: String,
     /// The name.
     pub name: String,
-    /// What is owed, one entry a side; none where it takes no part.
-    pub owed: Vec<Option<Figure>>,
+    /// What it has of the part, one entry a side; none where it takes no part.
+    pub amounts: Vec<Option<Figure>>,
     /// What changes, one entry a pair; none where a side has no such part.
     pub changes: Vec<Option<Figure>>,
     /// Whether it enters or leaves, one entry a pair.
@@ -57,10 +55,10 @@ pub struct PartPair {
     pub side: usize,
     /// The change of the total; none where a side has no such part.
     pub total: Option<Figure>,
-    /// How many that take part on both sides owe less.
-    pub gainers: usize,
-    /// How many that take part on both sides owe more.
-    pub losers: usize,
+    /// How many that take part on both sides have less of it: owe less, or have less banked.
+    pub less: usize,
+    /// How many that take part on both sides have more of it.
+    pub more: usize,
 }
 
 /// What stands on a side.
@@ -68,34 +66,34 @@ type Owed = Option<BTreeMap<StateId, Integer>>;
 
 /// A part as it is shown.
 pub(super) fn block(part: &Part, baseline: usize, only_changes: bool) -> PartBlock {
-    let others: Vec<usize> = (0..part.owed.len()).filter(|side| *side != baseline).collect();
+    let others: Vec<usize> = (0..part.amounts.len()).filter(|side| *side != baseline).collect();
     let differs = |id: &StateId| {
         let owed = |side: &Owed| side.as_ref().and_then(|side| side.get(id)).cloned();
-        part.owed.windows(2).any(|pair| owed(&pair[0]) != owed(&pair[1]))
+        part.amounts.windows(2).any(|pair| owed(&pair[0]) != owed(&pair[1]))
     };
     let shown = part.states.iter().filter(|(id, _)| !only_changes || differs(id));
     let states: Vec<PartLine> = shown.map(|(id, name)| line(part, id, name, baseline, &others)).collect();
     let pair = |side: &usize| {
-        let both = part.owed[baseline].as_ref().zip(part.owed[*side].as_ref());
+        let both = part.amounts[baseline].as_ref().zip(part.amounts[*side].as_ref());
         let count = |more: bool| {
             let on_both =
                 both.iter().flat_map(|(old, new)| new.iter().filter_map(|(id, new)| Some((old.get(id)?, new))));
             on_both.filter(|(old, new)| if more { new > old } else { new < old }).count()
         };
         let total = both.map(|(old, new)| Figure::whole(new.values().sum::<Integer>() - old.values().sum::<Integer>()));
-        PartPair { side: *side, total, gainers: count(false), losers: count(true) }
+        PartPair { side: *side, total, less: count(false), more: count(true) }
     };
     PartBlock {
         of: part.of.clone(),
         left_out: part.states.len() - states.len(),
         states,
-        totals: part.owed.iter().map(|side| side.as_ref().map(|side| Figure::whole(side.values().sum()))).collect(),
+        totals: part.amounts.iter().map(|side| side.as_ref().map(|side| Figure::whole(side.values().sum()))).collect(),
         pairs: others.iter().map(pair).collect(),
     }
 }
 
 fn line(part: &Part, id: &StateId, name: &str, baseline: usize, others: &[usize]) -> PartLine {
-    let owed = |side: usize| part.owed[side].as_ref().map(|side| side.get(id));
+    let owed = |side: usize| part.amounts[side].as_ref().map(|side| side.get(id));
     let zero = Integer::ZERO;
     let pairs = others.iter().map(|side| owed(baseline).zip(owed(*side)));
     let change = |(old, new): (Option<&Integer>, Option<&Integer>)| {
@@ -109,7 +107,7 @@ fn line(part: &Part, id: &StateId, name: &str, baseline: usize, others: &[usize]
     PartLine {
         code: id.to_string(),
         name: name.to_owned(),
-        owed: (0..part.owed.len()).map(|side| owed(side).flatten().cloned().map(Figure::whole)).collect(),
+        amounts: (0..part.amounts.len()).map(|side| owed(side).flatten().cloned().map(Figure::whole)).collect(),
         changes: pairs.clone().map(|pair| pair.map(change)).collect(),
         memberships: pairs.map(|pair| pair.and_then(membership)).collect(),
     }
@@ -119,33 +117,52 @@ fn line(part: &Part, id: &StateId, name: &str, baseline: usize, others: &[usize]
 pub(super) fn sentences(comparison: &Comparison) -> Vec<String> {
     let levels = comparison.parts.iter().filter(|part| matches!(part.of, PartOf::Level(..)));
     let pairs = levels.flat_map(|part| part.pairs.iter().enumerate().map(move |pair| (part, pair)));
-    let periods = (0..comparison.pairs.len()).filter_map(|at| in_periods(comparison, at));
+    let periods = (0..comparison.pairs.len()).flat_map(|at| Line::ALL.into_iter().map(move |line| (at, line)));
+    let periods = periods.filter_map(|(at, line)| in_periods(comparison, at, line));
     periods.chain(pairs.map(|(part, (at, pair))| sentence(comparison, part, at, pair))).collect()
 }
 
-fn is_period(part: &&PartBlock) -> bool {
-    matches!(part.of, PartOf::Period(_))
+/// The blocks of a line of the accounts, in order of time.
+fn of_line(comparison: &Comparison, line: Line) -> impl Iterator<Item = &PartBlock> {
+    comparison.parts.iter().filter(move |part| matches!(part.of, PartOf::Period(of, _) if of == line))
 }
 
-fn in_periods(comparison: &Comparison, at: usize) -> Option<String> {
-    comparison.parts.iter().find(is_period)?;
+/// What a line is called over all periods.
+fn line_title(line: Line) -> &'static str {
+    match line {
+        Line::Obligation => "Obligations of single periods",
+        Line::Debt => "Debt after single periods",
+        Line::Banked => "Banked after single periods",
+    }
+}
+
+/// Having less and having more of a part, in words.
+fn less_more(of: &PartOf) -> [&'static str; 2] {
+    match of {
+        PartOf::Period(Line::Banked, _) => ["have less banked", "have more banked"],
+        _ => ["owe less", "owe more"],
+    }
+}
+
+/// The largest change of a line in any period, and what both have of it at the end where something is carried over.
+fn in_periods(comparison: &Comparison, at: usize, line: Line) -> Option<String> {
+    let last = of_line(comparison, line).last()?;
     let letter = |side: usize| &comparison.sides[side].letter;
     let (new, old) = (letter(comparison.pairs[at].side), letter(comparison.baseline));
-    let lines =
-        comparison.parts.iter().filter(is_period).flat_map(|part| part.states.iter().map(move |line| (part, line)));
-    let changes = lines.filter_map(|(part, line)| Some((line.changes[at].as_ref()?, part, line)));
+    let states = of_line(comparison, line).flat_map(|part| part.states.iter().map(move |state| (part, state)));
+    let changes = states.filter_map(|(part, line)| Some((line.changes[at].as_ref()?, part, line)));
     let largest = changes.max_by_key(|(change, ..)| change.value().map(crate::exact::Abs::abs));
-    Some(match largest.filter(|(change, ..)| change.value() != Some(Rational::ZERO)) {
-        Some((change, part, line)) => format!(
-            "Duties of single periods, {new} against {old}, debt and bank not set side by side: the largest change is {} of {} in {}.",
-            change.signed(),
-            line.name,
-            part.of
-        ),
-        None => format!(
-            "Duties of single periods, {new} against {old}, debt and bank not set side by side: none changes where both have the period."
-        ),
-    })
+    let of = format!("{}, {new} against {old}", line_title(line));
+    let changed = match largest.filter(|(change, ..)| change.value() != Some(Rational::ZERO)) {
+        Some((change, part, state)) => {
+            format!("the largest change is {} of {} in {}", change.signed(), state.name, part.of)
+        }
+        None => "none changes where both have the period".to_owned(),
+    };
+    let total = |side: usize| last.totals[side].as_ref().map_or_else(|| "–".to_owned(), Figure::spaced);
+    let at_the_end =
+        format!("; in {} {} against {}", last.of, total(comparison.pairs[at].side), total(comparison.baseline));
+    Some(format!("{of}: {changed}{}.", if line == Line::Obligation { "" } else { &at_the_end }))
 }
 
 fn sentence(comparison: &Comparison, part: &PartBlock, at: usize, pair: &PartPair) -> String {
@@ -176,13 +193,25 @@ fn sentence(comparison: &Comparison, part: &PartBlock, at: usize, pair: &PartPai
         (0, 0) => String::new(),
         (enters, leaves) => format!("; {enters} enter and {leaves} leave"),
     };
-    format!("{what}, {new} against {old}: {} owe less, {} owe more{members}; {most}.", pair.gainers, pair.losers)
+    let [less, more] = less_more(&part.of);
+    format!("{what}, {new} against {old}: {} {less}, {} {more}{members}; {most}.", pair.less, pair.more)
 }
 
-fn title(of: &PartOf) -> String {
+pub(super) fn title(of: &PartOf) -> String {
     match of {
-        PartOf::Period(year) => format!("Period {year}"),
+        PartOf::Period(Line::Obligation, year) => format!("Period {year}"),
+        PartOf::Period(Line::Debt, year) => format!("Debt after {year}"),
+        PartOf::Period(Line::Banked, year) => format!("Banked after {year}"),
         PartOf::Level(name, of) => format!("Level {name} of {of}"),
+    }
+}
+
+/// What of a part is set side by side: a name in files.
+pub(super) fn name_of(of: &PartOf) -> &'static str {
+    match of {
+        PartOf::Period(Line::Debt, _) => "debt",
+        PartOf::Period(Line::Banked, _) => "banked",
+        PartOf::Period(Line::Obligation, _) | PartOf::Level(..) => "obligation",
     }
 }
 
@@ -196,14 +225,18 @@ pub(super) fn notes(comparison: &Comparison) -> Option<String> {
     })
 }
 
-/// For a terminal: periods by their totals, few of them and every level by member.
+/// For a terminal: lines of accounts by their totals, of few periods and of every level by member, and what everybody owes at the end.
 pub(super) fn terminal(comparison: &Comparison, text: &mut String) {
-    let periods: Vec<&PartBlock> = comparison.parts.iter().filter(is_period).collect();
-    if !periods.is_empty() {
-        totals(comparison, &periods, text);
+    for line in Line::ALL {
+        let periods: Vec<&PartBlock> = of_line(comparison, line).collect();
+        if !periods.is_empty() {
+            totals(comparison, line, &periods, text);
+        }
     }
-    let few = periods.len() <= PERIODS;
-    for part in comparison.parts.iter().filter(|part| few || matches!(part.of, PartOf::Level(..))) {
+    let few = of_line(comparison, Line::Obligation).count() <= PERIODS;
+    let last = of_line(comparison, Line::Debt).last().map(|part| &part.of);
+    let is_shown = |part: &&PartBlock| few || matches!(part.of, PartOf::Level(..)) || last == Some(&part.of);
+    for part in comparison.parts.iter().filter(is_shown) {
         by_member(comparison, part, text);
     }
     if !few {
@@ -224,13 +257,14 @@ fn blank(figure: Option<&Figure>) -> Cell {
     right(figure.map_or_else(|| "–".to_owned(), Figure::spaced))
 }
 
-fn totals(comparison: &Comparison, periods: &[&PartBlock], text: &mut String) {
+fn totals(comparison: &Comparison, line: Line, periods: &[&PartBlock], text: &mut String) {
     let mut table = new_table();
     let mut head = heads(comparison, "period");
     let old = &comparison.sides[comparison.baseline].letter;
     for pair in &comparison.pairs {
         let new = &comparison.sides[pair.side].letter;
-        head.extend([format!("{new} - {old}"), "owe less".to_owned(), "owe more".to_owned()].map(right));
+        let [less, more] = periods.first().map_or(["", ""], |part| less_more(&part.of));
+        head.extend([format!("{new} - {old}"), less.to_owned(), more.to_owned()].map(right));
     }
     table.set_header(head);
     for part in periods {
@@ -238,11 +272,11 @@ fn totals(comparison: &Comparison, periods: &[&PartBlock], text: &mut String) {
         row.extend(part.totals.iter().map(|total| blank(total.as_ref())));
         for pair in &part.pairs {
             row.push(right(pair.total.as_ref().map_or_else(|| "–".to_owned(), Figure::signed)));
-            row.extend([pair.gainers, pair.losers].map(right));
+            row.extend([pair.less, pair.more].map(right));
         }
         table.add_row(row);
     }
-    text.push_str("\nSingle periods\n");
+    let _ = writeln!(text, "\n{}", line_title(line));
     put(&table, text);
 }
 
@@ -255,7 +289,7 @@ fn by_member(comparison: &Comparison, part: &PartBlock, text: &mut String) {
     let below = below.count();
     let row = |line: &&PartLine| {
         let mut row = vec![Cell::new(clipped(&format!("{} {}", line.code, line.name)))];
-        row.extend(line.owed.iter().map(|owed| blank(owed.as_ref())));
+        row.extend(line.amounts.iter().map(|owed| blank(owed.as_ref())));
         row.extend(changes(line).into_iter().map(right));
         row
     };
@@ -291,10 +325,11 @@ fn changes(line: &PartLine) -> Vec<String> {
 pub(super) fn markdown(comparison: &Comparison, text: &mut String) {
     for part in &comparison.parts {
         let mut heads = vec!["member".to_owned()];
-        heads.extend(comparison.sides.iter().map(|side| format!("people {}", side.letter)));
+        let unit = if name_of(&part.of) == "obligation" { "people" } else { "units" };
+        heads.extend(comparison.sides.iter().map(|side| format!("{unit} {}", side.letter)));
         heads.extend(differences(comparison));
         let row = |line: &PartLine| {
-            let owed = line.owed.iter().map(|owed| owed.as_ref().map_or_else(|| "–".to_owned(), Figure::spaced));
+            let owed = line.amounts.iter().map(|owed| owed.as_ref().map_or_else(|| "–".to_owned(), Figure::spaced));
             (line.name.clone(), owed.chain(changes(line)).collect())
         };
         let mut rows: Vec<(String, Vec<String>)> = part.states.iter().map(row).collect();
@@ -305,7 +340,8 @@ pub(super) fn markdown(comparison: &Comparison, text: &mut String) {
         super::markdown::table(&heads, rows, text);
         let counts = part.pairs.iter().map(|pair| {
             let new = &comparison.sides[pair.side].letter;
-            format!("- {new}: {} owe less, {} owe more", pair.gainers, pair.losers)
+            let [less, more] = less_more(&part.of);
+            format!("- {new}: {} {less}, {} {more}", pair.less, pair.more)
         });
         let left_out = (part.left_out > 0).then(|| format!("- {} more do not differ", part.left_out));
         for line in counts.chain(left_out) {
@@ -313,58 +349,4 @@ pub(super) fn markdown(comparison: &Comparison, text: &mut String) {
         }
         text.push('\n');
     }
-}
-
-/// Takes a row of the CSV: kind, code and name, side, figure, unit, value.
-type Put<'a> = dyn FnMut([&str; 3], usize, &str, &str, &Figure) + 'a;
-
-/// As rows of the CSV.
-pub(super) fn csv(comparison: &Comparison, put: &mut Put<'_>) {
-    for part in &comparison.parts {
-        let kind = title(&part.of).to_lowercase();
-        for line in &part.states {
-            let who = [kind.as_str(), line.code.as_str(), line.name.as_str()];
-            for (side, owed) in line.owed.iter().enumerate() {
-                owed.iter().for_each(|owed| put(who, side, "obligation", "people", owed));
-            }
-            for (pair, change) in part.pairs.iter().zip(&line.changes) {
-                change.iter().for_each(|change| put(who, pair.side, "difference", "people", change));
-            }
-        }
-    }
-}
-
-/// As JSON.
-pub(super) fn json(comparison: &Comparison) -> Vec<Value> {
-    let shown = |value: &Option<Figure>| value.as_ref().map(figure);
-    let side = |at: usize| comparison.sides[at].name.clone();
-    let part = |part: &PartBlock| {
-        let state = |line: &PartLine| {
-            let under = line.owed.iter().enumerate().map(|(at, owed)| (side(at), json!(shown(owed))));
-            let against = part.pairs.iter().zip(line.changes.iter().zip(&line.memberships));
-            let against = against.map(|(pair, (change, membership))| {
-                (side(pair.side), json!({ "people": shown(change), "membership": membership.unwrap_or("both") }))
-            });
-            let value = json!({
-                "name": line.name, "under": under.collect::<Map<_, _>>(), "against": against.collect::<Map<_, _>>(),
-            });
-            (line.code.clone(), value)
-        };
-        let against = part.pairs.iter().map(|pair| {
-            let value =
-                json!({ "total_change": shown(&pair.total), "owe_less": pair.gainers, "owe_more": pair.losers });
-            (side(pair.side), value)
-        });
-        let (period, level, of) = match &part.of {
-            PartOf::Period(year) => (Some(year), None, None),
-            PartOf::Level(name, of) => (None, Some(name), Some(of.as_str())),
-        };
-        json!({
-            "period": period, "level": level, "of": of,
-            "states": part.states.iter().map(state).collect::<Map<_, _>>(), "left_out": part.left_out,
-            "totals": part.totals.iter().enumerate().map(|(at, total)| (side(at), json!(shown(total)))).collect::<Map<_, _>>(),
-            "against": against.collect::<Map<_, _>>(),
-        })
-    };
-    comparison.parts.iter().map(part).collect()
 }

@@ -39,7 +39,7 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     let has_ways = old.has_ways || new.has_ways;
     if has_ways {
         sentences.push(
-            "Only people are compared: duties are discharged in money or files too, so that fewer people need not be a smaller duty."
+            "Only people are compared: obligations are discharged in money or files too, so that fewer people need not be a smaller obligation."
                 .to_owned(),
         );
     }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inside::Staged;
 use super::row::Names;
-use super::{method, periods, rule_at_line, to_total};
+use super::{Column, columns, method, owed, periods, rule_at_line, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
@@ -16,7 +16,7 @@ use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::problem::Row;
 use crate::scenario::Member;
-use names::{is_in_file, rule_names, step_name, weighed};
+use names::{factor_name, is_in_file, rule_names, step_name, weighed};
 
 /// The steps from the criteria to the obligation of one state.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +39,9 @@ pub struct Explanation {
     pub fair: Rational,
     /// The fair number as shown, in the tables and here: the sum of its steps as shown.
     pub fair_shown: Integer,
-    /// The obligation, the sum of all steps.
+    /// Whether people are not the only way to discharge obligations: the steps then end in what is discharged in people.
+    pub has_ways: bool,
+    /// The sum of all steps: the obligation, or what of it is discharged in people.
     pub obligation: Integer,
     /// `proved`, `checked to tolerance 0.000000001`, `not proved`.
     pub proof: String,
@@ -94,6 +96,8 @@ pub(super) struct Common<'a> {
     proof: String,
     /// Fair numbers as the tables show them, where their column adds up; the steps on either side add up to them and from them.
     fair_shown: Vec<Integer>,
+    /// Obligations as the tables show them, with what they are made of.
+    owed: Vec<Column>,
     /// The steps that are several things.
     staged: BTreeMap<&'a Step, Staged>,
 }
@@ -108,6 +112,7 @@ impl<'a> Common<'a> {
             run,
             allocation,
             proof: super::head::head(run).proof_status(),
+            owed: owed::columns(run, allocation, columns::unit(run)),
             fair_shown: to_total(&run.fair, &exact::nearest(&exact::sum(&run.fair))),
             staged: steps.into_iter().filter_map(|step| Some((step, Staged::of(run, step)?))).collect(),
         })
@@ -125,6 +130,7 @@ impl<'a> Common<'a> {
         let mut shown = to_total(of_key, &fair_shown);
         shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
         let of = &run.scenario.members[member];
+        let in_ways = owed::of_member(run, allocation, &self.owed, member);
         Explanation {
             title: title(run, of),
             of_the_key,
@@ -134,15 +140,24 @@ impl<'a> Common<'a> {
             shared: exact::sum(&run.fair),
             fair: run.fair[member].clone(),
             fair_shown,
+            has_ways: allocation.discharge.is_some(),
             obligation: allocation.people[member].clone(),
             proof: self.proof.clone(),
-            sentences: along.into_iter().chain(sentences(run, allocation, member)).collect(),
+            sentences: along.into_iter().chain(in_ways).chain(sentences(run, allocation, member)).collect(),
             steps: steps
                 .into_iter()
                 .zip(shown)
                 .map(|(Unshown { family, name, amount }, shown)| ExplainedStep { family, name, exact: amount, shown })
                 .collect(),
         }
+    }
+}
+
+impl Explanation {
+    /// What the steps end in: a message of documents.
+    #[must_use]
+    pub fn end(&self) -> &'static str {
+        if self.has_ways { "step-in-people" } else { "step-obligation" }
     }
 }
 
@@ -207,6 +222,10 @@ fn key_steps(run: &Run, staged: &BTreeMap<&Step, Staged>, member: usize) -> Vec<
             (None, Step::Criterion(_)) => Some(unshown(with_factors(&amount), amount)),
             // Without its limits a branch or the key is what its criteria give.
             (None, _) => (!amount.is_zero()).then(|| unshown(whole.clone(), amount)),
+            (Some(factor), Step::Factors | Step::Discounts) => {
+                let name = factor_name(step, factor.into(), &amount);
+                Some(Unshown { family: name.clone(), name, amount })
+            }
             (Some(what), _) => {
                 let part = [("step", whole.clone().into()), ("part", what.into())];
                 Some(unshown(Sentence::of("step-part", part), amount))
@@ -249,8 +268,9 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown>
 }
 
 fn sentences(run: &Run, allocation: &Allocation, member: usize) -> Vec<Sentence> {
-    let steps = periods::of_state(run, allocation, member).into_iter().map(|(_, step)| step);
-    steps.chain(reached(run, allocation, member).into_iter().map(|(_, limit)| limit)).collect()
+    // The limits of single periods are told with their periods.
+    let limits = reached(run, allocation, member).into_iter().filter(|(year, _)| year.is_none());
+    periods::folded(allocation, member).into_iter().chain(limits.map(|(_, limit)| limit)).collect()
 }
 
 /// The limits that a member reaches, each with the period that it is about.

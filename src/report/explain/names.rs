@@ -37,11 +37,17 @@ pub(super) fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> 
             None => Sentence::plain("step-rates"),
         },
         Step::Spread => Sentence::plain("step-spread"),
-        Step::Factors => Sentence::of("step-relief", [("names", factors(scenario, false))]),
-        Step::Discounts => {
-            Sentence::of("step-discounts", [("change", direction(amount)), ("names", factors(scenario, true))])
-        }
+        Step::Factors => factor_name(step, factors(scenario, false), amount),
+        Step::Discounts => factor_name(step, factors(scenario, true), amount),
         Step::Adoption => Sentence::plain("step-adopted"),
+    }
+}
+
+/// What factors by these names do to a state.
+pub(super) fn factor_name(step: &Step, names: Argument, amount: &Rational) -> Sentence {
+    match step {
+        Step::Discounts => Sentence::of("step-discounts", [("change", direction(amount)), ("names", names)]),
+        _ => Sentence::of("step-relief", [("names", names)]),
     }
 }
 

@@ -56,7 +56,8 @@ impl Explanation {
             }
             line(&mut text, &step.name, &step.exact, &step.shown);
         }
-        line(&mut text, "obligation", &Rational::from(self.obligation.clone()), &self.obligation);
+        let end = if self.has_ways { "in people" } else { "obligation" };
+        line(&mut text, end, &Rational::from(self.obligation.clone()), &self.obligation);
         text.truncate(text.trim_end().len());
         let _ = writeln!(text, "   {}", self.proof);
         if self.origins > 1 {
@@ -71,6 +72,9 @@ impl Explanation {
                 text,
                 "Rules are switched on in the order market, bars, corridors, floors, caps, accords, modalities, levels; another order may give other steps."
             );
+        }
+        if self.over_periods {
+            let _ = writeln!(text, "Limits of single periods, and what they cost, are told with `--year`.");
         }
         for sentence in &self.sentences {
             let _ = writeln!(text, "{sentence}");

@@ -127,6 +127,10 @@ fn figures(ground: &Ground) -> Vec<(String, &'static str, Figure)> {
         Ground::OldData { part, year, .. } => {
             vec![one("part", "percent", percent(part)), one("year", "year", Figure::whole((*year).into()))]
         }
+        Ground::Discount { change, bearers, .. } => {
+            let change = one("change", "people", Figure::rounded(change.clone(), 0));
+            vec![change, count("bearers", "states", *bearers)]
+        }
         Ground::Rules { change, .. } => vec![one("change", "people", Figure::rounded(change.clone(), 0))],
         Ground::Sign { gap, variants, all, obligation } => {
             let first = [

@@ -2,6 +2,7 @@
 
 use super::percent;
 use crate::exact::Rational;
+use crate::language::{Argument, Sentence};
 use crate::report::{Figure, spaced};
 use crate::study::objections::{Ground, Objections, Per};
 
@@ -31,6 +32,10 @@ pub(super) fn kind(ground: &Ground) -> (&'static str, &'static str) {
             "contested",
             "what contested criteria, and those that rest on disputed values, give it of what all criteria give it; people: that part \
              of the obligation",
+        ),
+        Ground::Discount { .. } => (
+            "discounts",
+            "what the discounts of the key that named states bear change of its fair number, over all origins, before rules",
         ),
         Ground::Rules { .. } => (
             "rules",
@@ -91,6 +96,7 @@ pub(super) fn sentence(ground: &Ground) -> String {
         Ground::Contested { names, part } => {
             format!("Contested criteria or disputed data ({}) make up {} of its number.", names.join(", "), shown(part))
         }
+        Ground::Discount { names, bearers, change } => discount(names, *bearers, change).to_string(),
         Ground::Rules { family, change } => {
             let people = Figure::rounded(change.clone(), 0);
             let (moved, people) = match people.text().strip_prefix('-') {
@@ -118,6 +124,19 @@ pub(super) fn sentence(ground: &Ground) -> String {
     }
 }
 
+/// What a discount moves off those whom it covers, or onto those who bear it.
+fn discount(names: &[String], bearers: usize, change: &Rational) -> Sentence {
+    let is_below = change < &Rational::ZERO;
+    let people = if is_below { -change.clone() } else { change.clone() };
+    let with = [
+        ("side", Argument::Choice(if is_below { "below" } else { "above" })),
+        ("factors", Argument::list(names.iter().map(Argument::text))),
+        ("people", Figure::rounded(people, 0).said()),
+        ("bearers", Argument::number(bearers)),
+    ];
+    Sentence::of("objection-discount", with)
+}
+
 /// What everything was set against.
 pub(super) fn notes(found: &Objections) -> Vec<String> {
     let keys: Vec<&str> = found.comparators.iter().map(|one| one.name.as_str()).collect();
@@ -131,7 +150,7 @@ pub(super) fn notes(found: &Objections) -> Vec<String> {
         ),
         "Named are: a share on one side of more than half of the comparator keys; by head and by GDP, more or less than more than half of \
          the other members of its region or income group; a criterion that makes up more than half of its number; contested, old (more \
-         than five years) and missing data from one per cent of it; and whatever rules and variants change."
+         than five years) and missing data from one per cent of it; and whatever discounts, rules and variants change."
             .to_owned(),
     ];
     notes.extend(

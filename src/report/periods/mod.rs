@@ -4,7 +4,7 @@ mod bottleneck;
 mod sentences;
 mod tables;
 
-pub(super) use sentences::{notes, of_state, sentences};
+pub(super) use sentences::{folded, in_year, notes, sentences};
 pub(super) use tables::{markdown, terminal};
 
 use std::collections::BTreeMap;
@@ -37,42 +37,47 @@ pub(super) fn columns(run: &Run, allocation: &Allocation) -> Vec<PeriodColumn> {
 }
 
 fn of_period(account: &PeriodAccount, currency: &'static str) -> Vec<Column> {
-    let units = "responsibility-units";
-    let duties = account.people.iter().zip(&account.exact);
-    let duties = duties
-        .map(|(people, exact)| Figure::Number { shown: people.clone(), decimals: 0, exact: exact.clone() })
-        .collect();
-    let rounded = |name, title, unit, about, amounts: &[Rational]| {
-        column(name, title, unit, about, adding_up(amounts.to_vec(), 0), true)
+    let files = "applications";
+    let rounded = |name, title, about, amounts: &[Rational]| {
+        column(name, title, files, about, adding_up(amounts.to_vec(), 0), true)
     };
+    // One line of all accounts: whole numbers that add up along every account.
+    let line = |name, title, about, whole: &[Integer], exact: &[Rational]| {
+        column(name, title, "responsibility-units", about, figures(whole, exact), true)
+    };
+    let of = &account.whole;
     let whole = |name, title, about, numbers: Vec<Integer>| {
         column(name, title, "people", about, numbers.into_iter().map(Figure::whole).collect(), true)
     };
     let mut columns = vec![
-        rounded("fair", "fair number", units, "share in the key of the period times its people", &account.fair),
-        column("obligation", "duty", units, "what is to be taken in the period", duties, true),
+        line("fair", "fair number", "share in the key of the period times its people", &of.fair, &account.fair),
+        line("obligation", "obligation", "what is to be taken in the period", &account.people, &account.exact),
     ];
     if let Some(actual) = &account.actual {
         let gaps = actual.iter().zip(&account.people).map(|(actual, people)| actual - people).collect();
         columns.push(whole("actual", "actual", "people hosted at the end of the period", actual.clone()));
-        columns.push(whole("gap", "gap", "actual minus duty: negative is below share", gaps));
+        columns.push(whole("gap", "gap", "actual minus obligation: negative is below share", gaps));
     }
-    columns.push(rounded("debt", "debt", units, "owed after the period, surcharges included", &account.debt));
-    let about = "done above duties and carried over after the period";
-    columns.push(rounded("banked", "banked", units, about, &account.banked));
+    columns.push(line("surcharge", "surcharge", "added to what was owed before", &of.surcharge, &account.surcharge));
+    if account.actual.is_none() && of.done != account.people {
+        let about = "what the account takes off what is due: the obligation before whole people are apportioned";
+        columns.push(line("counted", "counted", about, &of.done, &account.exact));
+    }
+    columns.push(line("debt", "debt", "owed after the period, surcharges included", &of.debt, &account.debt));
+    let about = "done above what was due and carried over after the period";
+    columns.push(line("banked", "banked", about, &of.banked, &account.banked));
     if !account.beyond.is_empty() {
-        let about = "done above the duty in the period, beyond what may be carried over";
-        columns.push(rounded("beyond", "beyond the bank", units, about, &account.beyond));
+        let about = "done above what was due in the period, beyond what may be carried over";
+        columns.push(line("beyond", "beyond the bank", about, &of.beyond, &account.beyond));
     }
     if let Some(budget) = &account.budget {
         let cells = budget.shares.iter().cloned().map(Figure::cents).collect();
         columns.push(column("budget", "budget", currency, "part of the budget of the period, by the key", cells, true));
     }
     if let Some(backlog) = &account.backlog {
-        let files = "applications";
-        columns.push(rounded("decided", "decided", files, "applications decided in the period", &backlog.decided));
-        columns.push(rounded("bought", "of these bought", files, "decisions that money bought", &backlog.bought));
-        columns.push(rounded("open", "open", files, "applications open after the period", &backlog.open));
+        columns.push(rounded("decided", "decided", "applications decided in the period", &backlog.decided));
+        columns.push(rounded("bought", "of these bought", "decisions that money bought", &backlog.bought));
+        columns.push(rounded("open", "open", "applications open after the period", &backlog.open));
     }
     columns
 }
@@ -80,12 +85,25 @@ fn of_period(account: &PeriodAccount, currency: &'static str) -> Vec<Column> {
 /// What is owed and banked after the last period, as columns of the main table.
 pub(super) fn at_the_end(allocation: &Allocation) -> Vec<Column> {
     let Some(last) = allocation.periods.last() else { return Vec::new() };
-    let end = |name, title, about, amounts: &[Rational]| {
-        column(name, title, "responsibility-units", about, adding_up(amounts.to_vec(), 0), true)
+    let end = |name, title, about, whole: &[Integer], exact: &[Rational]| {
+        column(name, title, "responsibility-units", about, figures(whole, exact), true)
     };
     let owed = "owed after the last period, surcharges included: reported, never dropped";
-    let banked = "done above duties and not used up by the last period";
-    vec![end("debt-end", "debt at end", owed, &last.debt), end("banked-end", "banked at end", banked, &last.banked)]
+    let banked = "done above what was due and not used up by the last period";
+    vec![
+        end("debt-end", "debt at end", owed, &last.whole.debt, &last.debt),
+        end("banked-end", "banked at end", banked, &last.whole.banked, &last.banked),
+    ]
+}
+
+/// Whole numbers as they are shown, each with the exact one beside it.
+fn figures(whole: &[Integer], exact: &[Rational]) -> Vec<Figure> {
+    let figure = |(whole, exact): (&Integer, &Rational)| Figure::Number {
+        shown: whole.clone(),
+        decimals: 0,
+        exact: exact.clone(),
+    };
+    whole.iter().zip(exact).map(figure).collect()
 }
 
 /// The names of the figures, each with its columns in order of time.

@@ -4,7 +4,7 @@ use super::bottleneck::bottleneck;
 use crate::exact::{self, Integer, Rational, nearest, ratio};
 use crate::language::{Argument, Sentence};
 use crate::pipeline::{Allocation, PeriodAccount, Run};
-use crate::report::Figure;
+use crate::report::amount_in_cents;
 use crate::scenario::{Accounts, Bank, KeyOf, Periods};
 
 /// How many states a sentence names.
@@ -12,8 +12,8 @@ const NAMED: usize = 5;
 
 /// The main results of the periods.
 pub(in crate::report) fn sentences(run: &Run, allocation: &Allocation) -> Vec<Sentence> {
-    let (Some(choice), Some(last)) = (&run.scenario.periods, allocation.periods.last()) else { return Vec::new() };
-    let mut sentences = vec![debts(run, last, &surcharges(allocation, &choice.surcharge))];
+    let Some(last) = allocation.periods.last() else { return Vec::new() };
+    let mut sentences = vec![debts(run, last, &surcharges(allocation))];
     let code = run.scenario.currency().code;
     let budgets: Vec<Argument> =
         allocation.periods.iter().filter_map(|account| budget(account, code)).map(Argument::from).collect();
@@ -33,27 +33,26 @@ fn year(year: i32) -> (&'static str, Argument) {
     ("year", Argument::text(year))
 }
 
-/// The surcharges of all periods together.
-fn surcharges(allocation: &Allocation, rate: &Rational) -> Rational {
-    let before = allocation.periods.iter().rev().skip(1).flat_map(|account| &account.debt);
-    exact::sum(before) * rate
+/// The surcharges of all periods together, as the accounts show them.
+fn surcharges(allocation: &Allocation) -> Integer {
+    allocation.periods.iter().flat_map(|account| &account.whole.surcharge).sum()
 }
 
-fn debts(run: &Run, last: &PeriodAccount, surcharges: &Rational) -> Sentence {
-    let owed = exact::sum(&last.debt);
-    let banked = ("banked", shown(&exact::sum(&last.banked)));
+fn debts(run: &Run, last: &PeriodAccount, surcharges: &Integer) -> Sentence {
+    let owed: Integer = last.whole.debt.iter().sum();
+    let banked = ("banked", Argument::number(last.whole.banked.iter().sum::<Integer>()));
     if owed.is_zero() {
         return Sentence::of("debt-none", [year(last.year), banked]);
     }
-    let mut most: Vec<_> = last.debt.iter().zip(&run.scenario.members).collect();
+    let mut most: Vec<_> = last.whole.debt.iter().zip(&run.scenario.members).collect();
     most.sort_by(|(debt, of), (other, one)| other.cmp(debt).then(of.name.cmp(&one.name)));
     most.truncate(NAMED);
     let named = most.into_iter().filter(|(debt, _)| !debt.is_zero()).map(|(debt, member)| {
         let state = ("state", Argument::state(&member.id, &member.name));
-        Argument::from(Sentence::of("state-number", [state, ("figure", shown(debt))]))
+        Argument::from(Sentence::of("state-number", [state, ("figure", Argument::number(debt))]))
     });
-    let (states, owed) = (("states", Argument::list(named)), ("owed", shown(&owed)));
-    Sentence::of("debt-some", [year(last.year), owed, states, banked, ("surcharges", shown(surcharges))])
+    let (states, owed) = (("states", Argument::list(named)), ("owed", Argument::number(owed)));
+    Sentence::of("debt-some", [year(last.year), owed, states, banked, ("surcharges", Argument::number(surcharges))])
 }
 
 /// What a budget is, and how much of projected need it covers.
@@ -74,7 +73,7 @@ fn budget(account: &PeriodAccount, code: &str) -> Option<Sentence> {
 /// How duties are carried over, as chosen.
 pub(in crate::report) fn notes(run: &Run) -> Vec<Sentence> {
     let Some(choice) = &run.scenario.periods else { return Vec::new() };
-    let mut notes = vec![carried(choice)];
+    let mut notes = vec![carried(choice), Sentence::plain("note-accounts")];
     notes.push(Sentence::plain(match choice.accounts {
         Accounts::Decided => "note-decided",
         Accounts::Actual => "note-actual",
@@ -112,51 +111,85 @@ fn percent(share: &Rational) -> Argument {
     Argument::number(exact::fixed(&(share * Rational::from(100)), 2))
 }
 
-/// The steps of one state, period after period, each with its year.
-pub(in crate::report) fn of_state(run: &Run, allocation: &Allocation, member: usize) -> Vec<(i32, Sentence)> {
-    let Some(choice) = &run.scenario.periods else { return Vec::new() };
-    let zero = Rational::ZERO;
-    let mut steps = Vec::new();
-    let (mut debt, mut banked) = (&zero, &zero);
-    for account in &allocation.periods {
-        let surcharge = debt * &choice.surcharge;
-        let fair = &account.fair[member];
-        let due = fair + debt + &surcharge - banked;
-        let (did, done) = match &account.actual {
-            Some(actual) => ("did", &actual[member]),
-            None => ("takes", &account.people[member]),
-        };
-        let beyond = account.beyond.get(member).filter(|beyond| !beyond.is_zero());
+/// The account of a state in a period as it is told; accounts of several periods in a row that are equal are told once.
+#[derive(PartialEq)]
+struct Told {
+    did: &'static str,
+    has_beyond: bool,
+    /// Fair number, owed, surcharge, banked, due, done, whole people, debt, bank, beyond.
+    numbers: [Integer; 10],
+}
+
+impl Told {
+    fn sentence(&self, year: Argument) -> Sentence {
+        let [fair, owed, surcharge, banked, due, done, people, debt, bank, beyond] =
+            self.numbers.each_ref().map(Argument::number);
         // What rounds to nothing is still told, so that its number is not taken for the sign that there is none.
-        let has_beyond = Argument::Choice(if beyond.is_some() { "some" } else { "none" });
-        let numbers = [
-            ("fair", shown(fair)),
-            ("owed", shown(debt)),
-            ("surcharge", shown(&surcharge)),
-            ("banked", shown(banked)),
-            ("due", shown(&due)),
-            ("done", Argument::number(done)),
-            ("debt", shown(&account.debt[member])),
-            ("bank", shown(&account.banked[member])),
-            ("beyond", shown(beyond.unwrap_or(&zero))),
+        let has = Argument::Choice(if self.has_beyond { "some" } else { "none" });
+        let with = [
+            ("year", year),
+            ("fair", fair),
+            ("owed", owed),
+            ("surcharge", surcharge),
+            ("banked", banked),
+            ("due", due),
+            ("did", Argument::Choice(self.did)),
+            ("done", done),
+            ("people", people),
+            ("debt", debt),
+            ("bank", bank),
+            ("has", has),
+            ("beyond", beyond),
         ];
-        let [fair, owed, surcharge, less, due, done, left, bank, beyond] = numbers;
-        let words = [("did", Argument::Choice(did)), ("has", has_beyond)];
-        let [did, has] = words;
-        let with = [year(account.year), fair, owed, surcharge, less, due, did, done, left, bank, has, beyond];
-        steps.push((account.year, Sentence::of("period-of-state", with)));
-        (debt, banked) = (&account.debt[member], &account.banked[member]);
+        Sentence::of("period-of-state", with)
     }
-    steps
+}
+
+/// The accounts of a state, period after period; every one adds up as it is told.
+fn told(allocation: &Allocation, member: usize) -> Vec<(i32, Told)> {
+    let (mut owed, mut banked) = (Integer::ZERO, Integer::ZERO);
+    let mut accounts = Vec::new();
+    for account in &allocation.periods {
+        let (of, people) = (&account.whole, account.people[member].clone());
+        let (debt, bank) = (of.debt[member].clone(), of.banked[member].clone());
+        let beyond = of.beyond.get(member).cloned().unwrap_or_default();
+        let (fair, surcharge) = (of.fair[member].clone(), of.surcharge[member].clone());
+        let (due, done) = (of.due[member].clone(), of.done[member].clone());
+        let told = Told {
+            did: match (&account.actual, done == people) {
+                (Some(_), _) => "did",
+                (None, true) => "takes",
+                (None, false) => "counts",
+            },
+            has_beyond: account.beyond.get(member).is_some_and(|beyond| !beyond.is_zero()),
+            numbers: [fair, owed, surcharge, banked, due, done, people, debt.clone(), bank.clone(), beyond],
+        };
+        accounts.push((account.year, told));
+        (owed, banked) = (debt, bank);
+    }
+    accounts
+}
+
+/// The account of a state in one period.
+pub(in crate::report) fn in_year(allocation: &Allocation, member: usize, year: i32) -> Option<Sentence> {
+    let account = told(allocation, member).into_iter().find(|(of, _)| *of == year);
+    account.map(|(year, told)| told.sentence(Argument::text(year)))
+}
+
+/// The accounts of a state in order of time, those in a row that are equal as one: `2016 to 2019: …`.
+pub(in crate::report) fn folded(allocation: &Allocation, member: usize) -> Vec<Sentence> {
+    let accounts = told(allocation, member);
+    let equal = accounts.chunk_by(|(_, one), (_, other)| one == other);
+    let said = |run: &[(i32, Told)]| {
+        let ((first, told), (last, _)) = (run.first()?, run.last()?);
+        let years = [("first", Argument::text(first)), ("last", Argument::text(last))];
+        let year = if first == last { Argument::text(first) } else { Sentence::of("years-span", years).into() };
+        Some(told.sentence(year))
+    };
+    equal.filter_map(said).collect()
 }
 
 /// A number rounded to a whole one.
 fn shown(number: &Rational) -> Argument {
     Argument::number(nearest(number))
-}
-
-/// An amount of money in whole cents, all of which are told.
-fn amount_in_cents(code: &str, cents: &Integer) -> Argument {
-    let amount = Argument::number(Figure::cents(cents.clone()).text());
-    Sentence::of("amount-of-money", [("currency", Argument::text(code)), ("amount", amount)]).into()
 }

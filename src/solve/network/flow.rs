@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::exact::Integer;
 
 /// A network with a source and a sink; arc `i` is the pair of residual arcs `2i` and `2i + 1`.
-pub(super) struct MaxFlow {
+pub(in crate::solve) struct MaxFlow {
     /// The node each residual arc leads to.
     pub to: Vec<usize>,
     /// What each residual arc can still carry.

@@ -18,7 +18,7 @@ pub use recognise::recognise;
 
 use self::certify::{Hold, Residual};
 use self::cost::least_cost;
-pub(super) use self::{code_order::minimise_in_order, graph::Arc, graph::Graph, piece::Piece};
+pub(super) use self::{code_order::minimise_in_order, flow::MaxFlow, graph::Arc, graph::Graph, piece::Piece};
 use super::Answer;
 use crate::exact::{Integer, Rational};
 use crate::problem::{Goal, Problem};
@@ -100,7 +100,7 @@ fn run(problem: &Problem, network: &Network) -> (Answer, bool) {
 fn fill(graph: &mut Graph) -> Option<Vec<bool>> {
     let whole = Piece::whole(graph);
     let scaled = whole.scaled(graph, &[]);
-    let mut flow = flow::MaxFlow::new(&scaled.ends, scaled.room.iter().cloned(), &scaled.excess);
+    let mut flow = MaxFlow::new(&scaled.ends, scaled.room.iter().cloned(), &scaled.excess);
     flow.run(|_, _, _| true);
     if !flow.is_complete() {
         return Some(flow.reached());

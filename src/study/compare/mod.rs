@@ -15,7 +15,7 @@ pub use clauses::{Clause, Difference, differences};
 pub use dispute::{Dispute, ShareDispute};
 pub use drafts::{ChangeKind, SaidAt, TableChange, ValueChange, draft_changes};
 pub use groups::{GroupTotal, UnknownGroup, totals};
-pub use parts::{LevelChange, Part, PartOf, level_changes, parts};
+pub use parts::{LevelChange, Line, Part, PartOf, level_changes, parts};
 pub use split::{Split, SplitLine, split};
 pub use standing::Standing;
 

@@ -1,4 +1,4 @@
-//! What members owe in each period, and what members of levels owe, side by side. A bridge is of whole obligations: it has no parts.
+//! What members owe in each period, what they have owed or banked after it, and what members of levels owe, side by side. A bridge is of whole obligations: it has no parts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -12,16 +12,32 @@ use crate::scenario::{Level, Member, Scenario};
 /// A part of a result.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PartOf {
-    /// A period: a year.
-    Period(i32),
+    /// A line of the accounts in a period: a year.
+    Period(Line, i32),
     /// A level by its name, and whose whole number it shares.
     Level(String, StateId),
+}
+
+/// What of the accounts of a period is set side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Line {
+    /// What is to be taken in it.
+    Obligation,
+    /// What is owed after it.
+    Debt,
+    /// What is banked after it.
+    Banked,
+}
+
+impl Line {
+    /// Every line, in the order of their tables.
+    pub const ALL: [Self; 3] = [Self::Obligation, Self::Debt, Self::Banked];
 }
 
 impl fmt::Display for PartOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Period(year) => write!(f, "{year}"),
+            Self::Period(_, year) => write!(f, "{year}"),
             Self::Level(name, of) => write!(f, "level {name} of {of}"),
         }
     }
@@ -34,32 +50,40 @@ pub struct Part {
     pub of: PartOf,
     /// Everybody that takes part in it on any side, by code, with the name of the first side that has it.
     pub states: BTreeMap<StateId, String>,
-    /// What they owe in whole people, one entry a side; none where a side has no such part.
-    pub owed: Vec<Option<BTreeMap<StateId, Integer>>>,
+    /// What each has of it in whole people or responsibility units, one entry a side; none where a side has no such part.
+    pub amounts: Vec<Option<BTreeMap<StateId, Integer>>>,
 }
 
-/// The parts of any side: periods in order of time, then levels by name.
+/// The parts of any side: the lines of the accounts, each in order of time, then levels by name.
 #[must_use]
 pub fn parts(sides: &[Side]) -> Vec<Part> {
     let mut parts: BTreeMap<PartOf, Part> = BTreeMap::new();
     for (at, side) in sides.iter().enumerate() {
         for (of, members, people) in of_run(&side.run) {
-            let new = || Part { of: of.clone(), states: BTreeMap::new(), owed: vec![None; sides.len()] };
+            let new = || Part { of: of.clone(), states: BTreeMap::new(), amounts: vec![None; sides.len()] };
             let part = parts.entry(of.clone()).or_insert_with(new);
             for member in members {
                 part.states.entry(member.id.clone()).or_insert_with(|| member.name.clone());
             }
-            part.owed[at] = Some(members.iter().map(|member| member.id.clone()).zip(people.iter().cloned()).collect());
+            part.amounts[at] =
+                Some(members.iter().map(|member| member.id.clone()).zip(people.iter().cloned()).collect());
         }
     }
     parts.into_values().collect()
 }
 
-/// The parts of a run, with the members of each and their whole people.
+/// The parts of a run, with the members of each and what they have of it.
 fn of_run(run: &Run) -> Vec<(PartOf, &[Member], &[Integer])> {
     let Outcome::Allocated(allocation) = &run.outcome else { return Vec::new() };
-    let periods = allocation.periods.iter();
-    let periods = periods.map(|one| (PartOf::Period(one.year), run.scenario.members.as_slice(), one.people.as_slice()));
+    let periods = allocation.periods.iter().flat_map(|one| {
+        let amounts = |line| match line {
+            Line::Obligation => one.people.as_slice(),
+            Line::Debt => one.whole.debt.as_slice(),
+            Line::Banked => one.whole.banked.as_slice(),
+        };
+        let part = move |line| (PartOf::Period(line, one.year), run.scenario.members.as_slice(), amounts(line));
+        Line::ALL.into_iter().map(part)
+    });
     let levels = run.levels.iter().flat_map(|level| {
         let here = match &level.run.outcome {
             Outcome::Allocated(below) => {

@@ -59,6 +59,15 @@ pub enum Ground {
         /// Their part.
         part: Rational,
     },
+    /// Discounts on the key that named states bear move people off it, or onto it.
+    Discount {
+        /// The factors by name: those that cover it, or those that it bears.
+        names: Vec<String>,
+        /// How many states bear them.
+        bearers: usize,
+        /// People, positive where they are moved onto it.
+        change: Rational,
+    },
     /// A family of rules moves people onto it, or off it.
     Rules {
         /// `caps`, `floors`, `bars`, ….

@@ -4,6 +4,7 @@
 //! strong an objection is, is how many people it concerns.
 
 mod comparators;
+mod discounts;
 mod grounds;
 mod peers;
 
@@ -55,6 +56,7 @@ pub fn objections(run: &Run, catalogue: &Catalogue) -> Option<Objections> {
         found.extend(comparators::ground(run, &comparators, at));
         found.extend(peers::grounds(run, allocation, at, catalogue));
         found.extend(grounds::of_criteria(run, allocation, &parts, at));
+        found.extend(discounts::of_discounts(run, at));
         found.extend(grounds::of_rules(allocation, at));
         found.extend(grounds::of_signs(allocation, &runs, at, &member.id));
         for one in &mut found {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use onus::data::Catalogue;
 use onus::exact::{Integer, Rational};
 use onus::ids::StateId;
-use onus::report::comparison::{Asked, Comparison, FORMATS, PartBlock, comparison};
+use onus::report::comparison::{Asked, Comparison, FORMATS, PartBlock, PartLine, comparison};
 use onus::report::diff::{self, Shown};
 use onus::report::{Figure, format_of};
-use onus::study::compare::{PartOf, Side, bridge, split};
+use onus::study::compare::{Line, PartOf, Side, bridge, split};
 
 use super::{side, side_of};
 use crate::support::{proved, run_text, shipped};
@@ -40,7 +40,7 @@ fn levels_stand_side_by_side_with_their_differences() {
     let found = compared(&sides);
     // Above the cities nothing changes; among them Oakfield takes 100 more, and Harbour makes up for it.
     let provinces = level(&found, "provinces");
-    assert_eq!((provinces.pairs[0].gainers, provinces.pairs[0].losers), (0, 0));
+    assert_eq!((provinces.pairs[0].less, provinces.pairs[0].more), (0, 0));
     let cities = level(&found, "cities");
     let changes: Vec<(&str, Rational)> = cities
         .states
@@ -51,7 +51,7 @@ fn levels_stand_side_by_side_with_their_differences() {
         changes,
         [("ARD-C1", -100), ("ARD-C2", 0), ("ARD-C3", 100)].map(|(code, by)| (code, Rational::from(by)))
     );
-    assert_eq!((cities.pairs[0].gainers, cities.pairs[0].losers), (1, 1));
+    assert_eq!((cities.pairs[0].less, cities.pairs[0].more), (1, 1));
     assert_eq!(cities.totals.iter().flatten().map(number).collect::<Vec<_>>(), [6_800, 6_800].map(Rational::from));
     let table = form(&found, "table");
     let sentence =
@@ -142,8 +142,9 @@ fn periods_stand_side_by_side_where_their_sums_do_not_differ() {
     let found = comparison(&sides, &asked);
     assert!(found.pairs[0].changes.iter().all(|change| number(&change.people) == Rational::ZERO));
     for (part, account) in found.parts.iter().zip(&proved(&sides[1].run).periods) {
-        assert_eq!(part.of, PartOf::Period(account.year));
-        let shown: Vec<Rational> = part.states.iter().map(|line| number(line.owed[1].as_ref().expect("it"))).collect();
+        assert_eq!(part.of, PartOf::Period(Line::Obligation, account.year));
+        let shown: Vec<Rational> =
+            part.states.iter().map(|line| number(line.amounts[1].as_ref().expect("it"))).collect();
         let owed: Vec<Rational> = account.people.iter().cloned().map(Rational::from).collect();
         assert_eq!(shown, owed);
     }
@@ -151,11 +152,44 @@ fn periods_stand_side_by_side_where_their_sums_do_not_differ() {
         found.parts[at].states.iter().map(|line| number(line.changes[0].as_ref().expect("it"))).collect()
     };
     assert_eq!([changes(0), changes(1)], [[30, 10], [-30, -10]].map(|by| by.map(Rational::from).to_vec()));
-    assert_eq!((found.parts[0].pairs[0].losers, found.parts[1].pairs[0].gainers), (2, 2));
+    assert_eq!((found.parts[0].pairs[0].more, found.parts[1].pairs[0].less), (2, 2));
     let table = form(&found, "table");
-    assert!(table.contains("Single periods") && table.contains("Period 2027"), "{table}");
+    assert!(table.contains("Obligations of single periods") && table.contains("Period 2027"), "{table}");
     assert!(found.notes.iter().any(|note| note.starts_with("Bridges, disputes and ranks are")), "{:?}", found.notes);
     let owed: BTreeMap<StateId, Integer> =
         sides[0].states.iter().map(|(id, state)| (id.clone(), state.people.clone())).collect();
     assert_eq!(owed.values().sum::<Integer>(), Integer::from(160));
+}
+
+/// The bank of the one is smaller: what everybody owes and has banked after each year stands side by side, and what changes at the end is said.
+#[test]
+fn debt_and_bank_stand_side_by_side() {
+    let record = "[indicator.did]\nkind = \"extensive\"\nunit = \"people\"\nyears.2026 = { ARD = 100, BEL = 20 }\n\
+                  years.2027 = { ARD = 10, BEL = 30 }\n[key.criteria";
+    let text = |bank: u32| {
+        let decided = two_years([80, 80]).replacen("[key.criteria", record, 1);
+        let followed = decided.replace("accounts = \"decided\"", "accounts = \"actual\"");
+        let goals = followed.find("[goals]").expect("goals");
+        let rounding = followed.find("[rounding]").expect("rounding");
+        let text = format!("{}{}[actuals]\npeople = \"did\"\n", &followed[..goals], &followed[rounding..]);
+        text.replace("bank_units = 0", &format!("bank_units = {bank}"))
+    };
+    let found = compared(&[side("large", &text(50)), side("small", &text(10))]);
+    let amounts = |line: Line, year: i32| -> Vec<[Rational; 2]> {
+        let part = found.parts.iter().find(|part| part.of == PartOf::Period(line, year)).expect("the part");
+        let of = |line: &PartLine| [0, 1].map(|side| number(line.amounts[side].as_ref().expect("it")));
+        part.states.iter().map(of).collect()
+    };
+    // Arden owes 60 a year: it banks 40 of 100 or 10, and is then 10 short of 60, or 40. Belmar owes 20 a year, and does 30 in the second.
+    let rational = |rows: [[i32; 2]; 2]| rows.map(|row| row.map(Rational::from)).to_vec();
+    assert_eq!(amounts(Line::Banked, 2026), rational([[40, 10], [0, 0]]));
+    assert_eq!(amounts(Line::Debt, 2027), rational([[10, 40], [0, 0]]));
+    assert_eq!(amounts(Line::Banked, 2027), rational([[0, 0], [10, 10]]));
+    let said =
+        "Debt after single periods, B against A: the largest change is +30 of Arden in 2027; in 2027 40 against 10.";
+    assert!(found.sentences.iter().any(|one| one == said), "{:?}", found.sentences);
+    assert!(form(&found, "csv").contains("debt after 2027,ARD,Arden,B small,difference,responsibility-units,30"));
+    for name in ["table", "md"] {
+        assert!(form(&found, name).contains("Debt after 2027"), "{name}: {}", form(&found, name));
+    }
 }

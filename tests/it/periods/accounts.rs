@@ -1,9 +1,12 @@
 //! Accounts that follow what states did, a second way; and what both kinds of accounts keep to.
 
-use onus::exact::{Integer, Rational, ratio};
-use onus::pipeline::{Outcome, ProofStatus};
+use std::collections::BTreeMap;
+
+use onus::exact::{self, Integer, Rational, ratio};
+use onus::language::Sentence;
+use onus::pipeline::{Outcome, ProofStatus, Run};
 use onus::proof::{self, Verdict};
-use onus::report::{self, Report, explain};
+use onus::report::{self, Body, Figure, Report, explain};
 use onus::solve::{self, Answer, apart, simplex};
 use proptest::prelude::*;
 
@@ -151,5 +154,87 @@ fn a_period_is_named_by_a_year_in_four_digits() {
     for year in ["02026", "0", "99999", "-5", "0999"] {
         let renamed = text.replace("[period.2027]", &format!("[period.{year}]"));
         assert!(codes(&renamed).contains(&"ONUS-S083"), "{year}: {:?}", codes(&renamed));
+    }
+}
+
+/// The accounts of a state as they are told, by year: fair, owed, surcharge, banked, due, done, debt, bank, beyond. Equal ones in a row are told
+/// once: `2026 to 2028: fair number …`.
+fn told(sentences: &[Sentence]) -> BTreeMap<i32, [i64; 9]> {
+    let mut accounts = BTreeMap::new();
+    for (years, account) in sentences.iter().filter_map(|one| one.split_once(": fair number")) {
+        let kept = |c: char| if c.is_ascii_digit() || c == '-' || c == ' ' { c } else { ';' };
+        let text: String = account.chars().map(kept).collect();
+        let mut numbers: Vec<i64> = text.split(';').filter_map(|part| part.replace(' ', "").parse().ok()).collect();
+        if account.contains("counted as") {
+            // Whole people as they are apportioned stand before what the account counts.
+            numbers.remove(5);
+        }
+        numbers.resize(9, 0);
+        let (first, last) = years.split_once(" to ").unwrap_or((years, years));
+        let year = |text: &str| text.parse::<i32>().expect("a year");
+        accounts.extend((year(first)..=year(last)).map(|year| (year, numbers[..].try_into().expect("nine"))));
+    }
+    accounts
+}
+
+/// Every account of every state in every period adds up as it is told, and as the tables of periods show it; fair numbers add up to the
+/// people of the period, and every whole number is next to the exact one.
+pub(super) fn add_up_as_shown(run: &Run) {
+    let report = Report::of(run).with_building(run);
+    let Body::Shares(shares) = &report.body else { panic!("an allocation") };
+    let column = |name: &str, year: i32| {
+        shares.periods.iter().find(|one| one.year == year && one.column.name == name).map(|one| &one.column)
+    };
+    let whole = |figure: &Figure| figure.text().parse::<i64>().expect("a whole number");
+    let accounts: Vec<_> = report.building.iter().map(|one| told(&one.sentences)).collect();
+    for account in &proved(run).periods {
+        let year = account.year;
+        let cells = |name: &str| column(name, year).map(|column| column.cells.iter().map(whole).collect::<Vec<_>>());
+        let (fair, surcharge, debt, banked) = (cells("fair"), cells("surcharge"), cells("debt"), cells("banked"));
+        let beyond_bank = cells("beyond");
+        let done = cells("actual").or(cells("counted")).or(cells("obligation")).expect("what is done");
+        for (state, of) in accounts.iter().enumerate() {
+            let [fair_number, owed, added, less, due, did, then, bank, beyond] = of[&year];
+            let before = of.get(&(year - 1)).map_or((0, 0), |before| (before[6], before[7]));
+            assert_eq!((owed, less), before, "{} in {year} carries over what was left", shares.codes[state]);
+            assert_eq!(fair_number + owed + added - less, due, "{} in {year}", shares.codes[state]);
+            assert_eq!(due - did, then - bank - beyond, "{} in {year}", shares.codes[state]);
+            let shown = [&fair, &surcharge, &debt, &banked].map(|cells| cells.as_ref().expect("a column")[state]);
+            assert_eq!(shown, [fair_number, added, then, bank], "{} in {year}", shares.codes[state]);
+            let not_carried = beyond_bank.as_ref().map_or(0, |cells| cells[state]);
+            assert_eq!((done[state], not_carried), (did, beyond), "{} in {year}", shares.codes[state]);
+        }
+        assert_eq!(Rational::from(account.whole.fair.iter().sum::<Integer>()), exact::sum(&account.fair), "{year}");
+        for name in ["fair", "surcharge", "debt", "banked"] {
+            for cell in &column(name, year).expect("a column").cells {
+                let off = cell.value().expect("a number") - cell.exact().expect("a number");
+                assert!(off < Rational::ONE && off > -Rational::ONE, "{name} of {year}: {cell:?}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Accounts of ledgers that follow what was done, and of those that decide it, add up as shown.
+    #[test]
+    fn accounts_add_up_as_shown(
+        rows in prop::collection::vec((1_u32..500, [0_u32..300, 0..300, 0..300]), 1..6),
+        surcharge in 0_u32..30,
+        bank in 0_u32..120,
+        places in 20_u32..60,
+    ) {
+        let (people, did): (Vec<u32>, Vec<[u32; 3]>) = rows.into_iter().unzip();
+        add_up_as_shown(&run(&followed(&people, &did, surcharge, bank)));
+        // The largest has room for a part of its own, so that it owes; the others take the rest.
+        let beds: Vec<[u32; 3]> = people.iter().map(|people| [people * places / 100, *people, *people]).collect();
+        let head = format!("accounts = \"decided\"\nsurcharge = \"{surcharge}%\"\nbank_share = \"{bank}%\"\nplaces = \"beds\"");
+        let goals = "[goals]\norder = [\"final-debt\", \"debt\", \"code-order\"]\n";
+        let decided = three(&indicator("beds", &beds), &(periods(&head, &people, |_| String::new()) + goals));
+        let decided = crate::support::run_text(&decided).expect("sound");
+        if matches!(decided.outcome, Outcome::Allocated(_)) {
+            add_up_as_shown(&decided);
+        }
     }
 }

@@ -24,7 +24,8 @@ fn ten_years_are_proved_and_come_out_a_second_way() {
         }
         assert_eq!(allocation.exact[at], exact::sum(allocation.periods.iter().map(|period| &period.fair[at])));
     }
-    // The whole duties of a year are the people of that year, and the stock of 2024 is that of the other scenarios.
+    super::accounts::add_up_as_shown(&run);
+    // The whole obligations of a year are the people of that year, and the stock of 2024 is that of the other scenarios.
     for period in &allocation.periods {
         let people: Integer = period.people.iter().sum();
         assert_eq!(Rational::from(people), exact::sum(&period.fair), "{}", period.year);

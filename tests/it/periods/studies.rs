@@ -98,7 +98,7 @@ fn a_bank_has_a_price_where_accounts_follow_what_states_did() {
         |year| explain_year(&run, &StateId::new("ARD"), year).map(|one| one.with_prices(&run, &prices).text());
     let text = of_year(2026).expect("a period");
     assert!(text.starts_with("Arden (ARD) in 2026\n2026: fair number 50, and 0 owed before"), "{text}");
-    assert!(text.contains("The duty of 2026 is 50 before it is whole, and 50 as published, proved."), "{text}");
+    assert!(text.contains("The obligation of 2026 is 50 before it is whole, and 50 as published, proved."), "{text}");
     assert!(text.contains("One unit more that may be banked under bank[ARD,2026]"), "{text}");
     assert!(text.contains("no state's number changes; owed after 2027: Arden -1."), "{text}");
     let other = of_year(2027).expect("a period");
@@ -181,7 +181,7 @@ fn studies_of_periods_are_verified_and_shown() {
     let digest = report::self_digest(&forged);
     let forged = report::canonical(&json!({ "result": forged, "sha256": digest }));
     assert!(verify(forged.as_bytes(), Catalogue::shipped()).fails());
-    assert!(form("table").contains("duties in single periods"), "{}", form("table"));
+    assert!(form("table").contains("obligations in single periods"), "{}", form("table"));
     assert!(form("md").contains("state, period"), "{}", form("md"));
 }
 
@@ -199,10 +199,10 @@ fn ranges_that_are_not_proved_are_counted_and_listed_apart() {
     let report = Report::of(&run).with_freedom(vec!["rules".to_owned()], all.collect());
     let text = (report::format("md").expect("a form").write)(&report).replace('\\', "");
     for words in [
-        "- After the rules alone 1 of 3 states are still free, and 1 of 3 duties in single periods.\n",
-        "- Not proved after the rules alone, and counted neither as free nor as settled: 1 of 3 states, and 1 of 3 duties in single periods.\n",
+        "- After the rules alone 1 of 3 states are still free, and 1 of 3 obligations in single periods.\n",
+        "- Not proved after the rules alone, and counted neither as free nor as settled: 1 of 3 states, and 1 of 3 obligations in single periods.\n",
         "- Why ranges are not proved (ranges: 2): the search was cut off\n",
-        "- 1 duties in single periods are settled by the rules alone",
+        "- 1 obligations in single periods are settled by the rules alone",
         "| state, period | rules |\n| --- | ---: |\n| ARD, 2026 | 1 to 2 |\n\n",
         "| not proved: state, period | rules |\n| --- | ---: |\n| BEL, 2026 | not proved |\n\n",
     ] {

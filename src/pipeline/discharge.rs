@@ -1,0 +1,89 @@
+//! How obligations are discharged where people are not the only way: in people, in files and in money, all in responsibility units.
+
+use std::collections::BTreeMap;
+
+use super::Allocation;
+use crate::exact::{self, Rational};
+use crate::ids::StateId;
+use crate::obligation::WholePlaces;
+use crate::problem::{Frame, Problem, Variable};
+use crate::proof::Solution;
+
+/// What every member discharges in which way, in responsibility units. All vectors are one entry a member, in code order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Discharge {
+    /// Whole people, each by its weight.
+    pub people: Vec<Rational>,
+    /// Files, exactly.
+    pub files: Vec<Rational>,
+    /// What is paid for own units, less what others pay for units taken over from them, exactly.
+    pub money: Vec<Rational>,
+    /// All of it, before people are whole.
+    pub exact: Vec<Rational>,
+}
+
+impl Allocation {
+    /// What every member owes: whole people, and where these are not the only way, files and money with them, in responsibility units.
+    #[must_use]
+    pub fn owed(&self) -> Vec<Rational> {
+        match &self.discharge {
+            None => self.people.iter().cloned().map(Rational::from).collect(),
+            Some(Discharge { people, files, money, .. }) => {
+                people.iter().zip(files).zip(money).map(|((people, files), money)| people + files + money).collect()
+            }
+        }
+    }
+}
+
+/// The ways of every member; `None` where people are the only one. `for_pay` is what accords let members pay for.
+pub(super) fn discharge(
+    frame: &Frame,
+    problem: &Problem,
+    solution: &Solution,
+    for_pay: &[Rational],
+    whole: &WholePlaces,
+) -> Option<Discharge> {
+    let scenario = frame.scenario;
+    if scenario.modalities.is_empty() && for_pay.iter().all(Rational::is_zero) {
+        return None;
+    }
+    let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.to_vec());
+    for (column, value) in problem.columns.iter().zip(&solution.values) {
+        let (state, way, units) = match &column.stands_for {
+            Variable::Pay { state } => (state, &mut money, value.clone()),
+            Variable::Receive { state } => (state, &mut money, -value),
+            Variable::Process { state, modality } => {
+                let named = scenario.modalities.iter().find(|one| one.name == *modality);
+                let Some(of) = named.and_then(|one| one.files.as_ref()) else { continue };
+                (state, &mut files, value / &of.per_ru)
+            }
+            _ => continue,
+        };
+        if let Ok(at) = scenario.members.binary_search_by(|member| member.id.cmp(state)) {
+            way[at] += units;
+        }
+    }
+    let loads = frame.loads(problem);
+    let load = |state: &StateId| {
+        let terms = loads.get(state).into_iter().flatten();
+        exact::sum(&terms.map(|(column, weight)| weight * &solution.values[*column]).collect::<Vec<_>>())
+    };
+    let exact = scenario.members.iter().zip(&files).zip(&money);
+    let exact = exact.map(|((member, files), money)| load(&member.id) + files + money).collect();
+    Some(Discharge { people: people(frame, whole), files, money, exact })
+}
+
+/// Whole people in responsibility units: those of a ledger are counted in them, those of a placement by the weights of their cohorts.
+fn people(frame: &Frame, whole: &WholePlaces) -> Vec<Rational> {
+    if frame.is_ledger() {
+        return whole.people.iter().cloned().map(Rational::from).collect();
+    }
+    let weights: BTreeMap<&StateId, &Rational> =
+        frame.cohorts.iter().map(|cohort| (&cohort.origin, &cohort.weight)).collect();
+    let mut units: BTreeMap<&StateId, Rational> = BTreeMap::new();
+    for flow in &whole.table {
+        let people = Rational::from(&flow.stay + &flow.placed);
+        *units.entry(&flow.host).or_default() += weights[&flow.origin] * people;
+    }
+    frame.scenario.members.iter().map(|member| units.remove(&member.id).unwrap_or_default()).collect()
+}

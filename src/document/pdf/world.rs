@@ -16,8 +16,8 @@ use crate::document::{Typeface, Unwritable};
 const TEMPLATE: &str = include_str!("../../../data/document/page.typ");
 /// The name of the data, which the template reads.
 const DATA: &str = "document.json";
-/// The family that text is set in where it has the letters.
-const FAMILY: &str = "Libertinus Serif";
+/// The families that text is set in where they have the letters: the second for signs of formulas, such as `∝`.
+const FAMILIES: [&str; 2] = ["Libertinus Serif", "New Computer Modern Math"];
 
 /// Typefaces, with what they hold.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ pub(super) struct Typefaces {
 /// The typefaces that are carried along: Libertinus Serif, New Computer Modern and DejaVu Sans Mono.
 static SHIPPED: LazyLock<Typefaces> = LazyLock::new(|| {
     let fonts: Vec<Font> = typst_assets::fonts().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
-    Typefaces::new(fonts, vec![FAMILY.to_owned()])
+    Typefaces::new(fonts, FAMILIES.map(str::to_owned).to_vec())
 });
 
 impl Typefaces {

@@ -44,9 +44,8 @@ pub(super) fn plain_table(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
     let shown = columns(subject);
     let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say("state"))];
-    columns.extend(
-        shown.iter().map(|column| Heading::numbers(subject.in_currency(&format!("column-{}", column.name), &[]))),
-    );
+    columns
+        .extend(shown.iter().map(|column| Heading::numbers(subject.in_units(&format!("column-{}", column.name), &[]))));
     let row = |(number, state): (usize, &usize)| {
         let mut cells = vec![Cell::number(Figure::whole(number.into())), Cell::Words(shares.names[*state].clone())];
         cells.extend(shown.iter().map(|column| column.cells[*state].clone()));
@@ -141,7 +140,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     notes.extend(shares.others.iter().map(|(donor, what, amount)| {
         let what = what.or_english(language);
         let with = [("donor", donor.as_str()), ("what", &what), ("amount", &language.number(amount))];
-        subject.in_currency("annex-note-other", &with)
+        subject.in_units("annex-note-other", &with)
     }));
     notes
 }

@@ -91,12 +91,17 @@ fn drawn(subject: Subject<'_>, moves: Vec<(String, String, Figure)>, name: &str)
     };
     let unit = if name == "payments" { subject.shares.currency.unit } else { "people" };
     let id = format!("{name}-chart");
+    let title = subject.in_units(&id, &[]);
     let rows = lines.iter().map(row).collect();
     Chart {
-        title: language.say(&id),
+        title: title.clone(),
         description: language.say(&format!("{name}-chart-description")),
         picture: Picture::Flows(lines.iter().map(flow).collect()),
-        table: Table { id: format!("{id}-table"), ..subject.table(&id, &["from", "to"], &[unit], rows) },
+        table: Table {
+            id: format!("{id}-table"),
+            caption: title,
+            ..subject.table(&id, &["from", "to"], &[unit], rows)
+        },
         id,
     }
 }
@@ -157,7 +162,7 @@ fn modalities(subject: Subject<'_>) -> Table {
     };
     let mut table = subject.table("modalities-table", &["state"], &[], order.iter().map(row).collect());
     table.columns.extend(shares.modalities.iter().map(|(name, _)| Heading::numbers(name.clone())));
-    let titles = beside.iter().map(|column| subject.in_currency(&format!("column-{}", column.name), &[]));
+    let titles = beside.iter().map(|column| subject.in_units(&format!("column-{}", column.name), &[]));
     table.columns.extend(titles.map(Heading::numbers));
     let totals = shares.modalities.iter().map(|(_, numbers)| Cell::number(sum(numbers)));
     let totals = totals.chain(beside.iter().map(|column| Cell::number(sum(&column.cells))));

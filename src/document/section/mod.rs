@@ -38,10 +38,12 @@ struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// A message that may name the currency of the amounts.
-    fn in_currency(self, name: &str, with: &[(&str, &str)]) -> String {
+    /// A message that may name the currency of amounts and what obligations are counted in: people, or over periods responsibility units.
+    fn in_units(self, name: &str, with: &[(&str, &str)]) -> String {
         let currency = self.language.say(self.shares.currency.unit);
-        let with: Vec<_> = with.iter().copied().chain([("currency", currency.as_str())]).collect();
+        let unit = self.language.say(if self.shares.periods.is_empty() { "in-people" } else { "in-units" });
+        let units = [("currency", currency.as_str()), ("unit", unit.as_str())];
+        let with: Vec<_> = with.iter().copied().chain(units).collect();
         self.language.say_with(name, &with)
     }
 }

@@ -52,7 +52,7 @@ fn ranges(subject: Subject<'_>, name: &str, [least, own, greatest]: [&Column; 3]
         };
         std::iter::once(Cell::Words(shares.names[*at].clone())).chain([least, own, greatest].map(cell)).collect()
     };
-    let title = language.say(&format!("{name}-ranges"));
+    let title = subject.in_units(&format!("{name}-ranges"), &[]);
     let mut columns = vec![Heading::words(language.say("state"))];
     columns.extend(["least", "value", "greatest"].map(|name| Heading::numbers(language.say(name))));
     Chart {

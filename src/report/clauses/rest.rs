@@ -2,7 +2,7 @@
 
 use super::text::Draft;
 use super::words::{and, indicator, named, number, percent, states};
-use crate::key::round::METHODS;
+use crate::key::round::Rule;
 use crate::problem::GOALS;
 use crate::report::spaced;
 use crate::scenario::{
@@ -157,7 +157,7 @@ pub(super) fn review(draft: &mut Draft<'_>) {
 /// Whole people and cents, and the rule for ties.
 pub(super) fn rounding(draft: &mut Draft<'_>) {
     let Rounding { people, money, ties, place: _ } = &draft.scenario.rounding;
-    let title = |method: Method| METHODS.iter().find(|rule| rule.method == method).map_or("", |rule| rule.title);
+    let title = |method: Method| Rule::of(method).map_or_else(String::new, |rule| rule.title().to_string());
     let ties = match ties {
         None => "A tie that decides is settled by no rule: nothing is published before one is stated".to_owned(),
         Some(Ties::ByCode) => "Of equals the lower code comes first".to_owned(),

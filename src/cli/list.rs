@@ -95,7 +95,7 @@ fn lines(family: Family) -> Vec<(String, String)> {
             .collect(),
         Family::Rounding => onus::key::round::METHODS
             .iter()
-            .map(|one| (one.name.to_owned(), format!("{}; {}", one.title, one.source)))
+            .map(|one| (one.name.to_owned(), format!("{}; {}", one.title(), one.source)))
             .collect(),
         Family::Goals => GOALS.iter().map(|one| pair(one.name, one.about)).collect(),
         Family::Blocks => BLOCKS.iter().map(|one| pair(one.name, one.about)).collect(),

@@ -118,9 +118,12 @@ pub fn say(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// A panic is our own bug, and is called that.
+/// A panic is our own bug, and is called that, unless it is one of a reader of hostile files.
 pub fn own_up_to_panics() {
     std::panic::set_hook(Box::new(|panic| {
+        if onus::document::panics_are_caught() {
+            return;
+        }
         let place = panic.location().map(|place| format!(" at {}:{}", place.file(), place.line())).unwrap_or_default();
         let what = panic.payload();
         let what = what.downcast_ref::<&str>().copied().or_else(|| what.downcast_ref::<String>().map(String::as_str));

@@ -76,6 +76,16 @@ pub fn parts(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     unpack(bytes).map(|entries| entries.into_iter().map(|entry| (entry.name, entry.bytes)).collect())
 }
 
+/// Whether a panic of this thread is caught here and only means that bytes are no document of ours: the reader of PDF overflows at some
+/// hostile files. A program that tells of panics says nothing of these.
+#[must_use]
+pub fn panics_are_caught() -> bool {
+    #[cfg(feature = "pdf")]
+    return pdf::is_reading();
+    #[cfg(not(feature = "pdf"))]
+    false
+}
+
 /// The custom XML part of a form of a subject.
 pub(super) fn part(form: &str, subject: Subject<'_>) -> Entry {
     let result = subject.canonical();

@@ -25,7 +25,7 @@ mod visible;
 mod xlsx;
 
 pub use docx::{Template, WrongTemplate};
-pub use embedded::{Made, PDF, made, parts};
+pub use embedded::{Made, PDF, made, panics_are_caught, parts};
 pub use forms::{FORMS, Form, LEFT_OUT, Subject, Unwritable, form, refusal};
 pub use paper::{Paper, UnknownPaper};
 pub use stamp::Stamp;

@@ -52,14 +52,11 @@ impl Basis<'_> {
         notes.extend(self.choice.factors.iter().map(|factor| {
             let times = ("factor", Argument::text(exact::text(&factor.factor)));
             let states = ("states", codes(&factor.states));
-            let borne = match &factor.borne_by {
-                Bearers::All => ("borne", Argument::Choice("all")),
-                Bearers::These { .. } => ("borne", Argument::Choice("others")),
+            let (borne, bearers) = match &factor.borne_by {
+                Bearers::All => ("all", Argument::text("")),
+                Bearers::These { states, .. } => ("others", codes(states)),
             };
-            let bearers = match &factor.borne_by {
-                Bearers::All => ("bearers", Argument::text("")),
-                Bearers::These { states, .. } => ("bearers", codes(states)),
-            };
+            let (borne, bearers) = (("borne", Argument::Choice(borne)), ("bearers", bearers));
             let text = match &factor.reason {
                 None => Sentence::of("note-factor", [times, states, borne, bearers]),
                 Some(reason) => {

@@ -3,10 +3,11 @@
 use crate::exact::{self, Rational, fixed};
 use crate::ids::StateId;
 use crate::key::Step;
+use crate::key::round::Rule;
 use crate::language::{Argument, Sentence};
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run, uncertain};
-use crate::scenario::{Method, Mode};
+use crate::scenario::Mode;
 use crate::study::local::amounts;
 
 /// The notes on weights, evidence, limits, rounding and the last tie-break.
@@ -23,7 +24,10 @@ pub(super) fn notes(run: &Run) -> Vec<Sentence> {
     }
     let rounding = &scenario.rounding;
     let is_default = rounding.place.is_none();
-    let whole = |message, method| Sentence::of(message, [("method", Sentence::plain(method_name(method)).into())]);
+    let whole = |message, method| {
+        let title = Rule::of(method).map_or_else(|| Argument::text(""), |rule| rule.title().into());
+        Sentence::of(message, [("method", title)])
+    };
     notes.push(whole(if is_default { "note-whole-people-default" } else { "note-whole-people" }, rounding.people));
     if scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some()) {
         notes.push(whole(if is_default { "note-whole-cents-default" } else { "note-whole-cents" }, rounding.money));
@@ -38,19 +42,6 @@ pub(super) fn notes(run: &Run) -> Vec<Sentence> {
         notes.push(Sentence::plain("note-code-order"));
     }
     notes
-}
-
-/// The message with the name of a method of whole numbers.
-fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Webster => "rounding-webster",
-        Method::LargestRemainder => "rounding-largest-remainder",
-        Method::HuntingtonHill => "rounding-huntington-hill",
-        Method::Jefferson => "rounding-jefferson",
-        Method::Adams => "rounding-adams",
-        Method::Dean => "rounding-dean",
-        Method::Quota => "rounding-quota",
-    }
 }
 
 /// What those with a rate owe in their own currencies.

@@ -3,7 +3,7 @@
 use super::{bracketed, spaced};
 use crate::criteria::normalise;
 use crate::exact::{self, Rational};
-use crate::key::round::METHODS;
+use crate::key::round::Rule;
 use crate::language::Argument;
 use crate::scenario::{
     CapOf, Combine, Criterion, Finish, KeyChoice, LimitMethod, Limits, Normalise, Residual, Scenario, Source, SubCap,
@@ -27,7 +27,7 @@ pub fn key_in_words(scenario: &Scenario) -> Vec<String> {
         format!("times {times} for {states} states{reason}; {borne}")
     }));
     lines.push(format!("{} states take part", spaced(&scenario.members.len().to_string())));
-    let title = METHODS.iter().find(|rule| rule.method == scenario.rounding.people).map_or("", |rule| rule.title);
+    let title = Rule::of(scenario.rounding.people).map_or_else(String::new, |rule| rule.title().to_string());
     lines.push(format!("whole numbers by {title}"));
     lines
 }

@@ -11,7 +11,7 @@ use crate::data::Catalogue;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::key::Step;
-use crate::key::round::METHODS;
+use crate::key::round::Rule;
 use crate::people::Cohort;
 use crate::pipeline::{Outcome, Run};
 use crate::scenario::{self, Combine, Criterion, MissingPolicy, Mode, Scenario, Ties};
@@ -93,7 +93,7 @@ pub struct CriterionUse {
 pub(super) fn method(run: &Run) -> Method {
     let scenario = &run.scenario;
     let rounding = &scenario.rounding;
-    let name = |method| METHODS.iter().find(|rule| rule.method == method).map_or("", |rule| rule.name);
+    let name = |method| Rule::of(method).map_or("", |rule| rule.name);
     let shares_money = scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some());
     Method {
         mode: scenario.people.mode,

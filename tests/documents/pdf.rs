@@ -42,6 +42,20 @@ fn the_same_bytes_come_out_twice_with_the_result_in_them() {
     assert_eq!(made(b"%PDF-1.7 of nothing"), None);
 }
 
+#[test]
+fn a_table_that_overflows_its_reader_is_no_document_and_no_bug_of_ours() {
+    let body = "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n";
+    let table = "xref\n4294967295 2\n0000000009 00000 n \n0000000009 00000 n \n";
+    let hostile = format!("{body}{table}trailer\n<</Root 1 0 R/Size 2>>\nstartxref\n{}\n%%EOF", body.len());
+    assert_eq!(made(hostile.as_bytes()), None);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("hostile.pdf");
+    std::fs::write(&path, hostile).expect("a file");
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_onus")).arg("verify").arg(&path).output().expect("a run");
+    let said = String::from_utf8(run.stderr).expect("UTF-8");
+    assert_eq!((run.status.code(), said.as_str()), (Some(1), ""), "not intact, and nothing more");
+}
+
 /// Texts that mean something in Typst's markup, then those of pages.
 fn texts() -> Vec<String> {
     let markup =

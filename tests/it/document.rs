@@ -2,6 +2,7 @@
 
 use onus::data::Catalogue;
 use onus::diagnostic::SourceFile;
+use onus::document::chart::Chart;
 use onus::document::{self, Block, Document, Language, Section, Table};
 use onus::pipeline::{self, Run};
 use onus::report::{Body, Report, Shares};
@@ -65,19 +66,36 @@ fn section<'a>(document: &'a Document, id: &str) -> &'a Section {
     document.sections.iter().find(|section| section.id == id).unwrap_or_else(|| panic!("no section {id}"))
 }
 
-/// Every table of a document, those of charts and folds included.
-fn tables(document: &Document) -> Vec<&Table> {
-    fn of<'a>(blocks: &'a [Block], found: &mut Vec<&'a Table>) {
+/// Every block of a document that stands in no other, or in a fold.
+fn blocks(document: &Document) -> Vec<&Block> {
+    fn of<'a>(blocks: &'a [Block], found: &mut Vec<&'a Block>) {
         for block in blocks {
             match block {
-                Block::Table(table) => found.push(table),
-                Block::Chart(chart) => found.push(&chart.table),
                 Block::Fold(_, inner) => of(inner, found),
-                Block::Paragraph(_) | Block::List(_) | Block::Reported(_) | Block::Terms(_) | Block::Verbatim(_) => {}
+                other => found.push(other),
             }
         }
     }
     let mut found = Vec::new();
     document.sections.iter().for_each(|section| of(&section.blocks, &mut found));
     found
+}
+
+/// Every table of a document, those of charts and folds included.
+fn tables(document: &Document) -> Vec<&Table> {
+    let of = blocks(document).into_iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        Block::Chart(chart) => Some(&chart.table),
+        _ => None,
+    });
+    of.collect()
+}
+
+/// Every chart of a document, those of folds included.
+pub fn charts(document: &Document) -> Vec<&Chart> {
+    let of = blocks(document).into_iter().filter_map(|block| match block {
+        Block::Chart(chart) => Some(&**chart),
+        _ => None,
+    });
+    of.collect()
 }

@@ -288,21 +288,26 @@ proptest! {
     }
 }
 
+/// A constraint of the programme itself: a row, or the upper limit of a column.
+fn of_programme(problem: &Problem, constraint: &Constraint) -> (Terms, Sense, Rational) {
+    match constraint {
+        Constraint::Row(row) => {
+            let row = &problem.rows[*row];
+            (row.terms.clone(), row.sense, row.rhs.clone())
+        }
+        Constraint::Upper(column) => {
+            (vec![(*column, Rational::ONE)], Sense::AtMost, problem.columns[*column].upper.clone().unwrap())
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
 /// Checks the multipliers of an infeasible problem (Farkas 1902).
 pub(crate) fn assert_refuted(problem: &Problem, duals: &[(Constraint, Rational)]) {
     let mut left = vec![Rational::ZERO; problem.columns.len()];
     let mut right = Rational::ZERO;
     for (constraint, dual) in duals {
-        let (terms, sense, rhs): (Terms, Sense, Rational) = match constraint {
-            Constraint::Row(row) => {
-                let row = &problem.rows[*row];
-                (row.terms.clone(), row.sense, row.rhs.clone())
-            }
-            Constraint::Upper(column) => {
-                (vec![(*column, Rational::ONE)], Sense::AtMost, problem.columns[*column].upper.clone().unwrap())
-            }
-            other => panic!("{other:?}"),
-        };
+        let (terms, sense, rhs) = of_programme(problem, constraint);
         assert!(sign_is_right(dual, sense));
         right += dual * rhs;
         for (column, coefficient) in &terms {

@@ -1,5 +1,6 @@
 //! What tests share: oracles and published cases, kept as files that people can read.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,23 @@ pub fn words(tag: &str) -> String {
 pub fn shipped(name: &str) -> String {
     let folder = if path(&format!("../data/keys/{name}.toml")).exists() { "keys" } else { "scenarios" };
     text(&format!("../data/{folder}/{name}.toml"))
+}
+
+/// The states of a case's table, in the order of the file, and its columns by name.
+pub fn case_columns(file: &str) -> (Vec<String>, BTreeMap<String, Vec<Rational>>) {
+    let text = text(&format!("cases/{file}"));
+    let mut lines = text.lines();
+    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
+    let mut states = Vec::new();
+    let mut columns: BTreeMap<String, Vec<Rational>> = BTreeMap::new();
+    for line in lines {
+        let cells: Vec<&str> = line.split(',').collect();
+        states.push(cells[0].replace(' ', "-"));
+        for (name, cell) in header.iter().zip(&cells).skip(1) {
+            columns.entry((*name).to_owned()).or_default().push(exact::parse(cell).expect("a number"));
+        }
+    }
+    (states, columns)
 }
 
 /// One case of an oracle topic: `tests/oracles/<topic>.json`.

@@ -140,18 +140,20 @@ ties-none = The scenario names no rule for ties; none had to be settled.
 ## Gaps
 
 gaps = Who is above and below its share
-gap-chart = Gap between what states do and what they owe, in people
+in-people = in people
+in-units = in responsibility units
+gap-chart = Gap between what states do and what they owe, { $unit }
 money-gap-chart = Gap between what states pay and what they owe, in { $currency }
 gap-chart-description = Bars from zero for { $shown } states, the lowest first: to the left below share, to the right above. In all, { $below } are below and { $above } above.
 gap-chart-not-all = Shown are the states furthest from zero on either side; the annex has all of them. Below share: { $below }; above share: { $above }.
-tiles-chart = States above and below their share
+tiles-chart = States above and below their share, { $unit }
 tiles-chart-description = One tile for each state, coloured by its gap in people: below share, above share, and how far. Tiles show no borders.
 
 ## How a share is built
 
 building = How each share is built
 building-about = Every number is the sum of its steps: what each criterion gives, then what rules and rounding change. The ten largest obligations are drawn; the table has all states.
-building-of = How the number of { $state } is built
+building-of = How the number of { $state } is built, { $unit }
 building-description = Bars that float for { $state }, each beginning where the last one ended, from the criteria over the fair number to the obligation.
 building-table = All states, step by step
 building-note-order = Rules are switched on in the order market, bars, corridors, floors, caps, accords, modalities, levels; another order may give other steps. Over periods all of them are one step.
@@ -165,15 +167,16 @@ step-in-people = in people
 
 variants = Keys and variants compared
 this-scenario = this scenario
-variants-chart = Obligations under each variant, for the states that differ most
+variants-chart = Obligations under each variant, { $unit }, for the states that differ most
 variants-table = Obligations under each variant, and the difference to this scenario
 variants-note = A dash stands where a state takes no part in a variant.
 causes-chart = Keys by cause, in per cent
 slopes-description = One line for each of { $shown } states, from column to column: it rises where the state has more.
+ranks-description = One line for each of { $shown } states, from column to column, in the order of size: the largest on top. The values lie too close to be drawn to scale: heights show ranks, and the numbers are printed.
 difference-of = { $variant }, difference
 against = Other keys beside this one
 against-about = Each key below is applied to the same people and the same states: fair numbers before any rule, each key with its own indicators and their years. A state that would owe less under a key gains by it; one that would owe more loses.
-against-chart = Fair numbers by each key, for the states that differ most
+against-chart = Fair numbers by each key, in responsibility units, for the states that differ most
 against-table = Fair numbers by each key, and the difference to this scenario
 against-note = Fair numbers are counted in responsibility units, before rules; differences are those of the numbers shown.
 against-movers-table = How much would go from some states to others
@@ -237,9 +240,9 @@ source = Source
 ## Flows
 
 flows = Flows
-people-chart = Who goes where
+people-chart = Who goes where, { $unit }
 people-chart-description = Flows from origins on one side to states on the other, as wide as the numbers of people placed anew; the largest apart, the others together.
-payments-chart = Who pays whom
+payments-chart = Who pays whom, in { $currency }
 payments-chart-description = Flows from those who pay to those who receive, as wide as the amounts; the largest apart, the others together.
 flows-table = People by origin and state
 legs-table = People on every leg of the corridors
@@ -260,9 +263,9 @@ sure = How sure the numbers are
 sure-proof = The proof of this result says: { $proof }. A proof is about the arithmetic: every rule holds exactly, and no other answer is better by the stated goals. Whether the data and the key are right is for people to judge.
 sure-about = The ranges below say between which numbers a state stands over the scenario and the variants that its file names, or over the intervals of missing values.
 sure-no-study = No study of ranges is part of this report.
-obligation-ranges = Obligations over the variants
-gap-ranges = Gaps over the variants
-fair-ranges = Fair numbers over the intervals of missing values
+obligation-ranges = Obligations over the variants, { $unit }
+gap-ranges = Gaps over the variants, { $unit }
+fair-ranges = Fair numbers over the intervals of missing values, { $unit }
 ranges-description = A line from the least to the greatest number for { $shown } states, the widest first, with the number of this scenario marked.
 ranges-note = The chart shows the widest ranges; the table has every state. Such ends do not add up.
 least = Least

@@ -145,18 +145,20 @@ ties-none = El escenario no fija ninguna regla para los empates; no hubo que res
 ## Gaps
 
 gaps = Quién está por encima y por debajo de su parte
-gap-chart = Diferencia entre lo que los Estados hacen y lo que deben, en personas
+in-people = en personas
+in-units = en unidades de responsabilidad
+gap-chart = Diferencia entre lo que los Estados hacen y lo que deben, { $unit }
 money-gap-chart = Diferencia entre lo que los Estados pagan y lo que deben ({ $currency })
 gap-chart-description = Barras desde cero, primero la más baja (Estados representados: { $shown }): hacia un lado por debajo de la parte, hacia el otro por encima. En total, por debajo: { $below }; por encima: { $above }.
 gap-chart-not-all = Se muestran los Estados más alejados de cero a uno y otro lado; el anexo los contiene todos. Por debajo de su parte: { $below }; por encima: { $above }.
-tiles-chart = Estados por encima y por debajo de su parte
+tiles-chart = Estados por encima y por debajo de su parte, { $unit }
 tiles-chart-description = Una casilla por Estado, coloreada según su diferencia en personas: por debajo de la parte, por encima, y cuánto. Las casillas no muestran fronteras.
 
 ## How a share is built
 
 building = Cómo se forma cada parte
 building-about = Cada número es la suma de sus pasos: lo que aporta cada criterio y, después, lo que cambian las reglas y el redondeo. Se dibujan las diez obligaciones mayores; el cuadro contiene todos los Estados.
-building-of = Cómo se forma el número: { $state }
+building-of = Cómo se forma el número: { $state }, { $unit }
 building-description = Barras flotantes para { $state }, cada una desde donde termina la anterior: de los criterios al número equitativo y a la obligación.
 building-table = Todos los Estados, paso a paso
 building-note-order = Las normas se activan en este orden: mercado, prohibiciones, corredores, mínimos, máximos, acuerdos, modalidades, niveles; otro orden puede dar otros pasos. En varios períodos todas forman un solo paso.
@@ -170,15 +172,16 @@ step-in-people = en personas
 
 variants = Comparación de claves y variantes
 this-scenario = este escenario
-variants-chart = Obligaciones en cada variante, para los Estados que más difieren
+variants-chart = Obligaciones en cada variante, { $unit }, para los Estados que más difieren
 variants-table = Obligaciones en cada variante, y diferencia respecto de este escenario
 variants-note = Una raya indica que un Estado no participa en una variante.
 causes-chart = Claves por causa, en tanto por ciento
 slopes-description = Una línea por Estado, de columna en columna (Estados representados: { $shown }): sube donde el Estado tiene más.
+ranks-description = Una línea por Estado, de columna en columna (Estados representados: { $shown }), por orden de magnitud: el mayor arriba. Los valores están demasiado próximos para trazarlos a escala: la altura indica el puesto, y los números están impresos.
 difference-of = { $variant }, diferencia
 against = Otras claves junto a esta
 against-about = Cada clave se aplica a las mismas personas y a los mismos Estados: números equitativos antes de toda norma, cada clave con sus propios indicadores y sus años. Un Estado que debería menos con una clave gana con ella; uno que debería más pierde.
-against-chart = Números equitativos según cada clave, para los Estados que más difieren
+against-chart = Números equitativos según cada clave, en unidades de responsabilidad, para los Estados que más difieren
 against-table = Números equitativos según cada clave, y diferencia respecto de este escenario
 against-note = Los números equitativos se cuentan en unidades de responsabilidad, antes de las normas; las diferencias son las de los números impresos.
 against-movers-table = Cuánto pasaría de unos Estados a otros
@@ -254,9 +257,9 @@ source = Fuente
 ## Flows
 
 flows = Flujos
-people-chart = Quién va adónde
+people-chart = Quién va adónde, { $unit }
 people-chart-description = Flujos de los orígenes, a un lado, a los Estados, al otro, tan anchos como el número de personas ubicadas de nuevo; los mayores por separado, los demás juntos.
-payments-chart = Quién paga a quién
+payments-chart = Quién paga a quién ({ $currency })
 payments-chart-description = Flujos de quienes pagan a quienes reciben, tan anchos como los importes; los mayores por separado, los demás juntos.
 flows-table = Personas por origen y Estado
 legs-table = Personas en cada tramo de los corredores
@@ -277,9 +280,9 @@ sure = Grado de certeza de las cifras
 sure-proof = La demostración de este resultado dice: { $proof }. Una demostración se refiere al cálculo: cada regla se cumple exactamente y ninguna otra respuesta es mejor según los objetivos enunciados. Si los datos y la clave son correctos, corresponde juzgarlo a las personas.
 sure-about = Los intervalos siguientes dicen entre qué números está un Estado en el escenario y las variantes que nombra su archivo, o en los intervalos de los valores que faltan.
 sure-no-study = Este informe no incluye un estudio de intervalos.
-obligation-ranges = Obligaciones según las variantes
-gap-ranges = Diferencias según las variantes
-fair-ranges = Números equitativos en los intervalos de los valores que faltan
+obligation-ranges = Obligaciones según las variantes, { $unit }
+gap-ranges = Diferencias según las variantes, { $unit }
+fair-ranges = Números equitativos en los intervalos de los valores que faltan, { $unit }
 ranges-description = Una línea del número menor al mayor, primero el intervalo más ancho (Estados representados: { $shown }), con el número de este escenario marcado.
 ranges-note = El gráfico muestra los intervalos más anchos; el cuadro contiene todos los Estados. Tales extremos no se suman.
 least = Mínimo

@@ -145,18 +145,20 @@ ties-none = Le scénario ne fixe pas de règle en cas d’égalité ; aucune n
 ## Gaps
 
 gaps = Qui est au-dessus et en dessous de sa part
-gap-chart = Écart entre ce que les États font et ce qu’ils doivent, en personnes
+in-people = en personnes
+in-units = en unités de responsabilité
+gap-chart = Écart entre ce que les États font et ce qu’ils doivent, { $unit }
 money-gap-chart = Écart entre ce que les États versent et ce qu’ils doivent ({ $currency })
 gap-chart-description = Barres partant de zéro, le plus bas en premier (États représentés : { $shown }) : d’un côté en dessous de la part, de l’autre au-dessus. En tout, en dessous : { $below } ; au-dessus : { $above }.
 gap-chart-not-all = Sont représentés les États les plus éloignés de zéro de part et d’autre ; l’annexe les donne tous. En dessous de leur part : { $below } ; au-dessus : { $above }.
-tiles-chart = États au-dessus et en dessous de leur part
+tiles-chart = États au-dessus et en dessous de leur part, { $unit }
 tiles-chart-description = Un carreau par État, coloré selon son écart en personnes : en dessous de la part, au-dessus, et de combien. Les carreaux ne montrent aucune frontière.
 
 ## How a share is built
 
 building = Comment se construit chaque part
 building-about = Chaque nombre est la somme de ses étapes : ce que donne chaque critère, puis ce que changent les règles et l’arrondi. Les dix plus grandes obligations sont représentées ; le tableau donne tous les États.
-building-of = Comment se construit le nombre : { $state }
+building-of = Comment se construit le nombre : { $state }, { $unit }
 building-description = Barres flottantes pour { $state }, chacune commençant où finit la précédente : des critères au nombre équitable, puis à l’obligation.
 building-table = Tous les États, étape par étape
 building-note-order = Les règles sont mises en vigueur dans l’ordre suivant : marché, interdictions, corridors, planchers, plafonds, accords, modalités, niveaux ; un autre ordre peut donner d’autres étapes. Sur plusieurs périodes, elles forment ensemble une seule étape.
@@ -170,15 +172,16 @@ step-in-people = en personnes
 
 variants = Clés et variantes comparées
 this-scenario = ce scénario
-variants-chart = Obligations selon chaque variante, pour les États qui diffèrent le plus
+variants-chart = Obligations selon chaque variante, { $unit }, pour les États qui diffèrent le plus
 variants-table = Obligations selon chaque variante, et différence avec ce scénario
 variants-note = Un tiret indique qu’un État ne participe pas à une variante.
 causes-chart = Clés par cause, en pour cent
 slopes-description = Une ligne par État, de colonne en colonne (États représentés : { $shown }) : elle monte là où l’État a davantage.
+ranks-description = Une ligne par État, de colonne en colonne (États représentés : { $shown }), par ordre de grandeur : le plus grand en haut. Les valeurs sont trop proches pour être tracées à l’échelle : les hauteurs indiquent le rang, et les nombres sont imprimés.
 difference-of = { $variant }, différence
 against = Autres clés à côté de celle-ci
 against-about = Chaque clé ci-dessous est appliquée aux mêmes personnes et aux mêmes États : nombres équitables avant toute règle, chaque clé ayant ses propres indicateurs et leurs années. Un État qui devrait moins selon une clé y gagne ; un État qui devrait davantage y perd.
-against-chart = Nombres équitables selon chaque clé, pour les États qui diffèrent le plus
+against-chart = Nombres équitables selon chaque clé, en unités de responsabilité, pour les États qui diffèrent le plus
 against-table = Nombres équitables selon chaque clé, et différence avec ce scénario
 against-note = Les nombres équitables sont comptés en unités de responsabilité, avant les règles ; les différences sont celles des nombres imprimés.
 against-movers-table = Ce qui passerait de certains États à d’autres
@@ -254,9 +257,9 @@ source = Source
 ## Flows
 
 flows = Flux
-people-chart = Qui va où
+people-chart = Qui va où, { $unit }
 people-chart-description = Flux allant des origines, d’un côté, aux États, de l’autre, aussi larges que le nombre de personnes placées à nouveau ; les plus grands séparément, les autres ensemble.
-payments-chart = Qui verse à qui
+payments-chart = Qui verse à qui ({ $currency })
 payments-chart-description = Flux allant de ceux qui versent à ceux qui reçoivent, aussi larges que les montants ; les plus grands séparément, les autres ensemble.
 flows-table = Personnes par origine et par État
 legs-table = Personnes sur chaque tronçon des couloirs
@@ -277,9 +280,9 @@ sure = Degré de certitude des chiffres
 sure-proof = La preuve de ce résultat indique : { $proof }. Une preuve porte sur le calcul : chaque règle est exactement respectée, et aucune autre réponse n’est meilleure selon les objectifs énoncés. C’est aux personnes de juger si les données et la clé sont justes.
 sure-about = Les fourchettes ci-dessous disent entre quels nombres se situe un État dans le scénario et les variantes que nomme son fichier, ou sur les intervalles des valeurs manquantes.
 sure-no-study = Ce rapport ne comporte pas d’étude des fourchettes.
-obligation-ranges = Obligations selon les variantes
-gap-ranges = Écarts selon les variantes
-fair-ranges = Nombres équitables sur les intervalles des valeurs manquantes
+obligation-ranges = Obligations selon les variantes, { $unit }
+gap-ranges = Écarts selon les variantes, { $unit }
+fair-ranges = Nombres équitables sur les intervalles des valeurs manquantes, { $unit }
 ranges-description = Une ligne du plus petit au plus grand nombre, la fourchette la plus large en premier (États représentés : { $shown }), le nombre de ce scénario étant marqué.
 ranges-note = Le graphique montre les fourchettes les plus larges ; le tableau donne tous les États. De telles bornes ne s’additionnent pas.
 least = Minimum

@@ -144,18 +144,20 @@ ties-none = 情景没有规定相等时的规则；也没有需要裁定的相�
 ## Gaps
 
 gaps = 谁高于份额，谁低于份额
-gap-chart = 各国所做与所应承担之间的差额（人）
+in-people = 人
+in-units = 责任单位
+gap-chart = 各国所做与所应承担之间的差额（{ $unit }）
 money-gap-chart = 各国所付与所应付之间的差额（{ $currency }）
 gap-chart-description = 从零开始的条形，最低者在前（所示国家：{ $shown } 个）：一侧低于份额，另一侧高于份额。总计，低于份额：{ $below } 个；高于份额：{ $above } 个。
 gap-chart-not-all = 图中为两侧离零最远的国家；附件列出所有国家。低于份额：{ $below } 个；高于份额：{ $above } 个。
-tiles-chart = 高于和低于份额的国家
+tiles-chart = 高于和低于份额的国家（{ $unit }）
 tiles-chart-description = 每个国家一格，按其差额（人）着色：低于份额、高于份额及其程度。格子不表示任何边界。
 
 ## How a share is built
 
 building = 每一份额如何构成
 building-about = 每个数字都是其各步之和：先是每项标准所给予的，然后是规则和舍入所改变的。图中为最大的十项义务；表中列出所有国家。
-building-of = 数字如何构成：{ $state }
+building-of = 数字如何构成：{ $state }（{ $unit }）
 building-description = { $state } 的浮动条形，每一条从上一条结束处开始：从各项标准到公平数，再到义务。
 building-table = 所有国家，逐步列示
 building-note-order = 各类规则按以下顺序启用：市场、禁令、走廊、下限、上限、协议、方式、层级；采用其他顺序可能得出不同的步骤。跨多个时期时，所有规则合为一个步骤。
@@ -169,15 +171,16 @@ step-in-people = 人员部分
 
 variants = 公式和变式的比较
 this-scenario = 本情景
-variants-chart = 差别最大的国家在各变式下的义务
+variants-chart = 差别最大的国家在各变式下的义务（{ $unit }）
 variants-table = 各变式下的义务，以及与本情景之差
 variants-note = 短横表示该国不参加某一变式。
 causes-chart = 按原因列示的公式（百分比）
 slopes-description = 每个国家一条线，从一列到另一列（所示国家：{ $shown } 个）：国家数字较大处上升。
+ranks-description = 每个国家一条线，从一列到另一列（所示国家：{ $shown } 个），按大小排列：最大者在上。数值过于接近，无法按比例绘制：高度表示名次，数字已标出。
 difference-of = { $variant }，差别
 against = 与本公式并列的其他公式
 against-about = 以下各公式适用于相同的人员和相同的国家：均为适用任何规则之前的公平数，各公式使用其自身的指标及其年份。按某一公式应承担较少的国家因之受益，应承担较多的国家因之受损。
-against-chart = 差别最大的国家按各公式的公平数
+against-chart = 差别最大的国家按各公式的公平数（责任单位）
 against-table = 按各公式的公平数，以及与本情景之差
 against-note = 公平数以责任单位计，在适用规则之前；差别为所印数字之差。
 against-movers-table = 有多少将由一些国家转到另一些国家
@@ -241,9 +244,9 @@ source = 来源
 ## Flows
 
 flows = 流向
-people-chart = 谁去哪里
+people-chart = 谁去哪里（{ $unit }）
 people-chart-description = 从一侧的来源地到另一侧国家的流向，宽度表示新安置的人数；最大的单独列出，其余合并。
-payments-chart = 谁向谁付款
+payments-chart = 谁向谁付款（{ $currency }）
 payments-chart-description = 从付款方到收款方的流向，宽度表示金额；最大的单独列出，其余合并。
 flows-table = 按来源地和国家列示的人数
 legs-table = 通道每一段的人数
@@ -264,9 +267,9 @@ sure = 数字的可靠程度
 sure-proof = 本结果的证明表明：{ $proof }。证明针对的是计算：每条规则都严格成立，而且按所述目标没有更好的答案。数据和公式是否正确，应由人来判断。
 sure-about = 以下范围说明，在情景及其文件所列变式下，或在缺失值的区间内，一国处于哪两个数字之间。
 sure-no-study = 本报告不含范围研究。
-obligation-ranges = 各变式下的义务
-gap-ranges = 各变式下的差额
-fair-ranges = 缺失值区间内的公平数
+obligation-ranges = 各变式下的义务（{ $unit }）
+gap-ranges = 各变式下的差额（{ $unit }）
+fair-ranges = 缺失值区间内的公平数（{ $unit }）
 ranges-description = 从最小数到最大数的线，最宽者在前（所示国家：{ $shown } 个），并标出本情景的数字。
 ranges-note = 图中为最宽的范围；表中列出所有国家。这些端点不能相加。
 least = 最小

@@ -6,6 +6,9 @@ use crate::document::Language;
 use crate::exact::{self, Rational};
 use crate::report::Figure;
 
+/// The most steps of a scale that lies across.
+const STEPS: u32 = 8;
+
 /// From values to places.
 pub(super) struct Scale {
     low: Rational,
@@ -97,19 +100,32 @@ pub(super) fn number(value: &Rational, decimals: u32, signed: bool, language: &L
     if signed { language.signed(&figure) } else { language.number(&figure) }
 }
 
-/// Draws a scale that lies across: grid lines from `top` to `bottom` and numbers above them, those left out that would touch the one before.
+/// Draws a scale that lies across: grid lines from `top` to `bottom` and numbers above them.
 pub(super) fn across(canvas: &mut Canvas<'_>, scale: &Scale, top: i64, bottom: i64, signed: bool) {
-    let ticks = scale.ticks(6);
-    let mut free = i64::MIN;
-    for value in &ticks.values {
-        let x = scale.at(value);
+    for (value, words) in numbered(scale, signed, canvas.language()) {
+        let x = scale.at(&value);
         let class = if value.is_zero() { "rule" } else { "grid" };
         canvas.line(class, (x, top), (x, bottom));
-        let words = number(value, ticks.decimals, signed, canvas.language());
-        let half = text::width(&words, TICK_SIZE) / 2;
-        if x - half > free {
-            canvas.text("quiet", (x, top - 5 * UNIT), Anchor::Middle, &words);
-            free = x + half + 6 * UNIT;
-        }
+        canvas.text("quiet", (x, top - 5 * UNIT), Anchor::Middle, &words);
     }
+}
+
+/// The ticks of a scale with their numbers: as many as stand beside each other without touching.
+fn numbered(scale: &Scale, signed: bool, language: &Language) -> Vec<(Rational, String)> {
+    let with = |steps: u32| -> Vec<(Rational, String)> {
+        let Ticks { values, decimals } = scale.ticks(steps);
+        let tick = |value: Rational| {
+            let words = number(&value, decimals, signed, language);
+            (value, words)
+        };
+        values.into_iter().map(tick).collect()
+    };
+    let half = |words: &str| text::width(words, TICK_SIZE) / 2 + 4 * UNIT;
+    let are_apart = |ticks: &Vec<(Rational, String)>| {
+        let pair = |pair: &[(Rational, String)]| {
+            scale.at(&pair[1].0) - scale.at(&pair[0].0) >= half(&pair[0].1) + half(&pair[1].1)
+        };
+        ticks.windows(2).all(pair)
+    };
+    (2..=STEPS).rev().map(with).find(are_apart).unwrap_or_else(|| with(1))
 }

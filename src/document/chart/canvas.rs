@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::{Chart, text};
+use super::Chart;
 use crate::document::Language;
 use crate::document::html::text::sound;
 
@@ -12,6 +12,8 @@ pub(super) const UNIT: i64 = 100;
 pub(super) const WIDTH: i64 = 700 * UNIT;
 /// The size of labels.
 pub(super) const LABEL_SIZE: i64 = 12 * UNIT;
+/// From line to line of a label.
+pub(super) const LEADING: i64 = 13 * UNIT;
 /// The size of numbers on scales and of amounts.
 pub(super) const TICK_SIZE: i64 = 11 * UNIT;
 
@@ -141,13 +143,12 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// Words on at most two lines around the middle height `y`, cut to the room there is.
-    pub(super) fn label(&mut self, class: &str, (x, y): Place, anchor: Anchor, room: i64, words: &str) {
-        let lines = text::two_lines(words, room, LABEL_SIZE);
-        let leading = 13 * UNIT;
-        let first = y + 4 * UNIT - if lines.len() == 2 { leading / 2 } else { 0 };
-        for (line, baseline) in lines.iter().zip([first, first + leading]) {
-            self.text(class, (x, baseline), anchor, line);
+    /// Words on lines around the middle height `y`.
+    pub(super) fn label(&mut self, class: &str, (x, y): Place, anchor: Anchor, lines: &[String]) {
+        let further = i64::try_from(lines.len()).unwrap_or(0).saturating_sub(1);
+        let first = y + 4 * UNIT - further * LEADING / 2;
+        for (line, rank) in lines.iter().zip(0..) {
+            self.text(class, (x, first + rank * LEADING), anchor, line);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Flows in layers, as wide as their amounts (a diagram after Sankey, 1898).
 
-use super::canvas::{Anchor, Canvas, LABEL_SIZE, Place, UNIT, WIDTH};
+use super::canvas::{Anchor, Canvas, LABEL_SIZE, LEADING, Place, UNIT, WIDTH};
 use super::layers::{Layers, Node};
 use super::{Flow, text};
 use crate::document::chart::axis::{decimals_of, number};
@@ -14,8 +14,8 @@ const THICK: i64 = 12 * UNIT;
 const FULL: i64 = 300 * UNIT;
 /// Between nodes.
 const SPACE: i64 = 10 * UNIT;
-/// The least height that a named node takes, for its name and amount.
-const SLOT: i64 = 28 * UNIT;
+/// The room for a name.
+const ROOM: i64 = SIDE - 10 * UNIT;
 /// The least thickness of a band that its amount can be written on.
 const WRITABLE: i64 = 13 * UNIT;
 const TONES: [&str; 6] = ["s1", "s2", "s3", "s4", "s5", "s6"];
@@ -53,6 +53,8 @@ struct Band {
 struct Picture {
     /// By node: its place and its height.
     nodes: Vec<(Place, i64)>,
+    /// By node: the lines of its name.
+    labels: Vec<Vec<String>>,
     /// By flow.
     bands: Vec<Band>,
     height: i64,
@@ -67,24 +69,25 @@ impl Picture {
             i64::try_from(exact::nearest(&(share * Rational::from(FULL)))).unwrap_or(0).max(0)
         };
         let heights: Vec<i64> = layers.nodes.iter().map(|node| thickness(&node.amount)).collect();
+        let labels: Vec<Vec<String>> = (0..layers.nodes.len()).map(|node| label(layers, node)).collect();
         // A node within has its name above it, one at a side beside it.
-        let above = |node: usize| if layers.within(node) { SLOT } else { 0 };
-        let least = |node: usize| if layers.nodes[node].name.is_some() { SLOT } else { 0 };
+        let least = |node: usize| tall(&labels[node]);
+        let above = |node: usize| if layers.within(node) { least(node) } else { 0 };
         let slot = |node: usize| (heights[node] + above(node)).max(least(node)) + SPACE;
-        let tall = |layer: &Vec<usize>| layer.iter().map(|&node| slot(node)).sum::<i64>();
-        let height = layers.order.iter().map(tall).max().unwrap_or(0) + 2 * UNIT;
+        let whole = |layer: &Vec<usize>| layer.iter().map(|&node| slot(node)).sum::<i64>();
+        let height = layers.order.iter().map(whole).max().unwrap_or(0) + 2 * UNIT;
         let between = i64::try_from(layers.order.len()).unwrap_or(0).saturating_sub(1).max(1);
         let pitch = (WIDTH - 2 * SIDE - THICK) / between;
         let mut nodes = vec![((0, 0), 0); layers.nodes.len()];
         for (layer, x) in layers.order.iter().zip((0..).map(|column| SIDE + column * pitch)) {
-            let mut y = (height - tall(layer)) / 2;
+            let mut y = (height - whole(layer)) / 2;
             for &node in layer {
                 nodes[node] = ((x, y + (slot(node) - heights[node] + above(node)) / 2), heights[node]);
                 y += slot(node);
             }
         }
         let bands = bands(layers, &nodes, thickness);
-        Self { nodes, bands, height }
+        Self { nodes, labels, bands, height }
     }
 
     /// A node with its name and the amount that passes.
@@ -93,20 +96,34 @@ impl Picture {
         let ((x, y), height) = self.nodes[index];
         let decimals = flows.iter().map(|flow| decimals_of(&flow.value)).max().unwrap_or(0);
         let amount = number(&node.amount, decimals, false, canvas.language());
-        let (middle, amount_below) = (y + height / 2 - 2 * UNIT, 13 * UNIT);
-        let (at, anchor, class, room) = if layers.within(index) {
-            ((x + THICK / 2, y - SLOT + 10 * UNIT), Anchor::Middle, "halo", SIDE)
+        let label = &self.labels[index];
+        let middle = y + height / 2;
+        let ((x_label, middle), anchor, class) = if layers.within(index) {
+            ((x + THICK / 2, y - tall(label) / 2), Anchor::Middle, "halo")
         } else if node.layer == 0 {
-            ((x - 6 * UNIT, middle), Anchor::End, "", SIDE - 10 * UNIT)
+            ((x - 6 * UNIT, middle), Anchor::End, "")
         } else {
-            ((x + THICK + 6 * UNIT, middle), Anchor::Start, "", SIDE - 10 * UNIT)
+            ((x + THICK + 6 * UNIT, middle), Anchor::Start, "")
         };
+        // The amount stands under the lines of the name, all of them around the middle.
+        let below = middle + 4 * UNIT + i64::try_from(label.len()).unwrap_or(0) * LEADING / 2;
         canvas.group(&format!("{name}: {amount}"), |canvas| {
             canvas.rect("node", (x, y), THICK, height.max(UNIT));
-            canvas.text(class, at, anchor, &text::fitted(name, room, LABEL_SIZE));
-            canvas.text(&format!("quiet {class}"), (at.0, at.1 + amount_below), anchor, &amount);
+            canvas.label(class, (x_label, middle - LEADING / 2), anchor, label);
+            canvas.text(&format!("quiet {class}"), (x_label, below), anchor, &amount);
         });
     }
+}
+
+/// The lines of the name of a node: up to three at a side, one within.
+fn label(layers: &Layers<'_>, node: usize) -> Vec<String> {
+    let most = if layers.within(node) { 1 } else { 3 };
+    layers.nodes[node].name.map_or_else(Vec::new, |name| text::lines(name, ROOM, LABEL_SIZE, most))
+}
+
+/// How high the lines of a name are with the amount under them; nothing without a name.
+fn tall(label: &[String]) -> i64 {
+    if label.is_empty() { 0 } else { (i64::try_from(label.len()).unwrap_or(0) + 1) * LEADING + 2 * UNIT }
 }
 
 /// The flows as they are drawn; at a node they stand in the order of the nodes at their other ends.

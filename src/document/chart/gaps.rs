@@ -16,7 +16,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, bars: &[Bar]) -> i64 {
     let scale = axis::Scale::over(bars.iter().map(|bar| &bar.value).chain([&Rational::ZERO]), start, length);
     axis::across(canvas, &scale, rows.top, rows.bottom, true);
     let zero = scale.at(&Rational::ZERO);
-    for (bar, middle) in bars.iter().zip(rows.middles()) {
+    for (row, (bar, &middle)) in bars.iter().zip(&rows.middles).enumerate() {
         let end = scale.at(&bar.value);
         canvas.group(&format!("{}: {}", bar.label, bar.shown), |canvas| {
             let (class, from, anchor, beside) = if below(&bar) {
@@ -24,7 +24,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, bars: &[Bar]) -> i64 {
             } else {
                 ("above", zero, Anchor::Start, end + 5 * UNIT)
             };
-            rows.name(canvas, middle, &bar.label);
+            rows.name(canvas, row);
             canvas.rect(class, (from, middle - 6 * UNIT), (end - zero).abs(), 12 * UNIT);
             canvas.text("amount halo", (beside, middle + 4 * UNIT), anchor, &bar.shown);
         });

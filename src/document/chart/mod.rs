@@ -16,6 +16,7 @@ mod tiles;
 mod waterfall;
 
 pub(super) use axis::round_step;
+pub(super) use slopes::are_crowded;
 pub(super) use waterfall::spans;
 
 use canvas::Canvas;
@@ -45,12 +46,14 @@ pub enum Picture {
     Gaps(Vec<Bar>),
     /// How steps add up: bars that float, each beginning where the last one ended.
     Waterfall(Vec<Step>),
-    /// Lines from key to key (a slope or bump chart).
+    /// Lines from key to key: a slope chart, or a bump chart.
     Slopes {
-        /// What stands under the columns.
+        /// What stands over the columns.
         columns: Vec<String>,
         /// One line each, as many values as columns.
         lines: Vec<(String, Vec<Rational>)>,
+        /// Whether heights are those of ranks rather than of values.
+        by_rank: bool,
     },
     /// One tile a state, in a grid that resembles a map; no borders.
     Tiles(Vec<Tile>),
@@ -152,7 +155,7 @@ fn draw(chart: &Chart, language: &Language, style: Option<&str>) -> String {
     let (kind, height) = match &chart.picture {
         Picture::Gaps(bars) => ("gaps", gaps::draw(&mut canvas, bars)),
         Picture::Waterfall(steps) => ("waterfall", waterfall::draw(&mut canvas, steps)),
-        Picture::Slopes { columns, lines } => ("slopes", slopes::draw(&mut canvas, columns, lines)),
+        Picture::Slopes { columns, lines, by_rank } => ("slopes", slopes::draw(&mut canvas, columns, lines, *by_rank)),
         Picture::Tiles(tiles) => ("tiles", tiles::draw(&mut canvas, tiles)),
         Picture::Flows(flows) => ("flows", flows::draw(&mut canvas, flows)),
         Picture::Ranges(ranges) => ("ranges", ranges::draw(&mut canvas, ranges)),

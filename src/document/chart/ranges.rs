@@ -12,10 +12,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, ranges: &[Range]) -> i64 {
     let values = ranges.iter().flat_map(|range| [&range.low, &range.value, &range.high]);
     let scale = axis::Scale::over(values, start, printed - start - 12 * UNIT);
     axis::across(canvas, &scale, rows.top, rows.bottom, false);
-    for (range, middle) in ranges.iter().zip(rows.middles()) {
+    for (row, (range, &middle)) in ranges.iter().zip(&rows.middles).enumerate() {
         let (low, high) = (scale.at(&range.low), scale.at(&range.high));
         canvas.group(&format!("{}: {}", range.label, range.shown), |canvas| {
-            rows.name(canvas, middle, &range.label);
+            rows.name(canvas, row);
             canvas.line("whisker", (low, middle), (high, middle));
             for end in [low, high] {
                 canvas.line("whisker", (end, middle - 4 * UNIT), (end, middle + 4 * UNIT));

@@ -1,10 +1,14 @@
-//! Rows of one height with their names in a column: what bars, steps and ranges share.
+//! Rows with their names in a column: what bars, steps and ranges share.
 
-use super::canvas::{Anchor, Canvas, LABEL_SIZE, TICK_SIZE, UNIT};
+use super::canvas::{Anchor, Canvas, LABEL_SIZE, LEADING, TICK_SIZE, UNIT};
 use super::text;
 
 /// The widest that the column of names becomes.
 const WIDEST: i64 = 200 * UNIT;
+/// The most lines of a name.
+const LINES: usize = 3;
+/// What a row is higher than its name.
+const SPACE: i64 = 7 * UNIT;
 
 /// Rows.
 pub(super) struct Rows {
@@ -12,32 +16,34 @@ pub(super) struct Rows {
     pub names: i64,
     /// Where the first row begins.
     pub top: i64,
-    /// How high each is.
-    pub height: i64,
     /// Where the last ends.
     pub bottom: i64,
+    /// The middle heights of the rows.
+    pub middles: Vec<i64>,
+    /// The names, each on its lines.
+    labels: Vec<Vec<String>>,
 }
 
 impl Rows {
-    /// Rows for names, under a scale. Names that are wider than the column make every row as high as two lines.
+    /// Rows for names, under a scale: each as high as the lines of its name.
     pub(super) fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
-        let widths: Vec<i64> = names.into_iter().map(|name| text::width(name, LABEL_SIZE)).collect();
-        let widest = widths.iter().copied().max().unwrap_or(0);
-        let height = if widest > WIDEST { 30 * UNIT } else { 20 * UNIT };
+        let names: Vec<&str> = names.into_iter().collect();
+        let widest = names.iter().map(|name| text::width(name, LABEL_SIZE)).max().unwrap_or(0).min(WIDEST);
+        let labels: Vec<Vec<String>> = names.iter().map(|name| text::lines(name, widest, LABEL_SIZE, LINES)).collect();
         let top = 24 * UNIT;
-        let count = i64::try_from(widths.len()).unwrap_or(0);
-        Self { names: widest.min(WIDEST), top, height, bottom: top + count * height }
-    }
-
-    /// The middle heights of the rows.
-    pub(super) fn middles(&self) -> impl Iterator<Item = i64> + use<> {
-        let (first, height) = (self.top + self.height / 2, self.height);
-        (0..).map(move |row| first + row * height)
+        let mut bottom = top;
+        let mut middles = Vec::with_capacity(labels.len());
+        for lines in &labels {
+            let height = i64::try_from(lines.len()).unwrap_or(0) * LEADING + SPACE;
+            middles.push(bottom + height / 2);
+            bottom += height;
+        }
+        Self { names: widest, top, bottom, middles, labels }
     }
 
     /// Writes the name of a row.
-    pub(super) fn name(&self, canvas: &mut Canvas<'_>, middle: i64, name: &str) {
-        canvas.label("", (self.names, middle), Anchor::End, self.names, name);
+    pub(super) fn name(&self, canvas: &mut Canvas<'_>, row: usize) {
+        canvas.label("", (self.names, self.middles[row]), Anchor::End, &self.labels[row]);
     }
 }
 

@@ -43,11 +43,11 @@ pub(super) fn fitted(text: &str, room: i64, size: i64) -> String {
     kept
 }
 
-/// The text on at most two lines, broken between words, or between any two characters where no space lies within the first line;
-/// an ellipsis stands for what does not fit on the second.
-pub(super) fn two_lines(text: &str, room: i64, size: i64) -> Vec<String> {
-    if width(text, size) <= room {
-        return vec![text.to_owned()];
+/// The text on at most so many lines, broken between words, or between any two characters where no space lies within a line; an ellipsis
+/// stands for what does not fit on the last.
+pub(super) fn lines(text: &str, room: i64, size: i64, most: usize) -> Vec<String> {
+    if most <= 1 || width(text, size) <= room {
+        return vec![fitted(text, room, size)];
     }
     let mut first = String::new();
     let mut space = None;
@@ -66,5 +66,7 @@ pub(super) fn two_lines(text: &str, room: i64, size: i64) -> Vec<String> {
         return vec![fitted(text, room, size)];
     }
     let (first, rest) = text.split_at(at);
-    vec![first.trim_end().to_owned(), fitted(rest.trim(), room, size)]
+    let mut broken = vec![first.trim_end().to_owned()];
+    broken.extend(lines(rest.trim(), room, size, most - 1));
+    broken
 }

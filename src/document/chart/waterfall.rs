@@ -15,10 +15,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, steps: &[Step]) -> i64 {
     let scale = axis::Scale::over(spans.iter().map(|(_, to)| to).chain([&Rational::ZERO]), start, length);
     axis::across(canvas, &scale, rows.top, rows.bottom, false);
     let places: Vec<(i64, i64)> = spans.iter().map(|(from, to)| (scale.at(from), scale.at(to))).collect();
-    for (index, (step, middle)) in steps.iter().zip(rows.middles()).enumerate() {
-        let (from, to) = places[index];
-        if index + 1 < steps.len() {
-            canvas.line("connector", (to, middle), (to, middle + rows.height));
+    for (row, (step, &middle)) in steps.iter().zip(&rows.middles).enumerate() {
+        let (from, to) = places[row];
+        if let Some(&next) = rows.middles.get(row + 1) {
+            canvas.line("connector", (to, middle), (to, next));
         }
         canvas.group(&format!("{}: {}", step.label, step.shown), |canvas| {
             let class = match (step.total, step.value < Rational::ZERO) {
@@ -26,7 +26,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, steps: &[Step]) -> i64 {
                 (false, true) => "below",
                 (false, false) => "above",
             };
-            rows.name(canvas, middle, &step.label);
+            rows.name(canvas, row);
             canvas.rect(class, (from.min(to), middle - 6 * UNIT), (to - from).abs(), 12 * UNIT);
             let beside = from.max(to) + 5 * UNIT;
             canvas.text("amount halo", (beside, middle + 4 * UNIT), Anchor::Start, &step.shown);

@@ -2,7 +2,7 @@
 
 use super::super::visible::{visible, xml};
 use super::super::{Cell, Language, Table};
-use super::body::{BOLD, Writer, run};
+use super::body::{BOLD, KEPT, Writer, run};
 
 /// The width of a table in fiftieths of a per cent of the text.
 const WIDE: usize = 5_000;
@@ -14,19 +14,15 @@ const SMALLEST: usize = 12;
 const MOST: usize = 72;
 const LEAST: usize = 32;
 /// Half letters of the edges of a cell.
-const EDGES: usize = 3;
+const EDGES: usize = 4;
+/// The most rows of a table that is kept on one page.
+const SHORT: usize = 20;
 /// Twentieths of a point in the width of the text of our template, for programmes that go by the grid.
 const TEXT: usize = 9_638;
 
 impl Writer<'_> {
-    /// A table under its caption, with its notes.
-    pub(super) fn table(&mut self, table: &Table, caption: &str) {
-        self.text("caption", caption);
-        self.rows(table, caption);
-    }
-
     /// A table whose caption stands already, with its notes.
-    pub(super) fn rows(&mut self, table: &Table, caption: &str) {
+    pub(super) fn table(&mut self, table: &Table, caption: &str) {
         let (widths, size) = layout(table, self.language);
         let small = if size == SIZES[0] {
             String::new()
@@ -52,12 +48,15 @@ impl Writer<'_> {
         self.out.push_str("</w:tblGrid>");
         let head: Vec<Shown> =
             table.columns.iter().map(|column| Shown::of(xml(&column.title), column.numbers)).collect();
-        self.row("<w:cantSplit/><w:tblHeader/>", &head, &widths, &bold);
-        for cells in &table.rows {
-            self.row("<w:cantSplit/>", &self.shown(cells), &widths, &small);
+        self.row("<w:cantSplit/><w:tblHeader/>", &head, &widths, (&bold, KEPT));
+        // A short table stands on one page.
+        let last = table.rows.len().saturating_sub(usize::from(table.total.is_none()));
+        for (at, cells) in table.rows.iter().enumerate() {
+            let kept = if table.rows.len() <= SHORT && at < last { KEPT } else { "" };
+            self.row("<w:cantSplit/>", &self.shown(cells), &widths, (&small, kept));
         }
         if let Some(total) = &table.total {
-            self.row("<w:cantSplit/>", &self.shown(total), &widths, &bold);
+            self.row("<w:cantSplit/>", &self.shown(total), &widths, (&bold, ""));
         }
         self.out.push_str("</w:tbl>");
         for note in &table.notes {
@@ -82,14 +81,14 @@ impl Writer<'_> {
         cells.iter().map(shown).collect()
     }
 
-    fn row(&mut self, properties: &str, cells: &[Shown], widths: &[usize], format: &str) {
+    fn row(&mut self, properties: &str, cells: &[Shown], widths: &[usize], (format, kept): (&str, &str)) {
         self.out.push_str(&format!("<w:tr><w:trPr>{properties}</w:trPr>"));
         for (cell, width) in cells.iter().zip(widths) {
             self.out.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"pct\"/></w:tcPr>"));
             // `right` is the trailing edge: the left one where text runs from right to left.
             let side = if cell.number { "<w:jc w:val=\"right\"/>" } else { "" };
             let runs = if cell.text.is_empty() { String::new() } else { run(&cell.text, format, self.language) };
-            self.paragraph("Onus Cell", side, &runs);
+            self.paragraph("Onus Cell", kept, side, &runs);
             self.out.push_str("</w:tc>");
         }
         self.out.push_str("</w:tr>");

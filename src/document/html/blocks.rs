@@ -29,12 +29,15 @@ pub(super) fn block(block: &Block, language: &Language) -> Markup {
     }
 }
 
-/// A chart, with the same in numbers under a line that opens it.
+/// A chart in a frame that can be scrolled where the screen is too narrow for its words, with what there is to be seen under it, and the
+/// same in numbers under a line that opens it. The drawing itself tells its description to those who do not see it.
 fn figure(one: &chart::Chart, language: &Language) -> Markup {
+    let caption = format!("{}-caption", one.id);
     html! {
         figure id=(one.id) {
-            figcaption { (sound(&one.title)) }
-            (PreEscaped(chart::svg(one, language)))
+            figcaption id=(caption) { (sound(&one.title)) }
+            div class="scroll" role="group" tabindex="0" aria-labelledby=(caption) { (PreEscaped(chart::svg(one, language))) }
+            p class="seen" aria-hidden="true" { (sound(&one.description)) }
             details { summary { (language.say("chart-figures")) } (table(&one.table, language)) }
         }
     }

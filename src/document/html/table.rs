@@ -12,7 +12,8 @@ pub(super) fn table(table: &Table, language: &Language) -> Markup {
     let names = |cells: &[Cell]| cells.iter().position(|cell| matches!(cell, Cell::Words(_)));
     let row = |cells: &[Cell]| {
         let name = names(cells);
-        html! { tr { @for (at, cell) in cells.iter().enumerate() { (self::cell(cell, Some(at) == name, language)) } } }
+        let numbers = |at: usize| table.columns.get(at).is_some_and(|heading| heading.numbers);
+        html! { tr { @for (at, cell) in cells.iter().enumerate() { (self::cell(cell, (Some(at) == name, numbers(at)), language)) } } }
     };
     html! {
         div class="scroll" role="group" tabindex="0" aria-labelledby=(caption) {
@@ -35,12 +36,13 @@ pub(super) fn table(table: &Table, language: &Language) -> Markup {
     }
 }
 
-fn cell(cell: &Cell, names_row: bool, language: &Language) -> Markup {
+/// A cell that may name its row, in a column that may be one of numbers: what stands there in words, such as a range, ends where they do.
+fn cell(cell: &Cell, (names_row, numbers): (bool, bool), language: &Language) -> Markup {
     let text = cell.text(language);
     html! {
         @match cell {
             Cell::Words(_) if names_row => th scope="row" { (words(&text, language)) },
-            Cell::Words(_) => td { (words(&text, language)) },
+            Cell::Words(_) => td class=[numbers.then_some("side")] { (words(&text, language)) },
             Cell::Number { .. } => td class="n" { (sound(&text)) },
             Cell::Empty => td {},
         }

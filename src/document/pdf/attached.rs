@@ -1,5 +1,6 @@
 //! What a PDF carries: its result, its scenario, and how it was made.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -61,10 +62,23 @@ pub(in crate::document) fn parts(pdf: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     })
 }
 
+thread_local! {
+    /// Whether this thread reads a PDF.
+    static IS_READING: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Reads a PDF. Its reader can panic at tables of hostile files, whose numbers overflow: such bytes are no PDF of ours.
 fn read<T>(pdf: &[u8], read: impl Fn(&Pdf) -> Option<T>) -> Option<T> {
     let read = || read(&Pdf::new(Arc::new(pdf.to_vec())).ok()?);
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read)).ok().flatten()
+    IS_READING.set(true);
+    let found = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    IS_READING.set(false);
+    found.ok().flatten()
+}
+
+/// Whether this thread reads a PDF.
+pub(in crate::document) fn is_reading() -> bool {
+    IS_READING.get()
 }
 
 /// What is attached, by name.

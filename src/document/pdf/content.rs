@@ -113,7 +113,9 @@ impl Content<'_> {
             "notes": self.texts(&one.notes),
             "size": fit.size,
             "turned": fit.turned,
+            "halves": fit.halves,
             "widths": fit.widths,
+            "line": fit.line,
         })
     }
 }

@@ -9,7 +9,7 @@ mod fit;
 mod letters;
 mod world;
 
-pub(super) use attached::{made, parts};
+pub(super) use attached::{is_reading, made, parts};
 
 use std::collections::BTreeSet;
 

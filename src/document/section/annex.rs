@@ -131,7 +131,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     if shares.column("people").is_some() {
         notes.push(language.say("annex-note-ways"));
         let price = method.price.as_ref().map(|price| language.number(price));
-        notes.extend(price.map(|price| subject.in_currency("annex-note-price", &[("price", &price)])));
+        notes.extend(price.map(|price| subject.in_units("annex-note-price", &[("price", &price)])));
     }
     if shares.column("gap").is_some() {
         notes.push(language.say(if shares.column("people").is_some() {
@@ -152,7 +152,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
     notes.extend(shares.others.iter().map(|(donor, what, amount)| {
         let what = what.or_english(language);
         let with = [("donor", donor.as_str()), ("what", &what), ("amount", &language.number(amount))];
-        subject.in_currency("annex-note-other", &with)
+        subject.in_units("annex-note-other", &with)
     }));
     notes
 }

@@ -29,7 +29,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
             0 => blocks.extend(std::iter::once(chart).chain(told)),
             _ => {
                 let inner = std::iter::once(chart).chain(told).collect();
-                blocks.push(Block::Fold(language.say_with("building-of", &[("state", name)]), inner));
+                blocks.push(Block::Fold(subject.in_units("building-of", &[("state", name)]), inner));
             }
         }
     }
@@ -58,7 +58,7 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
     steps.push(total("step-fair", &one.fair_shown));
     steps.extend(of_rules.iter().map(step));
     steps.push(total(one.end(), &one.obligation));
-    let title = language.say_with("building-of", &[("state", &shares.names[at])]);
+    let title = subject.in_units("building-of", &[("state", &shares.names[at])]);
     // By place, not by code: a file's own codes could make an address that stands elsewhere.
     let id = format!("building-{}", at + 1);
     let row = |step: &Step| {

@@ -91,12 +91,17 @@ fn drawn(subject: Subject<'_>, moves: Vec<(String, String, Figure)>, name: &str)
     };
     let unit = if name == "payments" { subject.shares.currency.unit } else { "people" };
     let id = format!("{name}-chart");
+    let title = subject.in_people(&id, &[]);
     let rows = lines.iter().map(row).collect();
     Chart {
-        title: language.say(&id),
+        title: title.clone(),
         description: language.say(&format!("{name}-chart-description")),
         picture: Picture::Flows(lines.iter().map(flow).collect()),
-        table: Table { id: format!("{id}-table"), ..subject.table(&id, &["from", "to"], &[unit], rows) },
+        table: Table {
+            id: format!("{id}-table"),
+            caption: title,
+            ..subject.table(&id, &["from", "to"], &[unit], rows)
+        },
         id,
     }
 }

@@ -42,7 +42,7 @@ fn bars(subject: Subject<'_>, column: &Column) -> Chart {
     };
     let [count, low, high] = [&states, &below, &above].map(|states| language.count(states.len()));
     let with = [("shown", count.as_str()), ("below", &low), ("above", &high)];
-    let title = subject.in_currency(&format!("{}-chart", column.name), &[]);
+    let title = subject.in_people(&format!("{}-chart", column.name), &[]);
     Chart {
         id: format!("{}-chart", column.name),
         title: title.clone(),
@@ -53,7 +53,7 @@ fn bars(subject: Subject<'_>, column: &Column) -> Chart {
             caption: title,
             columns: vec![
                 Heading::words(language.say("state")),
-                Heading::numbers(subject.in_currency(&format!("column-{}", column.name), &[])),
+                Heading::numbers(subject.in_units(&format!("column-{}", column.name), &[])),
             ],
             rows: states
                 .iter()
@@ -73,7 +73,7 @@ fn tiles(subject: Subject<'_>) -> Option<Chart> {
         let (value, shown) = (gap.cells[*at].value()?, language.signed(&gap.cells[*at]));
         Some(Tile { code: shares.codes[*at].clone(), name: shares.names[*at].clone(), value, shown })
     });
-    let title = language.say("tiles-chart");
+    let title = subject.in_people("tiles-chart", &[]);
     Some(Chart {
         id: "tiles-chart".to_owned(),
         title: title.clone(),

@@ -43,10 +43,23 @@ impl Subject<'_> {
         self.report.method.members
     }
 
-    /// A message that may name the currency of the amounts.
-    fn in_currency(self, name: &str, with: &[(&str, &str)]) -> String {
+    /// A message that may name the currency of amounts and what obligations are counted in: people, or where these are not the only way, and
+    /// over periods, responsibility units.
+    fn in_units(self, name: &str, with: &[(&str, &str)]) -> String {
+        let in_people = self.shares.periods.is_empty() && self.shares.column("people").is_none();
+        self.counted(in_people, name, with)
+    }
+
+    /// The same of gaps and of flows, which are of people, or over periods of responsibility units.
+    fn in_people(self, name: &str, with: &[(&str, &str)]) -> String {
+        self.counted(self.shares.periods.is_empty(), name, with)
+    }
+
+    fn counted(self, in_people: bool, name: &str, with: &[(&str, &str)]) -> String {
         let currency = self.language.say(self.shares.currency.unit);
-        let with: Vec<_> = with.iter().copied().chain([("currency", currency.as_str())]).collect();
+        let unit = self.language.say(if in_people { "in-people" } else { "in-units" });
+        let units = [("currency", currency.as_str()), ("unit", unit.as_str())];
+        let with: Vec<_> = with.iter().copied().chain(units).collect();
         self.language.say_with(name, &with)
     }
 
@@ -54,7 +67,7 @@ impl Subject<'_> {
     fn column_title(self, name: &str) -> String {
         match name {
             "obligation" if self.shares.column("people").is_some() => self.language.say("column-obligation-units"),
-            _ => self.in_currency(&format!("column-{name}"), &[]),
+            _ => self.in_units(&format!("column-{name}"), &[]),
         }
     }
 }

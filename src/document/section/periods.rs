@@ -25,7 +25,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         vec![Block::Paragraph(language.say("periods-about")), Block::Table(totals(subject, &years, &names))];
     let end: Vec<&Column> = AT_THE_END.iter().filter_map(|name| shares.column(name)).collect();
     if !end.is_empty() {
-        let headings = end.iter().map(|column| subject.in_currency(&format!("period-{}", column.name), &[]));
+        let headings = end.iter().map(|column| subject.in_units(&format!("period-{}", column.name), &[]));
         blocks.push(Block::Table(by_state(
             subject,
             "periods-end-table".to_owned(),
@@ -37,7 +37,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     for name in names {
         let columns = of_name(subject, name).into_iter().map(|one| &one.column).collect::<Vec<_>>();
         let headings = years.iter().map(i32::to_string).collect();
-        let title = subject.in_currency(&format!("period-{name}"), &[]);
+        let title = subject.in_units(&format!("period-{name}"), &[]);
         let table = by_state(subject, format!("period-{name}-table"), title.clone(), headings, &columns);
         blocks.push(Block::Fold(title, vec![Block::Table(table)]));
     }
@@ -59,7 +59,7 @@ fn totals(subject: Subject<'_>, years: &[i32], names: &[&str]) -> Table {
         std::iter::once(Cell::Words(year.to_string())).chain(names.iter().map(|name| of(*year, name))).collect()
     };
     let mut table = subject.table("periods-table", &["period"], &[], years.iter().map(row).collect());
-    let headings = names.iter().map(|name| Heading::numbers(subject.in_currency(&format!("period-{name}"), &[])));
+    let headings = names.iter().map(|name| Heading::numbers(subject.in_units(&format!("period-{name}"), &[])));
     table.columns.extend(headings);
     table
 }

@@ -52,7 +52,8 @@ fn ranges(subject: Subject<'_>, name: &str, [least, own, greatest]: [&Column; 3]
         };
         std::iter::once(Cell::Words(shares.names[*at].clone())).chain([least, own, greatest].map(cell)).collect()
     };
-    let title = language.say(&format!("{name}-ranges"));
+    let title = format!("{name}-ranges");
+    let title = if signed { subject.in_people(&title, &[]) } else { subject.in_units(&title, &[]) };
     let mut columns = vec![Heading::words(language.say("state"))];
     columns.extend(["least", "value", "greatest"].map(|name| Heading::numbers(language.say(name))));
     Chart {

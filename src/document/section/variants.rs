@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::order::by_size;
-use crate::document::chart::{Chart, Picture};
+use crate::document::chart::{Chart, Picture, are_crowded};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::Rational;
 use crate::report::{Figure, sum};
@@ -57,14 +57,16 @@ pub(super) fn slopes(subject: Subject<'_>, sides: &[Side], name: &str) -> Chart 
     };
     let spreads: Vec<Rational> = (0..shares.codes.len()).map(|at| spread(at).unwrap_or_default()).collect();
     let drawn: Vec<usize> = by_size(&spreads).into_iter().filter(|at| values(*at).is_some()).take(DRAWN).collect();
-    let lines = drawn.iter().filter_map(|at| Some((shares.names[*at].clone(), values(*at)?))).collect();
-    let title = language.say(&format!("{name}-chart"));
+    let lines: Vec<_> = drawn.iter().filter_map(|at| Some((shares.names[*at].clone(), values(*at)?))).collect();
+    let by_rank = are_crowded(sides.len(), &lines);
+    let title = subject.in_units(&format!("{name}-chart"), &[]);
     let count = language.count(drawn.len());
+    let description = if by_rank { "ranks-description" } else { "slopes-description" };
     Chart {
         id: format!("{name}-chart"),
         title: title.clone(),
-        description: language.say_with("slopes-description", &[("shown", &count)]),
-        picture: Picture::Slopes { columns: sides.iter().map(|(name, _)| name.clone()).collect(), lines },
+        description: language.say_with(description, &[("shown", &count)]),
+        picture: Picture::Slopes { columns: sides.iter().map(|(name, _)| name.clone()).collect(), lines, by_rank },
         table: Table { caption: title, ..self::values(subject, sides, drawn, &format!("{name}-chart-table")) },
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Styles {
     pub head_number: Format,
     /// Words.
     pub words: Format,
+    /// A number as it stands.
+    pub number: Format,
     /// Words over several lines.
     pub wrapped: Format,
     /// What is named on the left of what is said.
@@ -47,7 +49,8 @@ impl Styles {
             // Without a side an indent is passed over by some programs.
             head: head().set_align(FormatAlign::Left).set_indent(1),
             head_number: head().set_align(FormatAlign::Right),
-            words: plain(),
+            words: plain().set_align(FormatAlign::Left).set_indent(1),
+            number: plain(),
             wrapped: plain().set_text_wrap(),
             term: plain().set_bold(),
             code: plain().set_font_name("Consolas").set_font_size(9),

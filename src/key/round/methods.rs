@@ -1,6 +1,7 @@
 //! The table of methods.
 
 use super::{Rounded, RoundingError, Task, divisor, largest_remainder, quota};
+use crate::language::Sentence;
 use crate::scenario::Method;
 
 /// A method of apportionment: what files call it, where it comes from, what holds for it.
@@ -9,13 +10,27 @@ pub struct Rule {
     pub method: Method,
     /// Its name in files.
     pub name: &'static str,
-    /// Its title for people.
-    pub title: &'static str,
+    /// The message that is its name for people.
+    pub words: &'static str,
     /// Who described it.
     pub source: &'static str,
     /// What holds for it, floors and caps aside.
     pub properties: Properties,
     pub(super) give: fn(&Task<'_>) -> Result<Rounded, RoundingError>,
+}
+
+impl Rule {
+    /// The entry of a method; none is missing, which a test holds.
+    #[must_use]
+    pub fn of(method: Method) -> Option<&'static Self> {
+        METHODS.iter().find(|rule| rule.method == method)
+    }
+
+    /// Its name for people.
+    #[must_use]
+    pub fn title(&self) -> Sentence {
+        Sentence::plain(self.words)
+    }
 }
 
 /// What holds for a method, floors and caps aside (Balinski and Young, 1982).
@@ -36,7 +51,7 @@ pub static METHODS: [Rule; 7] = [
     Rule {
         method: Method::Webster,
         name: "webster",
-        title: "Webster (Sainte-Laguë)",
+        words: "rounding-webster",
         source: "Webster (1832); Sainte-Laguë (1910)",
         properties: PLAIN,
         give: |task| divisor::WEBSTER.give(task),
@@ -44,7 +59,7 @@ pub static METHODS: [Rule; 7] = [
     Rule {
         method: Method::LargestRemainder,
         name: "largest-remainder",
-        title: "Largest remainder (Hamilton)",
+        words: "rounding-largest-remainder",
         source: "Hamilton (1792)",
         properties: Properties { house_monotone: false, stays_within_quota: true, gives_everyone_one: false },
         give: largest_remainder::give,
@@ -52,7 +67,7 @@ pub static METHODS: [Rule; 7] = [
     Rule {
         method: Method::HuntingtonHill,
         name: "huntington-hill",
-        title: "Huntington-Hill",
+        words: "rounding-huntington-hill",
         source: "Hill (1911); Huntington (1928)",
         properties: Properties { gives_everyone_one: true, ..PLAIN },
         give: |task| divisor::HUNTINGTON_HILL.give(task),
@@ -60,7 +75,7 @@ pub static METHODS: [Rule; 7] = [
     Rule {
         method: Method::Jefferson,
         name: "jefferson",
-        title: "Jefferson (D'Hondt)",
+        words: "rounding-jefferson",
         source: "Jefferson (1792); D'Hondt (1882)",
         properties: PLAIN,
         give: |task| divisor::JEFFERSON.give(task),
@@ -68,7 +83,7 @@ pub static METHODS: [Rule; 7] = [
     Rule {
         method: Method::Adams,
         name: "adams",
-        title: "Adams",
+        words: "rounding-adams",
         source: "Adams (1832)",
         properties: Properties { gives_everyone_one: true, ..PLAIN },
         give: |task| divisor::ADAMS.give(task),
@@ -76,7 +91,7 @@ pub static METHODS: [Rule; 7] = [
     Rule {
         method: Method::Dean,
         name: "dean",
-        title: "Dean",
+        words: "rounding-dean",
         source: "Dean (1832)",
         properties: Properties { gives_everyone_one: true, ..PLAIN },
         give: |task| divisor::DEAN.give(task),
@@ -84,7 +99,7 @@ pub static METHODS: [Rule; 7] = [
     Rule {
         method: Method::Quota,
         name: "quota",
-        title: "Quota method (Balinski and Young)",
+        words: "rounding-quota",
         source: "Balinski and Young (1975), American Mathematical Monthly 82",
         properties: Properties { stays_within_quota: true, ..PLAIN },
         give: quota::give,

@@ -6,7 +6,7 @@ use super::text::Draft;
 use super::words::{and, indicator, named, number, percent};
 use crate::exact::Rational;
 use crate::ids::StateId;
-use crate::key::round::METHODS;
+use crate::key::round::Rule;
 use crate::language::{Argument, Sentence};
 use crate::scenario::{ActualRef, Actuals, Files, Method, Modality, Rounding, Substitution, Ties, Trigger};
 
@@ -103,10 +103,7 @@ fn actual(what: &'static str, ActualRef { indicator: of, year, include }: &Actua
 /// Whole people and cents, and the rule for ties.
 pub(super) fn rounding(draft: &mut Draft<'_>) {
     let Rounding { people, money, ties, place: _ } = &draft.scenario.rounding;
-    let by = |method: Method| {
-        let name = METHODS.iter().find(|rule| rule.method == method).map_or("", |rule| rule.name);
-        Argument::from(Sentence::plain(format!("rounding-{name}")))
-    };
+    let by = |method: Method| Argument::from(Rule::of(method).map_or_else(Sentence::default, Rule::title));
     let (ties, seed) = match ties {
         None => ("none", Argument::text("")),
         Some(Ties::ByCode) => ("code", Argument::text("")),

@@ -61,6 +61,7 @@ pub fn slopes(columns: &[&str], given: &[(&str, &[&str])]) -> Picture {
     Picture::Slopes {
         columns: columns.iter().map(|&name| name.to_owned()).collect(),
         lines: given.iter().map(line).collect(),
+        by_rank: false,
     }
 }
 

@@ -43,6 +43,7 @@ fn pictures(all: &[String]) -> Vec<Picture> {
         Picture::Slopes {
             columns: all.iter().take(3).cloned().collect(),
             lines: each().map(|(value, text)| (text, vec![value.clone(), value.clone(), value])).collect(),
+            by_rank: false,
         },
         Picture::Tiles(
             each().map(|(value, text)| Tile { code: text.clone(), name: text.clone(), value, shown: text }).collect(),

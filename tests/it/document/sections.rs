@@ -1,30 +1,15 @@
 //! The sections: all that a reader needs, in the order of reading, and each only where it has something to say.
 
-use onus::document::chart::{Chart, Picture};
+use onus::document::chart::Picture;
 use onus::document::{Block, Cell, Document, Table};
 use onus::exact::Rational;
 use onus::pipeline::ProofStatus;
 use onus::report::{Report, format};
 
-use super::{arden, english, full_report, run, section, shares, support, tables};
+use super::{arden, charts, english, full_report, run, section, shares, support, tables};
 
 fn ids(document: &Document) -> Vec<&str> {
     document.sections.iter().map(|section| section.id).collect()
-}
-
-fn charts(document: &Document) -> Vec<&Chart> {
-    fn of<'a>(blocks: &'a [Block], found: &mut Vec<&'a Chart>) {
-        for block in blocks {
-            match block {
-                Block::Chart(chart) => found.push(chart),
-                Block::Fold(_, inner) => of(inner, found),
-                _ => {}
-            }
-        }
-    }
-    let mut found = Vec::new();
-    document.sections.iter().for_each(|section| of(&section.blocks, &mut found));
-    found
 }
 
 #[test]

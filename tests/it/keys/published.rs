@@ -8,24 +8,7 @@ use onus::exact::{self, Rational, approximate, ratio};
 use onus::scenario::{CapOf, KeyChoice, Normalise, Residual, SubCap};
 
 use super::world::{TestWorld, criterion, product, rate, sum};
-use crate::support::text;
-
-/// The columns of a case's CSV, by name, with the states in the file's order.
-fn table(file: &str) -> (Vec<String>, BTreeMap<String, Vec<Rational>>) {
-    let text = text(&format!("cases/{file}"));
-    let mut lines = text.lines();
-    let header: Vec<&str> = lines.next().unwrap().split(',').collect();
-    let mut states = Vec::new();
-    let mut columns: BTreeMap<String, Vec<Rational>> = BTreeMap::new();
-    for line in lines {
-        let cells: Vec<&str> = line.split(',').collect();
-        states.push(cells[0].replace(' ', "-"));
-        for (name, cell) in header.iter().zip(&cells).skip(1) {
-            columns.entry((*name).to_owned()).or_default().push(exact::parse(cell).unwrap());
-        }
-    }
-    (states, columns)
-}
+use crate::support::case_columns;
 
 fn world(states: &[String], columns: &BTreeMap<String, Vec<Rational>>, intensive: &[&str]) -> TestWorld {
     let codes: Vec<&str> = states.iter().map(String::as_str).collect();
@@ -57,8 +40,8 @@ fn commission(times: Option<Rational>) -> KeyChoice {
 /// follows a cap of 0.15 (p + g), his text 0.3; published to 0.0001, largest error of the final share 0.00007.
 #[test]
 fn grech_table_1_follows_a_cap_of_0_15() {
-    let (states, inputs) = table("grech-commission-key/inputs.csv");
-    let (_, expect) = table("grech-commission-key/expected.csv");
+    let (states, inputs) = case_columns("grech-commission-key/inputs.csv");
+    let (_, expect) = case_columns("grech-commission-key/expected.csv");
     let world = world(&states, &inputs, &["apps_per_million_5y_avg", "unemployment_pct"]);
     let largest = |times: Option<Rational>, column: &str| {
         let key = world.key(&commission(times));
@@ -84,8 +67,8 @@ fn grech_table_1_follows_a_cap_of_0_15() {
 /// Grech, the two-state example of pages 8 to 13: population 0.8, inverse unemployment 0.2, cap 2 x 0.3 x population share.
 #[test]
 fn grech_two_states() {
-    let (states, inputs) = table("grech-toy-two-state/inputs.csv");
-    let (_, expect) = table("grech-toy-two-state/expected.csv");
+    let (states, inputs) = case_columns("grech-toy-two-state/inputs.csv");
+    let (_, expect) = case_columns("grech-toy-two-state/expected.csv");
     let world = world(&states, &inputs, &["unemployment_pct"]);
     let choice = |times: Option<Rational>| {
         let over = vec!["population_million".to_owned()];
@@ -108,8 +91,8 @@ fn grech_two_states() {
 /// Bovens and Bartsch (2015): three indicators min-max normalised over 23 states, their mean times population.
 #[test]
 fn bovens_and_bartsch() {
-    let (states, inputs) = table("bovens-bartsch-key/inputs.csv");
-    let (_, expect) = table("bovens-bartsch-key/expected.csv");
+    let (states, inputs) = case_columns("bovens-bartsch-key/inputs.csv");
+    let (_, expect) = case_columns("bovens-bartsch-key/expected.csv");
     let rates = ["gdp_per_capita_ppp_2011usd", "job_vacancy_rate_pct", "population_over_65_pct"];
     let mut world = world(&states, &inputs, &rates);
     world.members.sort_by(|one, other| other.id.cmp(&one.id));

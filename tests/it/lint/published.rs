@@ -12,26 +12,9 @@ use onus::study::lint::{Subject, direction, merge};
 use proptest::prelude::*;
 
 use super::{found, run};
-use crate::support::{oracle, rational, shipped, text};
+use crate::support::{case_columns, oracle, rational, shipped};
 
 const RATES: [&str; 3] = ["gdp_per_capita_ppp_2011usd", "job_vacancy_rate_pct", "population_over_65_pct"];
-
-/// States with the columns of a case.
-fn table(file: &str) -> (Vec<String>, BTreeMap<String, Vec<Rational>>) {
-    let text = text(file);
-    let mut lines = text.lines();
-    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
-    let mut states = Vec::new();
-    let mut columns: BTreeMap<String, Vec<Rational>> = BTreeMap::new();
-    for line in lines {
-        let cells: Vec<&str> = line.split(',').collect();
-        states.push(cells[0].replace(' ', "-"));
-        for (name, cell) in header.iter().zip(&cells).skip(1) {
-            columns.entry((*name).to_owned()).or_default().push(exact::parse(cell).expect("a number"));
-        }
-    }
-    (states, columns)
-}
 
 /// The key of Bovens and Bartsch: the mean of three min-max indices times population.
 fn mean_of_indices(
@@ -52,7 +35,7 @@ fn mean_of_indices(
 /// "With the min-max key of Bovens and Bartsch the exit of Luxembourg, 115 people, moves 1 939 among the others."
 #[test]
 fn the_exit_of_luxembourg() {
-    let (states, columns) = table("cases/bovens-bartsch-key/inputs.csv");
+    let (states, columns) = case_columns("bovens-bartsch-key/inputs.csv");
     let all: Vec<(usize, &String)> = states.iter().enumerate().collect();
     let key = mean_of_indices(&all, &columns);
     let mut found = Vec::new();
@@ -78,7 +61,7 @@ fn the_key_file_finds_the_exit_of_luxembourg() {
 
 /// The same key as a scenario whose weights are the sums of the indices of all 23 states, and stay so when one leaves.
 fn bovens_and_bartsch() -> String {
-    let (states, columns) = table("cases/bovens-bartsch-key/inputs.csv");
+    let (states, columns) = case_columns("bovens-bartsch-key/inputs.csv");
     let mut text = "format = 1\nid = \"bb\"\ntitle = \"Bovens and Bartsch\"\nas_of = 2015-12-31\n[states]\npopulation = \"population-2014\"\n".to_owned();
     for state in &states {
         let _ = writeln!(text, "[states.list.{state}]\nname = \"{state}\"");
@@ -261,7 +244,7 @@ fn grech_two_states() {
 /// The published column of 2014 repeats a value and sums to 99.97961; those of 2015 and 2016 close.
 #[test]
 fn the_koenigstein_column_of_2014_does_not_close() {
-    let (laender, columns) = table("cases/koenigstein-key-2014-2016/expected.csv");
+    let (laender, columns) = case_columns("koenigstein-key-2014-2016/expected.csv");
     let scenario = |column: &str| {
         let mut text = "format = 1\nid = \"key\"\ntitle = \"Königstein\"\nas_of = 2016-12-31\n".to_owned();
         for (at, land) in laender.iter().enumerate() {

@@ -1,11 +1,12 @@
 //! Word's own charts: their values are those of the document, every part is tied, and those who cannot see them are told.
 
 use onus::document::chart::{Chart, Picture};
-use onus::document::{Block, Document, Language, Subject};
+use onus::document::{Document, Language, Subject};
 use onus::exact::Rational;
 use onus::report::Report;
 
 use super::{assert_sound, files, report, written};
+use crate::document::charts;
 use crate::support;
 
 fn full() -> Report {
@@ -15,19 +16,12 @@ fn full() -> Report {
 
 /// The charts of a document that Word draws itself.
 fn drawn(document: &Document) -> Vec<&Chart> {
-    fn of<'a>(blocks: &'a [Block], found: &mut Vec<&'a Chart>) {
-        for block in blocks {
-            match block {
-                Block::Chart(chart) => found.push(chart),
-                Block::Fold(_, inner) => of(inner, found),
-                _ => {}
-            }
-        }
-    }
-    let mut found = Vec::new();
-    document.sections.iter().for_each(|section| of(&section.blocks, &mut found));
-    found.retain(|chart| !matches!(chart.picture, Picture::Tiles(_) | Picture::Flows(_) | Picture::Ranges(_)));
-    found
+    let is_drawn = |chart: &&Chart| match chart.picture {
+        Picture::Gaps(_) | Picture::Waterfall(_) => true,
+        Picture::Slopes { by_rank, .. } => !by_rank,
+        Picture::Tiles(_) | Picture::Flows(_) | Picture::Ranges(_) => false,
+    };
+    charts(document).into_iter().filter(is_drawn).collect()
 }
 
 /// The values of a part: every number between `<c:val>` and its end.

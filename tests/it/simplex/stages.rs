@@ -6,7 +6,7 @@ use onus::exact::Rational;
 use onus::problem::{Goal, Problem, Ratio, Sense};
 use onus::proof::{Constraint, Solution, Stage};
 
-use super::{Terms, holds, product, sign_is_right};
+use super::{Terms, holds, of_programme, product, sign_is_right};
 
 /// Checks a solution as `Stage` documents it, stage by stage.
 pub(super) fn assert_proved(problem: &Problem, solution: &Solution) {
@@ -47,13 +47,7 @@ pub(super) fn assert_proved(problem: &Problem, solution: &Solution) {
         for (constraint, dual) in duals {
             assert!(!dual.is_zero());
             let (terms, sense, rhs): (Terms, Sense, Rational) = match constraint {
-                Constraint::Row(row) => {
-                    let row = &problem.rows[*row];
-                    (row.terms.clone(), row.sense, row.rhs.clone())
-                }
-                Constraint::Upper(column) => {
-                    (vec![(*column, Rational::ONE)], Sense::AtMost, problem.columns[*column].upper.clone().unwrap())
-                }
+                Constraint::Row(_) | Constraint::Upper(_) => of_programme(problem, constraint),
                 Constraint::Held(earlier) => {
                     let Goal::Sum { terms, .. } = &problem.goals[*earlier] else { panic!("not a sum") };
                     (terms.clone(), Sense::AtMost, held[earlier].clone())

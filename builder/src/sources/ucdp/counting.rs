@@ -65,6 +65,13 @@ pub struct Entry {
     pub side: Side,
 }
 
+impl Entry {
+    /// The part of a state against the displaced of an origin, in a year of a conflict.
+    fn of((conflict, year, state): (&str, i32, &str), origin: &str, side: Side) -> Self {
+        Self { origin: origin.into(), state: state.into(), year, conflict: conflict.into(), side }
+    }
+}
+
 /// Which side, as it bears on the displaced of the origin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
@@ -104,13 +111,7 @@ impl Evidence {
             if year < counting.first_year || year > counting.last_year {
                 continue;
             }
-            let entry = |origin: &str, side| Entry {
-                origin: origin.into(),
-                state: state.clone(),
-                year,
-                conflict: conflict.clone(),
-                side,
-            };
+            let entry = |origin: &str, side| Entry::of((conflict, year, state), origin, side);
             if kind == "interstate" {
                 let other = if side == "a" { "b" } else { "a" };
                 for origin in primary.get(&(conflict, year_text, other)).into_iter().flatten() {
@@ -143,13 +144,7 @@ impl Evidence {
             {
                 continue;
             }
-            let entry = |origin: &str, side| Entry {
-                origin: origin.into(),
-                state: state.clone(),
-                year,
-                conflict: conflict.clone(),
-                side,
-            };
+            let entry = |origin: &str, side| Entry::of((&conflict, year, &state), origin, side);
             let war = counting.interstate_support.iter().find(|war| war.conflict == conflict && war.actor == actor);
             let entries: Vec<Entry> = match (war, side.as_str()) {
                 (Some(war), _) => war.against.iter().map(|origin| entry(origin, Side::Enemy)).collect(),

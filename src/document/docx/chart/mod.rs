@@ -1,8 +1,8 @@
 //! Charts of a Word document as its own kind of drawing (ECMA-376, part 1, chapter 21): parts that hold their values, with no workbook
 //! inside and nothing linked.
 //!
-//! Gaps, waterfalls and slopes are drawn; tiles, flows and ranges stand as their tables alone, and so does a waterfall that goes below
-//! zero, which stacked bars cannot show. The values printed in bars are those of the document; the numbers of a scale have the
+//! Gaps, waterfalls and slopes are drawn; tiles, flows, ranges and slopes by rank stand as their tables alone, and so does a waterfall
+//! that goes below zero, which stacked bars cannot show. The values printed in bars are those of the document; the numbers of a scale have the
 //! separators of the reader's system, as in Excel.
 
 mod bars;
@@ -43,8 +43,8 @@ pub(super) fn drawn(chart: &Chart, language: &Language) -> Option<Drawn> {
     let (plot, legend, height) = match &chart.picture {
         Picture::Gaps(bars) => (bars::gaps(bars, language), false, of_rows(bars.len())),
         Picture::Waterfall(steps) => (bars::waterfall(steps, language)?, false, of_rows(steps.len())),
-        Picture::Slopes { columns, lines } => (lines::slopes(columns, lines, language), true, HIGH),
-        Picture::Tiles(_) | Picture::Flows(_) | Picture::Ranges(_) => return None,
+        Picture::Slopes { columns, lines, by_rank: false } => (lines::slopes(columns, lines, language), true, HIGH),
+        Picture::Slopes { .. } | Picture::Tiles(_) | Picture::Flows(_) | Picture::Ranges(_) => return None,
     };
     Some(Drawn { part: space(&plot, legend, language), height: height.min(HIGHEST) })
 }

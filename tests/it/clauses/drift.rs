@@ -1,4 +1,4 @@
-//! The clause text cannot drift: whatever number or word of a shipped scenario changes, the text changes.
+//! The clause text cannot drift: whatever number or word of a shipped scenario changes, the text changes, in every language.
 
 use std::collections::BTreeSet;
 
@@ -9,6 +9,7 @@ use onus::scenario::format::{SCENARIO, Shape, Word};
 use onus::scenario::tree::{Table, Value};
 use onus::scenario::{Draft, Says, Scenario, Statement, digest, is_parameter};
 
+use super::languages::{assert_said, languages};
 use super::read;
 
 /// Parameters that need not change alone in any of these files, by the last part of their path: another word asks for other keys beside
@@ -149,7 +150,7 @@ fn names(scenario: &Scenario) -> Vec<String> {
 
 #[test]
 fn whatever_changes_changes_the_text() {
-    let catalogue = Catalogue::shipped();
+    let (catalogue, languages) = (Catalogue::shipped(), languages());
     let keys = catalogue.keys().into_iter().filter(|(name, _)| KEYS.contains(name));
     let (mut walked, mut alone, mut same, mut texts) = (0, Vec::new(), Vec::new(), BTreeSet::new());
     for (name, text) in catalogue.scenarios().into_iter().chain(keys) {
@@ -169,14 +170,20 @@ fn whatever_changes_changes_the_text() {
             }
             let tried = if NOT_ALONE.contains(&last.as_str()) { TRIED.0 } else { TRIED.1 };
             let read = others.iter().take(tried).filter_map(|other| changed(text, &base, sets, &statement.path, other));
-            match read.into_iter().find(|other| digest(other) != digest(&base)) {
-                Some(other) if paragraphs(&other) == before => same.push(format!("{name}: {}", statement.path)),
-                Some(_) => {
-                    walked += 1;
-                    texts.extend(is_text.then_some(last));
-                }
-                None => alone.push((last, format!("{name}: {}", statement.path))),
+            let Some(other) = read.into_iter().find(|other| digest(other) != digest(&base)) else {
+                alone.push((last, format!("{name}: {}", statement.path)));
+                continue;
+            };
+            let after = paragraphs(&other);
+            if after == before {
+                same.push(format!("{name}: {}", statement.path));
+                continue;
             }
+            for paragraph in after.iter().filter(|one| !before.contains(one)) {
+                assert_said(name, &other, paragraph, &languages);
+            }
+            walked += 1;
+            texts.extend(is_text.then_some(last));
         }
     }
     assert!(same.is_empty(), "changes that no clause shows:\n{}", same.join("\n"));

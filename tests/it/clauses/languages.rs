@@ -8,7 +8,7 @@ use onus::document::{LANGUAGES, Language};
 use onus::key::AGGREGATIONS;
 use onus::key::weight::WEIGHTINGS;
 use onus::problem::GOALS;
-use onus::report::clauses::paragraphs;
+use onus::report::clauses::{Paragraph, paragraphs};
 use onus::scenario::{Says, Scenario};
 
 use super::read;
@@ -76,38 +76,47 @@ fn numbers_and_names_of_a_sentence_are_found() {
     assert_eq!(names(text), ["gdp-2", "SHA", "n_x", "ARD"]);
 }
 
+/// Every language.
+pub fn languages() -> Vec<Language> {
+    LANGUAGES.iter().map(|about| language(about.tag)).collect()
+}
+
+/// That a paragraph is said in every language, with the numbers and names of the English one; how many numbers that are.
+pub fn assert_said(name: &str, scenario: &Scenario, paragraph: &Paragraph, languages: &[Language]) -> usize {
+    let own = own_words(scenario);
+    let english: &str = &paragraph.text;
+    let (numbers, names) = (numbers(english), names(english));
+    for language in languages {
+        let place = format!("{name}, {}, {}", paragraph.path, language.about().tag);
+        let said = paragraph.text.in_language(language).unwrap_or_else(|| panic!("{place}: in English alone"));
+        assert!(untold(&said).is_empty(), "{place}: {said}");
+        assert!(paragraph.chapter.in_language(language).is_some(), "{place}: a chapter in English alone");
+        let is_own = |part: &str| own.iter().any(|words| words.contains(part) && english.contains(words));
+        for number in &numbers {
+            // A year has no space between thousands, in any language.
+            let is_year = number.len() == 4 && number.chars().all(|digit| digit.is_ascii_digit());
+            let other = if is_year { number.clone() } else { language.decimal(&number.replace(' ', "")) };
+            assert!(said.contains(&other) || is_own(number), "{place}: {number} is not in {said}");
+        }
+        let missing: Vec<&&str> = names.iter().filter(|name| !said.contains(**name)).collect();
+        assert!(missing.is_empty(), "{place}: {missing:?} are not in {said}");
+        assert!(language.is_english() || said != english, "{place}: {said} is English");
+    }
+    numbers.len()
+}
+
 #[test]
 fn every_paragraph_says_in_every_language_what_the_english_one_says() {
-    let languages: Vec<Language> = LANGUAGES.iter().map(|about| language(about.tag)).collect();
-    let catalogue = Catalogue::shipped();
+    let (languages, catalogue) = (languages(), Catalogue::shipped());
     let (mut told, mut figures) = (0, 0);
     for (name, text) in catalogue.scenarios().into_iter().chain(catalogue.keys()) {
         let scenario = read(text, &[]).unwrap_or_else(|_| panic!("{name} is sound"));
-        let own = own_words(&scenario);
         for paragraph in paragraphs(&scenario) {
-            let english: &str = &paragraph.text;
-            let (numbers, names) = (numbers(english), names(english));
-            for language in &languages {
-                let place = format!("{name}, {}, {}", paragraph.path, language.about().tag);
-                let said = paragraph.text.in_language(language).unwrap_or_else(|| panic!("{place}: English alone"));
-                assert!(untold(&said).is_empty(), "{place}: {said}");
-                assert!(paragraph.chapter.in_language(language).is_some(), "{place}: a chapter in English alone");
-                let is_own = |part: &str| own.iter().any(|words| words.contains(part) && english.contains(words));
-                for number in &numbers {
-                    // A year has no space between thousands, in any language.
-                    let is_year = number.len() == 4 && number.chars().all(|digit| digit.is_ascii_digit());
-                    let other = if is_year { number.clone() } else { language.decimal(&number.replace(' ', "")) };
-                    assert!(said.contains(&other) || is_own(number), "{place}: {number} is not in {said}");
-                }
-                let missing: Vec<&&str> = names.iter().filter(|name| !said.contains(**name)).collect();
-                assert!(missing.is_empty(), "{place}: {missing:?} are not in {said}");
-                assert!(language.is_english() || said != english, "{place}: {said} is English");
-                figures += numbers.len();
-                told += 1;
-            }
+            figures += assert_said(name, &scenario, &paragraph, &languages);
+            told += 1;
         }
     }
-    assert!(told > 2_500 && figures > 4_000, "{told} paragraphs with {figures} numbers");
+    assert!(told > 400 && figures > 700, "{told} paragraphs with {figures} numbers");
 }
 
 #[test]

@@ -147,9 +147,9 @@ fn allocation(
     let proof = closed_form::agrees(frame, &exact).map_or(proof, |difference| ProofStatus::NotProved(vec![difference]));
     let exactly = !matches!(proof, ProofStatus::CheckedToTolerance(_));
     let unmet = unmet(problem, &solution);
-    let (whole, met, by_period) = whole(frame, problem, &solution, &exact, unmet)?;
+    let (mut whole, met, by_period) = whole(frame, problem, &solution, &exact, unmet)?;
     let mut sentences: Vec<Sentence> = met.iter().filter(|tie| tie.decides()).map(Tie::sentence).collect();
-    sentences.extend(whole.notes);
+    sentences.append(&mut whole.notes);
     let money = match total {
         None => None,
         Some(total) => {

@@ -3,6 +3,7 @@
 mod coverage;
 mod drift;
 mod languages;
+mod rare;
 
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, SourceFile};

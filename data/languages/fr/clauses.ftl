@@ -270,7 +270,7 @@ clause-weights = Les poids w sont déterminés par la méthode « { $method } »
 clause-weighting-points = w[c] = p[c] / somme des p ; p : points, zéro ou plus
 clause-weighting-swing = w[c] = p[c] / somme des p ; p : points pour le passage du pire au meilleur, le plus grand étant 100
 clause-weighting-rank-order = w du rang i parmi m = (1/m) (1/i + 1/(i+1) + … + 1/m)
-clause-weighting-pairwise = A w = λ w avec la plus grande λ ; CI = (λ - n)/(n - 1), CR = CI/RI(n) ; A[c,c'] : combien de fois c est plus important que c'
+clause-weighting-pairwise = A w = λ w avec le plus grand λ ; CI = (λ - n)/(n - 1), CR = CI/RI(n) ; A[c,c'] : combien de fois c est plus important que c'
 clause-weighting-entropy = w[c] = (1 - e[c]) / somme des (1 - e), e[c] = - somme sur les États des n ln n / ln S ; n : part de l’unité, S : nombre d’États, 0 ln 0 = 0
 clause-weighting-critic = w[c] proportionnel à d[c] (somme sur c' des (1 - r[c,c'])) ; d : écart type d’échantillon des scores min-max, r : corrélation de Pearson
 clause-weighting-principal-component = w[c] = v[c]^2, v : vecteur propre unitaire de la plus grande valeur propre de la matrice de corrélation des critères

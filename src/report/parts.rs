@@ -196,8 +196,7 @@ impl Shares {
         let mut notes: Vec<String> = self.ties.iter().map(ToString::to_string).collect();
         notes.extend(self.limits.iter().map(|limit| {
             let line = limit.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            let rows: Vec<&str> = limit.rows.iter().map(|row| row.name.as_str()).collect();
-            format!("{} ({}{line}) is reached: {}", limit.rule, limit.kind, rows.join(", "))
+            format!("{} ({}{line}) is reached: {}", limit.rule, limit.kind, limit.whom)
         }));
         for column in &self.columns {
             notes.push(format!("{}: {} ({})", column.title, column.about, column.unit));

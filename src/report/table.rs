@@ -299,7 +299,7 @@ fn freedom(report: &Report, text: &mut String) {
     let Some(table) = &report.freedom else { return };
     let _ = writeln!(text, "\nWhat each goal leaves open");
     for sentence in table.sentences() {
-        let _ = writeln!(text, "- {sentence}");
+        let _ = writeln!(text, "{}", wrapped(&format!("- {sentence}"), "  "));
     }
     let _ = writeln!(text, "  The ranges of every state stand in `--format md` and `--format json`.");
 }

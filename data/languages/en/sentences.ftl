@@ -234,8 +234,8 @@ price-not-proved = not proved ({ $why })
 price-nothing = nothing changes
 price-no-less = nothing: the limit is below one, and a limit below zero is none
 price-no-state = { $members ->
-    [member] no member’s number changes
-   *[state] no state’s number changes
+    [member] no member's number changes
+   *[state] no state's number changes
 }
 price-others = and { $others } { $members ->
         [member] other members

@@ -7,6 +7,7 @@ use onus::pipeline::Run;
 use onus::report::diff::{DraftDiff, FORMATS, Shown, diff};
 use onus::report::{self, Report};
 use onus::study::compare::ChangeKind;
+use onus::verify::verify;
 
 use crate::support;
 
@@ -63,9 +64,11 @@ fn the_draft_that_is_replaced_is_named_by_its_code() {
     // Its own code covers the one that it names, so that codes form a chain.
     let [first, second] = [&code, &other].map(|code| Report::of(&support::run_text(&replacing(code)).expect("sound")));
     assert_ne!(first.head.digest, second.head.digest);
-    let json = (report::format("json").expect("json").write)(&first);
-    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let result = (report::format("json").expect("json").write)(&first);
+    let json: serde_json::Value = serde_json::from_str(&result).expect("JSON");
     assert_eq!(json["result"]["scenario"]["supersedes"], code.as_str(), "the result names it");
+    let verified = verify(result.as_bytes(), Catalogue::shipped());
+    assert!(verified.holds() && verified.supersedes.as_deref() == Some(code.as_str()), "and so does whoever verifies it");
     let document = Document::of(&first, &Language::of("en").expect("English"));
     assert!(document.facts.iter().any(|(_, said)| *said == code), "the document names it");
 }

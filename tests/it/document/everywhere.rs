@@ -38,8 +38,9 @@ fn holds_no_english(report: &Report) {
         let found = in_english(report, &document);
         assert!(found.is_empty(), "{id}, {}: {found:#?}", about.tag);
         let caveats = document.language.say("caveats");
-        let marked: Vec<String> =
-            document.sections.iter().flat_map(|section| marked(&section.blocks, &caveats)).collect();
+        // The clause text is of another table of words, with tests of its own.
+        let sections = document.sections.iter().filter(|section| section.id != "clauses");
+        let marked: Vec<String> = sections.flat_map(|section| marked(&section.blocks, &caveats)).collect();
         assert!(marked.is_empty(), "{id}, {}: {marked:#?}", about.tag);
     }
 }

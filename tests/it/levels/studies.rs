@@ -92,14 +92,14 @@ fn reports_tell_the_studies_of_every_level_and_verify() {
     assert_eq!(cities["freedom"]["states"]["ARD-C3"][0]["least"], "1650");
     for name in ["table", "md"] {
         let text = form(name).replace('\\', "");
-        assert!(text.contains("One place more in cap[ARD-C2]"), "{name}: {text}");
+        assert!(text.contains("One place more in the cap of Millbrook"), "{name}: {text}");
     }
     let language = Language::of("en").expect("English ships");
     let document = Document::of(&report, &language);
     let bytes =
         (document::form("html").expect("a form").write)(document::Subject::of(&report, &document)).expect("a page");
     let page = String::from_utf8(bytes.clone()).expect("UTF-8");
-    for words in ["One place more in cap[ARD-C2]", "level-2-freedom-table", "Oakfield", "id=\"freedom\""] {
+    for words in ["One place more in the cap of Millbrook", "level-2-freedom-table", "Oakfield", "id=\"freedom\""] {
         assert!(page.contains(words), "{words}");
     }
     let found = verify_document(&bytes, Catalogue::shipped(), Own::default()).expect("a result inside");
@@ -112,12 +112,12 @@ fn a_city_is_explained_down_three_levels() {
     let city = StateId::new("ARD-C2");
     let text = explain(&run, &city).expect("an explanation").text();
     assert!(text.contains("ARD > ARD-C > ARD-C2, by the keys alone, before any rule: 35.0000 % x 60.0000 % x 32.5000 % = 6.8250 % of everybody"), "{text}");
-    assert!(text.contains("cap[ARD-C2] is reached at 2 000"), "{text}");
+    assert!(text.contains("the cap of Millbrook is reached at 2 000"), "{text}");
     assert_eq!(run.key_along_path(&city), Some(ratio(35 * 60 * 325, 10_000_000)));
     let here = cities(&run);
     let told = explain(&run, &city).expect("an explanation").with_prices(here, &prices(here, Some(&city)), &[]).text();
     assert!(
-        told.contains("One place more in cap[ARD-C2] (level.cities.rules.beds") && told.contains("Millbrook +1"),
+        told.contains("One place more in the cap of Millbrook (level.cities.rules.beds") && told.contains("Millbrook +1"),
         "{told}"
     );
 }

@@ -75,7 +75,7 @@ fn the_price_of_a_limit_in_one_year_is_what_another_number_of_that_year_makes() 
         }
     }
     let text = price_words(&before, &prices);
-    assert!(text.contains("One place more in places[ARD,2027] (periods.places"), "{text}");
+    assert!(text.contains("One place more in the places of Arden in 2027 (periods.places"), "{text}");
     assert!(text.contains("in 2027 Arden +1") && text.contains("owed after 2027: Arden -1"), "{text}");
 }
 
@@ -99,10 +99,10 @@ fn a_bank_has_a_price_where_accounts_follow_what_states_did() {
     let text = of_year(2026).expect("a period");
     assert!(text.starts_with("Arden (ARD) in 2026\n2026: fair number 50, and 0 owed before"), "{text}");
     assert!(text.contains("The obligation of 2026 is 50 before it is whole, and 50 as published, proved."), "{text}");
-    assert!(text.contains("One unit more that may be banked under bank[ARD,2026]"), "{text}");
+    assert!(text.contains("One unit more in the bank of Arden in 2026"), "{text}");
     assert!(text.contains("no state's number changes; owed after 2027: Arden -1."), "{text}");
     let other = of_year(2027).expect("a period");
-    assert!(!other.contains("2026: fair") && !other.contains("bank[ARD,2026]"), "{other}");
+    assert!(!other.contains("2026: fair") && !other.contains("the bank of Arden in 2026"), "{other}");
     assert!(of_year(2028).is_err());
     assert_eq!(prices_in(&run, &StateId::new("ARD"), &[2026]), prices);
     assert_eq!(prices_in(&run, &StateId::new("ARD"), &[2027]), []);
@@ -131,7 +131,7 @@ fn a_percentage_point_of_the_surcharge_has_a_price() {
         assert!(expected.contains_key("debt[ARD,2027]"), "{expected:?}");
         assert_eq!(told(side), expected, "{rate}");
     }
-    assert!(price_words(&before, &prices).contains("One percentage point more of surcharge (periods.surcharge"));
+    assert!(price_words(&before, &prices).contains("One percentage point more of the surcharge on debt (periods.surcharge"));
 }
 
 /// The prices as a terminal shows them, on one line.
@@ -219,7 +219,7 @@ fn ranges_that_are_not_proved_are_counted_and_listed_apart() {
         rows["freedom-not-proved-table"],
         [["Belmar, 2026", "non prouvé"].map(|cell| Cell::Words(cell.to_owned()))]
     );
-    let why = "Why ranges are not proved (ranges: 2): the search was cut off".to_owned();
-    let is_marked = |block: &Block| matches!(block, Block::Reported(points) if points.contains(&why));
-    assert!(section.blocks.iter().any(is_marked), "marked as English: {section:?}");
+    let why = "intervalles\u{a0}: 2)\u{a0}: les détails figurent en anglais dans le résultat";
+    let is_said = |block: &Block| matches!(block, Block::List(points) if points.iter().any(|one| one.contains(why)));
+    assert!(section.blocks.iter().any(is_said), "the search's own English is left to the result: {section:?}");
 }

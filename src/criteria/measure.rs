@@ -145,22 +145,7 @@ fn relieve(
     };
     let threshold = mean(&flat(&whole.values))?;
     let before = flat(&measured.values);
-    let near: Vec<&str> = ids
-        .iter()
-        .zip(&before)
-        .zip(heads)
-        .filter(|((_, value), heads)| {
-            let per_head = *value / *heads;
-            per_head > &threshold * exact::ratio(19, 20) && per_head < &threshold * exact::ratio(21, 20)
-        })
-        .map(|((id, _), _)| id.as_str())
-        .collect();
-    let below = ("value", Argument::number(exact::fixed(&threshold, 2)));
-    let near = match near.is_empty() {
-        true => Sentence::plain("note-nobody").into(),
-        false => Argument::list(near.into_iter().map(Argument::text)),
-    };
-    measured.notes.push(Note::all(Sentence::of("note-relief", [below, ("states", near)])));
+    measured.notes.push(Note::all(near_the_threshold(&threshold, ids, &before, heads)));
     for (value, heads) in measured.values.iter_mut().zip(heads) {
         *value = value.take().map(|value| relieved(&value, heads, &threshold, &relief.gradient));
     }
@@ -185,6 +170,23 @@ fn relieve(
         }
     }
     Ok(())
+}
+
+/// The threshold of a relief, and the states within a twentieth of it per head.
+fn near_the_threshold(threshold: &Rational, ids: &[StateId], values: &[Rational], heads: &[Rational]) -> Sentence {
+    let is_near = |value: &Rational, heads: &Rational| {
+        let per_head = value / heads;
+        per_head > threshold * exact::ratio(19, 20) && per_head < threshold * exact::ratio(21, 20)
+    };
+    let states = ids.iter().zip(values.iter().zip(heads));
+    let near: Vec<&str> =
+        states.filter(|(_, (value, heads))| is_near(value, heads)).map(|(id, _)| id.as_str()).collect();
+    let below = ("value", Argument::number(exact::fixed(threshold, 2)));
+    let near = match near.is_empty() {
+        true => Sentence::plain("note-nobody").into(),
+        false => Argument::list(near.into_iter().map(Argument::text)),
+    };
+    Sentence::of("note-relief", [below, ("states", near)])
 }
 
 /// Those at or above the threshold bear what the others are relieved of, in proportion to their values: the total stays.

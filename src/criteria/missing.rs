@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
-use crate::scenario::{Criterion, MissingPolicy};
+use crate::scenario::{Criterion, MissingPolicy, StatedPolicy};
 
 /// One value a state, where it is known.
 type Cells = Vec<Option<Rational>>;
@@ -66,9 +66,8 @@ pub fn fill(
         let stated = criterion.missing.states.get(id);
         if known[at].is_some() {
             if stated.is_some() {
-                filled
-                    .notes
-                    .push(Note::of(id, Sentence::of("note-policy-unused", [("indicator", Argument::text(name))])));
+                let unused = Sentence::of("note-policy-unused", [("indicator", Argument::text(name))]);
+                filled.notes.push(Note::of(id, unused));
             }
             continue;
         }
@@ -80,17 +79,7 @@ pub fn fill(
         let gap = Gap { criterion, at, known: &known, ends: ends.as_ref(), kind, ids, world, population };
         match gap.put_in(policy) {
             Ok(put) => {
-                let (indicator, said) = (("indicator", Argument::text(name)), ("said", put.said.into()));
-                filled.notes.push(Note::of(
-                    id,
-                    match stated {
-                        None => Sentence::of(NO_VALUE[0], [indicator, said]),
-                        Some(stated) => {
-                            let reason = ("reason", Argument::text(&stated.reason));
-                            Sentence::of(NO_VALUE[1], [indicator, said, reason])
-                        }
-                    },
-                ));
+                filled.notes.push(Note::of(id, no_value(name, put.said, stated)));
                 filled.values[at] = put.value;
                 filled.dropped |= put.dropped;
                 filled.free &= !put.of_others;
@@ -102,20 +91,27 @@ pub fn fill(
         }
     }
     if let Some(first) = gaps.first() {
-        wrong.push(finding(
-            criterion,
-            "ONUS-K006",
-            &format!("{name} has no value for {} of {} members: {}", gaps.len(), ids.len(), list(gaps.iter().copied())),
-            &format!(
-                "say what holds there: missing.states.{first} = {{ value = …, reason = \"…\" }}, or a policy for all"
-            ),
-        ));
+        let what =
+            format!("{name} has no value for {} of {} members: {}", gaps.len(), ids.len(), list(gaps.iter().copied()));
+        let fix = format!(
+            "say what holds there: missing.states.{first} = {{ value = …, reason = \"…\" }}, or a policy for all"
+        );
+        wrong.push(finding(criterion, "ONUS-K006", &what, &fix));
     }
     if wrong.is_empty() { Ok(filled) } else { Err(wrong) }
 }
 
 /// The messages of a note on a value that is missing, by which it is found: without a stated reason, and with one.
 pub const NO_VALUE: [&str; 2] = ["note-missing", "note-missing-with-reason"];
+
+/// The note on a value of an indicator that is missing: what is put in, and the reason where one is stated for the state.
+fn no_value(indicator: &str, put: Sentence, stated: Option<&StatedPolicy>) -> Sentence {
+    let (indicator, said) = (("indicator", Argument::text(indicator)), ("said", put.into()));
+    match stated {
+        None => Sentence::of(NO_VALUE[0], [indicator, said]),
+        Some(stated) => Sentence::of(NO_VALUE[1], [indicator, said, ("reason", Argument::text(&stated.reason))]),
+    }
+}
 
 /// A gap, and what a policy may need to know of the values beside it.
 struct Gap<'a> {

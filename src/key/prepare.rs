@@ -136,32 +136,12 @@ pub(super) fn prepare(
     combine: Combine,
     notes: &mut Vec<KeyNote>,
 ) -> Result<Prepared, Vec<Diagnostic>> {
-    let one = |code, what: &str, fix: &str| vec![finding(criterion, code, what, fix)];
-    if criterion.weight < Rational::ZERO {
-        return Err(one("ONUS-K011", "the weight is negative", "write a weight of zero or more"));
-    }
+    fits(criterion, combine).map_err(|d| vec![d])?;
     if let Some(by_origin) = &criterion.by_origin {
-        if criterion.exponent.is_some() {
-            return Err(one("ONUS-K017", "a criterion by origin has no exponent", "give it a weight"));
-        }
         let (table, said) = OriginTable::new(criterion, by_origin, world).map_err(|d| vec![d])?;
         let about = &criterion.named.path;
         notes.extend(said.into_iter().map(|note| KeyNote { about: about.clone(), whom: note.whom, text: note.text }));
         return Ok(Prepared::ByOrigin(table));
-    }
-    if criterion.exponent.as_ref().is_some_and(|exponent| exponent.clone().abs() > Rational::from(EXPONENT_LIMIT)) {
-        let what = format!("the exponent is beyond {EXPONENT_LIMIT}");
-        return Err(one("ONUS-K017", &what, "write a smaller exponent"));
-    }
-    if combine != Combine::Product && criterion.exponent.is_some() {
-        return Err(one(
-            "ONUS-K017",
-            "an exponent without a product",
-            "write combine = \"product\", or give it a weight",
-        ));
-    }
-    if criterion.normalise == Normalise::Rate && criterion.exponent.is_none() {
-        return Err(one("ONUS-K017", "a rate has no size and is no share", "give it an exponent in a product"));
     }
     let measured = measure::measure(criterion, ids, world)?;
     let mut note =
@@ -198,6 +178,30 @@ pub(super) fn prepare(
     plain(criterion, measured, known, base, against, ids)
         .map(|plain| Prepared::Plain(Box::new(plain)))
         .map_err(|d| vec![d])
+}
+
+/// Whether weight and exponent of a criterion fit each other and how criteria are combined.
+fn fits(criterion: &Criterion, combine: Combine) -> Result<(), Diagnostic> {
+    let wrong = |code, what: &str, fix: &str| Err(finding(criterion, code, what, fix));
+    if criterion.weight < Rational::ZERO {
+        return wrong("ONUS-K011", "the weight is negative", "write a weight of zero or more");
+    }
+    match &criterion.exponent {
+        Some(_) if criterion.by_origin.is_some() => {
+            wrong("ONUS-K017", "a criterion by origin has no exponent", "give it a weight")
+        }
+        Some(exponent) if exponent.clone().abs() > Rational::from(EXPONENT_LIMIT) => {
+            let what = format!("the exponent is beyond {EXPONENT_LIMIT}");
+            wrong("ONUS-K017", &what, "write a smaller exponent")
+        }
+        Some(_) if combine != Combine::Product => {
+            wrong("ONUS-K017", "an exponent without a product", "write combine = \"product\", or give it a weight")
+        }
+        None if criterion.by_origin.is_none() && criterion.normalise == Normalise::Rate => {
+            wrong("ONUS-K017", "a rate has no size and is no share", "give it an exponent in a product")
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// The unit of a logarithm is part of the rule: it must be the indicator's.

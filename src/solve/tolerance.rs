@@ -10,7 +10,7 @@ mod snap;
 
 use super::backend::{BACKENDS, Backend, FloatAnswer, FloatLp};
 use crate::exact::{Abs, Rational, approximate, ratio};
-use crate::problem::{Goal, Problem};
+use crate::problem::{Goal, Problem, Sense};
 use crate::proof::{Constraint, Solution, Stage};
 
 /// The back end that finds these answers: it hands multipliers over, strictly complementary ones, and stands in the default
@@ -20,6 +20,10 @@ pub const BACKEND: &str = "clarabel";
 /// A ratio is closed at a level when its part of the multipliers is at least this much of the largest part: how far it can be
 /// from the level is the gap over its part. What is left open is closed by a further level.
 const CLOSES: f64 = 0.01;
+
+/// How far inside the inequalities values are looked for, as a part of their numbers. Where those at the very edge cannot be moved onto the
+/// equations without breaking an inequality, the next ones leave room for that; what it costs is in the distance that is stated.
+const INSIDE: [f64; 3] = [0.0, 1e-6, 1e-5];
 
 /// Whether this program was built with what finds such answers.
 #[must_use]
@@ -37,17 +41,39 @@ fn backend() -> Option<&'static dyn Backend> {
 /// A sentence that says where the way ends.
 pub fn solve(problem: &Problem) -> Result<Solution, String> {
     let backend = backend().ok_or_else(|| format!("this program was built without `{BACKEND}`"))?;
-    let mut stages =
-        Stages { problem, backend, found: Solution { values: Vec::new(), stages: Vec::new() }, last: None };
-    for (goal, what) in problem.goals.iter().enumerate() {
-        match what {
-            Goal::Sum { .. } => stages.sum(goal)?,
-            Goal::Leximin { ratios, .. } => stages.leximin(goal, ratios.len())?,
-            Goal::CodeOrder => {}
+    let mut first = None;
+    for inside in INSIDE {
+        match solve_inside(problem, backend, inside) {
+            Ok(solution) => return Ok(solution),
+            Err(End::OffTheRows(why)) => first = first.or(Some(why)),
+            Err(End::Unsolved(why)) => return Err(first.unwrap_or(why)),
         }
     }
-    let last = stages.last.ok_or("no goal has a value")?;
-    let mut solution = Solution { values: snap::snap(problem, &last)?, stages: stages.found.stages };
+    Err(first.unwrap_or_default())
+}
+
+/// Where the way ends: a sentence.
+enum End {
+    /// Values are found, and cannot be brought onto the rows.
+    OffTheRows(String),
+    /// None are found.
+    Unsolved(String),
+}
+
+fn solve_inside(problem: &Problem, backend: &'static dyn Backend, inside: f64) -> Result<Solution, End> {
+    let mut stages =
+        Stages { problem, backend, inside, found: Solution { values: Vec::new(), stages: Vec::new() }, last: None };
+    for (goal, what) in problem.goals.iter().enumerate() {
+        match what {
+            Goal::Sum { .. } => stages.sum(goal),
+            Goal::Leximin { ratios, .. } => stages.leximin(goal, ratios.len()),
+            Goal::CodeOrder => Ok(()),
+        }
+        .map_err(End::Unsolved)?;
+    }
+    let last = stages.last.ok_or_else(|| End::Unsolved("no goal has a value".to_owned()))?;
+    let values = snap::snap(problem, &last).map_err(End::OffTheRows)?;
+    let mut solution = Solution { values, stages: stages.found.stages };
     values_as_they_are(problem, &mut solution);
     for at in 0..solution.stages.len() {
         let mended = mend::mend(problem, &solution, at);
@@ -67,6 +93,8 @@ fn duals_of(stage: &mut Stage) -> &mut Vec<(Constraint, Rational)> {
 struct Stages<'a> {
     problem: &'a Problem,
     backend: &'static dyn Backend,
+    /// One of [`INSIDE`].
+    inside: f64,
     found: Solution,
     last: Option<Vec<f64>>,
 }
@@ -102,7 +130,15 @@ impl Stages<'_> {
     fn step(&mut self) -> Result<(Rational, Vec<(Constraint, Rational)>), String> {
         let at = self.found.stages.len() - 1;
         let lost = || format!("stage {} does not fit the goals", at + 1);
-        let lp = FloatLp::of_stage(self.problem, &self.found, at).ok_or_else(lost)?;
+        let mut lp = FloatLp::of_stage(self.problem, &self.found, at).ok_or_else(lost)?;
+        for row in &mut lp.rows[..self.problem.rows.len()] {
+            let by = self.inside * row.rhs.abs();
+            match row.sense {
+                Sense::AtMost => row.rhs -= by,
+                Sense::AtLeast => row.rhs += by,
+                Sense::Equal => {}
+            }
+        }
         let (value, mut values, shown) = match self.backend.minimise(&lp) {
             FloatAnswer::Optimal { value, values, shown: Some(shown), .. } => (value, values, shown),
             FloatAnswer::GaveUp(why) => return Err(format!("stage {}: {why}", at + 1)),

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::support::{oracle, rational};
 
+mod columns;
 mod conflicts;
 mod counted;
 mod order;

@@ -1,6 +1,7 @@
 //! Tidy: one row a figure of a state, a group or a whole under a scenario; plain numbers with a point.
 
-use super::{Comparison, Figure, Steps, part_files};
+use super::part_files::{self, Put};
+use super::{Comparison, Figure, PairBlock, Steps};
 use crate::report::csv::written;
 
 /// The rows as CSV.
@@ -48,38 +49,43 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
             }
         }
     }
-    for pair in &comparison.pairs {
-        for (figure, dispute) in [("key-in-dispute", &pair.key), ("share-in-dispute", &pair.owed)] {
-            if let Some(dispute) = dispute {
-                put(["all", "", ""], pair.side, figure, "points", &dispute.points);
-            }
-        }
-        for dispute in [Some(&pair.people), pair.money.as_ref()].into_iter().flatten() {
-            let figures = [("in-dispute", &dispute.amount), ("total-change", &dispute.total)];
-            let apart = [("entering", &dispute.entering), ("leaving", &dispute.leaving)];
-            for (figure, value) in figures.into_iter().chain(apart) {
-                put(["all", "", ""], pair.side, figure, dispute.unit, value);
-            }
-        }
-        for change in &pair.changes {
-            put(["state", &change.code, &change.name], pair.side, "difference", "people", &change.people);
-            if let Some(money) = &change.money {
-                let unit = sides[pair.side].currency.unit;
-                put(["state", &change.code, &change.name], pair.side, "money-difference", unit, money);
-            }
-        }
-        let bridge = pair.bridge.iter().flatten().map(|block| ("bridge", block));
-        for (kind, block) in bridge.chain(pair.split.iter().map(|block| ("split", block))) {
-            let mut steps = |steps: &Steps| {
-                for (name, figures, _) in &steps.steps {
-                    for ((code, state), figure) in block.states.iter().zip(figures) {
-                        put(["state", code, state], pair.side, &format!("{kind}: {name}"), steps.unit, figure);
-                    }
-                }
-            };
-            steps(&block.people);
-            block.money.iter().for_each(&mut steps);
-        }
+    for block in &comparison.pairs {
+        pair(comparison, block, &mut put);
     }
     rows
+}
+
+/// What changes between a side and the one that it is set against.
+fn pair(comparison: &Comparison, pair: &PairBlock, put: &mut Put<'_>) {
+    for (figure, dispute) in [("key-in-dispute", &pair.key), ("share-in-dispute", &pair.owed)] {
+        if let Some(dispute) = dispute {
+            put(["all", "", ""], pair.side, figure, "points", &dispute.points);
+        }
+    }
+    for dispute in [Some(&pair.people), pair.money.as_ref()].into_iter().flatten() {
+        let figures = [("in-dispute", &dispute.amount), ("total-change", &dispute.total)];
+        let apart = [("entering", &dispute.entering), ("leaving", &dispute.leaving)];
+        for (figure, value) in figures.into_iter().chain(apart) {
+            put(["all", "", ""], pair.side, figure, dispute.unit, value);
+        }
+    }
+    for change in &pair.changes {
+        put(["state", &change.code, &change.name], pair.side, "difference", "people", &change.people);
+        if let Some(money) = &change.money {
+            let unit = comparison.sides[pair.side].currency.unit;
+            put(["state", &change.code, &change.name], pair.side, "money-difference", unit, money);
+        }
+    }
+    let bridge = pair.bridge.iter().flatten().map(|block| ("bridge", block));
+    for (kind, block) in bridge.chain(pair.split.iter().map(|block| ("split", block))) {
+        let mut steps = |steps: &Steps| {
+            for (name, figures, _) in &steps.steps {
+                for ((code, state), figure) in block.states.iter().zip(figures) {
+                    put(["state", code, state], pair.side, &format!("{kind}: {name}"), steps.unit, figure);
+                }
+            }
+        };
+        steps(&block.people);
+        block.money.iter().for_each(&mut steps);
+    }
 }

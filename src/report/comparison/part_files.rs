@@ -8,7 +8,7 @@ use crate::report::json::figure;
 use crate::study::compare::PartOf;
 
 /// Takes a row of the CSV: kind, code and name, side, figure, unit, value.
-type Put<'a> = dyn FnMut([&str; 3], usize, &str, &str, &Figure) + 'a;
+pub(super) type Put<'a> = dyn FnMut([&str; 3], usize, &str, &str, &Figure) + 'a;
 
 /// As rows of the CSV.
 pub(super) fn csv(comparison: &Comparison, put: &mut Put<'_>) {

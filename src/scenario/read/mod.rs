@@ -61,6 +61,14 @@ pub fn read(
     Draft::new(file, overrides, variant).read(catalogue)
 }
 
+fn status(tree: &Table) -> Status {
+    match tree.text("status") {
+        Some("for-negotiation") => Status::ForNegotiation,
+        Some("agreed") => Status::Agreed,
+        _ => Status::Illustrative,
+    }
+}
+
 /// In the order of the file; what concerns no place comes first. The same thing twice is said once.
 fn sorted(mut findings: Findings) -> Findings {
     let key = |finding: &Diagnostic| finding.place.as_ref().map(|place| (place.file.name.clone(), place.span.start));
@@ -120,18 +128,10 @@ impl<'a> Reader<'a> {
 
     fn scenario(&mut self, tree: &Table) -> Scenario {
         self.version(tree);
-        let id = tree.placed("id");
-        if let Some(id) = id.as_ref().filter(|id| !StateId::is_sound(&id.value)) {
-            self.error(
-                "ONUS-S011",
-                &id.place,
-                format!("`{}` is not a name", id.value),
-                "use ASCII letters, digits, - and _",
-            );
-        }
+        let id = self.id(tree);
         let as_of = self.date(tree.get("as_of"));
         let (members, population) = self.states(tree);
-        let own = self.own_members(tree);
+        let own_members = self.own_members(tree);
         self.own_groups(tree);
         self.own_indicators(tree, as_of);
         let replacements = self.replacements(tree);
@@ -154,21 +154,9 @@ impl<'a> Reader<'a> {
         let market = self.market(tree, &people, &goals);
         let periods = self.periods(tree, &people, &goals);
         let processing = self.processing(tree, periods.as_ref(), &goals);
-        self.measured(
-            &goals,
-            &corridors,
-            (
-                reception.is_some() || modalities.iter().any(|modality| modality.usd.is_some()) || market.is_some(),
-                substitution.is_some(),
-            ),
-        );
-        let money = self.money(tree);
+        let costs = modalities.iter().any(|modality| modality.usd.is_some()) || market.is_some();
+        self.measured(&goals, &corridors, (reception.is_some() || costs, substitution.is_some()));
         let actuals = self.actuals(tree);
-        let trigger = self.trigger(tree, &actuals);
-        let rounding = self.rounding(tree);
-        let expectations = self.expectations(tree);
-        let source = self.key_source(tree);
-        let published = self.published(tree);
         let given = tree.table("states").is_some_and(|states| states.given("population"));
         if self.by_head || given {
             self.indicator_is_known(&population);
@@ -176,26 +164,20 @@ impl<'a> Reader<'a> {
         }
         Scenario {
             file: Arc::clone(self.file),
-            id: id.map(|id| id.value).unwrap_or_default(),
+            id,
             title: tree.owned("title").unwrap_or_default(),
             note: tree.owned("note"),
             as_of,
-            status: match tree.text("status") {
-                Some("for-negotiation") => Status::ForNegotiation,
-                Some("agreed") => Status::Agreed,
-                _ => Status::Illustrative,
-            },
+            status: status(tree),
             clause: tree.owned("clause"),
             supersedes: self.supersedes(tree),
             articles: self.articles(tree),
-            source,
+            source: self.key_source(tree),
             members,
             stated_names: names::stated(tree),
             names_population: given || key.criteria.iter().any(|one| one.indicator.value == population.value),
-            own_members: own,
+            own_members,
             population,
-            groups: std::mem::take(&mut self.groups),
-            indicators: std::mem::take(&mut self.indicators),
             replacements,
             key,
             people,
@@ -216,17 +198,28 @@ impl<'a> Reader<'a> {
             market,
             periods,
             processing,
-            money,
+            money: self.money(tree),
+            trigger: self.trigger(tree, &actuals),
             actuals,
-            trigger,
-            rounding,
+            rounding: self.rounding(tree),
             variants: self.variants(tree),
-            expectations,
-            published,
+            expectations: self.expectations(tree),
+            published: self.published(tree),
+            groups: std::mem::take(&mut self.groups),
+            indicators: std::mem::take(&mut self.indicators),
             overrides: Vec::new(),
             variant: None,
             meaning: super::canonical::Meaning::default(),
         }
+    }
+
+    fn id(&mut self, tree: &Table) -> String {
+        let Some(id) = tree.placed("id") else { return String::new() };
+        if !StateId::is_sound(&id.value) {
+            let what = format!("`{}` is not a name", id.value);
+            self.error("ONUS-S011", &id.place, what, "use ASCII letters, digits, - and _");
+        }
+        id.value
     }
 
     fn version(&mut self, tree: &Table) {

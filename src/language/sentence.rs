@@ -15,8 +15,11 @@ use crate::diagnostic::Diagnostic;
 pub struct Sentence {
     english: String,
     /// The message with its arguments; none for what is said in English alone.
-    said: Option<(Cow<'static, str>, Vec<(&'static str, Argument)>)>,
+    said: Option<(Cow<'static, str>, Vec<Named>)>,
 }
+
+/// What is put in, by its name in the message.
+type Named = (&'static str, Argument);
 
 /// What is put into a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +49,7 @@ pub enum Argument {
 impl Sentence {
     /// A message with its arguments.
     #[must_use]
-    pub fn of<const N: usize>(message: impl Into<Cow<'static, str>>, arguments: [(&'static str, Argument); N]) -> Self {
+    pub fn of<const N: usize>(message: impl Into<Cow<'static, str>>, arguments: [Named; N]) -> Self {
         let message = message.into();
         let arguments = Vec::from(arguments);
         let english =
@@ -103,7 +106,7 @@ impl Sentence {
     }
 }
 
-fn say(message: &str, arguments: &[(&'static str, Argument)], language: &Language) -> String {
+fn say(message: &str, arguments: &[Named], language: &Language) -> String {
     let mut args = FluentArgs::new();
     for (name, argument) in arguments {
         args.set(*name, FluentValue::from(argument.text_in(language)));

@@ -53,6 +53,7 @@ impl Run {
             scenario: _,
             tables: _,
             demand: _,
+            given: _,
             basis: _,
             keys: _,
             versions,

@@ -3,7 +3,7 @@
 use super::clauses::Clauses;
 use super::{
     Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
-    choices, columns, conflict, duty, head, headline, market, method, overlap, periods, unequal, versions,
+    choices, columns, conflict, duty, given, head, headline, market, method, overlap, periods, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -203,6 +203,7 @@ fn record(run: &Run) -> Record {
         sources: head::sources(run),
         inhabitants: run.inhabitants.clone(),
         gdp_usd: run.gdp.clone(),
+        given: given::json(run),
         values,
         certificate,
         programme: problem::text(&run.problem),

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""What verify.py accepts and refuses: `python3 test_verify.py [--times N] [--open N] result.json programme.lp …`, pairs of files.
+"""What verify.py accepts and refuses: `python3 test_verify.py [--times N] [--large N] [--open N] result.json programme.lp …`, pairs of files.
 
 Every pair must be accepted and proved, every changed byte refused, and so must a changed number in the result, the programme, the key or
 the rules of the scenario, under digests made anew as one who cheats would make them; of each pair with multipliers at least one is changed.
-Of no pair but the last N, which stand `--open`, may the verifier leave out more than what it leaves out of all (its `UNREAD`). How many
-numbers lie in what it does not check is counted apart. Left out, by rule: what the verifier itself says it does not check; a number that
+The first `--large` pairs are accepted and not changed. Of no pair but the last `--open` may the verifier leave out more than what it leaves
+out of all (its `UNREAD`). How many numbers lie in what it does not check is counted apart. Left out, by rule: what the verifier itself says it does not check; a number that
 equals the old one; a multiplier of what is or may be zero (rows of zero, goals and columns that are held), and those of a contradiction,
 which may prove the same; inhabitants and GDP of a state whose figures by them are zero; points of an origin whose people have no key of
 points; the one weight of a key with one criterion; accords and what burdens are set against, in a conflict, which has no fair numbers; a
@@ -110,7 +110,9 @@ def figure_changed(result, path, rng):
     at = changed
     for key in path[:-1]:
         at = at[key]
-    old, at[path[-1]] = at[path[-1]], other(at[path[-1]], rng)
+    old = at[path[-1]]
+    # Points count with the decimals of the key only: a last digit may change nothing that is published.
+    at[path[-1]] = str(2 * verify.F(old)) if "points" in path else other(old, rng)
     return changed if at[path[-1]] != old else None
 
 
@@ -160,7 +162,7 @@ def rule_changed(result, skipped, rng):
     return changed
 
 
-def main(pairs, times, left_open):
+def main(pairs, times, large, left_open):
     rng, refusals, unread = random.Random(20241231), Counter(), 0
     for at, (result_path, programme_path) in enumerate(pairs):
         raw, text = (open(path, encoding="utf-8", newline="").read() for path in (result_path, programme_path))
@@ -168,6 +170,9 @@ def main(pairs, times, left_open):
         assert "certificate" not in skipped, f"{result_path}: not proved here"
         more = skipped.keys() - verify.UNREAD
         assert at >= len(pairs) - left_open or not more, f"{result_path}: not checked: {more}"
+        if at < large:
+            print(f"{result_path}: accepted")
+            continue
         result, texts = json.loads(raw)["result"], re.split(r"\n\\ level \S+ of \S+\n", text)
 
         def must_fall(kind, changed, programme, what):
@@ -205,7 +210,8 @@ def main(pairs, times, left_open):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--times", type=int, default=200)
+    parser.add_argument("--large", type=int, default=0)
     parser.add_argument("--open", type=int, default=0, dest="left_open")
     parser.add_argument("files", nargs="+")
     asked = parser.parse_args()
-    main(list(zip(asked.files[::2], asked.files[1::2])), asked.times, asked.left_open)
+    main(list(zip(asked.files[::2], asked.files[1::2])), asked.times, asked.large, asked.left_open)

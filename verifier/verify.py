@@ -156,7 +156,7 @@ class Run:  # a result, or a level of it, with its programme and part of the sce
         self.members = {c for one in self.moments.values() for values in one["values"].values() for c in values}
         need(all(set(self.groups.get(n, ())) == set(t["states"]) for n, t in scenario.get("groups", {}).items()), "groups are not those of the file")
         self.period = lambda name, year, code, form="exact": F(self.shares["periods"][year][name]["states"][code][form])
-        self.home, cohorts = lambda name: cohorts.get(name, {}).get("of", name), scenario.get("cohort", {})
+        self.home = lambda name: scenario.get("cohort", {}).get(name, {}).get("of", name)
         self.value = lambda *columns: at(dict.fromkeys(columns, 1), self.values)
         self.states_of = lambda t: set(self.members if "each" == t.get("states", t.get("group", "each")) else t["states"] if "states" in t else self.groups[t["group"]])
     @functools.cached_property
@@ -196,11 +196,10 @@ def rows(r):  # their numbers are those of the scenario; floors and caps add up 
         (kind, whom, year), words = (*re.split(r"[\[,\]]", name), "", "")[:3], ["periods"] if rule.startswith("periods.") else rule.removeprefix(r.path).split(".")
         try:
             need(rule != f"level.{whom}.rules" and (r.states or kind in ("cap", "floor", "total")), "room of levels, or figures of a conflict", Beyond)
-            table = functools.reduce(dict.__getitem__, words, r.scenario) if rule.startswith(r.path) else {}
-            year = year if kind == "width" or year in r.years else ""
-            need(right == (due := ROWS[kind](r, table, whom, year) if kind in ROWS else of({}, kind)), f"{name}: {right}, not {due}")
+            table, when = functools.reduce(dict.__getitem__, words, r.scenario) if rule.startswith(r.path) else {}, [year] * (year in r.years or kind == "width")
+            need(right == (due := ROWS[kind](r, table, whom, "".join(when)) if kind in ROWS else of({}, kind)), f"{name}: {right}, not {due}")
             if kind in ("cap", "floor"):
-                hosted = set().union(*(r.loads[f"{c},{year}" if year else c] for c in (r.states_of(table) if table.get("applies") == "together" else [whom])))
+                hosted = set().union(*(r.loads[",".join([c, *when])] for c in (r.states_of(table) if table.get("applies") == "together" else [whom])))
                 need(sense == {"cap": "<=", "floor": ">="}[table["kind"]] and sums == dict.fromkeys(hosted, 1), f"{name}: sense, or what is added up")
         except Beyond as why: r.skipped[f"rows {kind} of {rule}"] = why
     for rule, table in r.scenario.get("rules", {}).items():
@@ -248,7 +247,7 @@ def fair(r):  # fair numbers: in each period, the units of every origin, or coho
     need(not {"old_key", "change_at_most"} & r.scenario.get("periods", {}).keys(), "a transition between keys", Beyond)
     for year, given in r.moments.items():
         keys, parts, people = {cause: Keys(r, given, cause) for cause in [None, *r.scenario.get("cause", ())]}, [], given["people"]
-        due = r.upper or (r.scenario["period"][year].get("people") if year else r.people.get("total"))
+        due = (r.scenario["period"][year].get("people") if year else r.people.get("total")) if r.upper is None else r.upper
         need(due is None or not kept or sum(map(int, people.values())) == number(due), "the people are not those of the file")
         need(cohorts or year or all(people.get(o) == str(n) for o, n in r.people.get("need", {}).items()), "needs are not those of the file")
         for name, count in people.items():
@@ -265,10 +264,10 @@ def others(r):  # flows between the people of each origin and the obligation of 
         exact = r.value(f"stay[{origin},{host}]", f"route[{'>'.join([origin, *via, host])}]" if via else f"place[{origin},{host}]")
         need(abs(F(stay) + F(placed) - exact) < 2, f"flow {origin} {host}")
         for end in (("from", origin), ("to", host)): margins[end] += F(placed) + F(stay)
-    counted = all(margins["from", o] + F(n) == r.programme.rows[f"total[{o}]"][2] for o, n in r.shares["unmet"].items())
-    need(counted and (not margins or all(margins["to", c] == s["owed"] for c, s in r.states.items())), "flows, obligations and who is not placed")
+    need(not margins or all(margins["to", c] == s["owed"] for c, s in r.states.items()), "flows and obligations")
+    need(all(margins["from", o] + F(n) == r.programme.rows[f"total[{o}]"][2] for o, n in r.shares["unmet"].items()), "somebody is not counted")
     need(all(r.due[c] == by for _, name, body in r.programme.goals if name == "leximin-burden" for c, (_, by) in body.items()), "burdens and fair numbers")
-UNREAD = ["whether figures of the data are those of the data", "which goals there are, coefficients but of floors and caps, rows of rules that name no states",
+UNREAD = ["figures taken from the data", "which goals there are, coefficients but those of floors and caps", "rows of rules that name no states",
           "whole numbers beyond their sums", *"sentences notes data comparison prices freedom conflict criteria.*.effective_weight".split(),
           *(f"allocation.{part}" for part in "balance inequality keys legs limits market modalities others ties".split())]
 def one(result, texts, root, scenario, path="", upper=None):  # a result or a level of it, then the levels below it; gives what is not checked

@@ -135,10 +135,19 @@ def row_changed(text, skipped, rng):
     return (new if new != text else None), name
 
 
+def stands(scenario, path):
+    """Whether a table is there, after what the variant drops."""
+    for word in path.split("."):
+        scenario = scenario.get(word)
+        if scenario is None:
+            return False
+    return True
+
+
 def rule_changed(result, skipped, rng):
     """The scenario with one number of one rule changed, or None; what is overridden has no effect in the file."""
     lines, table, spots = result["scenario"]["text"].split("\n"), None, []
-    overridden = {path for path, _ in result["asked"]["set"]}
+    overridden, scenario = {path for path, _ in result["asked"]["set"]}, verify.scenario_of(result)
     for i, line in enumerate(lines):
         if line.startswith("["):
             table = line.strip("[] ")
@@ -149,7 +158,7 @@ def rule_changed(result, skipped, rng):
         rule = re.match(r"(level\.\w+\.)?(rules|corridor|transit|substitution|market)\b", table or "")
         rule = rule or re.match(r"key\.", table or "") and not (field and field[1] == "weight" and len(result["criteria"]) == 1)
         rule = rule or "burdens" not in skipped and (table or "").startswith("accord.")
-        if field and rule and not unread and f"{table}.{field[1]}" not in overridden:
+        if field and rule and not unread and stands(scenario, table) and f"{table}.{field[1]}" not in overridden:
             spots.append((i, field))
     if not spots:
         return None

@@ -18,12 +18,12 @@ class Programme:  # columns: name -> upper · rows: name -> (terms, sense, numbe
     def __init__(self, text):
         each = lambda pattern, lines: [need(found := re.fullmatch(pattern, line), line) or found.groups() for line in lines.split("\n") if line]
         parts = re.fullmatch(r"\\ [^\n]*\n(.*)\nsubject to\n(.*)\nbounds\n(.*)\nend\n?", re.sub(r"\n    +", " ", text), re.S)
-        columns, rows = each(r"  0 <= (\S+)(?: <= (\S+))?", parts[3]), each(r"  (\S+): (.*?) ?(<=|>=|=) (\S+) \\ (\S+)(?: line \d+)?", parts[2])
+        columns, rows = each(r"  0 <= (\S+)(?: <= (\S+))?", parts[3]), each(r"  (.+?): (.*?) ?(<=|>=|=) (\S+) \\ (\S+)(?: line \d+)?", parts[2])
         self.columns, self.goals = {name: F(top) if top else None for name, top in columns}, []
         self.rows = {name: (terms(sums), sense, F(right), rule) for name, sums, sense, right, rule in rows}
         need((len(columns), len(rows)) == (len(self.columns), len(self.rows)), "a column or row stands there twice")
         for aim, lines in re.findall(r"goal \d+\n(.*)\n((?:  .*\n?)*)", parts[1]):
-            sums = {name: body.split(" over ") for name, body in each(r"  (\S+): (.*)", lines)}
+            sums = {name: body.split(" over ") for name, body in each(r"  (.+?): (.*)", lines)}
             kind = {"minimise": "sum", "minimise the columns": "order"}.get(aim.split(" one after")[0], "leximin")
             name = [*sums][0] if kind == "sum" else aim.split(": ")[1]
             self.goals.append((kind, name, terms(sums[name][0]) if kind == "sum" else {one: (terms(body[0]), F(body[1])) for one, body in sums.items()}))
@@ -156,9 +156,9 @@ class Run:  # a result, or a level of it, with its programme and part of the sce
         self.members = {c for one in self.moments.values() for values in one["values"].values() for c in values}
         need(all(set(self.groups.get(n, ())) == set(t["states"]) for n, t in scenario.get("groups", {}).items()), "groups are not those of the file")
         self.period = lambda name, year, code, form="exact": F(self.shares["periods"][year][name]["states"][code][form])
-        self.home = lambda name: scenario.get("cohort", {}).get(name, {}).get("of", name)
-        self.value = lambda *columns: at(dict.fromkeys(columns, 1), self.values)
-        self.states_of = lambda t: set(self.members if "each" == t.get("states", t.get("group", "each")) else t["states"] if "states" in t else self.groups[t["group"]])
+        self.home, self.value = (lambda name: scenario.get("cohort", {}).get(name, {}).get("of", name)), lambda *names: at(dict.fromkeys(names, 1), self.values)
+        self.states_of = lambda t: self.members.intersection(
+            t["states"] if t.get("states", "each") != "each" else self.groups[t["group"]] if t.get("group", "each") != "each" else self.members)
     @functools.cached_property
     def due(self):  # fair numbers after accords: what is waived, and who takes it over by its fair number
         need(fair := {c: s["fair"] for c, s in self.states.items()}, "a conflict has no figures", Beyond)

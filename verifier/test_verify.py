@@ -7,7 +7,7 @@ The first `--large` pairs are accepted and not changed. Of no pair but the last 
 out of all (its `UNREAD`). How many numbers lie in what it does not check is counted apart. Left out, by rule: what the verifier itself says it does not check; a number that
 equals the old one; a multiplier of what is or may be zero (rows of zero, goals and columns that are held), and those of a contradiction,
 which may prove the same; inhabitants and GDP of a state whose figures by them are zero; points of an origin whose people have no key of
-points; the one weight of a key with one criterion; accords and what burdens are set against, in a conflict, which has no fair numbers; a
+points; the one weight of a key or branch; accords and what burdens are set against, in a conflict, which has no fair numbers; a
 number of the programme in a part that is said not to be checked, or that binds nothing and is no rule of the scenario.
 """
 import argparse
@@ -144,6 +144,14 @@ def stands(scenario, path):
     return True
 
 
+def is_alone(key, table):
+    """Whether a criterion or branch is the only one with a weight in what it is part of: any weight then says the same."""
+    parts = key.get("branch", {}) | key["criteria"]
+    name = table.split(".")[-1]
+    within = parts.get(name, {}).get("branch")
+    return not any("exponent" not in part and part.get("branch") == within for other, part in parts.items() if other != name)
+
+
 def rule_changed(result, skipped, rng):
     """The scenario with one number of one rule changed, or None; what is overridden has no effect in the file."""
     lines, table, spots = result["scenario"]["text"].split("\n"), None, []
@@ -156,7 +164,7 @@ def rule_changed(result, skipped, rng):
         field = of_key if (table or "").startswith("key.") and result["kind"] == "allocation" else field
         unread = any(what.endswith(f" of {table}") or what.endswith(f" of {(table or '').split('.')[0]}") for what in skipped)
         rule = re.match(r"(level\.\w+\.)?(rules|corridor|transit|substitution|market)\b", table or "")
-        rule = rule or re.match(r"key\.", table or "") and not (field and field[1] == "weight" and len(result["criteria"]) == 1)
+        rule = rule or of_key and (table or "").startswith("key.") and not (field[1] == "weight" and is_alone(scenario["key"], table))
         rule = rule or "burdens" not in skipped and (table or "").startswith("accord.")
         if field and rule and not unread and stands(scenario, table) and f"{table}.{field[1]}" not in overridden:
             spots.append((i, field))

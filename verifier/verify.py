@@ -10,7 +10,7 @@ digest = lambda text: hashlib.sha256(text.encode()).hexdigest()
 at = lambda terms, values: sum((times * values[name] for name, times in terms.items() if name in values), F(0))
 number = lambda value: F(str(value)[:-1]) / 100 if str(value).endswith("%") else F(str(value))
 of = lambda table, name: need(name in table, f"{name} does not stand in the scenario", Beyond) or number(table[name])
-SIGN = {"<=": lambda y: y <= 0, ">=": lambda y: y >= 0, "=": lambda y: True}
+SIGN = {"<=": lambda y: y <= 0, ">=": lambda y: y >= 0, "=": lambda y: y == 0}
 def terms(text):
     found = {name: F(times) for times, name in re.findall(r"(\S+) (\S+)", text)}
     return need(all(found.values()) and len(found) * 2 == len(text.split()) - (text == "0"), f"terms: {text}") or found
@@ -33,7 +33,7 @@ class Programme:  # columns: name -> upper · rows: name -> (terms, sense, numbe
 def bound(programme, held, cost, duals):  # no point is below it, by weak duality; without a cost the level of the open goal is minimised
     reduced, level, right = defaultdict(F, cost or {}), F(cost is None), F(0)
     for name, y, (sums, sense, number, by) in ((name, F(text), held[name]) for name, text in duals.items()):
-        need(y and SIGN[sense](y), f"multiplier of {name}")
+        need(y and (sense == "=" or SIGN[sense](y)), f"multiplier of {name}")
         for column, times in sums.items(): reduced[column] -= y * times
         right, level = right + y * number, level - y * by
     need(reduced.keys() <= programme.columns.keys() and all(one >= 0 for one in reduced.values()) and level == 0, "a reduced cost is wrong")
@@ -106,8 +106,8 @@ class Keys:  # by the weights of one cause, or of the scenario; of one origin at
         score = functools.partial(SCORES[form], low=min(used := [x for c, (x, _) in self.made[name].items() if c != self.out]), high=max(used))
         return {c: D(0) if c == self.out else score(*one) for c, one in self.made[name].items()}
     def share(self, name):  # of a criterion, with what a cap cuts off and what is not attributed; or of a branch
-        about, cap = self.parts[name], self.parts[name].get("cap")
-        need(about.get("scale") != "matrix" and (cap or {}).get("residual", "baseline") == "baseline", "points that are shares, or a cap that rescales", Beyond)
+        about, cap = self.parts[name], self.parts[name].get("cap", {})
+        need(about.get("scale") != "matrix" and (not cap or cap.get("residual") == "baseline"), "points that are shares, a cap that rescales", Beyond)
         if name in self.table.get("branch", ()): return self.unit(name, about)
         if "by" in about:
             row = {c: exactly(points) for c, points in self.given["points"][name].get(self.home, {}).items()}
@@ -115,7 +115,7 @@ class Keys:  # by the weights of one cause, or of the scenario; of one origin at
             found = {c: row[c] / whole if row.get(c) and c != self.out else D(0) for c in base}
         elif cap:
             base, top = mixed(*((D(1) / len(cap["over"]), self.share(n)) for n in cap["over"])), exactly(cap["times"])
-            found = {c: min(x, base[c] * top * (len(cap["over"]) if cap["of"] == "sum" else 1)) for c, x in shared(self.score(name)).items()}
+            found = {c: min(x, base[c] * top * (len(cap["over"]) if cap.get("of") != "mean" else 1)) for c, x in shared(self.score(name)).items()}
         return mixed((1, found), (1 - sum(found.values()), base)) if cap or "by" in about else shared(self.score(name))
     def unit(self, node, table):  # a branch, or all: its parts combined; then rates, factors, discounts, power, bounds
         inside, combine, bounds = [n for n, t in self.parts.items() if t.get("branch") == node], table.get("combine", "sum"), table.get("bounds", {})
@@ -152,11 +152,11 @@ class Run:  # a result, or a level of it, with its programme and part of the sce
         self.states = {c: {n: F(x["exact"]) for n, x in cells.items() if isinstance(x, dict) and x["exact"]} | {"owed": F(cells["obligation"]["shown"])}
                        for c, cells in self.shares["states"].items()}
         self.whole, self.price = sum(s["fair"] for s in self.states.values()), number(scenario.get("money", {}).get("usd_per_ru", 0))
-        self.moments, self.groups = given.get("periods", {"": given}), given["groups"]
+        self.moments, self.groups, self.cohorts = given.get("periods", {"": given}), given["groups"], scenario.get("cohort", {})
         self.members = {c for one in self.moments.values() for values in one["values"].values() for c in values}
         need(all(set(self.groups.get(n, ())) == set(t["states"]) for n, t in scenario.get("groups", {}).items()), "groups are not those of the file")
         self.period = lambda name, year, code, form="exact": F(self.shares["periods"][year][name]["states"][code][form])
-        self.home, self.value = (lambda name: scenario.get("cohort", {}).get(name, {}).get("of", name)), lambda *names: at(dict.fromkeys(names, 1), self.values)
+        self.home, self.value = lambda o: self.cohorts.get(o, {}).get("of", o), lambda *names: at(dict.fromkeys(names, 1), self.values)
         self.states_of = lambda t: self.members.intersection(
             t["states"] if t.get("states", "each") != "each" else self.groups[t["group"]] if t.get("group", "each") != "each" else self.members)
     @functools.cached_property
@@ -178,22 +178,22 @@ class Run:  # a result, or a level of it, with its programme and part of the sce
         found = number(t[field]) * {"people": 1, "share": base, "per_1000_inhabitants": heads / 1000}[field]
         return F(math.floor(found) if t["kind"] == "cap" else math.ceil(found))
     def total(self, t, whom, year):  # people of an origin; or all units, less those that accords waive
-        people, cohorts = self.moments[whom if whom in self.years else ""]["people"], self.scenario.get("cohort", {})
-        units = sum(int(n) * number(cohorts.get(o, {}).get("weight", 1)) for o, n in people.items())
+        people = self.moments[whom if whom in self.years else ""]["people"]
+        units = sum(int(n) * number(self.cohorts.get(o, {}).get("weight", 1)) for o, n in people.items())
         return F(people[whom]) if whom and whom not in self.years else units + (sum(self.due.values()) - self.whole if "accord" in self.scenario else 0)
 ROWS = {  # the number of a row by what stands before its bracket: of run r and the table t of its rule, for whom c and when y in the bracket
     "cap": Run.limit, "floor": Run.limit, "total": Run.total, **dict.fromkeys(("at-fair", "duty"), lambda r, t, c, y: r.due[c]),
-    "zero": lambda r, t, c, y: r.programme.rows.get(f"floor[{c},{y}]" if y else f"floor[{c}]", (0, 0, 0))[2],
+    "zero": lambda r, t, c, y: r.programme.rows.get(f"floor[{c},{y}]" if y else f"floor[{c}]", (0, 0, 0))[2], "fair": lambda r, t, c, y: r.period("fair", y, c),
     "unmet": lambda r, t, c, y: r.value(f"unmet[{c}]"), **dict.fromkeys(("corridor", "transit"), lambda r, t, c, y: of(t, "capacity")),
     "least": lambda r, t, c, y: (1 - of(t, "band")) * r.due[c], "most": lambda r, t, c, y: (1 + of(t, "band")) * r.due[c],
     "pool": lambda r, t, c, y: sum(r.due[s] for s in r.states_of(t)) if c else of(t, "pool") * sum(r.due.values()),
     "pay-limit": lambda r, t, c, y: r.due[c] * of(t, "pay_at_most"), "pledge": lambda r, t, c, y: r.due[c] * of(t["pledges"], c),
     "people-floor": lambda r, t, c, y: r.due[c] * of(t, "people_at_least"), **dict.fromkeys(("hosted", "money"), lambda *_: F(0)),
-    "width": lambda r, t, c, y: of(t[y], "width"), "fair": lambda r, t, c, y: r.period("fair", y, c), "bank": lambda r, t, c, y: r.period("fair", y, c) * of(t, "bank_share"),
+    "width": lambda r, t, c, y: of(t[y], "width"), "bank": lambda r, t, c, y: r.period("fair", y, c) * of(t, "bank_share"),
     "balance": lambda r, t, c, y: r.period("fair", y, c) if t["accounts"] == "decided" else -r.period("actual", y, c)}
 def rows(r):  # their numbers are those of the scenario; floors and caps add up what a state takes; no rule lacks a row, no bar is broken
     for name, (sums, sense, right, rule) in r.programme.rows.items():
-        (kind, whom, year), words = (*re.split(r"[\[,\]]", name), "", "")[:3], ["periods"] if rule.startswith("periods.") else rule.removeprefix(r.path).split(".")
+        (kind, whom, year), words = (*re.split(r"[\[,\]]", name), "", "")[:3], re.sub(r"^periods\..*", "periods", rule.removeprefix(r.path)).split(".")
         try:
             need(rule != f"level.{whom}.rules" and (r.states or kind in ("cap", "floor", "total")), "room of levels, or figures of a conflict", Beyond)
             table, when = functools.reduce(dict.__getitem__, words, r.scenario) if rule.startswith(r.path) else {}, [year] * (year in r.years or kind == "width")
@@ -210,7 +210,7 @@ def rows(r):  # their numbers are those of the scenario; floors and caps add up 
     barred = {(o, s) for bar in r.scenario.get("never", {}).values() for o in {place[0] for place in places} if bar["origin"] in ("each", r.home(o))
               for s in ([r.home(o)] if bar["states"] == "origin" else bar["states"])}
     absent = {(o, s) for o, *_ in places for s in r.members} - places if all(len(place) == 2 for place in places) else set()
-    need(not {(place[0], via) for place in places for via in place[1:]} & barred and absent <= barred, "a barred column is there, or one that no bar forbids is not")
+    need(not {(place[0], via) for place in places for via in place[1:]} & barred and absent <= barred, "columns and bars")
 FIGURES = {  # the exact figure of state c in a column, from its other figures s and the run r
     "key": lambda r, c, s: s["fair"] / r.whole * 100, "met": lambda r, c, s: s["actual"] * 100 / s["owed"],
     "gap": lambda r, c, s: s["actual"] - s["owed"], "distance": lambda r, c, s: s["actual"] - s["fair"],
@@ -242,16 +242,16 @@ def columns(r):  # of each its exact figures, how they are shown, its total, its
         over = forms if r.years and not year and name in ("obligation", "actual") else {}
         need(all(x == sum(r.period(name, y, c, form) for y in r.years) for form in over for c, x in forms[form].items()), f"{path}: over the periods")
 def fair(r):  # fair numbers: in each period, the units of every origin, or cohort of it, times its key; and the shares of each criterion
-    cohorts, kept = r.scenario.get("cohort", {}), "leave-out" not in (r.people.get("outsiders"), r.people.get("unknown"))
+    kept = "leave-out" not in (r.people.get("outsiders"), r.people.get("unknown"))
     need(not any("files" in one for one in r.scenario.get("modality", {}).values()), "files that are shared with people", Beyond)
     need(not {"old_key", "change_at_most"} & r.scenario.get("periods", {}).keys(), "a transition between keys", Beyond)
     for year, given in r.moments.items():
         keys, parts, people = {cause: Keys(r, given, cause) for cause in [None, *r.scenario.get("cause", ())]}, [], given["people"]
         due = (r.scenario["period"][year].get("people") if year else r.people.get("total")) if r.upper is None else r.upper
         need(due is None or not kept or sum(map(int, people.values())) == number(due), "the people are not those of the file")
-        need(cohorts or year or all(people.get(o) == str(n) for o, n in r.people.get("need", {}).items()), "needs are not those of the file")
+        need(r.cohorts or year or all(people.get(o) == str(n) for o, n in r.people.get("need", {}).items()), "needs are not those of the file")
         for name, count in people.items():
-            cohort, unmet = cohorts.get(name, {}), r.value(f"unmet[{name}]") if r.people.get("fair") == "of-placed" else 0
+            cohort, unmet = r.cohorts.get(name, {}), r.value(f"unmet[{name}]") if r.people.get("fair") == "of-placed" else 0
             parts.append((exactly((int(count) - unmet) * number(cohort.get("weight", 1))), keys[cohort.get("cause")].of(r.home(name))))
         found, shown = mixed(*parts), {c: r.period("fair", year, c) if year else s["fair"] for c, s in r.states.items()}
         need(all(near(exact, found[c]) for c, exact in shown.items()), f"{year} fair numbers are not those of the key")
@@ -277,7 +277,7 @@ def one(result, texts, root, scenario, path="", upper=None):  # a result or a le
     if result["kind"] == "conflict":
         need(bound(r.programme, r.programme.hard, {}, result["certificate"]) > 0, "no contradiction")
         return r.skipped | dict.fromkeys(("criteria", "bases", "given", "burdens"), "not read here")
-    need(all(SIGN[sense](left := at(sums, r.values) - right) and (sense != "=" or not left) for sums, sense, right, _ in r.programme.rows.values()), "a row is broken")
+    need(all(SIGN[sense](at(sums, r.values) - right) for sums, sense, right, _ in r.programme.rows.values()), "a row is broken")
     need(all(0 < value <= (value if (top := r.programme.columns[n]) is None else top) for n, value in r.values.items()), "a value is out of bounds")
     for check in (certificate, fair, columns, others):
         try: check(r)

@@ -164,7 +164,7 @@ def rule_changed(result, skipped, rng):
         field = of_key if (table or "").startswith("key.") and result["kind"] == "allocation" else field
         unread = any(what.endswith(f" of {table}") or what.endswith(f" of {(table or '').split('.')[0]}") for what in skipped)
         rule = re.match(r"(level\.\w+\.)?(rules|corridor|transit|substitution|market)\b", table or "")
-        rule = rule or of_key and (table or "").startswith("key.") and not (field[1] == "weight" and is_alone(scenario["key"], table))
+        rule = rule or field is of_key and not (field and field[1] == "weight" and is_alone(scenario["key"], table))
         rule = rule or "burdens" not in skipped and (table or "").startswith("accord.")
         if field and rule and not unread and stands(scenario, table) and f"{table}.{field[1]}" not in overridden:
             spots.append((i, field))

@@ -13,6 +13,7 @@ mod column;
 mod factor;
 mod fair;
 mod form;
+mod inputs;
 mod limit;
 mod methods;
 mod offset;
@@ -31,6 +32,7 @@ pub use alternatives::{Alternative, alternatives};
 pub use basis::Basis;
 pub use fair::fair_numbers;
 pub use form::form;
+pub use inputs::{ByState, Inputs};
 
 use crate::exact::Rational;
 use crate::ids::StateId;

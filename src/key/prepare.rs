@@ -26,7 +26,12 @@ pub(super) enum Prepared {
     /// Shares of scores.
     Plain(Box<Plain>),
     /// Multiplies the key: rate^exponent on one scale, and its bounds.
-    Rates { factors: Vec<Integer>, bounds: Option<Vec<(Rational, Rational)>> },
+    Rates {
+        values: Vec<Rational>,
+        sizes: Option<Vec<Rational>>,
+        factors: Vec<Integer>,
+        bounds: Option<Vec<(Rational, Rational)>>,
+    },
     /// A table for each origin.
     ByOrigin(OriginTable),
 }
@@ -81,6 +86,11 @@ impl Plain {
             None => Ok((shares, sum)),
             Some(against) => Ok((against.net(&shares, left_out).ok_or(Trouble::NothingLeft)?, sum)),
         }
+    }
+
+    /// What its normalisation scales values by, where it does.
+    pub fn sizes(&self) -> Option<&[Rational]> {
+        self.entry.base.map(|_| self.base.as_slice())
     }
 
     pub fn has_bounds(&self) -> bool {
@@ -329,5 +339,7 @@ fn rates(
             return Err(finding(criterion, "ONUS-K014", &what, "state a value"));
         }
     };
-    Ok(Prepared::Rates { factors: Column::of(&powers(&scores(&values)?)?).amounts, bounds })
+    let factors = Column::of(&powers(&scores(&values)?)?).amounts;
+    let sizes = entry.base.is_some().then(|| base.to_vec());
+    Ok(Prepared::Rates { values, sizes, factors, bounds })
 }

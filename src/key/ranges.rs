@@ -154,7 +154,7 @@ pub(super) fn corners(scores: &[(Rational, Rational)], left_out: Option<usize>) 
 
 fn multiplied(basis: &Basis<'_>, mut sum: Bounds, left_out: Option<usize>) -> Bounds {
     let rates = basis.criteria.iter().filter_map(|prepared| match prepared {
-        Prepared::Rates { factors, bounds } => Some((factors, bounds)),
+        Prepared::Rates { factors, bounds, .. } => Some((factors, bounds)),
         _ => None,
     });
     let mut some = false;

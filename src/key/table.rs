@@ -134,6 +134,20 @@ impl OriginTable {
         Ok(Attributed { shares: Column::of(&amounts), rest, outside, has_row, bounds })
     }
 
+    /// The points of an origin, as they are read.
+    ///
+    /// # Errors
+    /// As [`Self::row`].
+    pub fn points_of(
+        &self,
+        criterion: &Criterion,
+        choice: &ByOrigin,
+        origin: &StateId,
+        position: &BTreeMap<StateId, usize>,
+    ) -> Result<Row, Diagnostic> {
+        self.points(criterion, choice, origin, self.at, position)
+    }
+
     fn points(
         &self,
         criterion: &Criterion,

@@ -8,6 +8,7 @@ mod contradiction;
 mod cost_sharing;
 mod discharge;
 mod effort;
+mod given;
 mod inhabitants;
 mod levels;
 mod load;
@@ -28,6 +29,7 @@ pub use causes::KeyVersion;
 pub use contradiction::may_give;
 pub use discharge::Discharge;
 pub use effort::Effort;
+pub use given::Given;
 pub use levels::LevelRun;
 pub use load::{GDP, newest, tables};
 pub use market::Trade;
@@ -69,7 +71,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     uncertain::mark_contested(&mut scenario, &tables);
     let world = world(&scenario, &tables);
     let basis = Basis::new(&scenario.key, &world)?.owned();
-    let Shared { demand, keys, versions, fair, periods, did } = shared(&scenario, &tables, &world, &basis)?;
+    let Shared { demand, given, keys, versions, fair, periods, did } = shared(&scenario, &tables, &world, &basis)?;
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, &scenario);
     counted(&scenario, &inhabitants)?;
     let gdp = newest(&tables, GDP, scenario.as_of.year, &scenario);
@@ -102,6 +104,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     Ok(Run {
         tables,
         demand,
+        given,
         basis,
         keys,
         versions,
@@ -140,6 +143,7 @@ pub fn amounts(run: &Run, scenario: &Scenario) -> Result<(Actual, Option<Integer
 /// Who is to be protected, by which keys, and the fair numbers of it.
 struct Shared {
     demand: Demand,
+    given: Vec<Given>,
     keys: Keys,
     versions: Vec<KeyVersion>,
     fair: Vec<Rational>,
@@ -150,16 +154,17 @@ struct Shared {
 
 fn shared(scenario: &Scenario, tables: &Tables, world: &World<'_>, basis: &Basis<'_>) -> Result<Shared, Findings> {
     if let Some(choice) = &scenario.periods {
-        let periods::Formed { demand, keys, periods, actual } = periods::form(scenario, tables, choice)?;
+        let periods::Formed { demand, given, keys, periods, actual } = periods::form(scenario, tables, choice)?;
         let fair =
             (0..scenario.members.len()).map(|at| crate::exact::sum(periods.iter().map(|period| &period.fair[at])));
-        return Ok(Shared { demand, keys, versions: Vec::new(), fair: fair.collect(), periods, did: actual });
+        return Ok(Shared { demand, given, keys, versions: Vec::new(), fair: fair.collect(), periods, did: actual });
     }
     let demand = people::demand(scenario, tables)?;
     let (keys, versions) = causes::keys(scenario, world, basis, &demand.cohorts)?;
     let units: Vec<Rational> = demand.cohorts.iter().map(people::Cohort::units).collect();
     let fair = with_files(scenario, key::fair_numbers(&keys, &units));
-    Ok(Shared { demand, keys, versions, fair, periods: Vec::new(), did: None })
+    let given = vec![Given::of(None, &demand, basis)];
+    Ok(Shared { demand, given, keys, versions, fair, periods: Vec::new(), did: None })
 }
 
 /// The states to which people of an origin have ties: where enough people of theirs live already.
@@ -198,6 +203,8 @@ pub struct Run {
     pub tables: Tables,
     /// Who is to be protected.
     pub demand: Demand,
+    /// What fair numbers are formed from: of every period in order of time, or of one moment.
+    pub given: Vec<Given>,
     /// The criteria, measured and scored: what keys of any origin are formed from.
     pub basis: Basis<'static>,
     /// The keys of all origins.

@@ -54,6 +54,7 @@ impl Run {
             scenario: _,
             tables: _,
             demand: _,
+            given: _,
             basis: _,
             keys: _,
             versions,

@@ -84,6 +84,7 @@ fn content(report: &Report) -> Value {
         },
         "data": record.sources.iter().map(|one| (one.reference.clone(), source(one))).collect::<Map<_, _>>(),
         "bases": { "inhabitants": base(&record.inhabitants), "gdp_usd": base(&record.gdp_usd) },
+        "given": record.given,
         "criteria": report.criteria.iter().map(criterion).collect::<Vec<_>>(),
         "comparison": comparison(&report.comparison),
         "sentences": report.sentences,

@@ -4,7 +4,7 @@ use super::clauses::Clauses;
 use super::row::Names;
 use super::{
     Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
-    choices, columns, conflict, head, headline, market, method, overlap, owed, periods, unequal, versions,
+    choices, columns, conflict, given, head, headline, market, method, overlap, owed, periods, unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -213,6 +213,7 @@ fn record(run: &Run) -> Record {
         sources: head::sources(run),
         inhabitants: run.inhabitants.clone(),
         gdp_usd: run.gdp.clone(),
+        given: given::json(run),
         values,
         certificate,
         programme: problem::text(&run.problem),

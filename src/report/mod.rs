@@ -25,6 +25,7 @@ mod figure;
 mod flows;
 mod formula;
 mod freedom;
+mod given;
 mod head;
 mod headline;
 mod inside;

@@ -363,6 +363,8 @@ pub struct Record {
     pub inhabitants: BTreeMap<StateId, Rational>,
     /// Gross domestic product of each member in US dollars, where it is known: what columns per GDP rest on.
     pub gdp_usd: BTreeMap<StateId, Rational>,
+    /// What fair numbers are formed from.
+    pub given: Value,
     /// Values of the columns that are not zero, by name.
     pub values: Vec<(String, Rational)>,
     /// The certificate: stages of a solution, or the multipliers of a contradiction.

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use super::actuals::{actuals, by_state};
 use super::inhabitants::counted;
-use super::{Actual, newest, world};
+use super::{Actual, Given, newest, world};
 use crate::criteria::POPULATION;
 use crate::data::Tables;
 use crate::diagnostic::{Diagnostic, Findings};
@@ -28,6 +28,8 @@ use crate::scenario::{Accounts, Bank, KeyOf, PeopleSource, Periods, Placed, Proc
 pub(super) struct Formed {
     /// Everybody: the people of all periods added up, so that one person in two periods counts twice.
     pub demand: Demand,
+    /// What the fair numbers of each period are formed from.
+    pub given: Vec<Given>,
     /// The keys of the origins, means over the periods by their units.
     pub keys: Keys,
     /// The periods, in order of time.
@@ -42,6 +44,7 @@ pub(super) struct Formed {
 /// Findings about the people, the key or an indicator in a period.
 pub(super) fn form(scenario: &Scenario, tables: &Tables, choice: &Periods) -> Result<Formed, Findings> {
     let mut merged = merge::Merged::default();
+    let mut given = Vec::new();
     let mut periods: Vec<Period> = Vec::new();
     let mut before = transition::old_key(scenario, tables, choice)?;
     let old = before.clone();
@@ -51,7 +54,9 @@ pub(super) fn form(scenario: &Scenario, tables: &Tables, choice: &Periods) -> Re
         let demand = people::demand(&at, tables)?;
         let world = world(&at, tables);
         let homes: Vec<StateId> = demand.cohorts.iter().map(|cohort| cohort.home.clone()).collect();
-        let keys = Basis::new(&at.key, &world)?.keys(&homes, at.people.origin_owes)?;
+        let basis = Basis::new(&at.key, &world)?;
+        given.push(Given::of(Some(period.year), &demand, &basis));
+        let keys = basis.keys(&homes, at.people.origin_owes)?;
         let units: Vec<Rational> = demand.cohorts.iter().map(Cohort::units).collect();
         let fair = key::fair_numbers(&keys, &units);
         let fair = transition::changed(choice, period, fair, old.as_deref(), &mut before)?;
@@ -82,7 +87,7 @@ pub(super) fn form(scenario: &Scenario, tables: &Tables, choice: &Periods) -> Re
         first.open_at_the_beginning(scenario, tables, processing)?;
     }
     let (demand, keys) = merged.together(choice.each.len());
-    Ok(Formed { demand, keys, periods, actual })
+    Ok(Formed { demand, given, keys, periods, actual })
 }
 
 /// The scenario as if there were one period alone.

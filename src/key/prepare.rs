@@ -173,13 +173,7 @@ pub(super) fn prepare(
     }
     let sized = matches!(criterion.normalise, Normalise::SizeScaledInverse { .. });
     if !sized && (measured.kind == Kind::Intensive || criterion.normalise == Normalise::PerHead) {
-        note(
-            None,
-            "warning: a rate is made a share without a size, which works as a head tax on states: a small state pays for \
-             counting as one (Grech 2017); use it with an exponent in a product, or scale it by a size"
-                .to_owned()
-                .into(),
-        );
+        note(None, Sentence::plain("note-rate-without-size"));
     }
     let against = match &criterion.against {
         None => None,

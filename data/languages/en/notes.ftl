@@ -171,6 +171,7 @@ state-in-keys = { $state } in { $keys } of { $all } keys
 note-wiped = warning: one zero share leaves nothing of the whole share of { $states }
 note-at-floor = at their least share: { $states }
 note-at-ceiling = at their greatest share: { $states }
+note-rate-without-size = warning: a rate is made a share without a size, which works as a head tax on states: a small state pays for counting as one (Grech 2017); use it with an exponent in a product, or scale it by a size
 other-policy = in the key of a plain total, missing values of { $criterion } as `{ $policy }`
 other-policy-drop = in the key of a plain total, without { $criterion } for all (`drop`, which fills no gap)
 other-no-change = no share would change

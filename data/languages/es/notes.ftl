@@ -180,6 +180,7 @@ state-in-keys = { $state } en { $keys } de { $all } claves
 note-wiped = advertencia: una parte nula no deja nada de la parte entera de: { $states }
 note-at-floor = en su parte mínima: { $states }
 note-at-ceiling = en su parte máxima: { $states }
+note-rate-without-size = advertencia: una tasa se convierte en parte sin tamaño, lo que actúa como una capitación sobre los Estados: un Estado pequeño paga por contar como uno (Grech 2017); úsese con un exponente en un producto, o póngase en proporción a un tamaño
 other-policy = en la clave de un simple total, valores faltantes de { $criterion } tratados con `{ $policy }`
 other-policy-drop = en la clave de un simple total, sin { $criterion } para todos (`drop`, que no cubre ningún vacío)
 other-no-change = ninguna parte cambiaría

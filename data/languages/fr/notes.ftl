@@ -180,6 +180,7 @@ state-in-keys = { $state } dans { $keys } clés sur { $all }
 note-wiped = avertissement : une part nulle ne laisse rien de la part entière de : { $states }
 note-at-floor = à leur part minimale : { $states }
 note-at-ceiling = à leur part maximale : { $states }
+note-rate-without-size = avertissement : un taux devient une part sans taille, ce qui agit comme une capitation sur les États : un petit État paie le fait de compter pour un (Grech 2017) ; l’utiliser avec un exposant dans un produit, ou le rapporter à une taille
 other-policy = dans la clé d’un simple total, valeurs manquantes de { $criterion } traitées par `{ $policy }`
 other-policy-drop = dans la clé d’un simple total, sans { $criterion } pour tous (`drop`, qui ne comble aucune lacune)
 other-no-change = aucune part ne changerait

@@ -171,6 +171,7 @@ state-in-keys = { $state }（{ $all } 个公式中的 { $keys } 个）
 note-wiped = 提醒：一项份额为零即使其全部份额归零：{ $states }
 note-at-floor = 处于其最低份额：{ $states }
 note-at-ceiling = 处于其最高份额：{ $states }
+note-rate-without-size = 提醒：比率被直接作为份额而未计规模，其作用如同对国家征收人头税：小国因按一国计数而多承担（Grech 2017）；应在乘积中带指数使用，或按规模折算
 other-policy = 在简单总数的公式中，{ $criterion } 的缺失值按 `{ $policy }` 处理
 other-policy-drop = 在简单总数的公式中，对所有国家均不计 { $criterion }（`drop`，不填补空缺）
 other-no-change = 各份额均不变

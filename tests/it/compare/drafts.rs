@@ -68,7 +68,10 @@ fn the_draft_that_is_replaced_is_named_by_its_code() {
     let json: serde_json::Value = serde_json::from_str(&result).expect("JSON");
     assert_eq!(json["result"]["scenario"]["supersedes"], code.as_str(), "the result names it");
     let verified = verify(result.as_bytes(), Catalogue::shipped());
-    assert!(verified.holds() && verified.supersedes.as_deref() == Some(code.as_str()), "and so does whoever verifies it");
+    assert!(
+        verified.holds() && verified.supersedes.as_deref() == Some(code.as_str()),
+        "and so does whoever verifies it"
+    );
     let document = Document::of(&first, &Language::of("en").expect("English"));
     assert!(document.facts.iter().any(|(_, said)| *said == code), "the document names it");
 }

@@ -90,7 +90,9 @@ pub(super) fn in_english(report: &Report, document: &Document) -> Vec<String> {
         Body::Conflict(_) => Vec::new(),
     };
     let written = written(&report.record.scenario_text).into_iter();
-    let own: Vec<&str> = written.chain(report.head.note.as_deref()).chain(keys).collect();
+    // The longest first: some are parts of others.
+    let mut own: Vec<&str> = written.chain(report.head.note.as_deref()).chain(keys).collect();
+    own.sort_by_key(|text| std::cmp::Reverse(text.len()));
     let without = |text: String| own.iter().fold(text, |text, words| text.replace(words, ""));
     let found = texts(document).into_iter().map(without).map(|text| format!(" {text} "));
     found.filter(|text| WORDS.iter().any(|word| text.contains(word))).collect()

@@ -65,7 +65,11 @@ fn an_explanation_goes_down_the_path() {
     }
     assert!(!text.contains("total is reached"), "{text}");
     let text = explain(&run, &StateId::new("A1")).expect("an explanation").text();
-    assert!(text.contains("levels: limited by room below") && text.contains("the most that level towns can share is reached at 30"), "{text}");
+    assert!(
+        text.contains("levels: limited by room below")
+            && text.contains("the most that level towns can share is reached at 30"),
+        "{text}"
+    );
     assert_eq!(explain(&run, &StateId::new("T9")), Err(NotExplained::NoMember(StateId::new("T9"))));
 }
 

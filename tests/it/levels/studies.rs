@@ -117,7 +117,8 @@ fn a_city_is_explained_down_three_levels() {
     let here = cities(&run);
     let told = explain(&run, &city).expect("an explanation").with_prices(here, &prices(here, Some(&city)), &[]).text();
     assert!(
-        told.contains("One place more in the cap of Millbrook (level.cities.rules.beds") && told.contains("Millbrook +1"),
+        told.contains("One place more in the cap of Millbrook (level.cities.rules.beds")
+            && told.contains("Millbrook +1"),
         "{told}"
     );
 }

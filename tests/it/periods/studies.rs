@@ -131,7 +131,9 @@ fn a_percentage_point_of_the_surcharge_has_a_price() {
         assert!(expected.contains_key("debt[ARD,2027]"), "{expected:?}");
         assert_eq!(told(side), expected, "{rate}");
     }
-    assert!(price_words(&before, &prices).contains("One percentage point more of the surcharge on debt (periods.surcharge"));
+    assert!(
+        price_words(&before, &prices).contains("One percentage point more of the surcharge on debt (periods.surcharge")
+    );
 }
 
 /// The prices as a terminal shows them, on one line.

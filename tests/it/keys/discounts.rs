@@ -81,3 +81,24 @@ fn who_cannot_bear_is_said() {
                 [\"COR\"]\nfactor = 0.5\nborne_by = \"none\"\n";
     assert_eq!(codes(none), ["ONUS-K013"]);
 }
+
+/// By hand, of 1 000 people: sizes 5, 3, 2; Corvia's 2 halved is 1 of 9, then Belmar's 3 halved leaves it 1 of 7.5, then half of that is taken off.
+#[test]
+fn every_factor_is_a_step_of_its_own() {
+    let text = "format = 1\nid = \"f\"\ntitle = \"Factors\"\nas_of = 2024-12-31\n[states.list]\nARD = { name = \"Arden\" }\n\
+        BEL = { name = \"Belmar\" }\nCOR = { name = \"Corvia\" }\n[indicator.size]\nkind = \"extensive\"\nunit = \"1\"\n\
+        values = { ARD = 5, BEL = 3, COR = 2 }\n[groups.a]\nstates = [\"ARD\"]\n[key.criteria.size]\nindicator = \"size\"\nweight = 1\n\
+        [key.factor.low]\nstates = [\"COR\"]\nfactor = 0.5\n[key.factor.half]\nstates = [\"BEL\"]\nfactor = 0.5\n\
+        [key.factor.off]\nstates = [\"COR\"]\nfactor = 0.5\nborne_by = \"a\"\n\
+        [people]\ntotal = 1000\nmode = \"ledger\"\n[rounding]\nties = \"by-code\"\n";
+    let run = crate::support::run_text(text).expect("sound");
+    let explained = onus::report::explain::explain(&run, &"COR".into()).expect("a member");
+    let steps: Vec<(String, Rational)> =
+        explained.steps[1..4].iter().map(|step| (step.name.to_string(), step.exact.clone())).collect();
+    let expected = [
+        ("relief and exemption: low", ratio(-800, 9)),
+        ("relief and exemption: half", ratio(200, 9)),
+        ("discount: off", ratio(-200, 3)),
+    ];
+    assert_eq!(steps, expected.map(|(name, exact)| (name.to_owned(), exact)));
+}

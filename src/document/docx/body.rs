@@ -95,7 +95,7 @@ impl<'a> Writer<'a> {
             let number = chart::next(self.charts.last().map_or(0, |(last, _)| *last), self.is_taken);
             self.out.push_str(&chart::paragraph(chart, &drawn, number));
             self.charts.push((number, drawn.part));
-            self.paragraph("Onus Note", KEPT, "", &self.run(&xml(&chart.description)));
+            self.text("Onus Note", &chart.description);
         }
         self.table(&chart.table, &chart.title);
     }

@@ -1,5 +1,6 @@
 //! The check: the values first, then the stages in sequence.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::certificate::{Constraint, Infeasible, Solution, Stage};
@@ -50,7 +51,7 @@ fn walk(problem: &Problem, solution: &Solution, off: Option<Rational>) -> Result
         done: 0,
         held: Held::default(),
         face: Face::of(problem),
-        tally: Tally::new(problem.columns.len()),
+        tally: Tally::new(&sums),
         off,
     };
     sequence.check().map_err(|fault| vec![fault])?;
@@ -66,12 +67,27 @@ pub fn check_infeasible(problem: &Problem, infeasible: &Infeasible) -> Verdict {
     let contradiction = || {
         let sums = Sums::of(problem)?;
         let programme = Programme { problem, sums: &sums, values: &[], held: &Held::default(), stage: 1 };
-        let mut tally = Tally::new(problem.columns.len());
+        let mut tally = Tally::new(&sums);
         let combination = programme.combine(&mut tally, None, Rational::ZERO, &infeasible.duals)?;
         programme.dear_enough(&combination)?;
-        if combination.right > Rational::ZERO { Ok(()) } else { Err(Fault::NoContradiction { sum: combination.right }) }
+        let sum = programme.right(&infeasible.duals)?;
+        if sum > Rational::ZERO { Ok(()) } else { Err(Fault::NoContradiction { sum }) }
     };
     Verdict::of(contradiction().err().into_iter().collect())
+}
+
+/// Whether the values attain every constraint with a multiplier, where the level is `level`.
+fn attained(programme: &Programme<'_>, point: &Point<'_>, level: &Rational, duals: &[(Constraint, Rational)]) -> bool {
+    duals.iter().all(|(constraint, _)| match *constraint {
+        Constraint::Row(row) => point.reached[row],
+        Constraint::Upper(column) => programme.problem.columns[column].upper.as_ref() == Some(&point.values[column]),
+        Constraint::Ratio(goal, at) if !programme.held.closed.contains_key(&(goal, at)) => {
+            let Goal::Leximin { ratios, .. } = &programme.problem.goals[goal] else { return false };
+            programme.sums.goals[goal][at].against(point.values, &(level * &ratios[at].by)) == Ordering::Equal
+        }
+        // Checked when they were proved.
+        Constraint::Ratio(..) | Constraint::Held(_) | Constraint::HeldColumn(_) => true,
+    })
 }
 
 /// The larger of 1 and |value|.
@@ -227,11 +243,19 @@ impl Sequence<'_> {
         if !combination.level.is_zero() {
             return Err(Fault::LevelCost { stage, reduced: combination.level });
         }
-        let gap = value - &combination.right;
+        // Where slacks and reduced costs leave nothing, the multipliers prove the very value (complementary slackness).
+        let is_zero = |column: &usize| combination.reduced[*column].is_zero();
+        if self.off.is_none() && self.point.above.iter().all(is_zero) && attained(&programme, self.point, value, duals)
+        {
+            self.face.narrow(&combination, duals);
+            return Ok(Rational::ZERO);
+        }
+        let proved = programme.right(duals)?;
+        let gap = value - &proved;
         match &mut self.off {
             Some(off) if gap >= Rational::ZERO => *off = std::mem::take(off).max(&gap / relative_to(value)),
             _ if gap.is_zero() => self.face.narrow(&combination, duals),
-            _ => return Err(Fault::DualValue { stage, claimed: value.clone(), proved: combination.right }),
+            _ => return Err(Fault::DualValue { stage, claimed: value.clone(), proved }),
         }
         Ok(gap)
     }

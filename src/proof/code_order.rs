@@ -22,13 +22,7 @@ const OUTSIDE: usize = 0;
 ///
 /// # Errors
 /// The programme is not a network on the face, or a column can be lowered.
-pub(super) fn check(
-    problem: &Problem,
-    sums: &Sums,
-    point: &Point<'_>,
-    face: &Face,
-    stage: usize,
-) -> Result<(), Fault> {
+pub(super) fn check(problem: &Problem, sums: &Sums, point: &Point<'_>, face: &Face, stage: usize) -> Result<(), Fault> {
     let values = point.values;
     let network = Network::of(problem, sums, point, face).map_err(|why| Fault::NotANetwork { stage, why })?;
     let lowered = (0..values.len()).find(|column| network.can_be_lowered(*column));

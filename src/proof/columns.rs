@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use super::certificate::{Constraint, Stage};
 use super::face::Face;
 use super::point::Point;
-use super::stage::{Bound, Held, Programme, weights};
+use super::stage::{Held, Programme, weights};
 use super::sums::Sums;
 use super::verdict::Fault;
 use crate::exact::{Integer, Rational};
@@ -34,9 +34,7 @@ pub(super) struct Order<'a> {
     face: &'a mut Face,
     held: &'a mut Held,
     free: Vec<Free<'a>>,
-    /// The place of the first sum of each goal among all sums, those of the rows first.
-    first_of_goal: Vec<usize>,
-    /// The weight of each sum in the present stage.
+    /// The weight of each sum in the present stage, by place.
     weights: Vec<Integer>,
 }
 
@@ -49,20 +47,14 @@ impl<'a> Order<'a> {
         held: &'a mut Held,
     ) -> Self {
         let mut terms: Vec<Vec<(usize, &Integer)>> = vec![Vec::new(); point.values.len()];
-        let mut first_of_goal = Vec::new();
-        let mut places = sums.rows.len();
-        for of_goal in &sums.goals {
-            first_of_goal.push(places);
-            places += of_goal.len();
-        }
-        for (place, sum) in sums.rows.iter().chain(sums.goals.iter().flatten()).enumerate() {
+        for (place, sum) in sums.all().enumerate() {
             for (column, factor) in sum.terms.iter().filter(|(column, _)| !face.fixed[*column]) {
                 terms[*column].push((place, factor));
             }
         }
         let free = terms.into_iter().enumerate().map(|(column, terms)| Free { column, terms });
         let free = free.filter(|free| !face.fixed[free.column]).collect();
-        Self { problem, sums, point, face, held, free, first_of_goal, weights: vec![Integer::ZERO; places] }
+        Self { problem, sums, point, face, held, free, weights: vec![Integer::ZERO; sums.len()] }
     }
 
     /// Checks the stages of a goal, the first of which is number `stage` counted from 1; says how many they are.
@@ -70,9 +62,9 @@ impl<'a> Order<'a> {
     /// # Errors
     /// A column above zero without its stage in order, or with one that does not prove it.
     pub fn check(&mut self, goal: usize, stages: &[Stage], stage: usize) -> Result<usize, Fault> {
-        let above = (0..self.point.values.len()).filter(|column| !self.point.values[*column].is_zero());
+        let point = self.point;
         let mut done = 0;
-        for column in above {
+        for &column in &point.above {
             match stages.get(done) {
                 Some(Stage::Column { goal: of, column: found, duals }) if *of == goal && *found == column => {
                     self.column(column, duals, stage + done)?;
@@ -97,13 +89,13 @@ impl<'a> Order<'a> {
         let programme = Programme { problem: self.problem, sums: self.sums, values, held: self.held, stage };
         let bounds = programme.bounds(duals, |constraint| self.face.is_tight(constraint))?;
         let (numbers, unit) = weights(duals, &bounds);
-        let mut short = self.slack(duals, &bounds);
+        let mut short = self.slack(duals);
         let mut of_uppers: BTreeMap<usize, Integer> = BTreeMap::new();
         for ((constraint, _), weight) in duals.iter().zip(numbers) {
             let own = match *constraint {
-                Constraint::Row(row) => &mut self.weights[row],
-                Constraint::Ratio(goal, at) => &mut self.weights[self.first_of_goal[goal] + at],
-                Constraint::Held(goal) => &mut self.weights[self.first_of_goal[goal]],
+                Constraint::Row(_) | Constraint::Ratio(..) | Constraint::Held(_) => {
+                    &mut self.weights[self.sums.place(constraint)]
+                }
                 Constraint::Upper(of) => of_uppers.entry(of).or_default(),
                 // Of a column that cannot move.
                 Constraint::HeldColumn(_) => continue,
@@ -142,13 +134,13 @@ impl<'a> Order<'a> {
     }
 
     /// What the values leave of constraints with multipliers, each times its multiplier.
-    fn slack(&self, duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> Rational {
+    fn slack(&self, duals: &[(Constraint, Rational)]) -> Rational {
         let values = self.point.values;
         let mut slack = Rational::ZERO;
-        for ((constraint, multiplier), bound) in duals.iter().zip(bounds) {
+        for (constraint, multiplier) in duals {
             match *constraint {
                 Constraint::Row(row) if !self.point.reached[row] => {
-                    slack += multiplier * (bound.sum.at(values) - &self.problem.rows[row].rhs);
+                    slack += multiplier * (self.sums.rows[row].at(values) - &self.problem.rows[row].rhs);
                 }
                 Constraint::Upper(column) => {
                     let upper = self.problem.columns[column].upper.as_ref();

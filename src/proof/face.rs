@@ -36,8 +36,8 @@ impl Face {
 
     /// Narrows the face to the optima of a proved stage.
     pub fn narrow(&mut self, combination: &Combination<'_>, duals: &[(Constraint, Rational)]) {
-        for (fixed, reduced) in self.fixed.iter_mut().zip(combination.reduced.iter()) {
-            *fixed |= !reduced.is_zero();
+        for column in &combination.changed {
+            self.fixed[*column] |= !combination.reduced[*column].is_zero();
         }
         self.tighten(duals);
     }

@@ -11,6 +11,8 @@ use crate::problem::{Problem, Sense};
 pub(super) struct Point<'a> {
     /// One a column.
     pub values: &'a [Rational],
+    /// The columns above zero.
+    pub above: Vec<usize>,
     /// The rows that hold with equality.
     pub reached: Vec<bool>,
 }
@@ -30,7 +32,11 @@ impl<'a> Point<'a> {
                 faults.push(Fault::BelowZero { column: column.name.clone(), value: value.clone() });
             }
             if let Some(upper) = column.upper.as_ref().filter(|upper| value > *upper) {
-                faults.push(Fault::AboveUpper { column: column.name.clone(), value: value.clone(), upper: upper.clone() });
+                faults.push(Fault::AboveUpper {
+                    column: column.name.clone(),
+                    value: value.clone(),
+                    upper: upper.clone(),
+                });
             }
         }
         let mut reached = Vec::with_capacity(problem.rows.len());
@@ -47,6 +53,10 @@ impl<'a> Point<'a> {
             }
             reached.push(order == Ordering::Equal);
         }
-        if faults.is_empty() { Ok(Self { values, reached }) } else { Err(faults) }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let above = (0..values.len()).filter(|column| !values[*column].is_zero()).collect();
+        Ok(Self { values, above, reached })
     }
 }

@@ -34,22 +34,29 @@ pub(super) struct Held {
 
 /// A constraint of a stage: sum (sense) right.
 pub(super) struct Bound<'a> {
-    pub sum: Cow<'a, Sum>,
+    pub sum: Part<'a>,
     pub sense: Sense,
     pub right: Right<'a>,
 }
 
-/// A right-hand side; numbers of the programme are whole, over `Sums::over`.
+/// What a constraint is about.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'a> {
+    /// A sum.
+    Sum(&'a Sum),
+    /// One column alone.
+    Column(usize),
+}
+
+/// A right-hand side.
 #[derive(Clone, Copy)]
 pub(super) enum Right<'a> {
-    /// A number of the programme.
-    Number(&'a Integer),
-    /// The level that is minimised, times the number by which an open ratio is taken.
+    /// A number of the programme, the value of an earlier goal, or of a column.
+    Number(&'a Rational),
+    /// The level that is minimised, times the number by which an open ratio is taken, over `Sums::over`.
     Open(&'a Integer),
     /// One of the levels found, by its place, times such a number.
     Closed(usize, &'a Integer),
-    /// The value of an earlier goal, or of a column.
-    Value(&'a Rational),
 }
 
 /// The programme of one stage.
@@ -68,24 +75,23 @@ pub(super) struct Combination<'a> {
     pub reduced: Cow<'a, [Integer]>,
     /// That unit.
     pub unit: Rational,
+    /// The columns whose reduced cost is another one than in the stage before, some of them twice.
+    pub changed: Vec<usize>,
     /// The reduced cost of the level.
     pub level: Rational,
-    /// The sum of multiplier times right-hand side.
-    pub right: Rational,
 }
 
 impl Programme<'_> {
     fn bound(&self, constraint: &Constraint) -> Option<Bound<'_>> {
         let at_most = |sum, right| Some(Bound { sum, sense: Sense::AtMost, right });
         match *constraint {
-            Constraint::Row(row) => {
-                let sense = self.problem.rows.get(row)?.sense;
-                let sum = Cow::Borrowed(&self.sums.rows[row]);
-                Some(Bound { sum, sense, right: Right::Number(&self.sums.rights[row]) })
+            Constraint::Row(at) => {
+                let row = self.problem.rows.get(at)?;
+                Some(Bound { sum: Part::Sum(&self.sums.rows[at]), sense: row.sense, right: Right::Number(&row.rhs) })
             }
             Constraint::Upper(column) => {
-                let upper = self.sums.uppers.get(column)?.as_ref()?;
-                at_most(Cow::Owned(Sum::column(column)), Right::Number(upper))
+                let upper = self.problem.columns.get(column)?.upper.as_ref()?;
+                at_most(Part::Column(column), Right::Number(upper))
             }
             Constraint::Ratio(goal, ratio) => {
                 let by = self.sums.by.get(goal)?.get(ratio)?;
@@ -94,21 +100,21 @@ impl Programme<'_> {
                     None if self.held.open == Some(goal) => Right::Open(by),
                     None => return None,
                 };
-                at_most(Cow::Borrowed(&self.sums.goals[goal][ratio]), right)
+                at_most(Part::Sum(&self.sums.goals[goal][ratio]), right)
             }
             Constraint::Held(goal) => {
-                let value = Right::Value(self.held.sums.get(&goal)?);
-                at_most(Cow::Borrowed(self.sums.goals.get(goal)?.first()?), value)
+                let value = Right::Number(self.held.sums.get(&goal)?);
+                at_most(Part::Sum(self.sums.goals.get(goal)?.first()?), value)
             }
             Constraint::HeldColumn(column) if column < self.held.columns => {
-                at_most(Cow::Owned(Sum::column(column)), Right::Value(&self.values[column]))
+                at_most(Part::Column(column), Right::Number(&self.values[column]))
             }
             Constraint::HeldColumn(_) => None,
         }
     }
 
-    /// Adds up the multipliers: reduced costs, that of the level (whose own cost is `level_cost`), and the value
-    /// proved. The tally holds what those of the stage before added up to.
+    /// Adds up the multipliers: reduced costs, and that of the level, whose own cost is `level_cost`. The tally holds what
+    /// those of the stage before added up to.
     ///
     /// # Errors
     /// A constraint that the stage does not have or that is named twice, a multiplier of the wrong sign.
@@ -122,17 +128,20 @@ impl Programme<'_> {
         let bounds = self.bounds(duals, |_| false)?;
         let (weights, unit) = weights(duals, &bounds);
         for (((constraint, _), bound), weight) in duals.iter().zip(&bounds).zip(weights) {
-            if !tally.take(constraint, bound, weight) {
+            if !tally.take(self.sums.place(constraint), constraint, bound, weight) {
                 return Err(self.twice(constraint));
             }
         }
         tally.close(|constraint| self.sound_bound(constraint))?;
         let over = Rational::from(self.sums.over.clone());
-        let level = level_cost + &unit * Rational::from(tally.level.clone()) / &over;
-        let right = &unit * (tally.right(&self.held.levels) / over + &tally.values);
+        let level = level_cost + &unit * Rational::from(tally.level.clone()) / over;
+        let changed = tally.take_changed();
         let Some(cost) = cost else {
-            return Ok(Combination { reduced: Cow::Borrowed(&tally.reduced), unit, level, right });
+            return Ok(Combination { reduced: Cow::Borrowed(&tally.reduced), unit, changed, level });
         };
+        // Costs come in here and go out with the next stage.
+        tally.change_all();
+        let changed = (0..tally.reduced.len()).collect();
         // Reduced costs and costs over one denominator.
         let (above, below) = (unit.numerator() * &cost.over, Integer::from(unit.denominator().clone()));
         let mut reduced: Vec<Integer> = tally.reduced.iter().map(|reduced| reduced * &above).collect();
@@ -140,7 +149,24 @@ impl Programme<'_> {
             reduced[*column] += factor * &below;
         }
         let unit = Rational::ONE / Rational::from(below * &cost.over);
-        Ok(Combination { reduced: Cow::Owned(reduced), unit, level, right })
+        Ok(Combination { reduced: Cow::Owned(reduced), unit, changed, level })
+    }
+
+    /// The sum of multiplier times right-hand side, the level taken out: what the multipliers prove.
+    ///
+    /// # Errors
+    /// A constraint that the stage does not have.
+    pub fn right(&self, duals: &[(Constraint, Rational)]) -> Result<Rational, Fault> {
+        let over = Rational::from(self.sums.over.clone());
+        let mut sum = Rational::ZERO;
+        for (constraint, multiplier) in duals {
+            match self.sound_bound(constraint)?.right {
+                Right::Number(number) => sum += multiplier * number,
+                Right::Open(_) => {}
+                Right::Closed(level, by) => sum += multiplier * &self.held.levels[level] * by / &over,
+            }
+        }
+        Ok(sum)
     }
 
     fn sound_bound(&self, constraint: &Constraint) -> Result<Bound<'_>, Fault> {
@@ -184,9 +210,10 @@ impl Programme<'_> {
         Fault::Twice { stage: self.stage, constraint: self.name(constraint) }
     }
 
-    /// The first column whose reduced cost is below zero.
+    /// The first column whose reduced cost is below zero; those that have not changed were looked at in the stage before.
     pub fn dear_enough(&self, combination: &Combination<'_>) -> Result<(), Fault> {
-        match combination.reduced.iter().position(|reduced| reduced.sign() == Sign::Negative) {
+        let below = |column: &&usize| combination.reduced[**column].sign() == Sign::Negative;
+        match combination.changed.iter().filter(below).min().copied() {
             None => Ok(()),
             Some(column) => Err(Fault::ReducedCost {
                 stage: self.stage,
@@ -221,20 +248,27 @@ impl Programme<'_> {
 ///
 /// Written so, stages whose multipliers are in proportion have the same numbers.
 pub(super) fn weights(duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> (Vec<Integer>, Rational) {
-    let of = |((_, multiplier), bound): (&(Constraint, Rational), &Bound<'_>)| {
-        if bound.sum.over.is_one() { multiplier.clone() } else { multiplier / Rational::from(bound.sum.over.clone()) }
+    let of = |((_, multiplier), bound): (&(Constraint, Rational), &Bound<'_>)| match bound.sum {
+        Part::Sum(sum) if !sum.over.is_one() => multiplier / Rational::from(sum.over.clone()),
+        Part::Sum(_) | Part::Column(_) => multiplier.clone(),
     };
     let weights: Vec<Rational> = duals.iter().zip(bounds).map(of).collect();
     let scale = weights.iter().fold(Integer::ONE, |scale, weight| common(&scale, weight));
     let mut weights: Vec<Integer> = weights.iter().map(|weight| whole(weight, &scale)).collect();
-    let shared = weights.iter().filter(|weight| !weight.is_zero()).fold(Integer::ZERO, |shared, weight| {
-        if shared.is_zero() || !(weight % &shared).is_zero() { Integer::from(weight.gcd(&shared)) } else { shared }
-    });
+    let mut shared = Integer::ZERO;
+    for weight in weights.iter().filter(|weight| !weight.is_zero()) {
+        if shared.is_zero() || !(weight % &shared).is_zero() {
+            shared = Integer::from(weight.gcd(&shared));
+        }
+        if shared.is_one() {
+            break;
+        }
+    }
     if shared.is_zero() {
         return (weights, Rational::ONE);
     }
-    for weight in &mut weights {
-        *weight /= &shared;
+    if !shared.is_one() {
+        weights.iter_mut().for_each(|weight| *weight /= &shared);
     }
     (weights, Rational::from(shared) / Rational::from(scale))
 }

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 
 use dashu_int::ops::{Abs, Gcd};
 
+use super::certificate::Constraint;
 use super::verdict::Fault;
 use crate::exact::{Integer, Natural, Rational};
 use crate::problem::{Goal, Problem};
@@ -23,11 +24,6 @@ impl Sum {
         let over = terms.iter().fold(Integer::ONE, |over, (_, factor)| common(&over, factor));
         let terms = terms.iter().map(|(column, factor)| (*column, whole(factor, &over))).collect();
         Self { terms, over }
-    }
-
-    /// One column alone.
-    pub fn column(column: usize) -> Self {
-        Self { terms: vec![(column, Integer::ONE)], over: Integer::ONE }
     }
 
     /// The sum at the values of the columns.
@@ -68,8 +64,11 @@ impl Sum {
 
 /// The least common multiple of `over` and the denominator of `x`.
 pub(super) fn common(over: &Integer, x: &Rational) -> Integer {
+    if x.denominator().is_one() {
+        return over.clone();
+    }
     let below = Integer::from(x.denominator().clone());
-    if below.is_one() || (over % &below).is_zero() {
+    if *over == below || (over % &below).is_zero() {
         return over.clone();
     }
     let shared = Integer::from(over.gcd(&below));
@@ -89,14 +88,14 @@ pub(super) struct Sums {
     pub rows: Vec<Sum>,
     /// A sum goal has one, a leximin goal one a ratio, code order none.
     pub goals: Vec<Vec<Sum>>,
-    /// What the numbers below are over.
-    pub over: Integer,
-    /// The right-hand sides of the rows.
-    pub rights: Vec<Integer>,
-    /// The upper bounds of the columns.
-    pub uppers: Vec<Option<Integer>>,
-    /// What each ratio is taken by, goal by goal.
+    /// What each ratio is taken by, goal by goal, over one number.
     pub by: Vec<Vec<Integer>>,
+    /// That number.
+    pub over: Integer,
+    /// How many columns there are.
+    pub columns: usize,
+    /// The place of the first sum of each goal.
+    first_of_goal: Vec<usize>,
 }
 
 impl Sums {
@@ -129,19 +128,48 @@ impl Sums {
             },
             Goal::CodeOrder => Ok(Vec::new()),
         });
-        let goals = goals.collect::<Result<_, _>>()?;
-        let uppers = || problem.columns.iter().map(|column| column.upper.as_ref());
+        let goals: Vec<Vec<Sum>> = goals.collect::<Result<_, _>>()?;
         let by = || problem.goals.iter().map(ratios_by);
-        let numbers = problem.rows.iter().map(|row| &row.rhs).chain(uppers().flatten()).chain(by().flatten());
-        let over = numbers.fold(Integer::ONE, |over, number| common(&over, number));
+        let over = by().flatten().fold(Integer::ONE, |over, number| common(&over, number));
+        let first_of_goal = goals.iter().scan(problem.rows.len(), |places, of_goal| {
+            let first = *places;
+            *places += of_goal.len();
+            Some(first)
+        });
         Ok(Self {
-            rights: problem.rows.iter().map(|row| whole(&row.rhs, &over)).collect(),
-            uppers: uppers().map(|upper| upper.map(|upper| whole(upper, &over))).collect(),
             by: by().map(|by| by.into_iter().map(|by| whole(by, &over)).collect()).collect(),
+            first_of_goal: first_of_goal.collect(),
+            columns: problem.columns.len(),
             rows,
             goals,
             over,
         })
+    }
+
+    /// All sums, each in its place: those of the rows first.
+    pub fn all(&self) -> impl Iterator<Item = &Sum> {
+        self.rows.iter().chain(self.goals.iter().flatten())
+    }
+
+    /// How many sums there are.
+    pub fn len(&self) -> usize {
+        self.rows.len() + self.goals.iter().map(Vec::len).sum::<usize>()
+    }
+
+    /// How many places there are: behind the sums one for the bound of each column, and one for each column held.
+    pub fn places(&self) -> usize {
+        self.len() + 2 * self.columns
+    }
+
+    /// The place of a constraint that there is.
+    pub fn place(&self, constraint: &Constraint) -> usize {
+        match *constraint {
+            Constraint::Row(row) => row,
+            Constraint::Ratio(goal, at) => self.first_of_goal[goal] + at,
+            Constraint::Held(goal) => self.first_of_goal[goal],
+            Constraint::Upper(column) => self.len() + column,
+            Constraint::HeldColumn(column) => self.len() + self.columns + column,
+        }
     }
 }
 

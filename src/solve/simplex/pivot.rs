@@ -63,7 +63,7 @@ impl<N: Number> Tableau<N> {
                 }
                 if let Some(range) = self.relaxed.remove(&leaving) {
                     self.columns[leaving].range = range;
-                    prices.costs[leaving] = N::ZERO;
+                    prices.drop_cost(leaving);
                 }
                 self.onto_bound(leaving);
             }

@@ -4,8 +4,7 @@
 Every pair must be accepted and proved, every changed byte refused, and so must a changed number in the result, the programme or the rules
 of the scenario, under digests made anew as one who cheats would make them; of each pair with multipliers at least one is changed. Left out,
 by rule: what the verifier itself says it does not check; a number that equals the old one; a multiplier of what is or may be zero (rows of
-zero, goals and columns that are held), those of a contradiction, which may prove the same, and those of a column that stand on no row of that column
-itself, where nothing may be left to move; inhabitants and GDP of a state whose figures
+zero, goals and columns that are held), and those of a contradiction, which may prove the same; inhabitants and GDP of a state whose figures
 by them are zero; accords and what burdens are set against, in a conflict, which has no fair numbers, and where the group of an accord
 stands in the data; a number of the programme in a part that is said not to be checked, or that binds nothing and is no rule of the scenario.
 """
@@ -82,9 +81,6 @@ def is_checked(result, path, skipped, rows):
         name = path[-1]
         kind, _, rest = name.partition(" ")
         zero = kind == "row" and any(one.get(rest, (0, 0, 1))[2] == 0 for one in rows)
-        stage = part["certificate"] if part["kind"] == "conflict" else part["certificate"][path[1]]
-        if stage.get("kind") == "column":
-            return kind == "row" and any(stage["column"] in one.get(rest, ({},))[0] for one in rows)
         return part["kind"] != "conflict" and not zero and kind not in ("held", "held-column")
     if path[0] == "bases":
         cells = part.get("allocation", {"states": {}})["states"].get(path[2], {})

@@ -49,31 +49,30 @@ class Programme:
         need(named <= self.columns.keys(), "columns without bounds")
         self.total = sum((row[2] for name, row in self.rows.items() if re.match(r"(total|fair)(\[|$)", name)), F(0))
 class Proof:
-    """Walks through the stages of the certificate, with what is held so far, and the face: what stays tight in all that is best, and columns that keep their value."""
+    """Walks through the stages of the certificate, with what is held so far."""
     def __init__(self, r):
-        self.p, self.values, self.skipped, self.sums, self.levels, self.tight, self.fixed, self.open = r.programme, r.values, r.skipped, {}, {}, set(), set(), None
+        self.p, self.values, self.skipped, self.sums, self.levels, self.passed, self.open = r.programme, r.values, r.skipped, {}, {}, set(), None
     def constraint(self, name):  # (terms, sense, number, coefficient of the level)
         kind, _, rest = name.partition(" ")
         if kind in ("row", "held"):
             return (*self.p.rows[rest][:3], F(0)) if kind == "row" else (self.p.goals[int(rest)][2], "<=", self.sums[int(rest)], F(0))
         if kind in ("upper", "held-column"):
-            need(kind == "upper" or rest in self.fixed, name)
+            need(kind == "upper" or rest in self.passed, name)
             return {rest: F(1)}, "<=", self.p.columns[rest] if kind == "upper" else self.values.get(rest, F(0)), F(0)
         goal, ratio = int(rest.split(" ", 1)[0]), rest.split(" ", 1)[1]
         terms, by = self.p.goals[goal][2][ratio]
         need(kind == "ratio" and ((goal, ratio) in self.levels or goal == self.open), name)
         return (terms, "<=", self.levels[goal, ratio] * by, F(0)) if (goal, ratio) in self.levels else (terms, "<=", F(0), -by)
-    def bound(self, cost, duals, face=False):
-        """What the multipliers prove: no point (of the face) is below it, by weak duality. Without a cost the level of the open goal is minimised."""
+    def bound(self, cost, duals):
+        """What the multipliers prove: no point is below it, by weak duality. Without a cost the level of the open goal is minimised."""
         reduced, level, right = dict(cost or {}), F(cost is None), F(0)
         for name, text in duals.items():
             y, (terms, sense, number, by) = F(text), self.constraint(name)
-            need(y and (sense == "=" or SIGN[sense](y) or face and name in self.tight), f"multiplier of {name}")
-            reduced.update({column: reduced.get(column, 0) - y * times for column, times in terms.items()})
+            need(y and (sense == "=" or SIGN[sense](y)), f"multiplier of {name}")
+            for column, times in terms.items():
+                reduced[column] = reduced.get(column, 0) - y * times
             right, level = right + y * number, level - y * by
-        right += sum(reduced.pop(column) * self.values.get(column, 0) for column in self.fixed & reduced.keys() if face)
         need(all(cost >= 0 for cost in reduced.values()) and level == 0, "a reduced cost is wrong")
-        self.tight, self.fixed = self.tight | duals.keys(), self.fixed | {n for n, cost in reduced.items() if cost} | {n[6:] for n in duals if n[:6] == "upper "}
         return right
     def walk(self, stages):
         def stage(kind, goal):
@@ -101,8 +100,9 @@ class Proof:
             else:
                 for column in self.p.columns:
                     if column in self.values:
-                        need((now := stage("column", goal))["column"] == column and self.bound({column: F(1)}, now["duals"], True) == self.values[column], f"{column} is not least")
-                    self.fixed.add(column)
+                        now = stage("column", goal)
+                        need(now["column"] == column and self.bound({column: F(1)}, now["duals"]) == self.values[column], f"{column} is not least")
+                    self.passed.add(column)
         need(not stages, "more stages than goals")
 def scenario_of(result):  # with the variant and the overrides that the result states
     scenario = (read := lambda text: tomllib.loads(text, parse_float=str))(result["scenario"]["text"])

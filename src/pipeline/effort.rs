@@ -12,9 +12,11 @@ use crate::solve::{Answer, Way, tolerance};
 pub struct Effort {
     /// Whether an answer that is checked to a tolerance is accepted where an exact one is out of reach.
     pub accept_tolerance: bool,
-    /// The most columns of a programme that is no network for which the exact simplex is tried.
-    pub exact_columns: usize,
-    /// The most work of the exact simplex on a programme, as [`crate::solve::simplex::solve_within`] counts it.
+    /// The most columns of a programme that is no network: with that many, and few long numbers, the exact simplex, with its proof, takes
+/// some twenty seconds (`benches/README.md`). Long numbers are what [`SIMPLEX_WORK`] is for.
+const SIMPLEX_COLUMNS: usize = 25_000;
+
+/// The most work of the exact simplex on a programme, as [`crate::solve::simplex::solve_within`] counts it.
     pub exact_work: u64,
 }
 
@@ -26,10 +28,9 @@ const SIMPLEX_COLUMNS: usize = 50_000;
 /// The most work of the exact simplex on a programme, or on one part of it, counted (`simplex::solve_within`). Measured, one answer
 /// without its proof, CPU time of our crate not optimised: `modalities-50` of `benches/README.md` (24 771 columns), 296 million, 82 s;
 /// `modalities-20`, 42 million, 16 s; Netlib's `brandy`, 3.1 million, 3.4 s; its `scfxm1`, 2 566, 0.3 s. Optimised, as it is released,
-/// `modalities-50` takes 10 s: 35 ns a unit, an eighth; by that, `brandy`, whose numbers grow long, takes 140 ns. So a run that is refused
-/// takes from some twenty seconds to a minute and a half before it is, and who would rather wait asks for more ([`Effort::times`]). Work of
-/// factorising a basis and of a certificate is not counted: each step and each goal has one at most. Solutions that only explain a result
-/// (what a family of rules costs, the room of a level) have no limit.
+/// `modalities-50` takes 24 s: some 80 ns a unit. So a run that is refused takes about a minute, and more where numbers grow long; who would
+/// rather wait asks for more ([`Effort::times`]). Work of factorising a basis and of a certificate is not counted: each step and each goal
+/// has one at most. Solutions that only explain a result (what a family of rules costs, the room of a level) have no limit.
 const SIMPLEX_WORK: u64 = 600_000_000;
 
 impl Default for Effort {

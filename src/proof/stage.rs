@@ -34,29 +34,22 @@ pub(super) struct Held {
 
 /// A constraint of a stage: sum (sense) right.
 pub(super) struct Bound<'a> {
-    pub sum: Part<'a>,
+    pub sum: Cow<'a, Sum>,
     pub sense: Sense,
     pub right: Right<'a>,
 }
 
-/// What a constraint is about.
-#[derive(Clone, Copy)]
-pub(super) enum Part<'a> {
-    /// A sum.
-    Sum(&'a Sum),
-    /// One column alone.
-    Column(usize),
-}
-
-/// A right-hand side.
+/// A right-hand side; numbers of the programme are whole, over `Sums::over`.
 #[derive(Clone, Copy)]
 pub(super) enum Right<'a> {
-    /// A number of the programme, the value of an earlier goal, or of a column.
-    Number(&'a Rational),
-    /// The level that is minimised, times the number by which an open ratio is taken, over `Sums::over`.
+    /// A number of the programme.
+    Number(&'a Integer),
+    /// The level that is minimised, times the number by which an open ratio is taken.
     Open(&'a Integer),
     /// One of the levels found, by its place, times such a number.
     Closed(usize, &'a Integer),
+    /// The value of an earlier goal, or of a column.
+    Value(&'a Rational),
 }
 
 /// The programme of one stage.
@@ -75,23 +68,24 @@ pub(super) struct Combination<'a> {
     pub reduced: Cow<'a, [Integer]>,
     /// That unit.
     pub unit: Rational,
-    /// The columns whose reduced cost is another one than in the stage before, some of them twice.
-    pub changed: Vec<usize>,
     /// The reduced cost of the level.
     pub level: Rational,
+    /// The sum of multiplier times right-hand side.
+    pub right: Rational,
 }
 
 impl Programme<'_> {
     fn bound(&self, constraint: &Constraint) -> Option<Bound<'_>> {
         let at_most = |sum, right| Some(Bound { sum, sense: Sense::AtMost, right });
         match *constraint {
-            Constraint::Row(at) => {
-                let row = self.problem.rows.get(at)?;
-                Some(Bound { sum: Part::Sum(&self.sums.rows[at]), sense: row.sense, right: Right::Number(&row.rhs) })
+            Constraint::Row(row) => {
+                let sense = self.problem.rows.get(row)?.sense;
+                let sum = Cow::Borrowed(&self.sums.rows[row]);
+                Some(Bound { sum, sense, right: Right::Number(&self.sums.rights[row]) })
             }
             Constraint::Upper(column) => {
-                let upper = self.problem.columns.get(column)?.upper.as_ref()?;
-                at_most(Part::Column(column), Right::Number(upper))
+                let upper = self.sums.uppers.get(column)?.as_ref()?;
+                at_most(Cow::Owned(Sum::column(column)), Right::Number(upper))
             }
             Constraint::Ratio(goal, ratio) => {
                 let by = self.sums.by.get(goal)?.get(ratio)?;
@@ -100,21 +94,21 @@ impl Programme<'_> {
                     None if self.held.open == Some(goal) => Right::Open(by),
                     None => return None,
                 };
-                at_most(Part::Sum(&self.sums.goals[goal][ratio]), right)
+                at_most(Cow::Borrowed(&self.sums.goals[goal][ratio]), right)
             }
             Constraint::Held(goal) => {
-                let value = Right::Number(self.held.sums.get(&goal)?);
-                at_most(Part::Sum(self.sums.goals.get(goal)?.first()?), value)
+                let value = Right::Value(self.held.sums.get(&goal)?);
+                at_most(Cow::Borrowed(self.sums.goals.get(goal)?.first()?), value)
             }
             Constraint::HeldColumn(column) if column < self.held.columns => {
-                at_most(Part::Column(column), Right::Number(&self.values[column]))
+                at_most(Cow::Owned(Sum::column(column)), Right::Value(&self.values[column]))
             }
             Constraint::HeldColumn(_) => None,
         }
     }
 
-    /// Adds up the multipliers: reduced costs, and that of the level, whose own cost is `level_cost`. The tally holds what
-    /// those of the stage before added up to.
+    /// Adds up the multipliers: reduced costs, that of the level (whose own cost is `level_cost`), and the value
+    /// proved. The tally holds what those of the stage before added up to.
     ///
     /// # Errors
     /// A constraint that the stage does not have or that is named twice, a multiplier of the wrong sign.
@@ -125,23 +119,20 @@ impl Programme<'_> {
         level_cost: Rational,
         duals: &[(Constraint, Rational)],
     ) -> Result<Combination<'t>, Fault> {
-        let bounds = self.bounds(duals, |_| false)?;
+        let bounds = self.bounds(duals)?;
         let (weights, unit) = weights(duals, &bounds);
         for (((constraint, _), bound), weight) in duals.iter().zip(&bounds).zip(weights) {
-            if !tally.take(self.sums.place(constraint), constraint, bound, weight) {
-                return Err(self.twice(constraint));
+            if !tally.take(constraint, bound, weight) {
+                return Err(Fault::Twice { stage: self.stage, constraint: self.name(constraint) });
             }
         }
         tally.close(|constraint| self.sound_bound(constraint))?;
         let over = Rational::from(self.sums.over.clone());
-        let level = level_cost + &unit * Rational::from(tally.level.clone()) / over;
-        let changed = tally.take_changed();
+        let level = level_cost + &unit * Rational::from(tally.level.clone()) / &over;
+        let right = &unit * (tally.right(&self.held.levels) / over + &tally.values);
         let Some(cost) = cost else {
-            return Ok(Combination { reduced: Cow::Borrowed(&tally.reduced), unit, changed, level });
+            return Ok(Combination { reduced: Cow::Borrowed(&tally.reduced), unit, level, right });
         };
-        // Costs come in here and go out with the next stage.
-        tally.change_all();
-        let changed = (0..tally.reduced.len()).collect();
         // Reduced costs and costs over one denominator.
         let (above, below) = (unit.numerator() * &cost.over, Integer::from(unit.denominator().clone()));
         let mut reduced: Vec<Integer> = tally.reduced.iter().map(|reduced| reduced * &above).collect();
@@ -149,24 +140,7 @@ impl Programme<'_> {
             reduced[*column] += factor * &below;
         }
         let unit = Rational::ONE / Rational::from(below * &cost.over);
-        Ok(Combination { reduced: Cow::Owned(reduced), unit, changed, level })
-    }
-
-    /// The sum of multiplier times right-hand side, the level taken out: what the multipliers prove.
-    ///
-    /// # Errors
-    /// A constraint that the stage does not have.
-    pub fn right(&self, duals: &[(Constraint, Rational)]) -> Result<Rational, Fault> {
-        let over = Rational::from(self.sums.over.clone());
-        let mut sum = Rational::ZERO;
-        for (constraint, multiplier) in duals {
-            match self.sound_bound(constraint)?.right {
-                Right::Number(number) => sum += multiplier * number,
-                Right::Open(_) => {}
-                Right::Closed(level, by) => sum += multiplier * &self.held.levels[level] * by / &over,
-            }
-        }
-        Ok(sum)
+        Ok(Combination { reduced: Cow::Owned(reduced), unit, level, right })
     }
 
     fn sound_bound(&self, constraint: &Constraint) -> Result<Bound<'_>, Fault> {
@@ -174,20 +148,12 @@ impl Programme<'_> {
             .ok_or_else(|| Fault::NoSuchConstraint { stage: self.stage, constraint: self.name(constraint) })
     }
 
-    /// The constraints of the multipliers, whose signs must be right but where a constraint is tight anyway.
-    ///
-    /// # Errors
-    /// A constraint that the stage does not have, a multiplier of the wrong sign.
-    pub fn bounds(
-        &self,
-        duals: &[(Constraint, Rational)],
-        is_tight: impl Fn(&Constraint) -> bool,
-    ) -> Result<Vec<Bound<'_>>, Fault> {
+    /// The constraints of the multipliers, whose signs must be right.
+    fn bounds(&self, duals: &[(Constraint, Rational)]) -> Result<Vec<Bound<'_>>, Fault> {
         let mut bounds = Vec::with_capacity(duals.len());
         for (constraint, multiplier) in duals {
             let bound = self.sound_bound(constraint)?;
             let sound = match bound.sense {
-                _ if is_tight(constraint) => true,
                 Sense::AtMost => *multiplier <= Rational::ZERO,
                 Sense::AtLeast => *multiplier >= Rational::ZERO,
                 Sense::Equal => true,
@@ -205,15 +171,9 @@ impl Programme<'_> {
         Ok(bounds)
     }
 
-    /// The fault of a constraint with two multipliers.
-    pub fn twice(&self, constraint: &Constraint) -> Fault {
-        Fault::Twice { stage: self.stage, constraint: self.name(constraint) }
-    }
-
-    /// The first column whose reduced cost is below zero; those that have not changed were looked at in the stage before.
+    /// The first column whose reduced cost is below zero.
     pub fn dear_enough(&self, combination: &Combination<'_>) -> Result<(), Fault> {
-        let below = |column: &&usize| combination.reduced[**column].sign() == Sign::Negative;
-        match combination.changed.iter().filter(below).min().copied() {
+        match combination.reduced.iter().position(|reduced| reduced.sign() == Sign::Negative) {
             None => Ok(()),
             Some(column) => Err(Fault::ReducedCost {
                 stage: self.stage,
@@ -247,28 +207,21 @@ impl Programme<'_> {
 /// The multipliers of the whole sums as whole numbers without a common divisor, and what these are multiplied by.
 ///
 /// Written so, stages whose multipliers are in proportion have the same numbers.
-pub(super) fn weights(duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> (Vec<Integer>, Rational) {
-    let of = |((_, multiplier), bound): (&(Constraint, Rational), &Bound<'_>)| match bound.sum {
-        Part::Sum(sum) if !sum.over.is_one() => multiplier / Rational::from(sum.over.clone()),
-        Part::Sum(_) | Part::Column(_) => multiplier.clone(),
+fn weights(duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> (Vec<Integer>, Rational) {
+    let of = |((_, multiplier), bound): (&(Constraint, Rational), &Bound<'_>)| {
+        if bound.sum.over.is_one() { multiplier.clone() } else { multiplier / Rational::from(bound.sum.over.clone()) }
     };
     let weights: Vec<Rational> = duals.iter().zip(bounds).map(of).collect();
     let scale = weights.iter().fold(Integer::ONE, |scale, weight| common(&scale, weight));
     let mut weights: Vec<Integer> = weights.iter().map(|weight| whole(weight, &scale)).collect();
-    let mut shared = Integer::ZERO;
-    for weight in weights.iter().filter(|weight| !weight.is_zero()) {
-        if shared.is_zero() || !(weight % &shared).is_zero() {
-            shared = Integer::from(weight.gcd(&shared));
-        }
-        if shared.is_one() {
-            break;
-        }
-    }
+    let shared = weights.iter().filter(|weight| !weight.is_zero()).fold(Integer::ZERO, |shared, weight| {
+        if shared.is_zero() || !(weight % &shared).is_zero() { Integer::from(weight.gcd(&shared)) } else { shared }
+    });
     if shared.is_zero() {
         return (weights, Rational::ONE);
     }
-    if !shared.is_one() {
-        weights.iter_mut().for_each(|weight| *weight /= &shared);
+    for weight in &mut weights {
+        *weight /= &shared;
     }
     (weights, Rational::from(shared) / Rational::from(scale))
 }

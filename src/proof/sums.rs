@@ -3,13 +3,10 @@
 //! Rationals take a greatest common divisor at every step. Adding up multipliers over every column of every stage is
 //! the bulk of the check, so each sum is brought to whole coefficients once, and each stage to one denominator.
 
-use std::cmp::Ordering;
-
 use dashu_int::ops::{Abs, Gcd};
 
-use super::certificate::Constraint;
 use super::verdict::Fault;
-use crate::exact::{Integer, Natural, Rational};
+use crate::exact::{Integer, Rational};
 use crate::problem::{Goal, Problem};
 
 /// A sum of columns with whole coefficients, over one whole number: what keeps the adding-up fast.
@@ -26,49 +23,23 @@ impl Sum {
         Self { terms, over }
     }
 
+    /// One column alone.
+    pub fn column(column: usize) -> Self {
+        Self { terms: vec![(column, Integer::ONE)], over: Integer::ONE }
+    }
+
     /// The sum at the values of the columns.
     pub fn at(&self, values: &[Rational]) -> Rational {
-        let (above, below) = self.parts(values);
-        Rational::from(above) / Rational::from(below)
-    }
-
-    /// The sum at the values of the columns, against a number.
-    pub fn against(&self, values: &[Rational], number: &Rational) -> Ordering {
-        let (above, below) = self.parts(values);
-        (above * Integer::from(number.denominator().clone())).cmp(&(number.numerator() * below))
-    }
-
-    /// The sum as numerator and positive denominator, not in lowest terms: values share denominators, so that few steps change it.
-    fn parts(&self, values: &[Rational]) -> (Integer, Integer) {
-        let (mut above, mut below) = (Integer::ZERO, Natural::ONE);
-        for (column, factor) in &self.terms {
-            let value = &values[*column];
-            if value.is_zero() {
-                continue;
-            }
-            let own = value.denominator();
-            if *own == below {
-                above += factor * value.numerator();
-                continue;
-            }
-            if !(&below % own).is_zero() {
-                let more = own / (&below).gcd(own);
-                above *= Integer::from(more.clone());
-                below *= more;
-            }
-            above += factor * value.numerator() * Integer::from(&below / own);
-        }
-        (above, Integer::from(below) * &self.over)
+        let used = self.terms.iter().filter(|(column, _)| !values[*column].is_zero());
+        let sum = used.fold(Rational::ZERO, |sum, (column, factor)| sum + &values[*column] * factor);
+        sum / Rational::from(self.over.clone())
     }
 }
 
 /// The least common multiple of `over` and the denominator of `x`.
 pub(super) fn common(over: &Integer, x: &Rational) -> Integer {
-    if x.denominator().is_one() {
-        return over.clone();
-    }
     let below = Integer::from(x.denominator().clone());
-    if *over == below || (over % &below).is_zero() {
+    if below.is_one() || (over % &below).is_zero() {
         return over.clone();
     }
     let shared = Integer::from(over.gcd(&below));
@@ -88,14 +59,14 @@ pub(super) struct Sums {
     pub rows: Vec<Sum>,
     /// A sum goal has one, a leximin goal one a ratio, code order none.
     pub goals: Vec<Vec<Sum>>,
-    /// What each ratio is taken by, goal by goal, over one number.
-    pub by: Vec<Vec<Integer>>,
-    /// That number.
+    /// What the numbers below are over.
     pub over: Integer,
-    /// How many columns there are.
-    pub columns: usize,
-    /// The place of the first sum of each goal.
-    first_of_goal: Vec<usize>,
+    /// The right-hand sides of the rows.
+    pub rights: Vec<Integer>,
+    /// The upper bounds of the columns.
+    pub uppers: Vec<Option<Integer>>,
+    /// What each ratio is taken by, goal by goal.
+    pub by: Vec<Vec<Integer>>,
 }
 
 impl Sums {
@@ -128,48 +99,19 @@ impl Sums {
             },
             Goal::CodeOrder => Ok(Vec::new()),
         });
-        let goals: Vec<Vec<Sum>> = goals.collect::<Result<_, _>>()?;
+        let goals = goals.collect::<Result<_, _>>()?;
+        let uppers = || problem.columns.iter().map(|column| column.upper.as_ref());
         let by = || problem.goals.iter().map(ratios_by);
-        let over = by().flatten().fold(Integer::ONE, |over, number| common(&over, number));
-        let first_of_goal = goals.iter().scan(problem.rows.len(), |places, of_goal| {
-            let first = *places;
-            *places += of_goal.len();
-            Some(first)
-        });
+        let numbers = problem.rows.iter().map(|row| &row.rhs).chain(uppers().flatten()).chain(by().flatten());
+        let over = numbers.fold(Integer::ONE, |over, number| common(&over, number));
         Ok(Self {
+            rights: problem.rows.iter().map(|row| whole(&row.rhs, &over)).collect(),
+            uppers: uppers().map(|upper| upper.map(|upper| whole(upper, &over))).collect(),
             by: by().map(|by| by.into_iter().map(|by| whole(by, &over)).collect()).collect(),
-            first_of_goal: first_of_goal.collect(),
-            columns: problem.columns.len(),
             rows,
             goals,
             over,
         })
-    }
-
-    /// All sums, each in its place: those of the rows first.
-    pub fn all(&self) -> impl Iterator<Item = &Sum> {
-        self.rows.iter().chain(self.goals.iter().flatten())
-    }
-
-    /// How many sums there are.
-    pub fn len(&self) -> usize {
-        self.rows.len() + self.goals.iter().map(Vec::len).sum::<usize>()
-    }
-
-    /// How many places there are: behind the sums one for the bound of each column, and one for each column held.
-    pub fn places(&self) -> usize {
-        self.len() + 2 * self.columns
-    }
-
-    /// The place of a constraint that there is.
-    pub fn place(&self, constraint: &Constraint) -> usize {
-        match *constraint {
-            Constraint::Row(row) => row,
-            Constraint::Ratio(goal, at) => self.first_of_goal[goal] + at,
-            Constraint::Held(goal) => self.first_of_goal[goal],
-            Constraint::Upper(column) => self.len() + column,
-            Constraint::HeldColumn(column) => self.len() + self.columns + column,
-        }
     }
 }
 

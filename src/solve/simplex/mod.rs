@@ -4,8 +4,7 @@
 //! from any basis; steepest fall with Bland's rule as the brake. No tolerance anywhere in what decides.
 //!
 //! The same code runs in doubles (`ahead`): it looks for the basis at which the exact steps begin, at first and again at every
-//! goal and level; code order goes on from the last basis by exact steps alone, and its certificates stand on the face that the goals
-//! before it leave, so that none of them carries parts of those before it. The doubles do nothing but add, multiply and divide in a
+//! goal and level; code order goes on from the last basis by exact steps alone. The doubles do nothing but add, multiply and divide in a
 //! stated order, so that the way, and with it every multiplier of a certificate, is the same on every machine; the values are
 //! unique by the goals and code order, whatever the way. Where doubles lead nowhere, exact steps go all of it.
 //! Good for a thousand rows and some ten thousands of columns where few coefficients are long numbers.

@@ -63,7 +63,7 @@ impl<N: Number> Tableau<N> {
                 }
                 if let Some(range) = self.relaxed.remove(&leaving) {
                     self.columns[leaving].range = range;
-                    prices.drop_cost(leaving);
+                    prices.costs[leaving] = N::ZERO;
                 }
                 self.onto_bound(leaving);
             }

@@ -26,8 +26,6 @@ pub(super) struct Prices<N> {
     /// The multipliers times one whole number, where all that is small.
     small: Option<Small>,
     pub(super) costs: Vec<N>,
-    /// The costs in doubles.
-    rough_costs: Vec<f64>,
 }
 
 struct Small {
@@ -69,14 +67,7 @@ enum Rough {
 impl<N: Number> Prices<N> {
     /// Costs alone.
     pub(super) fn of(costs: Vec<N>) -> Self {
-        let rough_costs = costs.iter().map(near).collect();
-        Self { rows: Vec::new(), rough: Vec::new(), small: None, costs, rough_costs }
-    }
-
-    /// Takes the cost of a column away.
-    pub(super) fn drop_cost(&mut self, column: usize) {
-        self.costs[column] = N::ZERO;
-        self.rough_costs[column] = 0.0;
+        Self { rows: Vec::new(), rough: Vec::new(), small: None, costs }
     }
 
     /// Takes other multipliers.
@@ -96,7 +87,7 @@ impl<N: Number> Prices<N> {
     }
 
     fn rough(&self, column: &Column<N>, at: usize) -> Rough {
-        let cost = self.rough_costs[at];
+        let cost = near(&self.costs[at]);
         let (mut reduced, mut size) = (cost, cost.abs());
         for (row, term) in &column.rough {
             let part = term * self.rough[*row];
@@ -161,7 +152,6 @@ impl Prices<Rational> {
         self.small = Small::of(&self.rows);
         for (column, cost) in costs {
             self.costs[*column] += factor * cost;
-            self.rough_costs[*column] = near(&self.costs[*column]);
         }
     }
 }

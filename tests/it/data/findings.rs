@@ -58,7 +58,7 @@ fn what_is_said_about_bad_tables_and_arguments() {
     let why = || "cap[DEU] is broken".to_owned();
     for (code, unsolved) in [
         ("ONUS-P002", Unsolved::Unbounded),
-        ("ONUS-P003", Unsolved::OutOfReach { columns: 69_904, most: 50_000, tolerance: true }),
+        ("ONUS-P003", Unsolved::OutOfReach { columns: 34_952, most: 25_000, tolerance: true }),
         ("ONUS-P004", Unsolved::NotProved(why())),
         ("ONUS-P090", Unsolved::NotWithinTolerance(why())),
     ] {

@@ -6,8 +6,7 @@ the rules of the scenario, under digests made anew as one who cheats would make 
 The first `--large` pairs are accepted and not changed. Of no pair but the last `--open` may the verifier leave out more than what it leaves
 out of all (its `UNREAD`). How many numbers lie in what it does not check is counted apart. Left out, by rule: what the verifier itself says
 it does not check; a number that equals the old one; a multiplier of what is or may be zero (rows of zero, goals and columns that are held),
-those of a contradiction, which may prove the same, and those of a column that stand on no row of that column itself, where nothing may be
-left to move; inhabitants and GDP of a state whose figures by them are zero; points of an origin whose people have no key of points; the one
+and those of a contradiction, which may prove the same; inhabitants and GDP of a state whose figures by them are zero; points of an origin whose people have no key of points; the one
 weight of a key or branch; accords and what burdens are set against, in a conflict, which has no fair numbers; a number of the programme in
 a part that is said not to be checked, or that binds nothing and is no rule of the scenario.
 """
@@ -98,9 +97,6 @@ def is_checked(result, path, skipped, rows):
         name = path[-1]
         kind, _, rest = name.partition(" ")
         zero = kind == "row" and any(one.get(rest, (0, 0, 1))[2] == 0 for one in rows)
-        stage = part["certificate"] if part["kind"] == "conflict" else part["certificate"][path[1]]
-        if stage.get("kind") == "column":
-            return kind == "row" and any(stage["column"] in one.get(rest, ({},))[0] for one in rows)
         return part["kind"] != "conflict" and not zero and kind not in ("held", "held-column")
     if path[0] == "bases":
         cells = part.get("allocation", {"states": {}})["states"].get(path[2], {})

@@ -28,28 +28,26 @@ class Programme:  # columns: name -> upper · rows: name -> (terms, sense, numbe
         self.total = sum((row[2] for name, row in self.rows.items() if re.match(r"(total|fair)(\[|$)", name)), F(0))
         self.hard = {f"row {name}": (*row[:3], F(0)) for name, row in self.rows.items()} | {  # (terms, sense, number, coefficient of the level)
             f"upper {name}": ({name: F(1)}, "<=", top, F(0)) for name, top in self.columns.items() if top is not None}
-def bound(programme, held, cost, duals, face, within=False):  # no point, or none of the face, is below it; without a cost the level is minimised
-    reduced, level, right, (tight, fixed) = defaultdict(F, cost or {}), F(cost is None), F(0), face
+def bound(programme, held, cost, duals):  # no point is below it, by weak duality; without a cost the level of the open goal is minimised
+    reduced, level, right = defaultdict(F, cost or {}), F(cost is None), F(0)
     for name, y, (sums, sense, number, by) in ((name, F(text), held[name]) for name, text in duals.items()):
-        need(y and (sense == "=" or SIGN[sense](y) or within and name in tight), f"multiplier of {name}")
+        need(y and (sense == "=" or SIGN[sense](y)), f"multiplier of {name}")
         for column, times in sums.items(): reduced[column] -= y * times
         right, level = right + y * number, level - y * by
-    right += sum(reduced.pop(column) * fixed[column] for column in fixed.keys() & reduced.keys() if within)
     need(reduced.keys() <= programme.columns.keys() and all(one >= 0 for one in reduced.values()) and level == 0, "a reduced cost is wrong")
-    fixed |= {name: F(0) for name, one in reduced.items() if one} | {n[6:]: programme.columns[n[6:]] for n in duals if n.startswith("upper ")}
-    return tight.update(duals) or right
+    return right
 def certificate(r):  # walks through the stages: what each proves to be least is held in those after it
-    held, stages, face = dict(r.programme.hard), r.result["certificate"][::-1], (set(), {})  # what is tight, and keeps its value, in all that is best
+    held, stages = dict(r.programme.hard), r.result["certificate"][::-1]
     stage = lambda kind, goal: need(stages and (stages[-1]["kind"], stages[-1]["goal"]) == (kind, goal), f"{kind} {goal} is due") or stages.pop()
     for goal, (kind, name, body) in enumerate(r.programme.goals):
         if kind == "sum":
-            held[f"held {goal}"] = body, "<=", (least := bound(r.programme, held, body, (now := stage("sum", goal))["duals"], face)), F(0)
+            held[f"held {goal}"] = body, "<=", (least := bound(r.programme, held, body, (now := stage("sum", goal))["duals"])), F(0)
             need(at(body, r.values) == F(now["value"]) == least, f"{name} is not proved")
         elif kind == "leximin":
             left, before = {f"ratio {goal} {ratio}": (sums, "<=", F(0), -by) for ratio, (sums, by) in body.items()}, math.inf
             while left:
                 level, closed = F((now := stage("level", goal))["level"]), [f"ratio {goal} {ratio}" for ratio in now["closed"]]
-                need(closed and bound(r.programme, held | left, None, now["duals"], face) == level <= before, f"{name}: level {level}")
+                need(closed and bound(r.programme, held | left, None, now["duals"]) == level <= before, f"{name}: level {level}")
                 for ratio in closed:
                     (sums, _, _, by), before = left.pop(ratio), level
                     need(F(now["duals"].get(ratio, 0)) < 0 > by and at(sums, r.values) == -level * by, f"{ratio} is not at {level}, or not forced to be")
@@ -60,9 +58,9 @@ def certificate(r):  # walks through the stages: what each proves to be least is
         else:
             for column in r.programme.columns:
                 now = stage("column", goal) if column in r.values else {"column": column, "duals": {}}
-                least = bound(r.programme, held, {column: F(1)}, now["duals"], face, True)
+                least = bound(r.programme, held, {column: F(1)}, now["duals"])
                 need((now["column"], least) == (column, r.values.get(column, 0)), f"{column} is due, or is not least")
-                face[1][column], held[f"held-column {column}"] = least, ({column: F(1)}, "<=", least, F(0))
+                held[f"held-column {column}"] = {column: F(1)}, "<=", least, F(0)
     need(not stages, "more stages than goals")
 def scenario_of(result):  # with the variant and the overrides that the result states
     scenario = (read := lambda text: tomllib.loads(text, parse_float=str))(result["scenario"]["text"])
@@ -275,7 +273,7 @@ def one(result, texts, root, scenario, path="", upper=None):  # a result or a le
     need((result["programme"]["sha256"], result["proof"]["status"]) == (digest(text), "proved"), "not proved, or another programme")
     rows(r)
     if result["kind"] == "conflict":
-        need(bound(r.programme, r.programme.hard, {}, result["certificate"], (set(), {})) > 0, "no contradiction")
+        need(bound(r.programme, r.programme.hard, {}, result["certificate"]) > 0, "no contradiction")
         return r.skipped | dict.fromkeys(("criteria", "bases", "given", "burdens"), "not read here")
     need(all(SIGN[sense](at(sums, r.values) - right) for sums, sense, right, _ in r.programme.rows.values()), "a row is broken")
     need(all(0 < value <= (value if (top := r.programme.columns[n]) is None else top) for n, value in r.values.items()), "a value is out of bounds")

@@ -1,4 +1,4 @@
-//! What is accepted short of a proof.
+//! How much is done for a proof, and what is accepted short of it.
 
 use clap::{Args, ValueEnum};
 use onus::pipeline::{Effort, ProofStatus};
@@ -8,6 +8,9 @@ pub struct Accept {
     /// Accept an answer that is checked to a tolerance only
     #[arg(long, value_enum, value_name = "WHAT")]
     accept: Option<Short>,
+    /// Do so many times the usual exact work before an answer is refused; the usual is some two minutes
+    #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    work: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -19,10 +22,11 @@ enum Short {
 impl Accept {
     /// How much a run does for an answer.
     pub fn effort(self) -> Effort {
-        match self.accept {
+        let effort = match self.accept {
             Some(Short::Tolerance) => Effort::accepting_tolerance(),
             None => Effort::default(),
-        }
+        };
+        effort.times(self.work)
     }
 
     /// Whether an answer of this status is accepted.

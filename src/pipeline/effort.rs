@@ -12,22 +12,26 @@ use crate::solve::{Answer, Way, tolerance};
 pub struct Effort {
     /// Whether an answer that is checked to a tolerance is accepted where an exact one is out of reach.
     pub accept_tolerance: bool,
-    /// The most columns of a programme that is no network for which the exact simplex is tried.
-    pub exact_columns: usize,
-    /// The most work of the exact simplex on a programme, as [`crate::solve::simplex::solve_within`] counts it.
-    pub exact_work: u64,
-}
-
-/// The most columns of a programme that is no network: with that many, and few long numbers, the exact simplex, with its proof, takes
+    /// The most columns of a programme that is no network: with that many, and few long numbers, the exact simplex, with its proof, takes
 /// some twenty seconds (`benches/README.md`). Long numbers are what [`SIMPLEX_WORK`] is for.
 const SIMPLEX_COLUMNS: usize = 25_000;
 
+/// The most work of the exact simplex on a programme, as [`crate::solve::simplex::solve_within`] counts it.
+    pub exact_work: u64,
+}
+
+/// The most columns of a programme that is no network for which the exact simplex is tried: with half of them, and few long numbers, one
+/// answer with its proof takes some ten seconds (`modalities-50` of `benches/README.md`). What is more work than it looks is for
+/// [`SIMPLEX_WORK`] to stop.
+const SIMPLEX_COLUMNS: usize = 50_000;
+
 /// The most work of the exact simplex on a programme, or on one part of it, counted (`simplex::solve_within`). Measured, one answer
 /// without its proof, CPU time of our crate not optimised: `modalities-50` of `benches/README.md` (24 771 columns), 296 million, 82 s;
-/// `modalities-20`, 42 million, 16 s; Netlib's `brandy`, 3.1 million, 3.4 s; its `scfxm1`, 2 566, 0.3 s. So a run that is refused may
-/// take a quarter of an hour before it is. Work of factorising a basis and of a certificate is not counted: each step and each goal has
-/// one at most. Solutions that only explain a result (what a family of rules costs, the room of a level) have no limit.
-const SIMPLEX_WORK: u64 = 1_000_000_000;
+/// `modalities-20`, 42 million, 16 s; Netlib's `brandy`, 3.1 million, 3.4 s; its `scfxm1`, 2 566, 0.3 s. Optimised, as it is released,
+/// `modalities-50` takes 24 s: some 80 ns a unit. So a run that is refused takes about a minute, and more where numbers grow long; who would
+/// rather wait asks for more ([`Effort::times`]). Work of factorising a basis and of a certificate is not counted: each step and each goal
+/// has one at most. Solutions that only explain a result (what a family of rules costs, the room of a level) have no limit.
+const SIMPLEX_WORK: u64 = 600_000_000;
 
 impl Default for Effort {
     /// Exact answers alone.
@@ -46,6 +50,19 @@ impl Effort {
     #[must_use]
     pub fn accepting_tolerance() -> Self {
         Self { accept_tolerance: true, ..Self::default() }
+    }
+
+    /// So many times the exact work, and columns for which it is tried: for those who would rather wait than be refused.
+    #[must_use]
+    pub fn times(self, times: u32) -> Self {
+        let columns = self.exact_columns.saturating_mul(usize::try_from(times).unwrap_or(usize::MAX));
+        Self { exact_columns: columns, exact_work: self.exact_work.saturating_mul(u64::from(times)), ..self }
+    }
+
+    /// Exact answers, however long they take: for what is known to have one.
+    #[must_use]
+    pub fn without_limit() -> Self {
+        Self { accept_tolerance: false, exact_columns: usize::MAX, exact_work: u64::MAX }
     }
 
     /// Whether an exact answer of a programme is tried.

@@ -65,7 +65,7 @@ impl Unsolved {
                 "fair = \"of-placed\" takes the people placed, and who stays without a place is decided exactly or not at all: \
                  that programme is no network, and its exact steps, whose numbers grow long, are more work than is done"
                     .to_owned(),
-                "share among fewer states and origins, or write fair = \"of-total\"".to_owned(),
+                PLACED.to_owned(),
             ),
             Self::PlacedOutOfReach { columns, most } => (
                 "ONUS-P003",
@@ -73,7 +73,7 @@ impl Unsolved {
                     "fair = \"of-placed\" takes the people placed, and who stays without a place is decided exactly or not at all: \
                      that programme is no network and has {columns} columns, more than the {most} that are solved exactly"
                 ),
-                "share among fewer states and origins, or write fair = \"of-total\"".to_owned(),
+                PLACED.to_owned(),
             ),
             Self::NotProved(why) => (
                 "ONUS-P004",
@@ -90,10 +90,14 @@ impl Unsolved {
     }
 }
 
+/// What brings the programme of who is placed within exact reach.
+const PLACED: &str =
+    "share among fewer states and origins, write fair = \"of-total\", or ask for ten times the work: `--work 10`";
+
 /// What brings a programme within exact reach, and what else can be accepted.
 fn within_reach(tolerance: bool) -> String {
-    let exactly =
-        "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins";
+    let exactly = "give all cohorts the same weight, nest or separate the groups, or share among fewer states and origins; \
+                   or ask for ten times the work: `solve --work 10`";
     if tolerance {
         format!("{exactly}; or accept an answer that is checked to a tolerance: `solve --accept tolerance`")
     } else {

@@ -50,11 +50,7 @@ pub enum Stage {
         goal: usize,
     },
     /// One column's least value, for code order in any other programme: a stage for each column above zero, in order;
-    /// columns at zero need no proof. It is proved on the face: the points that are best by all stages before it, with every column
-    /// before it at its value. There, columns keep their value that had a reduced cost other than zero in a stage before it, or a
-    /// multiplier on their bound, and constraints that had a multiplier stay tight. So only columns that can still move need a reduced cost of at
-    /// least zero, multipliers of tight constraints may have any sign, and instead of the sum of right-hand sides it is asked that every constraint with a multiplier be
-    /// attained, and that columns above zero that can still move have a reduced cost of zero. A column that cannot move needs no multipliers.
+    /// columns at zero need no proof. Later stages hold it as `column <= value`, and columns passed over at zero as `column <= 0`.
     Column {
         /// Which goal.
         goal: usize,

@@ -1,18 +1,14 @@
 //! The check: the values first, then the stages in sequence.
 
-use std::collections::BTreeMap;
-
 use super::certificate::{Constraint, Infeasible, Solution, Stage};
 use super::code_order;
-use super::columns::Order;
 use super::face::Face;
-use super::point::Point;
 use super::stage::{Held, Programme};
 use super::sums::{Sum, Sums};
 use super::tally::Tally;
 use super::verdict::{Fault, Verdict};
 use crate::exact::{Abs, Rational};
-use crate::problem::{Goal, Problem, Ratio};
+use crate::problem::{Goal, Problem, Ratio, Sense};
 
 /// Checks a solution against a problem, in rationals and without any tolerance.
 ///
@@ -41,11 +37,17 @@ pub fn check_within(problem: &Problem, solution: &Solution) -> Result<Rational, 
 /// Checks the values, then the stages; with `off` it is not refused what is short of the best, and the most of it is given.
 fn walk(problem: &Problem, solution: &Solution, off: Option<Rational>) -> Result<Option<Rational>, Vec<Fault>> {
     let sums = Sums::of(problem).map_err(|fault| vec![fault])?;
-    let point = Point::of(problem, &sums, &solution.values)?;
+    if solution.values.len() != problem.columns.len() {
+        return Err(vec![Fault::Count { columns: problem.columns.len(), found: solution.values.len() }]);
+    }
+    let faults = values(problem, &sums, &solution.values);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let mut sequence = Sequence {
         problem,
         sums: &sums,
-        point: &point,
+        values: &solution.values,
         stages: &solution.stages,
         done: 0,
         held: Held::default(),
@@ -74,6 +76,31 @@ pub fn check_infeasible(problem: &Problem, infeasible: &Infeasible) -> Verdict {
     Verdict::of(contradiction().err().into_iter().collect())
 }
 
+/// Every bound and row that the values break.
+fn values(problem: &Problem, sums: &Sums, values: &[Rational]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (column, value) in problem.columns.iter().zip(values) {
+        if *value < Rational::ZERO {
+            faults.push(Fault::BelowZero { column: column.name.clone(), value: value.clone() });
+        }
+        if let Some(upper) = column.upper.as_ref().filter(|upper| value > *upper) {
+            faults.push(Fault::AboveUpper { column: column.name.clone(), value: value.clone(), upper: upper.clone() });
+        }
+    }
+    for (row, sum) in problem.rows.iter().zip(&sums.rows) {
+        let left = sum.at(values);
+        let holds = match row.sense {
+            Sense::AtMost => left <= row.rhs,
+            Sense::AtLeast => left >= row.rhs,
+            Sense::Equal => left == row.rhs,
+        };
+        if !holds {
+            faults.push(Fault::Row { row: row.name.clone(), left, sense: row.sense, right: row.rhs.clone() });
+        }
+    }
+    faults
+}
+
 /// The larger of 1 and |value|.
 fn relative_to(value: &Rational) -> Rational {
     value.clone().abs().max(Rational::ONE)
@@ -83,7 +110,7 @@ fn relative_to(value: &Rational) -> Rational {
 struct Sequence<'a> {
     problem: &'a Problem,
     sums: &'a Sums,
-    point: &'a Point<'a>,
+    values: &'a [Rational],
     stages: &'a [Stage],
     done: usize,
     held: Held,
@@ -109,7 +136,7 @@ impl Sequence<'_> {
     fn sum(&mut self, goal: usize, name: &str) -> Result<(), Fault> {
         match self.stages.get(self.done) {
             Some(Stage::Sum { goal: of, value, duals }) if *of == goal => {
-                self.attained(name, value, self.sums.goals[goal][0].at(self.point.values))?;
+                self.attained(name, value, self.sums.goals[goal][0].at(self.values))?;
                 self.best(Some(&self.sums.goals[goal][0]), value, duals)?;
                 self.held.sums.insert(goal, value.clone());
                 self.done += 1;
@@ -159,22 +186,19 @@ impl Sequence<'_> {
         }
         let found_before = self.held.levels.len();
         self.held.levels.push(level.clone());
-        let multipliers = duals.iter().filter_map(|(constraint, y)| match constraint {
-            Constraint::Ratio(of, at) if *of == goal => Some((*at, y)),
-            _ => None,
-        });
-        let multipliers: BTreeMap<usize, &Rational> = multipliers.collect();
         for &at in closed {
             let Some(ratio) = ratios.get(at) else {
                 return Err(Fault::Closes { stage, what: format!("there is no ratio {at}") });
             };
-            let multiplier = multipliers.get(&at).map_or(Rational::ZERO, |y| (*y).clone());
-            if multiplier >= Rational::ZERO {
+            let constraint = Constraint::Ratio(goal, at);
+            let multiplier = duals.iter().find(|(found, _)| *found == constraint).map(|(_, y)| y);
+            if multiplier.is_none_or(|y| *y >= Rational::ZERO) {
+                let multiplier = multiplier.cloned().unwrap_or(Rational::ZERO);
                 return Err(Fault::NotForced { stage, ratio: ratio.name.clone(), multiplier });
             }
-            let found = self.sums.goals[goal][at].at(self.point.values) / &ratio.by;
-            match &mut self.off {
-                Some(off) if found <= *level => {
+            let found = self.sums.goals[goal][at].at(self.values) / &ratio.by;
+            match (&mut self.off, multiplier) {
+                (Some(off), Some(multiplier)) if found <= *level => {
                     let below = &gap / (-multiplier * &ratio.by) / relative_to(level);
                     *off = std::mem::take(off).max(below);
                 }
@@ -192,14 +216,27 @@ impl Sequence<'_> {
             return Ok(());
         }
         if self.stages.get(self.done) == Some(&(Stage::CodeOrder { goal })) {
-            code_order::check(self.problem, self.sums, self.point, &self.face, self.done + 1)?;
+            code_order::check(self.problem, self.sums, self.values, &self.face, self.done + 1)?;
             self.done += 1;
         } else {
-            let mut order = Order::new(self.problem, self.sums, self.point, &mut self.face, &mut self.held);
-            self.done += order.check(goal, &self.stages[self.done..], self.done + 1)?;
+            for column in (0..self.values.len()).filter(|column| !self.values[*column].is_zero()) {
+                self.column(goal, column)?;
+            }
         }
-        self.held.columns = self.point.values.len();
+        self.held.columns = self.values.len();
         Ok(())
+    }
+
+    fn column(&mut self, goal: usize, column: usize) -> Result<(), Fault> {
+        match self.stages.get(self.done) {
+            Some(Stage::Column { goal: of, column: found, duals }) if *of == goal && *found == column => {
+                self.held.columns = self.held.columns.max(column);
+                self.best(Some(&Sum::column(column)), &self.values[column], duals)?;
+                self.done += 1;
+                Ok(())
+            }
+            _ => Err(self.out_of_sequence(&format!("the least value of {}", self.problem.columns[column].name))),
+        }
     }
 
     /// The columns give what is claimed.
@@ -220,7 +257,7 @@ impl Sequence<'_> {
     ) -> Result<Rational, Fault> {
         let stage = self.done + 1;
         let programme =
-            Programme { problem: self.problem, sums: self.sums, values: self.point.values, held: &self.held, stage };
+            Programme { problem: self.problem, sums: self.sums, values: self.values, held: &self.held, stage };
         let level_cost = if cost.is_none() { Rational::ONE } else { Rational::ZERO };
         let combination = programme.combine(&mut self.tally, cost, level_cost, duals)?;
         programme.dear_enough(&combination)?;

@@ -8,10 +8,9 @@
 //! with room.
 
 use super::face::Face;
-use super::point::Point;
 use super::sums::{Sum, Sums};
 use super::verdict::Fault;
-use crate::exact::Integer;
+use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::problem::{Goal, Problem, Sense, Variable};
 
@@ -25,12 +24,11 @@ const OUTSIDE: usize = 0;
 pub(super) fn check(
     problem: &Problem,
     sums: &Sums,
-    point: &Point<'_>,
+    values: &[Rational],
     face: &Face,
     stage: usize,
 ) -> Result<(), Fault> {
-    let values = point.values;
-    let network = Network::of(problem, sums, point, face).map_err(|why| Fault::NotANetwork { stage, why })?;
+    let network = Network::of(problem, sums, values, face).map_err(|why| Fault::NotANetwork { stage, why })?;
     let lowered = (0..values.len()).find(|column| network.can_be_lowered(*column));
     lowered.map_or(Ok(()), |column| {
         Err(Fault::CanBeLowered { stage, column: problem.columns[column].name.clone(), value: values[column].clone() })
@@ -55,9 +53,8 @@ struct Network {
 }
 
 impl Network {
-    fn of(problem: &Problem, sums: &Sums, point: &Point<'_>, face: &Face) -> Result<Self, String> {
-        let values = point.values;
-        let limits = limits(problem, sums, point, face)?;
+    fn of(problem: &Problem, sums: &Sums, values: &[Rational], face: &Face) -> Result<Self, String> {
+        let limits = limits(problem, sums, values, face)?;
         let sides = limits.into_iter().partition(|limit| is_of_one_origin(problem, limit));
         let (origins, mut hosts): (Vec<_>, Vec<_>) = sides;
         let mut steps = vec![Vec::new()];
@@ -107,10 +104,10 @@ impl Network {
 }
 
 /// The sums that hold on the face, without the columns that cannot move there.
-fn limits<'a>(problem: &'a Problem, sums: &Sums, point: &Point<'_>, face: &Face) -> Result<Vec<Limit<'a>>, String> {
+fn limits<'a>(problem: &'a Problem, sums: &Sums, values: &[Rational], face: &Face) -> Result<Vec<Limit<'a>>, String> {
     let mut limits = Vec::new();
     for (at, row) in problem.rows.iter().enumerate() {
-        let room = !face.tight_rows[at] && !point.reached[at];
+        let room = !face.tight_rows[at] && sums.rows[at].at(values) != row.rhs;
         let free = !face.tight_rows[at];
         let mut limit = Limit { name: &row.name, columns: Vec::new(), may_rise: room, may_fall: room };
         let positive = uniform(&sums.rows[at], face, &mut limit)?;

@@ -39,21 +39,6 @@ impl Face {
         for (fixed, reduced) in self.fixed.iter_mut().zip(combination.reduced.iter()) {
             *fixed |= !reduced.is_zero();
         }
-        self.tighten(duals);
-    }
-
-    /// Whether all points of the face meet a constraint of a proved goal, or of the programme, with equality.
-    pub fn is_tight(&self, constraint: &Constraint) -> bool {
-        match *constraint {
-            Constraint::Row(row) => self.tight_rows[row],
-            Constraint::Upper(column) => self.fixed[column],
-            Constraint::Ratio(goal, ratio) => self.tight_ratios[goal][ratio],
-            Constraint::Held(_) | Constraint::HeldColumn(_) => true,
-        }
-    }
-
-    /// Narrows the face to the points where every constraint with a multiplier is tight.
-    pub fn tighten(&mut self, duals: &[(Constraint, Rational)]) {
         for (constraint, _) in duals.iter().filter(|(_, multiplier)| !multiplier.is_zero()) {
             match *constraint {
                 Constraint::Row(row) => self.tight_rows[row] = true,

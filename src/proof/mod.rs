@@ -5,13 +5,11 @@
 //!
 //! * `certificate`: what is handed over;
 //! * `check`: the values, and the stages in sequence;
-//! * `point`: the values against bounds and rows;
 //! * `sums`: how sums are kept;
 //! * `stage`: the programme of one stage, and what its multipliers add up to (weak duality);
 //! * `tally`: what changes from one stage to the next;
 //! * `face`: which points are still optimal after all earlier stages (complementary slackness);
 //! * `code_order`: no cycle lowers an earlier column;
-//! * `columns`: the same in a programme that is no network, one column after the other;
 //! * `verdict`: what can be said.
 
 #![allow(clippy::result_large_err, reason = "a fault ends the check, and carries both numbers")]
@@ -19,9 +17,7 @@
 mod certificate;
 mod check;
 mod code_order;
-mod columns;
 mod face;
-mod point;
 mod stage;
 mod sums;
 mod tally;

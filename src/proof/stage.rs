@@ -119,11 +119,11 @@ impl Programme<'_> {
         level_cost: Rational,
         duals: &[(Constraint, Rational)],
     ) -> Result<Combination<'t>, Fault> {
-        let bounds = self.bounds(duals, |_| false)?;
+        let bounds = self.bounds(duals)?;
         let (weights, unit) = weights(duals, &bounds);
         for (((constraint, _), bound), weight) in duals.iter().zip(&bounds).zip(weights) {
             if !tally.take(constraint, bound, weight) {
-                return Err(self.twice(constraint));
+                return Err(Fault::Twice { stage: self.stage, constraint: self.name(constraint) });
             }
         }
         tally.close(|constraint| self.sound_bound(constraint))?;
@@ -148,20 +148,12 @@ impl Programme<'_> {
             .ok_or_else(|| Fault::NoSuchConstraint { stage: self.stage, constraint: self.name(constraint) })
     }
 
-    /// The constraints of the multipliers, whose signs must be right but where a constraint is tight anyway.
-    ///
-    /// # Errors
-    /// A constraint that the stage does not have, a multiplier of the wrong sign.
-    pub fn bounds(
-        &self,
-        duals: &[(Constraint, Rational)],
-        is_tight: impl Fn(&Constraint) -> bool,
-    ) -> Result<Vec<Bound<'_>>, Fault> {
+    /// The constraints of the multipliers, whose signs must be right.
+    fn bounds(&self, duals: &[(Constraint, Rational)]) -> Result<Vec<Bound<'_>>, Fault> {
         let mut bounds = Vec::with_capacity(duals.len());
         for (constraint, multiplier) in duals {
             let bound = self.sound_bound(constraint)?;
             let sound = match bound.sense {
-                _ if is_tight(constraint) => true,
                 Sense::AtMost => *multiplier <= Rational::ZERO,
                 Sense::AtLeast => *multiplier >= Rational::ZERO,
                 Sense::Equal => true,
@@ -177,11 +169,6 @@ impl Programme<'_> {
             bounds.push(bound);
         }
         Ok(bounds)
-    }
-
-    /// The fault of a constraint with two multipliers.
-    pub fn twice(&self, constraint: &Constraint) -> Fault {
-        Fault::Twice { stage: self.stage, constraint: self.name(constraint) }
     }
 
     /// The first column whose reduced cost is below zero.
@@ -220,7 +207,7 @@ impl Programme<'_> {
 /// The multipliers of the whole sums as whole numbers without a common divisor, and what these are multiplied by.
 ///
 /// Written so, stages whose multipliers are in proportion have the same numbers.
-pub(super) fn weights(duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> (Vec<Integer>, Rational) {
+fn weights(duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> (Vec<Integer>, Rational) {
     let of = |((_, multiplier), bound): (&(Constraint, Rational), &Bound<'_>)| {
         if bound.sum.over.is_one() { multiplier.clone() } else { multiplier / Rational::from(bound.sum.over.clone()) }
     };

@@ -3,12 +3,10 @@
 //! Rationals take a greatest common divisor at every step. Adding up multipliers over every column of every stage is
 //! the bulk of the check, so each sum is brought to whole coefficients once, and each stage to one denominator.
 
-use std::cmp::Ordering;
-
 use dashu_int::ops::{Abs, Gcd};
 
 use super::verdict::Fault;
-use crate::exact::{Integer, Natural, Rational};
+use crate::exact::{Integer, Rational};
 use crate::problem::{Goal, Problem};
 
 /// A sum of columns with whole coefficients, over one whole number: what keeps the adding-up fast.
@@ -32,37 +30,9 @@ impl Sum {
 
     /// The sum at the values of the columns.
     pub fn at(&self, values: &[Rational]) -> Rational {
-        let (above, below) = self.parts(values);
-        Rational::from(above) / Rational::from(below)
-    }
-
-    /// The sum at the values of the columns, against a number.
-    pub fn against(&self, values: &[Rational], number: &Rational) -> Ordering {
-        let (above, below) = self.parts(values);
-        (above * Integer::from(number.denominator().clone())).cmp(&(number.numerator() * below))
-    }
-
-    /// The sum as numerator and positive denominator, not in lowest terms: values share denominators, so that few steps change it.
-    fn parts(&self, values: &[Rational]) -> (Integer, Integer) {
-        let (mut above, mut below) = (Integer::ZERO, Natural::ONE);
-        for (column, factor) in &self.terms {
-            let value = &values[*column];
-            if value.is_zero() {
-                continue;
-            }
-            let own = value.denominator();
-            if *own == below {
-                above += factor * value.numerator();
-                continue;
-            }
-            if !(&below % own).is_zero() {
-                let more = own / (&below).gcd(own);
-                above *= Integer::from(more.clone());
-                below *= more;
-            }
-            above += factor * value.numerator() * Integer::from(&below / own);
-        }
-        (above, Integer::from(below) * &self.over)
+        let used = self.terms.iter().filter(|(column, _)| !values[*column].is_zero());
+        let sum = used.fold(Rational::ZERO, |sum, (column, factor)| sum + &values[*column] * factor);
+        sum / Rational::from(self.over.clone())
     }
 }
 

@@ -10,7 +10,7 @@ mod snap;
 
 use super::backend::{BACKENDS, Backend, FloatAnswer, FloatLp};
 use crate::exact::{Abs, Rational, approximate, ratio};
-use crate::problem::{Goal, Problem, Sense};
+use crate::problem::{Goal, Problem, Row, Sense};
 use crate::proof::{Constraint, Solution, Stage};
 
 /// The back end that finds these answers: it hands multipliers over, strictly complementary ones, and stands in the default
@@ -21,8 +21,9 @@ pub const BACKEND: &str = "clarabel";
 /// from the level is the gap over its part. What is left open is closed by a further level.
 const CLOSES: f64 = 0.01;
 
-/// How far inside the inequalities values are looked for, as a part of their numbers. Where those at the very edge cannot be moved onto the
-/// equations without breaking an inequality, the next ones leave room for that; what it costs is in the distance that is stated.
+/// How far inside the inequalities values are looked for, as a part of the largest number in each. Where values at the very edge cannot
+/// be moved onto the equations without breaking an inequality, the next ones leave room for that; what it costs is in the distance that
+/// is stated.
 const INSIDE: [f64; 3] = [0.0, 1e-6, 1e-5];
 
 /// Whether this program was built with what finds such answers.
@@ -42,25 +43,35 @@ fn backend() -> Option<&'static dyn Backend> {
 pub fn solve(problem: &Problem) -> Result<Solution, String> {
     let backend = backend().ok_or_else(|| format!("this program was built without `{BACKEND}`"))?;
     let mut first = None;
+    let mut sizes = vec![0.0; problem.rows.len()];
     for inside in INSIDE {
-        match solve_inside(problem, backend, inside) {
+        match solve_inside(problem, backend, sizes.iter().map(|size| size * inside).collect()) {
             Ok(solution) => return Ok(solution),
-            Err(End::OffTheRows(why)) => first = first.or(Some(why)),
+            Err(End::OffTheRows { why, values }) => {
+                sizes = problem.rows.iter().map(|row| size(row, &values)).collect();
+                first = first.or(Some(why));
+            }
             Err(End::Unsolved(why)) => return Err(first.unwrap_or(why)),
         }
     }
     Err(first.unwrap_or_default())
 }
 
+/// The largest number in a row at some values.
+fn size(row: &Row, values: &[f64]) -> f64 {
+    let parts = row.terms.iter().map(|(column, factor)| (approximate(factor) * values[*column]).abs());
+    parts.fold(approximate(&row.rhs).abs(), f64::max)
+}
+
 /// Where the way ends: a sentence.
 enum End {
     /// Values are found, and cannot be brought onto the rows.
-    OffTheRows(String),
+    OffTheRows { why: String, values: Vec<f64> },
     /// None are found.
     Unsolved(String),
 }
 
-fn solve_inside(problem: &Problem, backend: &'static dyn Backend, inside: f64) -> Result<Solution, End> {
+fn solve_inside(problem: &Problem, backend: &'static dyn Backend, inside: Vec<f64>) -> Result<Solution, End> {
     let mut stages =
         Stages { problem, backend, inside, found: Solution { values: Vec::new(), stages: Vec::new() }, last: None };
     for (goal, what) in problem.goals.iter().enumerate() {
@@ -72,7 +83,10 @@ fn solve_inside(problem: &Problem, backend: &'static dyn Backend, inside: f64) -
         .map_err(End::Unsolved)?;
     }
     let last = stages.last.ok_or_else(|| End::Unsolved("no goal has a value".to_owned()))?;
-    let values = snap::snap(problem, &last).map_err(End::OffTheRows)?;
+    let values = match snap::snap(problem, &last) {
+        Ok(values) => values,
+        Err(why) => return Err(End::OffTheRows { why, values: last }),
+    };
     let mut solution = Solution { values, stages: stages.found.stages };
     values_as_they_are(problem, &mut solution);
     for at in 0..solution.stages.len() {
@@ -93,8 +107,8 @@ fn duals_of(stage: &mut Stage) -> &mut Vec<(Constraint, Rational)> {
 struct Stages<'a> {
     problem: &'a Problem,
     backend: &'static dyn Backend,
-    /// One of [`INSIDE`].
-    inside: f64,
+    /// How far inside each row values are looked for.
+    inside: Vec<f64>,
     found: Solution,
     last: Option<Vec<f64>>,
 }
@@ -131,8 +145,7 @@ impl Stages<'_> {
         let at = self.found.stages.len() - 1;
         let lost = || format!("stage {} does not fit the goals", at + 1);
         let mut lp = FloatLp::of_stage(self.problem, &self.found, at).ok_or_else(lost)?;
-        for row in &mut lp.rows[..self.problem.rows.len()] {
-            let by = self.inside * row.rhs.abs();
+        for (row, by) in lp.rows.iter_mut().zip(&self.inside) {
             match row.sense {
                 Sense::AtMost => row.rhs -= by,
                 Sense::AtLeast => row.rhs += by,

@@ -156,8 +156,11 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     let overrides: Vec<Override> = pairs.iter().filter_map(change).collect();
     let file = SourceFile::new(name, words);
     let read = scenario::read(&file, catalogue, &overrides, result["asked"]["variant"].as_str());
+    // What is proved was found once, with whatever work was asked for.
     let effort = if with_levels(result).into_iter().any(to_tolerance) {
         Effort::accepting_tolerance()
+    } else if result["proof"]["status"] == "proved" {
+        Effort::without_limit()
     } else {
         Effort::default()
     };

@@ -10,7 +10,6 @@ use serde_json::Value;
 
 use crate::support::{oracle, rational};
 
-mod columns;
 mod conflicts;
 mod counted;
 mod order;

@@ -16,7 +16,8 @@ pub(super) const CODES: &[Entry] = &[
         "ONUS-P003",
         "too large to be solved exactly",
         "Weights that differ between cohorts and groups that cross make a programme that is no network. Such a \
-         programme is solved by the exact simplex up to a stated size; above it there is no answer rather than an unproved one, \
+         programme is solved by the exact simplex up to a stated size and a stated amount of work, of which `solve --work TIMES` allows \
+         more; beyond them there is no answer rather than an unproved one, \
          unless an answer is accepted whose distance from the best is known exactly: `solve --accept tolerance`.",
         "(two hundred hosts, two hundred origins, and [cohort.syr] weight = 2)",
         "(the same without the weight)",

@@ -25,7 +25,7 @@ pub fn solve(problem: &Problem) -> Answer {
 /// number of columns and, for each number of the multipliers or of the column that enters, the square of its length in words of 64 bits.
 ///
 /// Goals of sums by the simplex method; leximin by levels, each closing the ratios whose multipliers are not zero
-/// (mathematics 5.3; Ogryczak, Pióro and Tomaszewski 2005); code order, which no goal may follow, by one column after another.
+/// (mathematics 5.3; Ogryczak, Pióro and Tomaszewski 2005); code order by one column after another.
 /// A ratio that is forced to a level but has a zero multiplier is closed by a further level of the same height.
 ///
 /// # Panics
@@ -146,14 +146,21 @@ impl Sequence {
     }
 
     /// One cost: its multipliers and the columns that are fixed by it.
-    fn step(&mut self, cost: &[(usize, Rational)], held: Option<Constraint>) -> Result<(Duals, Vec<usize>), Stop> {
+    fn step(
+        &mut self,
+        cost: &[(usize, Rational)],
+        held: Option<Constraint>,
+        ahead: bool,
+    ) -> Result<(Duals, Vec<usize>), Stop> {
         let tableau = &mut self.tableau;
         let all = costs(tableau.columns.len(), cost);
-        tableau.look_ahead(Some(&all));
-        match tableau.settle() {
-            Start::Settled => {}
-            Start::Refuted(_) => unreachable!("the face of the goals so far is not empty"),
-            Start::Lost => return Err(Stop::Spent),
+        if ahead {
+            tableau.look_ahead(Some(&all));
+            match tableau.settle() {
+                Start::Settled => {}
+                Start::Refuted(_) => unreachable!("the face of the goals so far is not empty"),
+                Start::Lost => return Err(Stop::Spent),
+            }
         }
         let prices = match tableau.run(all) {
             End::Optimal(prices) => prices,
@@ -166,7 +173,7 @@ impl Sequence {
     }
 
     fn sum(&mut self, goal: usize, terms: &[(usize, Rational)]) -> Result<(), Stop> {
-        let (duals, _) = self.step(terms, Some(Constraint::Held(goal)))?;
+        let (duals, _) = self.step(terms, Some(Constraint::Held(goal)), true)?;
         let value = product(terms, &self.tableau.values);
         self.stages.push(Stage::Sum { goal, value, duals });
         Ok(())
@@ -182,7 +189,7 @@ impl Sequence {
         let mut level = Rational::ZERO;
         let mut column = first;
         loop {
-            let (duals, fixed) = self.step(&[(column, unit.clone())], None)?;
+            let (duals, fixed) = self.step(&[(column, unit.clone())], None, true)?;
             level += &self.tableau.values[column] * &unit;
             let closes = |ratio: &usize| fixed.binary_search(&(first_slack + ratio)).is_ok();
             let (closed, still): (Vec<usize>, Vec<usize>) = open.into_iter().partition(closes);
@@ -216,31 +223,19 @@ impl Sequence {
         }
     }
 
-    /// One column after the other as small as it can be; what no goal leaves room for stays where it is.
     fn code_order(&mut self, goal: usize) -> Result<(), Stop> {
         for column in 0..self.columns {
             if !self.tableau.values[column].is_zero() {
-                let duals = self.least(column)?;
+                let held = Some(Constraint::HeldColumn(column));
+                let (duals, _) = self.step(&[(column, Rational::ONE)], held, false)?;
                 if !self.tableau.values[column].is_zero() {
                     self.stages.push(Stage::Column { goal, column, duals });
                     continue;
                 }
             }
-            self.tableau.hold_at_zero(column);
+            self.tableau.columns[column].range = (Some(Rational::ZERO), Some(Rational::ZERO));
+            self.proofs.hold_at_zero(column);
         }
         Ok(())
-    }
-
-    /// Makes a column as small as it can be; the multipliers that prove it on the face.
-    fn least(&mut self, column: usize) -> Result<Duals, Stop> {
-        let tableau = &mut self.tableau;
-        if tableau.fixed[column] {
-            return Ok(Vec::new());
-        }
-        match tableau.run(costs(tableau.columns.len(), &[(column, Rational::ONE)])) {
-            End::Optimal(prices) => Ok(self.proofs.on_face(tableau, &prices, column)),
-            End::Unbounded { .. } => unreachable!("a column is not below zero"),
-            End::Lost => Err(Stop::Spent),
-        }
     }
 }

@@ -3,7 +3,6 @@
 //! Once a goal is at its least value, a column with a reduced cost other than zero cannot move without worsening it, and is
 //! fixed where it stands. A later step may therefore end with a wrong sign on such a column. Its certificate mends that: a
 //! multiple of the earlier step is added, and the same multiple of the constraint that holds the earlier goal is taken off.
-//! Columns of code order are proved on the face that is left, which needs none of that.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -54,20 +53,25 @@ pub(super) struct Proofs {
     past: Vec<Step>,
     /// The constraint of each row.
     rows: Vec<Constraint>,
-    /// The number of columns of the problem.
-    columns: usize,
+    /// Columns of the problem that code order holds at zero.
+    at_zero: Vec<bool>,
 }
 
 impl Proofs {
     pub(super) fn new(columns: usize, rows: Vec<Constraint>) -> Self {
-        Self { past: Vec::new(), rows, columns }
+        Self { past: Vec::new(), rows, at_zero: vec![false; columns] }
+    }
+
+    /// Code order passes a column at zero: it stays there.
+    pub(super) fn hold_at_zero(&mut self, column: usize) {
+        self.at_zero[column] = true;
     }
 
     /// The multipliers that prove a step with these prices.
     pub(super) fn certificate(&self, tableau: &Tableau<Rational>, mut total: Prices<Rational>) -> Duals {
         let mut duals: BTreeMap<Constraint, Rational> = BTreeMap::new();
         for step in self.past.iter().rev() {
-            let factor = Self::factor(step, tableau, &total);
+            let factor = self.factor(step, tableau, &total);
             if factor.is_zero() {
                 continue;
             }
@@ -76,45 +80,26 @@ impl Proofs {
                 *duals.entry(held.clone()).or_insert(Rational::ZERO) -= factor;
             }
         }
-        duals.extend(self.of_rows(tableau, &total));
-        let own = tableau.columns[..self.columns].iter().enumerate();
-        for (at, column) in own.filter(|(_, column)| column.range.1.is_some()) {
+        for ((name, scale), multiplier) in self.rows.iter().zip(&tableau.scale).zip(&total.rows) {
+            if !multiplier.is_zero() {
+                duals.insert(name.clone(), multiplier * scale);
+            }
+        }
+        let own = self.at_zero.iter().zip(&tableau.columns).enumerate();
+        for (at, (held, column)) in own.filter(|(_, (held, column))| **held || column.range.1.is_some()) {
             if total.sign(column, at) == Ordering::Less {
-                duals.insert(Constraint::Upper(at), total.reduced(column, at));
+                let name = if *held { Constraint::HeldColumn(at) } else { Constraint::Upper(at) };
+                *duals.entry(name).or_insert(Rational::ZERO) += total.reduced(column, at);
             }
         }
         duals.into_iter().filter(|(_, dual)| !dual.is_zero()).collect()
     }
 
-    /// The multipliers of rows and ratios that are not zero.
-    fn of_rows(&self, tableau: &Tableau<Rational>, prices: &Prices<Rational>) -> Duals {
-        let rows = self.rows.iter().zip(&tableau.scale).zip(&prices.rows);
-        let rows = rows.filter(|(_, multiplier)| !multiplier.is_zero());
-        rows.map(|((name, scale), multiplier)| (name.clone(), multiplier * scale)).collect()
-    }
-
-    /// The multipliers that prove a column on the face, where earlier steps need no part of them; fixes what they fix. Columns before
-    /// it do not move any more.
-    pub(super) fn on_face(&self, tableau: &mut Tableau<Rational>, prices: &Prices<Rational>, column: usize) -> Duals {
-        let mut duals = self.of_rows(tableau, prices);
-        for at in column + 1..tableau.columns.len() {
-            if tableau.place_of[at].is_some() || tableau.fixed[at] {
-                continue;
-            }
-            let sign = prices.sign(&tableau.columns[at], at);
-            if sign == Ordering::Less && at < self.columns {
-                duals.push((Constraint::Upper(at), prices.reduced(&tableau.columns[at], at)));
-            }
-            tableau.fixed[at] = sign != Ordering::Equal;
-        }
-        duals.sort();
-        duals
-    }
-
-    /// The least whole multiple of a step that gives every column fixed by it the sign that it had there.
-    fn factor(step: &Step, tableau: &Tableau<Rational>, total: &Prices<Rational>) -> Rational {
+    /// The least whole multiple of a step that gives every column fixed by it the sign that it had there, but for those that
+    /// are held at zero anyway.
+    fn factor(&self, step: &Step, tableau: &Tableau<Rational>, total: &Prices<Rational>) -> Rational {
         let mut factor = Rational::ZERO;
-        for (at, own) in &step.fixes {
+        for (at, own) in step.fixes.iter().filter(|(at, _)| !self.at_zero.get(*at).is_some_and(|held| *held)) {
             let column = &tableau.columns[*at];
             let wrong = if own < &Rational::ZERO { Ordering::Greater } else { Ordering::Less };
             if total.sign(column, *at) == wrong {

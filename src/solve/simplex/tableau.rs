@@ -124,14 +124,6 @@ impl Tableau<Rational> {
     }
 }
 
-impl Tableau<Rational> {
-    /// Keeps a column that is at zero there.
-    pub(super) fn hold_at_zero(&mut self, column: usize) {
-        self.columns[column].range = (Some(Rational::ZERO), Some(Rational::ZERO));
-        self.fixed[column] |= self.place_of[column].is_none();
-    }
-}
-
 impl<N: Number> Tableau<N> {
     /// The number of rows.
     pub(super) fn height(&self) -> usize {

@@ -19,7 +19,8 @@ pub(super) fn in_steps(multipliers: &[f64]) -> Vec<Rational> {
 }
 
 /// The multipliers of a stage with the right signs, the level's own sum exactly one, and no reduced cost below zero: what a
-/// column's lacks is taken from its upper bound, or from a row that holds it from above and has no negative term.
+/// column's lacks is taken from its upper bound, or from a row that holds it from above and has no negative term; where it has neither,
+/// but a cost, all multipliers shrink until they make no more than that.
 pub(super) fn mend(problem: &Problem, solution: &Solution, stage: usize) -> Vec<(Constraint, Rational)> {
     let (Stage::Sum { goal, duals, .. } | Stage::Level { goal, duals, .. }) = &solution.stages[stage] else {
         return Vec::new();
@@ -34,20 +35,29 @@ pub(super) fn mend(problem: &Problem, solution: &Solution, stage: usize) -> Vec<
         Sense::Equal => !dual.is_zero(),
     };
     let mut mended: BTreeMap<Constraint, Rational> = duals.iter().filter(|dual| right_sign(dual)).cloned().collect();
-    let mut reduced = vec![Rational::ZERO; problem.columns.len()];
+    let mut costs = vec![Rational::ZERO; problem.columns.len()];
     match &problem.goals[*goal] {
-        Goal::Sum { terms, .. } => terms.iter().for_each(|(column, cost)| reduced[*column] += cost),
+        Goal::Sum { terms, .. } => terms.iter().for_each(|(column, cost)| costs[*column] += cost),
         Goal::Leximin { .. } => level_sums_to_one(problem, solution, stage, *goal, &mut mended),
         Goal::CodeOrder => {}
     }
+    let mut reduced = costs.clone();
     for (constraint, dual) in &mended {
         for (column, factor) in terms(problem, constraint) {
             reduced[*column] -= factor * dual;
         }
     }
+    let holds = holding(problem);
+    let is_bare = |column: usize| problem.columns[column].upper.is_none() && holds[column].is_none();
+    let bare =
+        (0..costs.len()).filter(|at| reduced[*at] < Rational::ZERO && costs[*at] > Rational::ZERO && is_bare(*at));
+    if let Some(part) = bare.map(|at| &costs[at] / (&costs[at] - &reduced[at])).min() {
+        mended.values_mut().for_each(|dual| *dual *= &part);
+        let rest = Rational::ONE - &part;
+        reduced.iter_mut().zip(&costs).for_each(|(reduced, cost)| *reduced = &part * &*reduced + &rest * cost);
+    }
     // By how much each row's multiplier has to fall.
     let mut falls: BTreeMap<Constraint, Rational> = BTreeMap::new();
-    let holds = holding(problem);
     for (column, cost) in reduced.into_iter().enumerate().filter(|(_, cost)| *cost < Rational::ZERO) {
         if problem.columns[column].upper.is_some() {
             mended.insert(Constraint::Upper(column), cost);

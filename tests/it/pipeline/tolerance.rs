@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use onus::data::Catalogue;
 use onus::exact::{Rational, ratio};
 use onus::pipeline::{self, Effort, Outcome, ProofStatus, Run};
-use onus::problem::Goal;
+use onus::problem::{Column, Goal, Ratio, Reason, Row, Sense, Variable};
 use onus::proof::{Solution, Stage, check_within};
 use onus::report::{self, Report};
 use onus::solve::tolerance;
@@ -140,6 +140,45 @@ fn too_much_work_is_accepted_or_refused() {
     if tolerance::is_here() {
         assert!(tolerance_of(&near(&text, Effort { accept_tolerance: true, ..IDLE })) <= ratio(1, 10_000));
     }
+}
+
+#[test]
+fn who_asks_for_more_work_is_not_refused() {
+    let text = made(4, 6);
+    let little = Effort { exact_columns: 1, exact_work: 1, ..SMALL };
+    for effort in [little, Effort { exact_columns: usize::MAX, ..little }] {
+        assert!(pipeline::run_with(read(&text, &[], None), Catalogue::shipped(), &effort).is_err());
+    }
+    assert_eq!(allocated(&near(&text, little.times(u32::MAX))).proof, ProofStatus::Proved);
+}
+
+/// The level as a column of its own, which has a cost and is held from above by nothing.
+#[test]
+fn a_level_that_is_a_column_is_found_within_a_tolerance() {
+    if !tolerance::is_here() {
+        return;
+    }
+    let exact = run(&made(6, 10), &[], None);
+    let mut problem = exact.problem.clone();
+    let level = problem.columns.len();
+    problem.columns.push(Column { name: "level".to_owned(), stands_for: Variable::Other, upper: None });
+    let Some(Goal::Leximin { ratios: of_goal, .. }) =
+        problem.goals.iter().find(|goal| matches!(goal, Goal::Leximin { .. }))
+    else {
+        panic!("leximin")
+    };
+    for Ratio { name, mut terms, by } in of_goal.clone() {
+        terms.push((level, -by));
+        let reason = Reason { rule: "level".to_owned(), line: None };
+        problem.rows.push(Row { name, terms, sense: Sense::AtMost, rhs: Rational::ZERO, reason });
+    }
+    problem.goals = vec![Goal::Sum { name: "level".to_owned(), terms: vec![(level, Rational::ONE)] }];
+    let found = tolerance::solve(&problem).unwrap();
+    let within = check_within(&problem, &found).unwrap();
+    assert!(within <= ratio(1, 10_000), "{within}");
+    let least = &ratios(&exact)[0];
+    let off = &found.values[level] - least;
+    assert!(off >= Rational::ZERO && off <= within * least.clone().max(Rational::ONE), "{off}");
 }
 
 /// Who is placed decides the fair numbers of `of-placed`: that is done exactly, or refused whatever is accepted.

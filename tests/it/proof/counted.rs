@@ -4,14 +4,14 @@ use super::*;
 
 /// A small network: origins x hosts, a cap and a floor on nested sets of hosts, bounds on columns.
 #[derive(Debug, Clone)]
-pub(super) struct Small {
+struct Small {
     people: Vec<u8>,
     caps: Vec<u8>,
     together: (u8, u8),
     uppers: Vec<Option<u8>>,
 }
 
-pub(super) fn small() -> impl Strategy<Value = Small> {
+fn small() -> impl Strategy<Value = Small> {
     (
         prop::collection::vec(0_u8..4, 2),
         prop::collection::vec(0_u8..5, 3),
@@ -22,7 +22,7 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
 }
 
 impl Small {
-    pub(super) fn problem(&self) -> Problem {
+    fn problem(&self) -> Problem {
         let mut columns = Vec::new();
         for origin in ["O1", "O2"] {
             for host in ["H1", "H2", "H3"] {
@@ -46,7 +46,7 @@ impl Small {
     }
 
     /// Every whole point of the programme, in lexicographic order.
-    pub(super) fn points(&self) -> Vec<[u8; 6]> {
+    fn points(&self) -> Vec<[u8; 6]> {
         let mut points = Vec::new();
         let [p, r] = [self.people[0], self.people[1]];
         for a in 0..=p {

@@ -12,18 +12,16 @@ use crate::solve::{Answer, Way, tolerance};
 pub struct Effort {
     /// Whether an answer that is checked to a tolerance is accepted where an exact one is out of reach.
     pub accept_tolerance: bool,
-    /// The most columns of a programme that is no network: with that many, and few long numbers, the exact simplex, with its proof, takes
-/// some twenty seconds (`benches/README.md`). Long numbers are what [`SIMPLEX_WORK`] is for.
-const SIMPLEX_COLUMNS: usize = 25_000;
-
-/// The most work of the exact simplex on a programme, as [`crate::solve::simplex::solve_within`] counts it.
+    /// The most columns of a programme that is no network for which the exact simplex is tried.
+    pub exact_columns: usize,
+    /// The most work of the exact simplex on a programme, as [`crate::solve::simplex::solve_within`] counts it.
     pub exact_work: u64,
 }
 
-/// The most columns of a programme that is no network for which the exact simplex is tried: with half of them, and few long numbers, one
-/// answer with its proof takes some ten seconds (`modalities-50` of `benches/README.md`). What is more work than it looks is for
-/// [`SIMPLEX_WORK`] to stop.
-const SIMPLEX_COLUMNS: usize = 50_000;
+/// The most columns of a programme that is no network for which the exact simplex is tried: with that many, and few long numbers, one answer
+/// with its proof takes some twenty seconds (`modalities-50` of `benches/README.md`). What is more work than it looks is for [`SIMPLEX_WORK`]
+/// to stop.
+const SIMPLEX_COLUMNS: usize = 25_000;
 
 /// The most work of the exact simplex on a programme, or on one part of it, counted (`simplex::solve_within`). Measured, one answer
 /// without its proof, CPU time of our crate not optimised: `modalities-50` of `benches/README.md` (24 771 columns), 296 million, 82 s;

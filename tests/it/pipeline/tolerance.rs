@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use onus::data::Catalogue;
 use onus::exact::{Rational, ratio};
 use onus::pipeline::{self, Effort, Outcome, ProofStatus, Run};
-use onus::problem::{Column, Goal, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Ratio, Reason, Row, Sense, Variable};
 use onus::proof::{Solution, Stage, check_within};
 use onus::report::{self, Report};
 use onus::solve::tolerance;
@@ -170,7 +170,14 @@ fn a_level_that_is_a_column_is_found_within_a_tolerance() {
     for Ratio { name, mut terms, by } in of_goal.clone() {
         terms.push((level, -by));
         let reason = Reason { rule: "level".to_owned(), line: None };
-        problem.rows.push(Row { name, terms, sense: Sense::AtMost, rhs: Rational::ZERO, reason });
+        problem.rows.push(Row {
+            name,
+            says: Condition::OTHER,
+            terms,
+            sense: Sense::AtMost,
+            rhs: Rational::ZERO,
+            reason,
+        });
     }
     problem.goals = vec![Goal::Sum { name: "level".to_owned(), terms: vec![(level, Rational::ONE)] }];
     let found = tolerance::solve(&problem).unwrap();

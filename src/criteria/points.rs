@@ -97,11 +97,15 @@ pub fn notes(table: &Table, point: Point, said: &Said<'_>) -> Vec<Note> {
             continue;
         }
         let used = value(table, cell).map(|value| exact::text(point.of(value, Some(remark))));
-        let mut parts = vec![used.map_or_else(|| Argument::text(""), Argument::number)];
-        if let Some((low, high)) = range {
-            let ends = [("low", Argument::number(exact::text(low))), ("high", Argument::number(exact::text(high)))];
-            parts.push(Sentence::of("cell-between", ends).into());
-        }
+        let used = used.map_or_else(|| Argument::text(""), Argument::number);
+        let mut parts = vec![match range {
+            Some((low, high)) => {
+                let ends = [("low", low), ("high", high)].map(|(name, end)| (name, Argument::number(exact::text(end))));
+                let [low, high] = ends;
+                Sentence::of("cell-between", [("value", used), low, high]).into()
+            }
+            None => used,
+        }];
         if remark.disputed {
             parts.push(Sentence::plain("cell-disputed").into());
         }
@@ -120,11 +124,14 @@ pub fn notes(table: &Table, point: Point, said: &Said<'_>) -> Vec<Note> {
 /// A cell in words: a state with its origin or its year.
 #[must_use]
 pub fn cell_words(cell: &CellAt) -> Sentence {
-    let state = ("state", Argument::text(&cell.state));
-    let year = || cell.year.map_or_else(|| Argument::text(""), Argument::text);
-    match &cell.origin {
-        Some(origin) => Sentence::of("cell-of-origin", [state, ("origin", Argument::text(origin)), ("year", year())]),
-        None => Sentence::of("cell-of-state", [state, ("year", year())]),
+    let state = Argument::text(&cell.state);
+    let whose = match &cell.origin {
+        Some(origin) => Sentence::of("cell-of-origin", [("state", state), ("origin", Argument::text(origin))]),
+        None => Sentence::verbatim(state),
+    };
+    match cell.year {
+        Some(year) => Sentence::of("cell-in-year", [("cell", whose.into()), ("year", Argument::text(year))]),
+        None => whose,
     }
 }
 

@@ -124,11 +124,11 @@ note-ranged-values = { $indicator }: قيم معطاة بنطاق وعددها {
    *[free] وقد تقع كل منها في أي موضع من نطاقها، وحدود الحصص تبين أثر ذلك
 }
 note-cell = { $indicator }، { $cell }: { $said }
-cell-between = ضمن [{ $low }؛ { $high }]
+cell-between = { $value } ضمن [{ $low }؛ { $high }]
 cell-disputed = قيمة متنازع فيها
 cell-source = المصدر: { $source }
-cell-of-state = { $state } { $year }
-cell-of-origin = { $state } عن { $origin } { $year }
+cell-in-year = { $cell } { $year }
+cell-of-origin = { $state } عن { $origin }
 note-added-indicator = يُضاف { $other } إلى { $indicator }
 note-taken-off = يُخصم أولاً { $times } × { $indicator }؛ عدد الدول المعنية: { $states }
 note-most-years = يُحسب لكل دولة حاكمة ولكل منشأ { $years } من سنوات الحكم على الأكثر، وأحدثها أولاً

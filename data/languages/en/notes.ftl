@@ -108,11 +108,11 @@ note-ranged-values = { $indicator }: { $values } values have a range, and the { 
    *[free] each may lie anywhere in its range, and the bounds of shares say what that does
 }
 note-cell = { $indicator }, { $cell }: { $said }
-cell-between = in [{ $low }, { $high }]
+cell-between = { $value } in [{ $low }, { $high }]
 cell-disputed = disputed
 cell-source = source: { $source }
-cell-of-state = { $state } { $year }
-cell-of-origin = { $state } for { $origin } { $year }
+cell-in-year = { $cell } { $year }
+cell-of-origin = { $state } for { $origin }
 note-added-indicator = { $other } is added to { $indicator }
 note-taken-off = { $times } x { $indicator } is taken off first, for { $states } states
 note-most-years = at most { $years } years of rule count for each ruler and origin, the latest first

@@ -117,11 +117,11 @@ note-ranged-values = { $indicator }: valores dados por un intervalo: { $values }
    *[free] cada uno puede estar en cualquier punto de su intervalo, y los límites de las partes dicen qué efecto tiene
 }
 note-cell = { $indicator }, { $cell }: { $said }
-cell-between = en [{ $low }; { $high }]
+cell-between = { $value } en [{ $low }; { $high }]
 cell-disputed = valor controvertido
 cell-source = fuente: { $source }
-cell-of-state = { $state } { $year }
-cell-of-origin = { $state } para { $origin } { $year }
+cell-in-year = { $cell } { $year }
+cell-of-origin = { $state } para { $origin }
 note-added-indicator = { $other } se suma a { $indicator }
 note-taken-off = primero se descuenta { $times } × { $indicator }; Estados afectados: { $states }
 note-most-years = para cada potencia gobernante y cada origen cuentan como máximo { $years } años de dominio, primero los últimos

@@ -117,11 +117,11 @@ note-ranged-values = { $indicator } : valeurs données par un intervalle : { $
    *[free] chacune peut se trouver n’importe où dans son intervalle, et les bornes des parts disent ce que cela entraîne
 }
 note-cell = { $indicator }, { $cell } : { $said }
-cell-between = dans [{ $low } ; { $high }]
+cell-between = { $value } dans [{ $low } ; { $high }]
 cell-disputed = valeur contestée
 cell-source = source : { $source }
-cell-of-state = { $state } { $year }
-cell-of-origin = { $state } pour { $origin } { $year }
+cell-in-year = { $cell } { $year }
+cell-of-origin = { $state } pour { $origin }
 note-added-indicator = { $other } est ajouté à { $indicator }
 note-taken-off = { $times } × { $indicator } est d’abord déduit ; nombre d’États concernés : { $states }
 note-most-years = pour chaque puissance dirigeante et chaque origine comptent au plus { $years } années de domination, les dernières d’abord

@@ -119,11 +119,11 @@ note-ranged-values = { $indicator }: значений, заданных пром
    *[free] каждое может лежать где угодно в своём промежутке, и границы долей показывают, к чему это ведёт
 }
 note-cell = { $indicator }, { $cell }: { $said }
-cell-between = в [{ $low }; { $high }]
+cell-between = { $value } в [{ $low }; { $high }]
 cell-disputed = спорное значение
 cell-source = источник: { $source }
-cell-of-state = { $state } { $year }
-cell-of-origin = { $state } для { $origin } { $year }
+cell-in-year = { $cell } { $year }
+cell-of-origin = { $state } для { $origin }
 note-added-indicator = { $other } прибавляется к { $indicator }
 note-taken-off = сначала вычитается { $times } × { $indicator }; государств: { $states }
 note-most-years = для каждого правившего государства и места происхождения учитывается не более { $years } лет правления, начиная с последних

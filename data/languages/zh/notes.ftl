@@ -108,11 +108,11 @@ note-ranged-values = { $indicator }：有 { $values } 个数值带有范围，�
    *[free] 每个数值可位于其范围内的任何一点，份额的界限说明由此产生的影响
 }
 note-cell = { $indicator }，{ $cell }：{ $said }
-cell-between = 在 [{ $low }，{ $high }] 之内
+cell-between = { $value } 在 [{ $low }，{ $high }] 之内
 cell-disputed = 有争议
 cell-source = 来源：{ $source }
-cell-of-state = { $state } { $year }
-cell-of-origin = { $state } 对 { $origin } { $year }
+cell-in-year = { $cell } { $year }
+cell-of-origin = { $state } 对 { $origin }
 note-added-indicator = { $indicator } 加上 { $other }
 note-taken-off = 先扣除 { $times } × { $indicator }，涉及 { $states } 个国家
 note-most-years = 对每个统治国和每个来源地至多计入 { $years } 年统治，从最近的年份算起

@@ -140,8 +140,8 @@ fn bands_score_and_name_who_is_near_a_limit() {
         "bands = { low = { up_to = 400_000, score = 1 }, top = { score = 5 }, mid = { up_to = 1_500_000, score = 3 } }";
     let run = one("gdp", &format!("normalise = \"bands\"\n{bands}"));
     assert_eq!(shares(&run), over([5, 3, 1, 3, 1], 13));
-    assert!(notes(&run).contains("band low ends at 400000, where the score jumps; within 5 % of it: EST"));
-    assert!(notes(&run).contains("band mid ends at 1500000, where the score jumps; within 5 % of it: BEL"));
+    assert!(notes(&run).contains("band low ends at 400 000, where the score jumps; within 5 % of it: EST"));
+    assert!(notes(&run).contains("band mid ends at 1 500 000, where the score jumps; within 5 % of it: BEL"));
 }
 
 #[test]

@@ -179,6 +179,31 @@ def rule_changed(result, skipped, rng):
     return changed
 
 
+def emptied(result, skipped):
+    """The result without its criteria, the values of one, its flows, or the total of a column: each with what is gone."""
+    columns = [("allocation", "columns", name, "total") for name in result.get("allocation", {"columns": {}})["columns"]]
+    criteria = [] if "fair" in skipped or result["kind"] == "conflict" else [("criteria",), ("criteria", 0, "values")]
+    for path in [*criteria, ("allocation", "flows"), *columns]:
+        at = changed = copy.deepcopy(result)
+        for key in path[:-1]:
+            at = at.get(key, {}) if isinstance(at, dict) else at[key]
+        if at.get(path[-1]):
+            at[path[-1]] = [] if isinstance(at[path[-1]], list) else None
+            yield changed, path
+
+
+def with_a_row_more(text, result):
+    """The programme with a limit of a state that the rule does not name, or None."""
+    rules = verify.scenario_of(result).get("rules", {})
+    for line in text.split("\n"):
+        found = re.match(r"  (cap|floor)\[(\w+)\]: .*\\ rules\.(\S+)", line)
+        states = rules.get(found[3], {}).get("states", "each") if found else "each"
+        others = sorted(result.get("allocation", {"states": {}})["states"].keys() - set(states)) if isinstance(states, list) else []
+        if others:
+            return text.replace(line, line + "\n" + line.replace(found[2], others[0]), 1)
+    return None
+
+
 def main(pairs, times, large, left_open):
     rng, refusals, unread = random.Random(20241231), Counter(), 0
     for at, (result_path, programme_path) in enumerate(pairs):
@@ -211,6 +236,10 @@ def main(pairs, times, large, left_open):
                 kind = "multipliers" if "certificate" in path else "values" if "values" in path else "figures"
                 must_fall(kind, sealed(changed, texts), text, path)
         assert not multipliers or refusals["multipliers"] > fallen, f"{result_path}: no multiplier was changed"
+        for changed, path in emptied(result, skipped):
+            must_fall("deletions", sealed(changed, texts), text, path)
+        if new := with_a_row_more(texts[0], result):
+            must_fall("rows", sealed(result, [new, *texts[1:]]), text.replace(texts[0], new, 1), "a row more")
         for _ in range(times // 2):
             new, name = row_changed(texts[0], skipped, rng)
             if new:

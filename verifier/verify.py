@@ -1,10 +1,12 @@
 """Checks a result of `onus solve -o result.json -o programme.lp`, without any code of Onus: `python3 verify.py result.json programme.lp`
 Prints what holds, what is taken as given, and a line `not checked: …` for each part that it does not check. README.md says what is what."""
 import collections, decimal, fractions, functools, hashlib, json, math, re, sys, tomllib
-F, D, defaultdict, decimal.getcontext().prec = fractions.Fraction, decimal.Decimal, collections.defaultdict, 200  # digits of keys
-Beyond = type("Beyond", (Exception,), {})  # what cannot be checked here, and why
+D, defaultdict, decimal.getcontext().prec = decimal.Decimal, collections.defaultdict, 200  # digits of keys
+class Beyond(Exception): pass  # what cannot be checked here, and why
 def need(holds, what, otherwise=ValueError):
     if not holds: raise otherwise(what)
+NUMBER = re.compile(r"[-+]?\d[\d_]{0,3999}([./]\d[\d_]{0,3999})?([eE][-+]?\d{1,3})?")  # no few letters that stand for endless digits
+F = lambda it=0, over=1: fractions.Fraction(need(type(it) is not str or NUMBER.fullmatch(it), f"no number: {it}"[:99]) or it) / over
 canonical, digest = lambda it: json.dumps(it, indent=2, sort_keys=True, ensure_ascii=False) + "\n", lambda it: hashlib.sha256(it.encode()).hexdigest()
 at = lambda terms, values: sum((times * values[name] for name, times in terms.items() if name in values), F(0))
 of = lambda table, name: need(name in table, f"{name} does not stand in the scenario", Beyond) or number(table[name])
@@ -71,8 +73,7 @@ def scenario_of(result):  # with the variant and the overrides that the result s
     for path, value in [*variant.get("set", {}).items(), *((path, plain(text)) for path, text in asked)]: table(path)[path.split(".")[-1]] = value
     return scenario
 exactly, near = lambda text: D((x := number(text)).numerator) / x.denominator, lambda exact, found: abs(exact - F(found)) <= F(1, 10 ** 90)
-mixed = lambda *parts: {c: sum(weight * shares[c] for weight, shares in parts) for c in parts[0][1]}
-times = lambda one, other: shared({c: x * other[c] for c, x in one.items()})
+mixed, times = lambda *parts: {c: sum(w * of_part[c] for w, of_part in parts) for c in parts[0][1]}, lambda one, two: shared({c: x * two[c] for c, x in one.items()})
 shared = lambda amounts: need((whole := sum(amounts.values())) > 0, "nobody has a share") or {c: amount / whole for c, amount in amounts.items()}
 def powers(amounts, p):  # (x / greatest)^p, rounded to so many decimals that the least above zero keeps twenty digits
     places = 20 + math.ceil(-(min(filter(None, amounts.values())) / (most := max(amounts.values()))).ln() * p / D("2.3"))
@@ -86,7 +87,7 @@ class Keys:  # by the weights of one cause, or of the scenario; of one origin at
         stated, within = {n: t.get("weight", lines.get(n)) for n, t in self.parts.items() if "exponent" not in t}, lambda n: self.parts[n].get("branch")
         self.weights = {n: number(weight) for n, weight in (r.scenario["cause"][cause]["weights"] if cause else stated).items()}
         part = lambda n: self.weights[n] / sum(w for m, w in self.weights.items() if within(m) == within(n)) * (part(within(n)) if within(n) else 1)
-        need(cause or all(F(lines[n]) == part(n) for n in stated if n in lines), "the weights are not those of the scenario")
+        need(cause or lines.keys() >= self.table["criteria"].keys() and all(F(lines[n]) == part(n) for n in stated if n in lines), "weights of the scenario")
     def of(self, home):
         self.home, self.out = home, home if home in self.r.members and not self.r.people.get("origin_owes") else None
         whose = self.out, home if any(home in rows for rows in self.given["points"].values()) else None
@@ -182,7 +183,7 @@ ROWS = {  # the number of a row by what stands before its bracket: of run r and 
     "cap": Run.limit, "floor": Run.limit, "total": Run.total, **dict.fromkeys(("at-fair", "duty"), lambda r, t, c, y: r.due[c]),
     "zero": lambda r, t, c, y: r.programme.rows.get(f"floor[{c},{y}]" if y else f"floor[{c}]", (0, 0, 0))[2], "fair": lambda r, t, c, y: r.period("fair", y, c),
     "unmet": lambda r, t, c, y: r.value(f"unmet[{c}]"), **dict.fromkeys(("corridor", "transit"), lambda r, t, c, y: of(t, "capacity")),
-    "least": lambda r, t, c, y: (1 - of(t, "band")) * r.due[c], "most": lambda r, t, c, y: (1 + of(t, "band")) * r.due[c],
+    "least": lambda r, t, c, y: (1 - of(t, "band")) * r.due[c if c in r.states_of(t) else ""], "most": lambda r, t, c, y: (1 + of(t, "band")) * r.due[c if c in r.states_of(t) else ""],
     "pool": lambda r, t, c, y: sum(r.due[s] for s in r.states_of(t)) if c else of(t, "pool") * sum(r.due.values()),
     "pay-limit": lambda r, t, c, y: r.due[c] * of(t, "pay_at_most"), "pledge": lambda r, t, c, y: r.due[c] * of(t["pledges"], c),
     "people-floor": lambda r, t, c, y: r.due[c] * of(t, "people_at_least"), **dict.fromkeys(("hosted", "money"), lambda *_: F(0)),
@@ -196,8 +197,9 @@ def rows(r):  # their numbers are those of the scenario; floors and caps add up 
             table, when = functools.reduce(dict.__getitem__, words, r.scenario) if rule.startswith(r.path) else {}, [year] * (year in r.years or kind == "width")
             need(right == (due := ROWS[kind](r, table, whom, "".join(when)) if kind in ROWS else of({}, kind)), f"{name}: {right}, not {due}")
             if kind in ("cap", "floor"):
-                hosted = set().union(*(r.loads[",".join([c, *when])] for c in (r.states_of(table) if table.get("applies") == "together" else [whom])))
-                need(sense == {"cap": "<=", "floor": ">="}[table["kind"]] and sums == dict.fromkeys(hosted, 1), f"{name}: sense, or what is added up")
+                whose = r.states_of(table) if table.get("applies") == "together" else r.states_of(table) & {whom}
+                hosted = set().union(*(r.loads[",".join([c, *when])] for c in whose))
+                need(whose and sense == {"cap": "<=", "floor": ">="}[table["kind"]] and sums == dict.fromkeys(hosted, 1), f"{name}: whose, or of what")
         except Beyond as why: r.skipped[f"rows {kind} of {rule}"] = why
     for rule, table in r.scenario.get("rules", {}).items():
         whose = r.states_of(table) & r.members if table.get("applies", "each") == "each" and "states" in table else ()
@@ -230,7 +232,7 @@ def columns(r):  # of each its exact figures, how they are shown, its total, its
         exact, shown = (forms := {form: {c: F(x[form]) for c, x in cells.items() if x[form]} for form in ("exact", "shown")}).values()
         parts = {} if year or not total else {region: [c for c in exact if r.shares["states"][c]["region"] == region] for region in r.shares["regions"]}
         sums = [(total, [*exact])] * bool(total) + [(r.shares["regions"][region][name], inside) for region, inside in parts.items()]
-        need(all(sum(one[c] for c in inside) == F(x[form]) for x, inside in sums for form, one in forms.items()), f"{path}: its total, or of a region")
+        need(all(sum(one[c] for c in inside) == F(x[form]) for x, inside in sums for form, one in forms.items()) and (total or re.search("^met$|-per-|-(least|greatest)$", name)), f"{path}: its total, or of a region")
         parts_of = lambda c: sum(F(r.shares["states"][c][n]["shown"]) for n in ("people", "files-units", "money-units") if n in r.shares["columns"])
         off = max((abs((parts_of(c) if two and name == "obligation" else exact[c]) - shown[c]) * 10 ** len(cells[c]["shown"].partition(".")[2]) for c in exact), default=0)
         close = off < 2 + len(r.years) and abs(sum(shown.values()) - sum(exact.values())) <= F(1 + len(r.years), 2) and all(n.denominator == 1 for n in shown.values())
@@ -253,7 +255,7 @@ def fair(r):  # fair numbers: in each period, the units of every origin, or coho
             parts.append((exactly((int(count) - unmet) * number(cohort.get("weight", 1))), keys[cohort.get("cause")].of(r.home(name))))
         found, shown = mixed(*parts), {c: r.period("fair", year, c) if year else s["fair"] for c, s in r.states.items()}
         need(all(near(exact, found[c]) for c, exact in shown.items()), f"{year} fair numbers are not those of the key")
-        for line in (line for line in r.result["criteria"] if line["values"] and not year):
+        for line in (line for line in r.result["criteria"] if line["name"] in given["values"] and not year):
             shares = shared(Keys(r, given, None).score(line["name"])) if line["values"] == given["values"][line["name"]] else {}
             need(shares and all(near(F(line["shares"][c]), share) for c, share in shares.items()), f"{line['name']}: values or shares")
 def others(r):  # flows between the people of each origin and the obligation of each host; burdens
@@ -262,8 +264,9 @@ def others(r):  # flows between the people of each origin and the obligation of 
         exact = r.value(f"stay[{origin},{host}]", f"route[{'>'.join([origin, *via, host])}]" if via else f"place[{origin},{host}]")
         need(abs(F(stay) + F(placed) - exact) < 2, f"flow {origin} {host}")
         for end in (("from", origin), ("to", host)): margins[end] += F(placed) + F(stay)
-    need(not margins or all(margins["to", c] == s["owed"] for c, s in r.states.items()), "flows and obligations")
-    need(all(margins["from", o] + F(n) == r.programme.rows[f"total[{o}]"][2] for o, n in r.shares["unmet"].items()), "somebody is not counted")
+    need(not any(re.match("place|stay|route", c) for c in r.programme.columns) or all(margins["to", c] == s["owed"] for c, s in r.states.items()), "flows and obligations")
+    gone = {n: F(r.shares["unmet"].get(n[6:-1], 0)) - row[2] for n, row in r.programme.rows.items() if n.startswith("total[") and n[6:-1] not in r.years}
+    need(all(margins["from", n[6:-1]] + off == 0 for n, off in gone.items()), "somebody is not counted")
     need(all(r.due[c] == by for _, name, body in r.programme.goals if name == "leximin-burden" for c, (_, by) in body.items()), "burdens and fair numbers")
 UNREAD = ["figures taken from the data", "which goals there are, coefficients but those of floors and caps", "rows of rules that name no states",
           "whole numbers beyond their sums", *"sentences notes data comparison prices freedom conflict criteria.*.effective_weight".split(),
@@ -274,7 +277,7 @@ def one(result, texts, root, scenario, path="", upper=None):  # a result or a le
     rows(r)
     if result["kind"] == "conflict":
         need(bound(r.programme, r.programme.hard, {}, result["certificate"]) > 0, "no contradiction")
-        return r.skipped | dict.fromkeys(("criteria", "bases", "given", "burdens"), "not read here")
+        return need(path or not texts, "a programme of no level") or r.skipped | dict.fromkeys(("criteria", "bases", "given", "burdens"), "not read here")
     need(all(SIGN[sense](at(sums, r.values) - right) for sums, sense, right, _ in r.programme.rows.values()), "a row is broken")
     need(all(0 < value <= (value if (top := r.programme.columns[n]) is None else top) for n, value in r.values.items()), "a value is out of bounds")
     for check in (certificate, fair, columns, others):
@@ -284,12 +287,11 @@ def one(result, texts, root, scenario, path="", upper=None):  # a result or a le
     need(upper in (None, r.programme.total) and levels == {v["level"]: v["of"] for v in result["levels"]}, "levels, or what is shared below")
     for name, level in ((level["level"], level) for level in result["levels"]):
         r.skipped |= one(level, texts, root, root["level"][name], f"level.{name}.", r.states[level["of"]]["owed"])
-    return r.skipped
+    return need(path or not texts, "a programme of no level") or r.skipped
 def check(raw, text):  # what is not checked of a result and its programmes; raises where anything does not hold
     result, texts = (outer := json.loads(raw))["result"], re.split(r"\n\\ level \S+ of \S+\n", text)
     need(raw == canonical(outer) and outer["sha256"] == digest(canonical(result)), "the bytes are not those of the digest")
-    skipped = one(result, texts, scenario := scenario_of(result), scenario)
-    return need(not texts, "a programme of no level") or dict.fromkeys(UNREAD, "not read here") | skipped
+    return dict.fromkeys(UNREAD, "not read here") | one(result, texts, scenario := scenario_of(result), scenario)
 if __name__ == "__main__":
     try:
         skipped = check(*(open(path, encoding="utf-8", newline="").read() for path in sys.argv[1:]))

@@ -8,7 +8,7 @@ pub struct Accept {
     /// Accept an answer that is checked to a tolerance only
     #[arg(long, value_enum, value_name = "WHAT")]
     accept: Option<Short>,
-    /// Do so many times the usual exact work before an answer is refused; the usual is some two minutes
+    /// Do so many times the usual exact work before an answer is refused; the usual is about a minute
     #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     work: u32,
 }

@@ -57,12 +57,6 @@ impl Effort {
         Self { exact_columns: columns, exact_work: self.exact_work.saturating_mul(u64::from(times)), ..self }
     }
 
-    /// Exact answers, however long they take: for what is known to have one.
-    #[must_use]
-    pub fn without_limit() -> Self {
-        Self { accept_tolerance: false, exact_columns: usize::MAX, exact_work: u64::MAX }
-    }
-
     /// Whether an exact answer of a programme is tried.
     fn reaches(&self, problem: &Problem, way: &Way) -> bool {
         way.simplex_columns(problem) <= self.exact_columns

@@ -92,7 +92,7 @@ impl Unsolved {
 
 /// What brings the programme of who is placed within exact reach.
 const PLACED: &str =
-    "share among fewer states and origins, write fair = \"of-total\", or ask for ten times the work: `--work 10`";
+    "share among fewer states and origins, write fair = \"of-total\", or ask for ten times the work: `solve --work 10`";
 
 /// What brings a programme within exact reach, and what else can be accepted.
 fn within_reach(tolerance: bool) -> String {

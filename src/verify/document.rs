@@ -20,13 +20,22 @@ pub struct VerifiedDocument {
     pub written: Check,
 }
 
-/// What of the user's own a document was written with, and what it does not carry.
-#[derive(Debug, Clone, Copy, Default)]
+/// What of the user's own a document was written with and what it does not carry, and how much is done for an exact answer.
+#[derive(Debug, Clone, Copy)]
 pub struct Own<'a> {
     /// The template.
     pub template: Option<&'a Template>,
     /// The typefaces, in any order.
     pub typefaces: &'a [Typeface],
+    /// How many times the usual work is done before an exact answer is given up.
+    pub work: u32,
+}
+
+impl Default for Own<'_> {
+    /// Nothing of one's own, the usual work.
+    fn default() -> Self {
+        Self { template: None, typefaces: &[], work: 1 }
+    }
 }
 
 /// Verifies the bytes of a document; `None` where they carry no result.
@@ -49,7 +58,7 @@ impl Rewritten {
     /// The document that is written from what another carries.
     #[must_use]
     pub fn of(inside: &Made, catalogue: &Catalogue, own: Own<'_>) -> Self {
-        let (result, remade) = verified(&inside.result, catalogue);
+        let (result, remade) = verified(&inside.result, catalogue, own.work);
         let bytes = match remade {
             Some(remade) => written(inside, remade, own),
             None => Err(Check::NotMade(vec!["the result inside cannot be made again".to_owned()])),

@@ -68,7 +68,13 @@ impl VerifyReport {
 /// Verifies the bytes of a result.
 #[must_use]
 pub fn verify(bytes: &[u8], catalogue: &Catalogue) -> VerifyReport {
-    verified(bytes, catalogue).0
+    verify_within(bytes, catalogue, 1)
+}
+
+/// The same with so many times the usual work before an exact answer is given up: a file that somebody made cannot keep the program for ever.
+#[must_use]
+pub fn verify_within(bytes: &[u8], catalogue: &Catalogue, work: u32) -> VerifyReport {
+    verified(bytes, catalogue, work).0
 }
 
 /// A run made again from the scenario of a result, and its report with the studies that the result has.
@@ -78,7 +84,7 @@ struct Remade {
 }
 
 /// The checks of a result, with what was made again where that could be done.
-fn verified(bytes: &[u8], catalogue: &Catalogue) -> (VerifyReport, Option<Remade>) {
+fn verified(bytes: &[u8], catalogue: &Catalogue, work: u32) -> (VerifyReport, Option<Remade>) {
     let result = match intact(bytes) {
         Ok(result) => result,
         Err(why) => {
@@ -89,7 +95,7 @@ fn verified(bytes: &[u8], catalogue: &Catalogue) -> (VerifyReport, Option<Remade
     };
     let intact = Check::Holds;
     let supersedes = result["scenario"]["supersedes"].as_str().map(str::to_owned);
-    match again(&result, catalogue) {
+    match again(&result, catalogue, work) {
         Again::Run(run) => {
             let proved = proved(&result, &run);
             let (recomputed, remade) = match remade(&result, &run, catalogue) {
@@ -140,7 +146,7 @@ enum Again {
 }
 
 /// Makes the run again from the scenario inside.
-fn again(result: &Value, catalogue: &Catalogue) -> Again {
+fn again(result: &Value, catalogue: &Catalogue, work: u32) -> Again {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let scenario = &result["scenario"];
     let (Some(name), Some(words)) = (text(&scenario["file"]), text(&scenario["text"])) else {
@@ -156,14 +162,8 @@ fn again(result: &Value, catalogue: &Catalogue) -> Again {
     let overrides: Vec<Override> = pairs.iter().filter_map(change).collect();
     let file = SourceFile::new(name, words);
     let read = scenario::read(&file, catalogue, &overrides, result["asked"]["variant"].as_str());
-    // What is proved was found once, with whatever work was asked for.
-    let effort = if with_levels(result).into_iter().any(to_tolerance) {
-        Effort::accepting_tolerance()
-    } else if result["proof"]["status"] == "proved" {
-        Effort::without_limit()
-    } else {
-        Effort::default()
-    };
+    let to_tolerance = with_levels(result).into_iter().any(to_tolerance);
+    let effort = if to_tolerance { Effort::accepting_tolerance() } else { Effort::default() }.times(work);
     match read.and_then(|(scenario, _)| pipeline::run_with(scenario, catalogue, &effort)) {
         Ok(run) => Again::Run(Box::new(run)),
         Err(findings) => Again::Failed(told(findings)),

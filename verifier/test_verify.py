@@ -182,7 +182,8 @@ def rule_changed(result, skipped, rng):
 def emptied(result, skipped):
     """The result without its criteria, the values of one, its flows, or the total of a column: each with what is gone."""
     columns = [("allocation", "columns", name, "total") for name in result.get("allocation", {"columns": {}})["columns"]]
-    criteria = [] if "fair" in skipped or result["kind"] == "conflict" else [("criteria",), ("criteria", 0, "values")]
+    criteria = [] if "fair" in skipped or result["kind"] == "conflict" else [("criteria",)]
+    criteria += [("criteria", 0, "values")] * bool(criteria and "criteria.*.values" not in skipped)
     for path in [*criteria, ("allocation", "flows"), *columns]:
         at = changed = copy.deepcopy(result)
         for key in path[:-1]:

@@ -1,8 +1,7 @@
 """Checks a result of `onus solve -o result.json -o programme.lp`, without any code of Onus: `python3 verify.py result.json programme.lp`
 Prints what holds, what is taken as given, and a line `not checked: …` for each part that it does not check. README.md says what is what."""
 import collections, decimal, fractions, functools, hashlib, json, math, re, sys, tomllib
-D, defaultdict, decimal.getcontext().prec = decimal.Decimal, collections.defaultdict, 200  # digits of keys
-class Beyond(Exception): pass  # what cannot be checked here, and why
+D, defaultdict, decimal.getcontext().prec, Beyond = decimal.Decimal, collections.defaultdict, 200, type("Beyond", (Exception,), {})  # 200 digits of keys
 def need(holds, what, otherwise=ValueError):
     if not holds: raise otherwise(what)
 NUMBER = re.compile(r"[-+]?\d[\d_]{0,3999}([./]\d[\d_]{0,3999})?([eE][-+]?\d{1,3})?")  # no few letters that stand for endless digits
@@ -83,11 +82,12 @@ SCORES = {"share": lambda x, b, low, high: x, "rate": lambda x, b, low, high: x,
 class Keys:  # by the weights of one cause, or of the scenario; of one origin at a time, which is left out unless origins owe
     def __init__(self, r, given, cause):
         self.r, self.given, self.table, self.made, self.out = r, given, r.scenario["key"], {}, None
-        lines, self.parts = {line["name"]: line["weight"] for line in r.result["criteria"]}, self.table.get("branch", {}) | self.table["criteria"]
-        stated, within = {n: t.get("weight", lines.get(n)) for n, t in self.parts.items() if "exponent" not in t}, lambda n: self.parts[n].get("branch")
+        lines, self.parts = {line["name"]: (line["weight"], line["exponent"]) for line in r.result["criteria"]}, self.table.get("branch", {}) | self.table["criteria"]
+        stated, within = {n: t.get("weight", lines.get(n, [None])[0]) for n, t in self.parts.items() if "exponent" not in t}, lambda n: self.parts[n].get("branch")
         self.weights = {n: number(weight) for n, weight in (r.scenario["cause"][cause]["weights"] if cause else stated).items()}
         part = lambda n: self.weights[n] / sum(w for m, w in self.weights.items() if within(m) == within(n)) * (part(within(n)) if within(n) else 1)
-        need(cause or lines.keys() >= self.table["criteria"].keys() and all(F(lines[n]) == part(n) for n in stated if n in lines), "weights of the scenario")
+        need(cause or {n: (F(weight), p and F(p)) for n, (weight, p) in lines.items()} == {
+            n: (part(n), None) if n in stated else (0, number(self.parts[n]["exponent"])) for n in self.table["criteria"]}, "weights of the scenario")
     def of(self, home):
         self.home, self.out = home, home if home in self.r.members and not self.r.people.get("origin_owes") else None
         whose = self.out, home if any(home in rows for rows in self.given["points"].values()) else None
@@ -173,8 +173,7 @@ class Run:  # a result, or a level of it, with its programme and part of the sce
         need("per_1000_inhabitants" not in t or not year, "inhabitants of single periods stand in the data", Beyond)
         base, (field,) = self.programme.rows.get(f"total[{year}]", (0, 0, self.programme.total))[2], {"people", "share", "per_1000_inhabitants"} & t.keys()
         heads = sum(F(self.result["bases"]["inhabitants"].get(c, 0)) for c in (self.states_of(t) if t.get("applies") == "together" else {whom}))
-        found = number(t[field]) * {"people": 1, "share": base, "per_1000_inhabitants": heads / 1000}[field]
-        return F(math.floor(found) if t["kind"] == "cap" else math.ceil(found))
+        return F((math.floor if t["kind"] == "cap" else math.ceil)(number(t[field]) * {"people": 1, "share": base, "per_1000_inhabitants": heads / 1000}[field]))
     def total(self, t, whom, year):  # people of an origin; or all units, less those that accords waive
         people = self.moments[whom if whom in self.years else ""]["people"]
         units = sum(int(n) * number(self.cohorts.get(o, {}).get("weight", 1)) for o, n in people.items())
@@ -240,9 +239,10 @@ def columns(r):  # of each its exact figures, how they are shown, its total, its
         for code in exact if figure else ():
             need((found := figure(r, code, year or r.states[code])) == exact[code], f"{code} {path}: {exact[code]}, not {found}")
         r.skipped |= {} if figure or name in ("fair", "actual", "money-paid") else {f"allocation.{path}": "by a rule that is not known here"}
-        over = [(f, c, x) for f, one in forms.items() for c, x in one.items() if r.years and not year and name in ("obligation", "actual")]
-        need(all(x == sum(r.period(name, y, c, form) for y in r.years) for form, c, x in over), f"{path}: over the periods")
+        over = [*forms.items()] if r.years and not year and name in ("obligation", "actual") else []
+        need(all(x == sum(r.period(name, y, c, form) for y in r.years) for form, one in over for c, x in one.items()), f"{path}: over the periods")
 def fair(r):  # fair numbers: in each period, the units of every origin, or cohort of it, times its key; and the shares of each criterion
+    r.skipped |= dict.fromkeys(("criteria.*.shares", "criteria.*.values") if r.years else (), "each period has a key of its own, which is checked")
     need(not any("files" in one for one in r.scenario.get("modality", {}).values()), "files that are shared with people", Beyond)
     need(not {"old_key", "change_at_most"} & r.scenario.get("periods", {}).keys(), "a transition between keys", Beyond)
     for year, given in r.moments.items():
@@ -255,7 +255,7 @@ def fair(r):  # fair numbers: in each period, the units of every origin, or coho
             parts.append((exactly((int(count) - unmet) * number(cohort.get("weight", 1))), keys[cohort.get("cause")].of(r.home(name))))
         found, shown = mixed(*parts), {c: r.period("fair", year, c) if year else s["fair"] for c, s in r.states.items()}
         need(all(near(exact, found[c]) for c, exact in shown.items()), f"{year} fair numbers are not those of the key")
-        for line in (line for line in r.result["criteria"] if line["name"] in given["values"] and not year):
+        for line in (one for one in r.result["criteria"] if one["name"] in given["values"] and "exponent" not in keys[None].parts[one["name"]] and not year):
             shares = shared(Keys(r, given, None).score(line["name"])) if line["values"] == given["values"][line["name"]] else {}
             need(shares and all(near(F(line["shares"][c]), share) for c, share in shares.items()), f"{line['name']}: values or shares")
 def others(r):  # flows between the people of each origin and the obligation of each host; burdens

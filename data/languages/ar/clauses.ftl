@@ -7,6 +7,13 @@ clauses-not-listed = ليست من بين المواد المدرجة
 articles-table = ما ينفذ كل مادة، مع أسطر السيناريو
 article = المادة
 covered-by = تنفذها
+clauses-code = { $id } · بصمة البنود { $digest }
+clauses-asked = طُلب إضافةً إلى الملف: { $asked }
+clauses-articles = المواد
+clauses-at-line = { $path } (السطر { $line })
+clauses-covered-by = تنفذها { $paths }
+clauses-cited-by = ليست من بين المواد المدرجة؛ تستشهد بها { $paths }
+clauses-without = معلمات لا تنفذ أي مادة
 
 ## Chapters of clauses
 

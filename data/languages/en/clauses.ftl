@@ -7,6 +7,13 @@ clauses-not-listed = not among the articles listed
 articles-table = What implements each article, with lines of the scenario
 article = Article
 covered-by = Implemented by
+clauses-code = { $id } · clause code { $digest }
+clauses-asked = asked for beside the file: { $asked }
+clauses-articles = Articles
+clauses-at-line = { $path } (line { $line })
+clauses-covered-by = covered by { $paths }
+clauses-cited-by = not among the articles listed; cited by { $paths }
+clauses-without = Parameters that implement no article
 
 ## Chapters of clauses
 

@@ -7,6 +7,13 @@ clauses-not-listed = no figura entre los artículos enumerados
 articles-table = Lo que aplica cada artículo, con las líneas del escenario
 article = Artículo
 covered-by = Aplicado por
+clauses-code = { $id } · huella de las cláusulas { $digest }
+clauses-asked = pedido además del archivo: { $asked }
+clauses-articles = Artículos
+clauses-at-line = { $path } (línea { $line })
+clauses-covered-by = aplicado por { $paths }
+clauses-cited-by = no figura entre los artículos enumerados; citado por { $paths }
+clauses-without = Parámetros que no aplican ningún artículo
 
 ## Chapters of clauses
 

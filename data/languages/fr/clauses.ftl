@@ -7,6 +7,13 @@ clauses-not-listed = ne figure pas parmi les articles énumérés
 articles-table = Ce qui met en œuvre chaque article, avec les lignes du scénario
 article = Article
 covered-by = Mis en œuvre par
+clauses-code = { $id } · empreinte des clauses { $digest }
+clauses-asked = demandé en plus du fichier : { $asked }
+clauses-articles = Articles et leur mise en œuvre
+clauses-at-line = { $path } (ligne { $line })
+clauses-covered-by = mis en œuvre par { $paths }
+clauses-cited-by = ne figure pas parmi les articles énumérés ; cité par { $paths }
+clauses-without = Paramètres qui ne mettent en œuvre aucun article
 
 ## Chapters of clauses
 

@@ -7,6 +7,13 @@ clauses-not-listed = не входит в число перечисленных 
 articles-table = Чем осуществляется каждая статья, с указанием строк сценария
 article = Статья
 covered-by = Осуществляется
+clauses-code = { $id } · отпечаток положений { $digest }
+clauses-asked = задано помимо файла: { $asked }
+clauses-articles = Статьи
+clauses-at-line = { $path } (строка { $line })
+clauses-covered-by = осуществляется: { $paths }
+clauses-cited-by = не входит в число перечисленных статей; на неё ссылается: { $paths }
+clauses-without = Параметры, не осуществляющие ни одной статьи
 
 ## Chapters of clauses
 

@@ -7,6 +7,13 @@ clauses-not-listed = 不在所列条文之内
 articles-table = 各条文的落实情况及情景行号
 article = 条文
 covered-by = 落实之处
+clauses-code = { $id } · 条款指纹 { $digest }
+clauses-asked = 文件之外另行要求：{ $asked }
+clauses-articles = 条文
+clauses-at-line = { $path }（第 { $line } 行）
+clauses-covered-by = 由 { $paths } 落实
+clauses-cited-by = 不在所列条文之内；为 { $paths } 所引用
+clauses-without = 未落实任何条文的参数
 
 ## Chapters of clauses
 

@@ -15,6 +15,9 @@ pub struct ClausesOf {
     /// List the parameters that implement no article, as against counting them
     #[arg(long)]
     parameters: bool,
+    /// The language of the forms txt and md; csv and json are in English
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
     #[command(flatten)]
     choice: Choice,
     #[command(flatten)]
@@ -23,10 +26,12 @@ pub struct ClausesOf {
 
 pub fn run(args: &ClausesOf, talk: &Talk) -> Result<Exit, Failure> {
     let forms = args.outputs.forms(FORMATS)?;
+    let language = load::language(&args.language)?;
     let (scenario, findings) = load::scenario(&args.scenario, &args.choice)?;
     talk.findings(&findings);
     let mut clauses = Clauses::of(&scenario);
     clauses.list_parameters = args.parameters;
+    clauses.language = Some(language).filter(|language| !language.is_english());
     args.outputs.write(&forms, &clauses)?;
     Ok(Exit::Done)
 }

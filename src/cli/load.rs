@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use onus::data::Catalogue;
 use onus::diagnostic::{Findings, SourceFile};
-use onus::document::Typeface;
+use onus::document::{LANGUAGES, Language, Typeface};
 use onus::ids::StateId;
 use onus::scenario::{self, Override, Scenario};
 
@@ -107,4 +107,12 @@ fn read(file: &Arc<SourceFile>, overrides: &[String], variant: Option<&str>) -> 
     let changes = overrides.iter().map(|change| Override::parse(change));
     let changes = changes.collect::<Result<Vec<_>, _>>().map_err(|finding| Findings(vec![finding]))?;
     Ok(scenario::read(file, Catalogue::shipped(), &changes, variant)?)
+}
+
+/// The language of a tag.
+pub fn language(tag: &str) -> Result<Language, Failure> {
+    Language::of(tag).map_err(|error| {
+        let known: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
+        Failure::wrong(format!("--language {tag}: {error}; there are {}", known.join(", ")))
+    })
 }

@@ -105,7 +105,7 @@ pub fn fill(
 pub const NO_VALUE: [&str; 2] = ["note-missing", "note-missing-with-reason"];
 
 /// The note on a value of an indicator that is missing: what is put in, and the reason where one is stated for the state.
-fn no_value(indicator: &str, put: Sentence, stated: Option<&StatedPolicy>) -> Sentence {
+fn no_value(indicator: &str, put: Option<Sentence>, stated: Option<&StatedPolicy>) -> Sentence {
     let (indicator, said) = (("indicator", Argument::text(indicator)), ("said", put.into()));
     match stated {
         None => Sentence::of(NO_VALUE[0], [indicator, said]),
@@ -135,13 +135,14 @@ struct Put {
     /// Whether it hangs on uncertain values of others.
     of_others: bool,
     dropped: bool,
-    said: Sentence,
+    /// What is said of it; nothing where the policy puts nothing in.
+    said: Option<Sentence>,
 }
 
 impl Gap<'_> {
     fn put_in(&self, policy: &MissingPolicy) -> Result<Put, Diagnostic> {
         let (criterion, id) = (self.criterion, &self.ids[self.at]);
-        let said = |said: Sentence| Put { said, ..Put::default() };
+        let said = |said: Sentence| Put { said: Some(said), ..Put::default() };
         let exactly = |value: &Rational| Argument::text(exact::text(value));
         Ok(match policy {
             // Gaps without a policy are listed together.
@@ -181,7 +182,7 @@ impl Gap<'_> {
     ) -> Result<Put, Diagnostic> {
         let (value, said) = median(self.known)?;
         let bounds = self.ends.and_then(|(low, high)| Some((median(low).ok()?.0, median(high).ok()?.0)));
-        Ok(Put { value: Some(value), bounds, of_others: self.ends.is_some(), dropped: false, said })
+        Ok(Put { value: Some(value), bounds, of_others: self.ends.is_some(), dropped: false, said: Some(said) })
     }
 
     /// Median per head of the peers x own population; for an intensive indicator the median of the peers.

@@ -81,7 +81,7 @@ pub enum Block {
     Paragraph(String),
     /// Points.
     List(Vec<String>),
-    /// Sentences that are in English whatever the language of the document: of those who publish data, and notes without a translation.
+    /// Sentences that are in English whatever the language of the document: of those who publish data.
     Reported(Vec<String>),
     /// Terms with what they mean.
     Terms(Vec<(String, String)>),

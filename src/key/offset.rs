@@ -6,7 +6,7 @@ use crate::data::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
-use crate::language::Sentence;
+use crate::language::{Argument, Sentence};
 use crate::scenario::{Against, Criterion, Normalise};
 
 type Pair = (Rational, Rational);
@@ -35,20 +35,13 @@ impl Offset {
             let text = Sentence::of("note-against", [("note", said.text.clone().into())]);
             note(said.whom.clone(), text);
         }
-        let times = exact::text(&against.times);
-        let weighed = if measured.kind == Kind::Intensive {
-            "; as a share of the sum of all states a rate counts each state as one, whatever its size"
-        } else {
-            ""
-        };
-        note(
-            None,
-            format!(
-                "each share less {times} x the share of {}, at least zero, divided by the sum{weighed}",
-                against.indicator.value
-            )
-            .into(),
-        );
+        let kind = if measured.kind == Kind::Intensive { "rate" } else { "sum" };
+        let with = [
+            ("times", Argument::text(exact::text(&against.times))),
+            ("indicator", Argument::text(&against.indicator.value)),
+            ("kind", Argument::Choice(kind)),
+        ];
+        note(None, Sentence::of("note-against-taken-off", with));
         let mut values = Vec::new();
         for ((value, known), id) in measured.values.into_iter().zip(known).zip(ids) {
             match value {

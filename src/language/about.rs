@@ -1,7 +1,7 @@
 //! The languages: what is known of each beside its words.
 
 /// What is known of a language beside its words.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct About {
     /// `en`.
     pub tag: &'static str,

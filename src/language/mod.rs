@@ -38,6 +38,15 @@ pub struct Language {
 #[error("no language is called `{0}`")]
 pub struct UnknownLanguage(pub String);
 
+/// Languages are the same where all that is said about them is.
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.about == other.about
+    }
+}
+
+impl Eq for Language {}
+
 impl fmt::Debug for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.about.tag)

@@ -11,11 +11,11 @@ use crate::diagnostic::Diagnostic;
 
 /// A sentence, or a part of one. It reads as its English text, as files and terminals have it; [`Sentence::in_language`] says it in another
 /// language, with numbers and names of states as that writes them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
     english: String,
-    /// The message with its arguments; none for what is said in English alone.
-    said: Option<(Cow<'static, str>, Vec<Named>)>,
+    message: Cow<'static, str>,
+    arguments: Vec<Named>,
 }
 
 /// What is put in, by its name in the message.
@@ -54,7 +54,7 @@ impl Sentence {
         let arguments = Vec::from(arguments);
         let english =
             Language::plain().map_or_else(|| format!("{{{message}}}"), |plain| say(&message, &arguments, plain));
-        Self { english, said: Some((message, arguments)) }
+        Self { english, message, arguments }
     }
 
     /// A message without arguments.
@@ -82,27 +82,16 @@ impl Sentence {
         Self::of("no-proof", [("why", Argument::InEnglish(why.to_owned()))])
     }
 
-    /// Which message it is, by which a sentence is known however it is worded; none where it is said in English alone.
+    /// Which message it is, by which a sentence is known however it is worded.
     #[must_use]
-    pub fn message(&self) -> Option<&str> {
-        self.said.as_ref().map(|(message, _)| message.as_ref())
+    pub fn message(&self) -> &str {
+        &self.message
     }
 
-    /// The sentence in a language; none where it is said in English alone.
+    /// The sentence in a language.
     #[must_use]
-    pub fn in_language(&self, language: &Language) -> Option<String> {
-        let (message, arguments) = self.said.as_ref()?;
-        self.is_in_every_language().then(|| say(message, arguments, language))
-    }
-
-    fn is_in_every_language(&self) -> bool {
-        self.said.as_ref().is_some_and(|(_, arguments)| arguments.iter().all(|(_, one)| one.is_in_every_language()))
-    }
-
-    /// The sentence in a language, or in English where it is said in English alone.
-    #[must_use]
-    pub fn or_english(&self, language: &Language) -> String {
-        self.in_language(language).unwrap_or_else(|| self.english.clone())
+    pub fn in_language(&self, language: &Language) -> String {
+        say(&self.message, &self.arguments, language)
     }
 }
 
@@ -177,21 +166,12 @@ impl Argument {
             Self::Choice(word) => (*word).to_owned(),
             Self::Entry(message) => language.say(message),
             Self::State(code, name) => language.state_named(code, name).to_owned(),
-            Self::Phrase(phrase) => phrase.or_english(language),
+            Self::Phrase(phrase) => phrase.in_language(language),
             Self::List(parts, between) => {
                 let parts: Vec<String> = parts.iter().map(|part| language.apart(&part.text_in(language))).collect();
                 parts.join(&language.say(between))
             }
             Self::Contested(inner) => format!("[{}]", inner.text_in(language)),
-        }
-    }
-
-    fn is_in_every_language(&self) -> bool {
-        match self {
-            Self::Phrase(phrase) => phrase.is_in_every_language(),
-            Self::List(parts, _) => parts.iter().all(Self::is_in_every_language),
-            Self::Contested(inner) => inner.is_in_every_language(),
-            _ => true,
         }
     }
 }
@@ -214,13 +194,6 @@ impl FromIterator<Sentence> for Sentence {
     fn from_iter<I: IntoIterator<Item = Self>>(sentences: I) -> Self {
         let parts = sentences.into_iter().map(Argument::Phrase).collect();
         Self::verbatim(Argument::List(parts, "sentence-separator"))
-    }
-}
-
-/// A sentence in English alone.
-impl From<String> for Sentence {
-    fn from(english: String) -> Self {
-        Self { english, said: None }
     }
 }
 

@@ -24,10 +24,7 @@ pub(super) fn notes(run: &Run) -> Vec<Sentence> {
     }
     let rounding = &scenario.rounding;
     let is_default = rounding.place.is_none();
-    let whole = |message, method| {
-        let title = Rule::of(method).map_or_else(|| Argument::text(""), |rule| rule.title().into());
-        Sentence::of(message, [("method", title)])
-    };
+    let whole = |message, method| Sentence::of(message, [("method", Rule::of(method).title().into())]);
     notes.push(whole(if is_default { "note-whole-people-default" } else { "note-whole-people" }, rounding.people));
     if scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some()) {
         notes.push(whole(if is_default { "note-whole-cents-default" } else { "note-whole-cents" }, rounding.money));

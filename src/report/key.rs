@@ -27,8 +27,7 @@ pub fn key_in_words(scenario: &Scenario) -> Vec<String> {
         format!("times {times} for {states} states{reason}; {borne}")
     }));
     lines.push(format!("{} states take part", spaced(&scenario.members.len().to_string())));
-    let title = Rule::of(scenario.rounding.people).map_or_else(String::new, |rule| rule.title().to_string());
-    lines.push(format!("whole numbers by {title}"));
+    lines.push(format!("whole numbers by {}", Rule::of(scenario.rounding.people).title()));
     lines
 }
 

@@ -93,7 +93,7 @@ pub struct CriterionUse {
 pub(super) fn method(run: &Run) -> Method {
     let scenario = &run.scenario;
     let rounding = &scenario.rounding;
-    let name = |method| Rule::of(method).map_or("", |rule| rule.name);
+    let name = |method| Rule::of(method).name;
     let shares_money = scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some());
     Method {
         mode: scenario.people.mode,

@@ -51,7 +51,7 @@ pub fn other_policies(
     let compared = others.into_iter().map(|other| {
         let unusable = |why: Sentence| (Effect::Unusable(why), Vec::new());
         let (effect, affected) = match other.key {
-            Err(findings) => unusable(findings.0.first().map(Sentence::finding).unwrap_or_default()),
+            Err(findings) => unusable(findings.0.iter().take(1).map(Sentence::finding).collect()),
             Ok(_) if !other.outside.is_empty() => {
                 let states = Argument::list(other.outside.iter().map(Argument::text));
                 unusable(Sentence::of("other-outside", [("states", states)]))

@@ -45,5 +45,5 @@ pub fn variants(run: &Run, catalogue: &Catalogue) -> Variants {
 
 /// The first of some findings in a sentence, its code behind it.
 pub(super) fn first(Findings(findings): &Findings) -> Sentence {
-    findings.first().map(Sentence::finding).unwrap_or_default()
+    findings.iter().take(1).map(Sentence::finding).collect()
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use onus::exact::{self, Integer, Rational, floor, ratio};
 use onus::ids::StateId;
-use onus::key::round::{Entry, METHODS, Rounded, RoundingError, bounded_quotas, round, shown_percentages};
+use onus::key::round::{Entry, METHODS, Rounded, RoundingError, Rule, bounded_quotas, round, shown_percentages};
 use onus::scenario::{Method, Ties};
 use serde_json::Value;
 
@@ -310,6 +310,7 @@ fn methods_lack_what_the_table_does_not_claim() {
     let violation = world(&[9215, 159, 158, 157, 156, 155]);
     let alabama = world(&[6, 6, 2]);
     for rule in &METHODS {
+        assert_eq!(Rule::of(rule.method).name, rule.name);
         assert!(
             rule.title().to_string().starts_with(char::is_alphabetic)
                 && rule.source.contains(|c: char| c.is_ascii_digit()),

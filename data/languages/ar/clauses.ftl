@@ -7,6 +7,13 @@ clauses-not-listed = ليست من بين المواد المدرجة
 articles-table = ما ينفذ كل مادة، مع أسطر السيناريو
 article = المادة
 covered-by = تنفذها
+clauses-code = { $id } · بصمة البنود { $digest }
+clauses-asked = طُلب إضافةً إلى الملف: { $asked }
+clauses-articles = المواد
+clauses-at-line = { $path } (السطر { $line })
+clauses-covered-by = تنفذها { $paths }
+clauses-cited-by = ليست من بين المواد المدرجة؛ تستشهد بها { $paths }
+clauses-without = معلمات لا تنفذ أي مادة
 
 ## Chapters of clauses
 
@@ -101,7 +108,7 @@ clause-covered-need = { $people } { $people-count ->
         [few] أشخاص
         [many] شخصاً
        *[other] شخص
-    } من ذوي الاحتياج، منهم بحسب المنشأ: { $origins }{ $rest }
+    } ممن يحتاجون إلى الحماية، منهم بحسب المنشأ: { $origins }{ $rest }
 clause-covered-spread = ؛ ويوزَّع الباقون على أماكن المنشأ الأخرى وفق { $stock }
 clause-kept = الأشخاص المجهولو المنشأ { $unknown ->
         [keep] يبقون ضمن المجموع
@@ -293,7 +300,7 @@ clause-bar = لا تُحدَّد أبداً للأشخاص القادمين من
         [these] في { $states }
        *[all-but] خارج { $states }
     }{ $because }. وليس في هذا الصك ما يخفف من هذا الحظر.
-clause-pool = يُوفى بالالتزام المشترك على { $states } معاً، على أن يبقى كل منها ضمن { $band } من عدده المنصف. { $others ->
+clause-pool = يُوفى بالالتزام المشترك على { $states } معاً، على أن يأخذ كل منها ما لا يقل عن { $least } ولا يزيد على { $most } من عدده المنصف. { $others ->
         [fair] والدول الواقعة خارج كل مجمّع مشترك تأخذ أعدادها المنصفة بالضبط
        *[goals] والدول الواقعة خارج كل مجمّع مشترك تأخذ ما تعطيها إياه الأهداف
     }{ $because }.
@@ -305,7 +312,7 @@ clause-waiver = يُطرح من التزام كل من { $states } { $waived }،
         [others] وتتولاه جميع الدول الأخرى بالتناسب مع أعدادها المنصفة
         [these] ويقع توليه على { $takers } بالتناسب مع أعدادها المنصفة
        *[nobody] ولا يتولاه أحد: فيسقط
-    }{ $paid }{ $because }.
+    }{ $paid }{ $because }. والأعداد المنصفة هنا هي التي يعطيها المفتاح قبل أي اتفاق.
 clause-waiver-paid = ، بسعر { $price } للوحدة، يُدفع لمن يتولاها
 clause-part-of-fair = { $share } من عددها المنصف
 clause-transit = يمر عبر { $place }{ $lies } { $capacity }.
@@ -382,13 +389,16 @@ clause-modality-people = محسوباً بعدد الأشخاص
 clause-modality-files = محسوباً بعدد الملفات، التي يجب البت في { $demand } منها، وكل { $files } منها تعادل وحدة مسؤولية
 clause-modality-most = ، بما لا يتجاوز ما يبيّنه { $most }
 clause-modality-cost = ، بالتكلفة الواردة في { $cost }
-clause-modality-times = ، بتكلفة قدرها { $times } مضروباً في تكلفة الاستقبال
+clause-modality-times = ، بتكلفة قدرها { $times-count ->
+        [1] تكلفة الاستقبال
+       *[other] { $times } مضروباً في تكلفة الاستقبال
+    }
 clause-substitution = يجوز للعضو أن يفي مالاً بما لا يزيد على { $most } من التزامه، ويفي باستقبال الأشخاص بما لا يقل عن { $least } منه؛ وفي المجموع يوفى مالاً بما لا يزيد على { $pool } { $whole ->
         [all] مما على الجميع
        *[after] مما على الجميع بعد الاتفاقات
     }. ويوفى بالالتزام { $met ->
         [more] كاملاً أو بما يزيد عليه
-       *[exact] بالضبط حتى آخر وحدة
+       *[exact] بالضبط، لا أكثر ولا أقل
     }.
 clause-receivers = ويذهب المال إلى: { $parts }.
 clause-pledges = ويوفى مالاً، بأجزاء من الالتزام: { $parts }.

@@ -7,6 +7,13 @@ clauses-not-listed = not among the articles listed
 articles-table = What implements each article, with lines of the scenario
 article = Article
 covered-by = Implemented by
+clauses-code = { $id } · clause code { $digest }
+clauses-asked = asked for beside the file: { $asked }
+clauses-articles = Articles
+clauses-at-line = { $path } (line { $line })
+clauses-covered-by = covered by { $paths }
+clauses-cited-by = not among the articles listed; cited by { $paths }
+clauses-without = Parameters that implement no article
 
 ## Chapters of clauses
 
@@ -269,7 +276,7 @@ clause-bar = { $whose ->
         [these] in { $states }
        *[all-but] anywhere but in { $states }
     }{ $because }. Nothing in this instrument relaxes this.
-clause-pool = The joint obligation of { $states } is discharged by them together, each within { $band } of its own fair number. { $others ->
+clause-pool = The joint obligation of { $states } is discharged by them together, each taking not less than { $least } and not more than { $most } of its own fair number. { $others ->
         [fair] States outside every pool take exactly their fair numbers
        *[goals] States outside every pool take what the goals give them
     }{ $because }.
@@ -281,7 +288,7 @@ clause-waiver = From the obligation of each of { $states }, { $waived } is taken
         [others] taken over by all others in proportion to their fair numbers
         [these] taken over by { $takers } in proportion to their fair numbers
        *[nobody] taken over by nobody: it lapses
-    }{ $paid }{ $because }.
+    }{ $paid }{ $because }. Fair numbers here are those that the key gives, before any accord.
 clause-waiver-paid = , at { $price } a unit, paid to those who take it over
 clause-part-of-fair = { $share } of its fair number
 clause-transit = Through { $place }{ $lies } pass { $capacity }.
@@ -358,13 +365,16 @@ clause-modality-people = counting people
 clause-modality-files = counting files, of which { $demand } have to be processed and { $files } make a responsibility unit
 clause-modality-most = , at most as many as { $most } says
 clause-modality-cost = , at the cost in { $cost }
-clause-modality-times = , at { $times } times the cost of reception
+clause-modality-times = , at { $times-count ->
+        [1] the cost of reception
+       *[other] { $times } times the cost of reception
+    }
 clause-substitution = A member may discharge at most { $most } of its obligation in money and discharges at least { $least } of it in people; altogether at most { $pool } of { $whole ->
         [all] what all owe
        *[after] what all owe after accords
     } is discharged in money. An obligation is met { $met ->
         [more] or exceeded
-       *[exact] to the unit
+       *[exact] exactly, no more and no less
     }.
 clause-receivers = The money goes to { $parts }.
 clause-pledges = In money discharge, as parts of their obligation, { $parts }.

@@ -70,6 +70,10 @@ note-nobody = nobody
 note-relief = relief below { $value } per head, over all members with the values used here; within 5 % of it: { $states }
 note-borne-by-others = what is relieved is borne by those not relieved: { $percent } % on top of theirs
 note-against = against: { $note }
+note-against-taken-off = each share less { $times } x the share of { $indicator }, at least zero, divided by the sum{ $kind ->
+    [rate] ; as a share of the sum of all states a rate counts each state as one, whatever its size
+   *[sum] { "" }
+}
 note-factor = factor { $factor } on the shares of { $states }; { $borne ->
     [all] the key is then divided by its sum
    *[others] what that takes off is borne by { $bearers }, in proportion to their shares before any such discount

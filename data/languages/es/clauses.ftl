@@ -7,6 +7,13 @@ clauses-not-listed = no figura entre los artículos enumerados
 articles-table = Lo que aplica cada artículo, con las líneas del escenario
 article = Artículo
 covered-by = Aplicado por
+clauses-code = { $id } · huella de las cláusulas { $digest }
+clauses-asked = pedido además del archivo: { $asked }
+clauses-articles = Artículos
+clauses-at-line = { $path } (línea { $line })
+clauses-covered-by = aplicado por { $paths }
+clauses-cited-by = no figura entre los artículos enumerados; citado por { $paths }
+clauses-without = Parámetros que no aplican ningún artículo
 
 ## Chapters of clauses
 
@@ -114,8 +121,8 @@ clause-covers = El presente instrumento abarca { $people }.
 clause-covered-stock = las personas que figuran en { $indicator } al final de { $year } como { $include }
 clause-covered-more = las personas de { $origin } que figuran en { $indicator }
 clause-covered-need = { $people } { $people-count ->
-        [one] persona necesitada
-       *[other] personas necesitadas
+        [one] persona necesitada de protección
+       *[other] personas necesitadas de protección
     }, de ellas, por origen: { $origins }{ $rest }
 clause-covered-spread = ; el resto se distribuye entre los demás orígenes según { $stock }
 clause-kept = Las personas de origen desconocido { $unknown ->
@@ -129,7 +136,7 @@ clause-origin-owes = Un Estado también está obligado respecto de sus propios n
 clause-origin-exempt = Un Estado no está obligado respecto de sus propios nacionales: los demás asumen su parte.
 clause-ledger-ways = El presente instrumento reparte la responsabilidad; las obligaciones se cumplen por las modalidades que se indican a continuación.
 clause-ledger = El presente instrumento reparte la responsabilidad y no traslada a nadie.
-clause-placement = En virtud del presente instrumento se ubica de nuevo a personas.
+clause-placement = En virtud del presente instrumento se asigna una ubicación nueva a personas.
 clause-shared-all = Se reparte la responsabilidad por todas las personas.
 clause-placed-all = Se ubica a todas las personas.
 clause-placed-most = Se ubica al mayor número posible de personas; los números equitativos son partes { $of ->
@@ -331,7 +338,7 @@ clause-bar = { $whose ->
         [these] en { $states }
        *[all-but] fuera de { $states }
     }{ $because }. Nada en el presente instrumento atenúa esta prohibición.
-clause-pool = La obligación conjunta de { $states } se cumple en común, cada uno dentro de { $band } de su propio número equitativo. { $others ->
+clause-pool = La obligación conjunta de { $states } se cumple en común, y cada uno asume como mínimo { $least } y como máximo { $most } de su propio número equitativo. { $others ->
         [fair] Los Estados ajenos a todo fondo común asumen exactamente sus números equitativos
        *[goals] Los Estados ajenos a todo fondo común asumen lo que les dan los objetivos
     }{ $because }.
@@ -341,12 +348,12 @@ clause-commitment = Como mínimo { $people } { $people-count ->
     } { $whose ->
         [each] de cualquier origen
        *[one] de { $origin }
-    } son ubicadas de nuevo por { $states }{ $because }.
+    } reciben una ubicación nueva por parte de { $states }{ $because }.
 clause-waiver = De la obligación de cada uno de { $states } se descuenta { $waived }, { $by ->
         [others] que asumen todos los demás en proporción a sus números equitativos
         [these] que asumen { $takers } en proporción a sus números equitativos
        *[nobody] que no asume nadie y se extingue
-    }{ $paid }{ $because }.
+    }{ $paid }{ $because }. Los números equitativos son aquí los que da la clave, antes de todo acuerdo.
 clause-waiver-paid = , a { $price } por unidad, que se pagan a quienes la asumen
 clause-part-of-fair = { $share } de su número equitativo
 clause-transit = Por { $place }{ $lies } pasan { $capacity }.
@@ -422,23 +429,26 @@ clause-goal-total-deviation = las desviaciones respecto de los números equitati
 clause-goal-cost = el costo de acogida y viaje, en la moneda del archivo
 clause-goal-payments = las unidades de responsabilidad redimidas con dinero
 clause-goal-preferences = lo que cuesta a las propias personas, en la moneda del archivo, estar donde se las ubica
-clause-goal-ties-kept = las personas ubicadas de nuevo en Estados con los que no tienen vínculo
+clause-goal-ties-kept = las personas con ubicación nueva en Estados con los que no tienen vínculo
 clause-goal-distance = los kilómetros recorridos, contando personas y trayectos
 clause-goal-zero-share = lo que acogen los Estados sin parte
-clause-goal-fewest-moves = las personas ubicadas de nuevo en lugar de permanecer donde están
+clause-goal-fewest-moves = las personas con ubicación nueva en lugar de permanecer donde están
 clause-goal-code-order = los números uno tras otro, por código de origen y de país de acogida: último desempate
 clause-modality = Una obligación puede cumplirse mediante { $modality }, { $counts }{ $most }{ $cost }.
 clause-modality-people = contando personas
 clause-modality-files = contando expedientes, de los que hay que tramitar { $demand }, y { $files } equivalen a una unidad de responsabilidad
 clause-modality-most = , como máximo tantos como indica { $most }
 clause-modality-cost = , al costo que figura en { $cost }
-clause-modality-times = , a { $times } veces el costo de la acogida
+clause-modality-times = , { $times-count ->
+        [1] al costo de la acogida
+       *[other] a { $times } veces el costo de la acogida
+    }
 clause-substitution = Un miembro puede cumplir en dinero como máximo { $most } de su obligación y cumple en personas como mínimo { $least }; en total se cumple en dinero como máximo { $pool } de { $whole ->
         [all] lo que deben todos
        *[after] lo que deben todos después de los acuerdos
     }. Una obligación { $met ->
         [more] se cumple o se supera
-       *[exact] se cumple con exactitud hasta la unidad
+       *[exact] se cumple exactamente, ni más ni menos
     }.
 clause-receivers = El dinero va a: { $parts }.
 clause-pledges = Cumplen en dinero, en porciones de su obligación: { $parts }.

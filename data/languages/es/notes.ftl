@@ -79,6 +79,10 @@ note-nobody = ningún Estado
 note-relief = alivio por debajo de { $value } por habitante, sobre todos los miembros con los valores aquí utilizados; a menos del 5 % de ese umbral: { $states }
 note-borne-by-others = lo que se alivia lo asumen quienes no reciben alivio: un { $percent } % además de lo suyo
 note-against = en contraste: { $note }
+note-against-taken-off = a cada porción se le resta { $times } × la porción de { $indicator }, sin bajar de cero, y el resultado se divide por la suma{ $kind ->
+    [rate] ; una tasa, como parte de la suma de todos los Estados, cuenta cada Estado como uno, cualquiera que sea su tamaño
+   *[sum] { "" }
+}
 note-factor = factor { $factor } sobre las partes de { $states }; { $borne ->
     [all] después la clave se divide por su suma
    *[others] lo que así se descuenta lo asumen { $bearers }, en proporción a sus partes antes de todo descuento de este tipo

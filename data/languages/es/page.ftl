@@ -33,7 +33,7 @@ as-of = A fecha de
 mode = Tipo
 mode-ledger-ways = registro: reparte la responsabilidad; las obligaciones se cumplen por las modalidades del archivo
 mode-ledger = registro: reparte la responsabilidad y no traslada a nadie
-mode-placement = ubicación: ubica de nuevo a personas
+mode-placement = ubicación: asigna a personas una ubicación nueva
 proof = Demostración
 proof-proved = demostrado
 proof-within = comprobado con una tolerancia de { $within }
@@ -258,7 +258,7 @@ source = Fuente
 
 flows = Flujos
 people-chart = Quién va adónde, { $unit }
-people-chart-description = Flujos de los orígenes, a un lado, a los Estados, al otro, tan anchos como el número de personas ubicadas de nuevo; los mayores por separado, los demás juntos.
+people-chart-description = Flujos de los orígenes, a un lado, a los Estados, al otro, tan anchos como el número de personas con ubicación nueva; los mayores por separado, los demás juntos.
 payments-chart = Quién paga a quién ({ $currency })
 payments-chart-description = Flujos de quienes pagan a quienes reciben, tan anchos como los importes; los mayores por separado, los demás juntos.
 flows-table = Personas por origen y Estado
@@ -272,7 +272,7 @@ by = Mediante
 origin = Origen
 through = Por
 stay = Permanecen
-placed = Ubicadas de nuevo
+placed = Con ubicación nueva
 
 ## How sure
 
@@ -348,7 +348,7 @@ step-people = Personas cuya protección se reparte: { $people }; orígenes: { $o
 step-fair-number = El número equitativo de un Estado es la suma, en todos los orígenes, de su parte en la clave de cada origen por las personas de ese origen.
 step-ledger-ways = La responsabilidad se reparte y las obligaciones se cumplen por las modalidades del archivo: las personas que un Estado ya acoge cuentan plenamente a su favor.
 step-ledger = Se reparte la responsabilidad y no se traslada a nadie: las personas que un Estado ya acoge cuentan por entero para él.
-step-placement = Se ubica de nuevo a las personas dentro de las capacidades, las reglas y las prohibiciones del escenario.
+step-placement = Se asigna a las personas una ubicación nueva dentro de las capacidades, las reglas y las prohibiciones del escenario.
 step-bars = Las vías que cierra una prohibición se descartan antes de cualquier cálculo. Prohibiciones: { $count }.
 step-limits = Los mínimos y máximos limitan las obligaciones; lo que un Estado no toma lo toman otros. Mínimos y máximos: { $count }.
 step-goals = De todos los repartos conformes a las reglas se elige uno por objetivos, cada uno fijado antes del siguiente: { $goals }.
@@ -411,7 +411,7 @@ word-unit-means = Una persona de peso uno, acogida durante un período (un año)
 word-floor = mínimo, máximo
 word-floor-means = Lo menos y lo más que permite una regla.
 word-never = nunca
-word-never-means = Una prohibición absoluta, como la no devolución: nadie es devuelto adonde se lo persigue.
+word-never-means = Una prohibición absoluta, como la no devolución: nadie es devuelto adonde su vida o su libertad estarían amenazadas o donde correría un riesgo real de sufrir daños graves.
 word-accord = acuerdo
 word-accord-means = Un convenio entre Estados nombrados: un fondo común, un compromiso bilateral, un corredor.
 word-variant = variante

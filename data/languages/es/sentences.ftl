@@ -112,7 +112,7 @@ said-nobody-moved = no se traslada a nadie
 said-discharged = las obligaciones se cumplen por estos medios: { $ways }
 said-money = dinero
 said-moves = Personas consideradas: { $all }; tendrían que trasladarse: { $placed }; permanecerían donde están: { $stay }.
-said-placed = Personas ubicadas de nuevo: { $placed } de { $all }; el lugar donde viven ahora no se cuenta como plaza.
+said-placed = Personas con ubicación nueva: { $placed } de { $all }; el lugar donde viven ahora no se cuenta como plaza.
 said-lapsed = Los acuerdos dispensan de unidades de responsabilidad que nadie asume ({ $units }); el resto se distribuye.
 said-balance = Las { $all } unidades de responsabilidad se desglosan como sigue, y la suma es exacta: { $parts }.
 balance-people = { $units } { $units-count ->
@@ -193,7 +193,7 @@ free-not-proved-why = Por qué hay intervalos no demostrados (intervalos: { $ran
 
 balance-outside = personas acogidas fuera de los miembros, cuya protección deben los miembros
 balance-record = diferencia entre las personas cuya acogida consta y aquellas cuya protección se distribuye
-balance-unmet = personas necesitadas y sin plaza, que no debe ningún Estado
+balance-unmet = personas necesitadas de protección y sin plaza, que no debe ningún Estado
 balance-lapsed = unidades extinguidas: los acuerdos dispensan de ellas y nadie las asume
 balance-other-ways = se deben en dinero o en expedientes, no en personas
 balance-weights = efecto de los pesos de las cohortes: las obligaciones se cuentan en unidades de responsabilidad

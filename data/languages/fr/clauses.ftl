@@ -7,6 +7,13 @@ clauses-not-listed = ne figure pas parmi les articles énumérés
 articles-table = Ce qui met en œuvre chaque article, avec les lignes du scénario
 article = Article
 covered-by = Mis en œuvre par
+clauses-code = { $id } · empreinte des clauses { $digest }
+clauses-asked = demandé en plus du fichier : { $asked }
+clauses-articles = Articles et leur mise en œuvre
+clauses-at-line = { $path } (ligne { $line })
+clauses-covered-by = mis en œuvre par { $paths }
+clauses-cited-by = ne figure pas parmi les articles énumérés ; cité par { $paths }
+clauses-without = Paramètres qui ne mettent en œuvre aucun article
 
 ## Chapters of clauses
 
@@ -105,7 +112,7 @@ clause-covered-more = les personnes d’origine { $origin } qui figurent dans { 
 clause-covered-need = { $people } { $people-count ->
         [one] personne
        *[other] personnes
-    } dans le besoin, dont, par origine : { $origins }{ $rest }
+    } ayant besoin d’une protection, dont, par origine : { $origins }{ $rest }
 clause-covered-spread = { " " }; le reste est réparti entre les autres origines selon { $stock }
 clause-kept = Les personnes d’origine inconnue { $unknown ->
         [keep] restent dans le total
@@ -118,7 +125,7 @@ clause-origin-owes = Un État est également redevable pour ses propres ressorti
 clause-origin-exempt = Un État n’est pas redevable pour ses propres ressortissants : les autres reprennent sa part.
 clause-ledger-ways = Le présent instrument répartit la responsabilité ; les obligations sont acquittées selon les modalités énoncées ci-après.
 clause-ledger = Le présent instrument répartit la responsabilité et ne déplace personne.
-clause-placement = En vertu du présent instrument, des personnes sont placées à nouveau.
+clause-placement = En vertu du présent instrument, des personnes sont nouvellement placées.
 clause-shared-all = La responsabilité pour toutes les personnes est répartie.
 clause-placed-all = Toutes les personnes sont placées.
 clause-placed-most = Le plus grand nombre possible de personnes sont placées ; les nombres équitables sont des parts { $of ->
@@ -320,7 +327,7 @@ clause-bar = { $whose ->
         [these] dans { $states }
        *[all-but] ailleurs que dans { $states }
     }{ $because }. Rien dans le présent instrument n’assouplit cette interdiction.
-clause-pool = L’obligation commune est acquittée conjointement par { $states }, chacun restant à { $band } près de son propre nombre équitable. { $others ->
+clause-pool = L’obligation commune est acquittée conjointement par { $states }, chacun prenant au moins { $least } et au plus { $most } de son propre nombre équitable. { $others ->
         [fair] Les États extérieurs à tout groupement prennent exactement leurs nombres équitables
        *[goals] Les États extérieurs à tout groupement prennent ce que les objectifs leur attribuent
     }{ $because }.
@@ -330,12 +337,12 @@ clause-commitment = Au moins { $people } { $people-count ->
     } { $whose ->
         [each] de toute origine
        *[one] d’origine { $origin }
-    } sont placées à nouveau par { $states }{ $because }.
+    } sont nouvellement placées par { $states }{ $because }.
 clause-waiver = Pour { $states }, il est retranché de l’obligation de chacun { $waived }, { $by ->
         [others] repris par tous les autres en proportion de leurs nombres équitables
         [these] repris par { $takers } en proportion de leurs nombres équitables
        *[nobody] que personne ne reprend et qui s’éteint
-    }{ $paid }{ $because }.
+    }{ $paid }{ $because }. Les nombres équitables sont ici ceux que donne la clé, avant tout accord.
 clause-waiver-paid = , au prix de { $price } par unité, versé à ceux qui la reprennent
 clause-part-of-fair = { $share } de son nombre équitable
 clause-transit = Par { $place }{ $lies } passent { $capacity }.
@@ -411,23 +418,26 @@ clause-goal-total-deviation = les éloignements des nombres équitables, additio
 clause-goal-cost = le coût d’accueil et de voyage, dans la monnaie du fichier
 clause-goal-payments = les unités de responsabilité rachetées avec de l’argent
 clause-goal-preferences = ce qu’il en coûte aux personnes elles-mêmes, dans la monnaie du fichier, d’être là où elles sont placées
-clause-goal-ties-kept = les personnes placées à nouveau dans des États avec lesquels elles n’ont pas de lien
+clause-goal-ties-kept = les personnes nouvellement placées dans des États avec lesquels elles n’ont pas de lien
 clause-goal-distance = les kilomètres parcourus, sur les personnes et les trajets
 clause-goal-zero-share = ce qu’accueillent les États sans part
-clause-goal-fewest-moves = les personnes placées à nouveau au lieu de rester où elles sont
+clause-goal-fewest-moves = les personnes nouvellement placées au lieu de rester où elles sont
 clause-goal-code-order = les nombres l’un après l’autre, par code d’origine et de pays d’accueil : dernier départage
 clause-modality = Une obligation peut être acquittée par { $modality }, { $counts }{ $most }{ $cost }.
 clause-modality-people = compté en personnes
 clause-modality-files = compté en dossiers, dont { $demand } sont à traiter et { $files } font une unité de responsabilité
 clause-modality-most = , au plus autant que l’indique { $most }
 clause-modality-cost = , au coût indiqué dans { $cost }
-clause-modality-times = , à { $times } fois le coût de l’accueil
+clause-modality-times = , { $times-count ->
+        [1] au coût de l’accueil
+       *[other] à { $times } fois le coût de l’accueil
+    }
 clause-substitution = Un membre peut acquitter en argent au plus { $most } de son obligation et en acquitte en personnes au moins { $least } ; au total, au plus { $pool } de { $whole ->
         [all] ce que doivent tous les membres
        *[after] ce que doivent tous les membres après les accords
     } est acquitté en argent. Une obligation est { $met ->
         [more] remplie ou dépassée
-       *[exact] remplie à l’unité près
+       *[exact] remplie exactement, ni plus ni moins
     }.
 clause-receivers = L’argent va à : { $parts }.
 clause-pledges = Acquittent en argent, en parts de leur obligation : { $parts }.

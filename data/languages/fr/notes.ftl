@@ -79,6 +79,10 @@ note-nobody = aucun État
 note-relief = allègement en dessous de { $value } par habitant, sur tous les membres avec les valeurs utilisées ici ; à moins de 5 % de ce seuil : { $states }
 note-borne-by-others = ce qui est allégé est supporté par ceux qui ne le sont pas : { $percent } % en plus du leur
 note-against = en regard : { $note }
+note-against-taken-off = de chaque part est retranché { $times } × la part de { $indicator }, sans descendre au-dessous de zéro, puis le tout est divisé par la somme{ $kind ->
+    [rate] { " " }; un taux, rapporté à la somme sur tous les États, compte chaque État pour un, quelle que soit sa taille
+   *[sum] { "" }
+}
 note-factor = facteur { $factor } sur les parts de { $states } ; { $borne ->
     [all] la clé est ensuite divisée par sa somme
    *[others] ce qui est ainsi retranché est supporté par { $bearers }, en proportion de leurs parts avant toute réduction de ce genre

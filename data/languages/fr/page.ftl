@@ -3,7 +3,7 @@
 # Glossaire : allocation key = clé de répartition ; share = part ; responsibility share = part de responsabilité ;
 # obligation = obligation ; actual = réalisé ; pledge = engagement annoncé ; gap = écart ; above (below) share = au-dessus
 # (en dessous) de sa part ; fair number = nombre équitable ; floor = plancher ; cap = plafond ; bar, never = interdiction
-# absolue ; cohort = cohorte ; corridor = couloir ; modality = modalité ; accord = accord ; variant = variante ;
+# absolue ; cohort = cohorte ; corridor = couloir ; modality = modalité ; accord = accord ; waiver = dispense ; discount = réduction ; variant = variante ;
 # ledger = registre ; placement = placement ; responsibility unit = unité de responsabilité (UR) ; contested = contesté.
 
 ## Lists
@@ -33,7 +33,7 @@ as-of = À la date du
 mode = Type
 mode-ledger-ways = registre : répartit la responsabilité ; les obligations sont acquittées selon les modalités du fichier
 mode-ledger = registre : partage la responsabilité et ne déplace personne
-mode-placement = placement : place des personnes à nouveau
+mode-placement = placement : place nouvellement des personnes
 proof = Preuve
 proof-proved = prouvé
 proof-within = vérifié à la tolérance { $within } près
@@ -258,7 +258,7 @@ source = Source
 
 flows = Flux
 people-chart = Qui va où, { $unit }
-people-chart-description = Flux allant des origines, d’un côté, aux États, de l’autre, aussi larges que le nombre de personnes placées à nouveau ; les plus grands séparément, les autres ensemble.
+people-chart-description = Flux allant des origines, d’un côté, aux États, de l’autre, aussi larges que le nombre de personnes nouvellement placées ; les plus grands séparément, les autres ensemble.
 payments-chart = Qui verse à qui ({ $currency })
 payments-chart-description = Flux allant de ceux qui versent à ceux qui reçoivent, aussi larges que les montants ; les plus grands séparément, les autres ensemble.
 flows-table = Personnes par origine et par État
@@ -272,7 +272,7 @@ by = Par
 origin = Origine
 through = Via
 stay = Restent
-placed = Placées à nouveau
+placed = Nouvellement placées
 
 ## How sure
 
@@ -348,7 +348,7 @@ step-people = Personnes dont la protection est partagée : { $people } ; orig
 step-fair-number = Le nombre équitable d’un État est la somme, sur les origines, de sa part dans la clé de l’origine multipliée par les personnes de cette origine.
 step-ledger-ways = La responsabilité est répartie et les obligations sont acquittées selon les modalités du fichier : les personnes qu’un État accueille déjà comptent pleinement à son actif.
 step-ledger = La responsabilité est partagée et personne n’est déplacé : les personnes qu’un État accueille déjà comptent entièrement pour lui.
-step-placement = Les personnes sont placées à nouveau dans les limites des capacités, des règles et des interdictions du scénario.
+step-placement = Les personnes sont nouvellement placées dans les limites des capacités, des règles et des interdictions du scénario.
 step-bars = Les voies que ferme une interdiction sont écartées avant tout calcul. Interdictions : { $count }.
 step-limits = Planchers et plafonds limitent les obligations ; ce qu’un État ne prend pas, d’autres le prennent. Planchers et plafonds : { $count }.
 step-goals = Parmi toutes les répartitions conformes aux règles, une seule est choisie par des objectifs, chacun fixé avant le suivant : { $goals }.
@@ -411,7 +411,7 @@ word-unit-means = Une personne de poids un, accueillie pendant une période (un 
 word-floor = plancher, plafond
 word-floor-means = Le moins et le plus qu’une règle permet.
 word-never = jamais
-word-never-means = Une interdiction absolue, comme le non-refoulement : nul n’est renvoyé là où il est persécuté.
+word-never-means = Une interdiction absolue, comme le non-refoulement : nul n’est renvoyé là où sa vie ou sa liberté serait menacée, ou là où il courrait un risque réel d’atteintes graves.
 word-accord = accord
 word-accord-means = Une entente entre États nommés : groupement, engagement bilatéral, couloir.
 word-variant = variante

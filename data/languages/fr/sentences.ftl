@@ -115,8 +115,8 @@ said-nobody-moved = personne n’est déplacé
 said-discharged = les obligations sont acquittées par les moyens suivants : { $ways }
 said-money = argent
 said-moves = Personnes concernées : { $all } ; devraient changer de lieu : { $placed } ; resteraient où elles sont : { $stay }.
-said-placed = Personnes placées à nouveau : { $placed } sur { $all } ; le lieu où elles vivent aujourd’hui n’est pas compté comme une place.
-said-lapsed = Les accords font remise d’unités de responsabilité que nul ne reprend ({ $units }) ; le reste est partagé.
+said-placed = Personnes nouvellement placées : { $placed } sur { $all } ; le lieu où elles vivent aujourd’hui n’est pas compté comme une place.
+said-lapsed = Des unités de responsabilité que nul ne reprend font l’objet d’une dispense par accord ({ $units }) ; le reste est partagé.
 said-balance = Les unités de responsabilité, au nombre de { $all }, se décomposent comme suit, et leur somme est exacte : { $parts }.
 balance-people = { $units } { $units-count ->
         [one] acquittée
@@ -127,10 +127,7 @@ balance-money = { $side ->
     [below] moins { $units } que d’autres paient ({ $amount })
    *[above] { $units } en argent ({ $amount })
 }
-balance-waived = { $units } { $units-count ->
-        [one] remise
-       *[other] remises
-    } par des accords, que nul ne reprend
+balance-waived = { $units } objet d’une dispense par accord, que nul ne reprend
 balance-rounding = { $side ->
     [below] moins { $units } dont les personnes entières dépassent le nombre exact
    *[above] { $units } qui manquent aux personnes entières pour atteindre le nombre exact
@@ -196,8 +193,8 @@ free-not-proved-why = Pourquoi des intervalles ne sont pas prouvés (intervalles
 
 balance-outside = personnes accueillies hors des membres, et dont la protection est due par les membres
 balance-record = différence entre les personnes dont l’accueil est enregistré et celles dont la protection est partagée
-balance-unmet = personnes dans le besoin et sans place, dues par nul État
-balance-lapsed = unités éteintes : des accords en font remise et nul ne les reprend
+balance-unmet = personnes ayant besoin d’une protection et sans place, dues par nul État
+balance-lapsed = unités éteintes : elles font l’objet d’une dispense par accord et nul ne les reprend
 balance-other-ways = dus en argent ou en dossiers, non en personnes
 balance-weights = effet des poids des cohortes : les obligations se comptent en unités de responsabilité
 other-owed = argent
@@ -443,6 +440,6 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Sa remise ({ $factors }) retire { $people } personnes de sa part ; États qui la supportent : { $bearers }.
-   *[above] Les remises d’autres États ({ $factors }) ajoutent { $people } personnes à sa part ; États qui les supportent : { $bearers }.
+    [below] Sa réduction ({ $factors }) retire { $people } personnes de sa part ; États qui la supportent : { $bearers }.
+   *[above] Les réductions d’autres États ({ $factors }) ajoutent { $people } personnes à sa part ; États qui les supportent : { $bearers }.
 }

@@ -54,8 +54,8 @@ note-values = { $indicator }, издание { $edition }: { $span ->
         [newest] , самый новый год каждого государства
        *[last] { "" }
     }
-note-projections = { $indicator }: использованы прогнозы для { $states }
-note-year-for = { $year } для { $states }
+note-projections = { $indicator }: использованы прогнозы; государства: { $states }
+note-year-for = { $year } ({ $states })
 note-older = { $indicator }: использован более ранний год: { $years }
 note-absent = { $indicator }: годы без значения { $what ->
         [zero] считаются нулём
@@ -81,6 +81,10 @@ note-nobody = никто
 note-relief = льгота ниже { $value } на душу населения, по всем членам с использованными здесь значениями; в пределах 5 % от этого порога: { $states }
 note-borne-by-others = то, что снято льготой, несут не получившие её: { $percent } % сверх своего
 note-against = в сопоставлении: { $note }
+note-against-taken-off = из каждой доли вычитается { $times } × доля { $indicator }, но не ниже нуля, и результат делится на сумму{ $kind ->
+    [rate] ; ставка, взятая как часть суммы по всем государствам, считает каждое государство за одно, каким бы ни был его размер
+   *[sum] { "" }
+}
 note-factor = множитель { $factor } к долям { $states }; { $borne ->
     [all] затем ключ делится на свою сумму
    *[others] снятое таким образом несут { $bearers } пропорционально своим долям до всех таких скидок
@@ -94,7 +98,7 @@ note-without-row = { $some } из { $all } мест происхождения �
 note-state-origins = { $state } для { $origins }
 note-outside = баллы государств, не являющихся членами, учитываются в строке и переходят к { $fallback } (государство, места происхождения): { $states }
 note-own-people = баллы государств происхождения за собственных людей учитываются в строке и переходят к { $fallback }: { $states }
-note-equal-remainders = равные остатки в последнем знаке; порядок кодов решил между { $states }
+note-equal-remainders = равные остатки в последнем знаке; порядок кодов решил между следующими: { $states }
 note-bounds-attained = границы долей достижимы
 note-bounds-hold = границы долей верны, но могут быть шире достижимого
 

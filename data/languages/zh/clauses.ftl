@@ -7,6 +7,13 @@ clauses-not-listed = 不在所列条文之内
 articles-table = 各条文的落实情况及情景行号
 article = 条文
 covered-by = 落实之处
+clauses-code = { $id } · 条款指纹 { $digest }
+clauses-asked = 文件之外另行要求：{ $asked }
+clauses-articles = 条文
+clauses-at-line = { $path }（第 { $line } 行）
+clauses-covered-by = 由 { $paths } 落实
+clauses-cited-by = 不在所列条文之内；为 { $paths } 所引用
+clauses-without = 未落实任何条文的参数
 
 ## Chapters of clauses
 
@@ -81,7 +88,7 @@ clause-replacement = 对 { $cell }，{ $indicator } 的值 { $value } { $done ->
 clause-covers = 本文书涵盖以下人员：{ $people }。
 clause-covered-stock = { $year } 年底 { $indicator } 中列为 { $include } 的人员
 clause-covered-more = { $indicator } 中来自 { $origin } 的人员
-clause-covered-need = 有需要者 { $people } 人，其中按来源地为：{ $origins }{ $rest }
+clause-covered-need = 需要保护的人 { $people } 人，其中按来源地为：{ $origins }{ $rest }
 clause-covered-spread = ；其余按 { $stock } 分摊于其他来源地
 clause-kept = 来源地不明者{ $unknown ->
         [keep] 计入总数
@@ -269,7 +276,7 @@ clause-bar = { $whose ->
         [these] { $states }
        *[all-but] { $states } 以外的任何地方
     }{ $because }。本文书的任何内容均不放宽此项禁止。
-clause-pool = { $states }共同履行其联合义务，各国与其自身公平数之差在 { $band } 以内。{ $others ->
+clause-pool = { $states }共同履行其联合义务，各国承担的数目不少于其自身公平数的 { $least }，且不多于其 { $most }。{ $others ->
         [fair] 不属于任何联合承担的国家恰好承担其公平数
        *[goals] 不属于任何联合承担的国家承担各目标所给予的数目
     }{ $because }。
@@ -281,7 +288,7 @@ clause-waiver = 从{ $states }每一国的义务中减去{ $waived }，{ $by ->
         [others] 由所有其他国家按其公平数的比例承接
         [these] 由{ $takers }按其公平数的比例承接
        *[nobody] 无人承接：即告消灭
-    }{ $paid }{ $because }。
+    }{ $paid }{ $because }。此处的公平数为分配公式给出的、未经任何协议调整的数目。
 clause-waiver-paid = ，每单位 { $price }，付给承接者
 clause-part-of-fair = 其公平数的 { $share }
 clause-transit = 经 { $place }{ $lies }通过{ $capacity }。
@@ -352,19 +359,22 @@ clause-goal-ties-kept = 新安置在与其没有联系的国家的人数
 clause-goal-distance = 行程公里数，合计所有人员和各段路程
 clause-goal-zero-share = 没有份额的国家所收容的人数
 clause-goal-fewest-moves = 作新的安置而非留在原地的人数
-clause-goal-code-order = 各项数目依次按来源地和收容国的代码处理：最后的裁定
+clause-goal-code-order = 各项数目依次按来源地和收容国的代码处理：最后的排序依据
 clause-modality = 义务可以通过 { $modality } 履行，{ $counts }{ $most }{ $cost }。
 clause-modality-people = 按人计算
 clause-modality-files = 按案卷计算，须处理的案卷为 { $demand } 件，每 { $files } 件折合一个责任单位
 clause-modality-most = ，至多为 { $most } 所列数目
 clause-modality-cost = ，费用见 { $cost }
-clause-modality-times = ，费用为接收费用的 { $times } 倍
+clause-modality-times = ，费用为{ $times-count ->
+        [1] 接收费用
+       *[other] 接收费用的 { $times } 倍
+    }
 clause-substitution = 一成员至多可以资金履行其义务的 { $most }，并至少以接收人员履行其义务的 { $least }；总计至多以资金履行{ $whole ->
         [all] 全体所承担义务
        *[after] 全体在各项协议之后所承担义务
     }的 { $pool }。义务{ $met ->
         [more] 应予履行，亦可超额履行
-       *[exact] 应恰好履行至每一单位
+       *[exact] 应恰好履行，不多也不少
     }。
 clause-receivers = 资金归于：{ $parts }。
 clause-pledges = 以资金履行其义务的下列部分：{ $parts }。
@@ -393,5 +403,5 @@ clause-rounding = 整数人数按以下方法得出：{ $people }；整数分按
         [code] 相等时，代码在前者优先
         [base] 相等时，基数较大者优先；基数相等者仍为相等
         [lot] 相等者以抽签排序：对种子 { $seed } 和代码取 SHA-256，最小者优先
-       *[none] 起决定作用的相等情形没有规则可以裁定：在说明规则之前不予公布
+       *[none] 起决定作用的相等情形没有规则可以分出先后：在说明规则之前不予公布
     }。

@@ -70,6 +70,10 @@ note-nobody = 无
 note-relief = 人均低于 { $value } 时减免，以全体成员在此使用的数值计；与该值相差 5% 以内：{ $states }
 note-borne-by-others = 减免部分由未获减免者承担：在其原有部分之外增加 { $percent }%
 note-against = 对照：{ $note }
+note-against-taken-off = 每一份额减去 { $times } × { $indicator } 的份额，最低为零，再除以总和{ $kind ->
+    [rate] ；比率按占各国总和的份额计算时，每国不论大小均计为一
+   *[sum] { "" }
+}
 note-factor = 对 { $states } 的份额乘以系数 { $factor }；{ $borne ->
     [all] 其后分配公式除以其总和
    *[others] 由此减去的部分由 { $bearers } 按其在任何此类减让之前的份额比例承担

@@ -139,7 +139,7 @@ ties-larger-base = 相等时，基数较大的{ $members ->
    *[state] 国家
 }优先。
 ties-lot = 相等时，以公布的种子 { $seed } 抽签决定。
-ties-none = 情景没有规定相等时的规则；也没有需要裁定的相等情形。
+ties-none = 情景没有规定相等时的规则；也没有需要分出先后的相等情形。
 
 ## Gaps
 
@@ -361,7 +361,7 @@ goal-ties-kept = 安置在有联系之处的人最多
 goal-distance = 行程距离最短
 goal-zero-share = 无份额国家的收容最少
 goal-fewest-moves = 转移的人最少
-goal-code-order = 代码顺序，作为最后的裁定
+goal-code-order = 代码顺序，作为最后的排序依据
 worked = 演算示例：{ $title }
 worked-key = 公式中的份额为 { $key }；乘以按权重计算的人数 { $people }，即为公平数。
 worked-origins = 每个来源地有其自身的公式；份额是按人数加权的各来源地平均数。
@@ -398,7 +398,7 @@ word-unit-means = 一个权重为一的人，收容一个时期（一年）。
 word-floor = 下限、上限
 word-floor-means = 规则所允许的最少和最多。
 word-never = 绝不
-word-never-means = 绝对禁止，例如不推回：任何人都不得被送回其受迫害之地。
+word-never-means = 绝对禁止，例如不推回：任何人都不得被送回其生命或自由会受到威胁之地，或其会面临严重伤害的真实风险之地。
 word-accord = 协议
 word-accord-means = 指定国家之间的约定：联合承担、双边承诺、通道。
 word-variant = 变式

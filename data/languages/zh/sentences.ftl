@@ -85,7 +85,7 @@ said-nobody-moved = 不迁移任何人
 said-discharged = 义务以下列方式履行：{ $ways }
 said-money = 资金
 said-moves = { $all } 人中，须迁移 { $placed } 人，留在原地 { $stay } 人。
-said-placed = { $all } 人中，重新安置 { $placed } 人；其目前的居住地不计为安置名额。
+said-placed = { $all } 人中，新安置 { $placed } 人；其目前的居住地不计为安置名额。
 said-lapsed = 协议免除了 { $units } 个无人承接的责任单位；其余部分由各方分担。
 said-balance = { $all } 个责任单位的构成如下，合计无误：{ $parts }。
 balance-people = 以接收人员履行 { $units } 个
@@ -160,7 +160,7 @@ free-not-proved-why = 范围未证明的原因（范围数：{ $ranges }）：{ 
 
 balance-outside = 为成员之外接收的人员，其保护由成员承担
 balance-record = 为有记录的接收人数与分担保护的人数之间的差数
-balance-unmet = 为有需要而没有安置名额的人员，不由任何一方承担
+balance-unmet = 为需要保护的人中没有安置名额者，不由任何一方承担
 balance-lapsed = 失效：由协议免除，且无人承接
 balance-other-ways = 以资金或处理申请承担，而非以人员承担
 balance-weights = 源于各群体的权重：义务以责任单位计算

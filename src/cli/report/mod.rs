@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clap::Args;
-use onus::document::{self, FORMS, Form, LANGUAGES, LEFT_OUT, Language, Paper, Stamp, Template, Typeface};
+use onus::document::{self, FORMS, Form, LEFT_OUT, Language, Paper, Stamp, Template, Typeface};
 use rayon::prelude::*;
 
 use super::accept::Accept;
@@ -81,10 +81,7 @@ impl Batch<'_> {
 
 pub fn run(args: &Report, talk: &Talk) -> Result<Exit, Failure> {
     let forms = forms(&args.to)?;
-    let language = Language::of(&args.language).map_err(|error| {
-        let known: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
-        Failure::wrong(format!("--language {}: {error}; there are {}", args.language, known.join(", ")))
-    })?;
+    let language = load::language(&args.language)?;
     let template = args.template.as_deref().map(|path| template(path, &forms)).transpose()?;
     let stamp = stamp()?;
     let typefaces = typefaces(&args.fonts, &forms)?;

@@ -26,7 +26,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
 /// One row a key: how much would go from some states to others, how many would owe less and more, and who most.
 fn movers(subject: Subject<'_>) -> Table {
     let (shares, language) = (subject.shares, subject.language);
-    let note = |line: &AgainstLine| line.sentence(shares).or_english(language);
+    let note = |line: &AgainstLine| line.sentence(shares).in_language(language);
     let row = |line: &AgainstLine| {
         let counts = [false, true].map(|more| Figure::whole(line.movers(more).len().into()));
         let numbers = [line.amount.clone(), line.percent.clone()].into_iter().chain(counts);

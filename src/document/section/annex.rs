@@ -146,11 +146,11 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
         notes.push(language.say("annex-note-all-contested"));
     }
     notes.extend(shares.balance.iter().map(|(amount, why)| {
-        let (amount, why) = (language.signed(amount), why.or_english(language));
+        let (amount, why) = (language.signed(amount), why.in_language(language));
         language.say_with("annex-note-balance", &[("amount", &amount), ("why", &why)])
     }));
     notes.extend(shares.others.iter().map(|(donor, what, amount)| {
-        let what = what.or_english(language);
+        let what = what.in_language(language);
         let with = [("donor", donor.as_str()), ("what", &what), ("amount", &language.number(amount))];
         subject.in_units("annex-note-other", &with)
     }));

@@ -41,7 +41,7 @@ pub(super) fn prices(report: &Report, language: &Language) -> Vec<Block> {
 fn table(limits: &[Limit], language: &Language) -> Table {
     let row = |limit: &Limit| {
         let words =
-            [limit.rule.clone(), language.say(&format!("limit-{}", limit.kind)), limit.whom.or_english(language)];
+            [limit.rule.clone(), language.say(&format!("limit-{}", limit.kind)), limit.whom.in_language(language)];
         let line = limit.line.map(|line| line.to_string()).unwrap_or_default();
         words.into_iter().chain([line]).map(Cell::Words).collect()
     };

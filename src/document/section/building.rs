@@ -42,7 +42,7 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
     let one = &report.building[at];
     let number = |shown: &Integer| Figure::whole(shown.clone());
     let step = |step: &ExplainedStep| Step {
-        label: step.name.or_english(language),
+        label: step.name.in_language(language),
         value: Rational::from(step.shown.clone()),
         shown: language.signed(&number(&step.shown)),
         total: false,
@@ -101,9 +101,9 @@ fn table(subject: Subject<'_>) -> Table {
         cells.push(Figure::whole(one.obligation.clone()));
         cells
     };
-    let mut names: Vec<String> = of_key.iter().map(|family| family.or_english(language)).collect();
+    let mut names: Vec<String> = of_key.iter().map(|family| family.in_language(language)).collect();
     names.push(language.say("step-fair"));
-    names.extend(of_rules.iter().map(|family| family.or_english(language)));
+    names.extend(of_rules.iter().map(|family| family.in_language(language)));
     names.push(language.say(all.first().map_or("step-obligation", Explanation::end)));
     let written = |figures: Vec<Figure>| {
         figures

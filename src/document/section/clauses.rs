@@ -13,7 +13,7 @@ pub(super) fn section(report: &Report, language: &Language) -> Option<Section> {
     let mut blocks = vec![Block::Paragraph(language.say("clauses-about"))];
     for (chapter, paragraphs) in clauses.chapters() {
         let paragraphs: Vec<Sentence> = paragraphs.into_iter().map(numbered).collect();
-        blocks.push(Block::Fold(chapter.or_english(language), told(&paragraphs, language)));
+        blocks.push(Block::Fold(chapter.in_language(language), told(&paragraphs, language)));
     }
     blocks.extend(told(&clauses.coverage.sentences(), language));
     if !clauses.coverage.articles.is_empty() {

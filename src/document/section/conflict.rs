@@ -8,8 +8,8 @@ use crate::report::{Conflict, ConflictLine, Figure};
 pub(super) fn section(conflict: &Conflict, language: &Language) -> Section {
     let row = |line: &ConflictLine| {
         let at = line.line.map(|line| line.to_string()).unwrap_or_default();
-        let alone = alone(line).map(|alone| alone.or_english(language)).unwrap_or_default();
-        [line.rule.clone(), at, line.said.or_english(language), alone].map(Cell::Words).into()
+        let alone = alone(line).map(|alone| alone.in_language(language)).unwrap_or_default();
+        [line.rule.clone(), at, line.said.in_language(language), alone].map(Cell::Words).into()
     };
     let table = Table {
         id: "conflict-table".to_owned(),

@@ -30,7 +30,7 @@ fn criteria(report: &Report, language: &Language) -> Table {
         let words = [
             bracketed(&line.label, line.contested),
             line.source.reference.clone(),
-            line.years.or_english(language),
+            line.years.in_language(language),
             missing(report, used, language),
         ];
         words.into_iter().map(Cell::Words).collect()

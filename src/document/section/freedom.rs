@@ -78,6 +78,6 @@ fn ranges(subject: Subject<'_>, table: &FreedomTable, id: String, caption: Strin
 fn cell(range: &Result<(Rational, Rational), String>, language: &Language) -> Cell {
     match range {
         Ok((least, greatest)) if least == greatest => Cell::number(Figure::rounded(least.clone(), 2)),
-        range => Cell::Words(FreedomTable::cell(range).or_english(language)),
+        range => Cell::Words(FreedomTable::cell(range).in_language(language)),
     }
 }

@@ -67,9 +67,9 @@ pub(super) fn summary(report: &Report, language: &Language) -> String {
     with.extend([("standing", standing.kind), ("above", &standing.above), ("below", &standing.below)]);
     let sentence = language.say_with(name, &with);
     let first =
-        unmet(report, language).into_iter().chain(report.head.marks.iter().map(|mark| mark.or_english(language)));
+        unmet(report, language).into_iter().chain(report.head.marks.iter().map(|mark| mark.in_language(language)));
     let together = report.shares().into_iter().flat_map(|shares| &shares.together);
-    let together = together.map(|sentence| sentence.or_english(language));
+    let together = together.map(|sentence| sentence.in_language(language));
     first.chain([sentence]).chain(together).collect::<Vec<_>>().join(" ")
 }
 

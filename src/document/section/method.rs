@@ -32,7 +32,7 @@ fn criterion((line, used): (&CriterionLine, &CriterionUse), language: &Language)
         Some(rest) => language.say_with("by-origin", &[("rest", rest)]),
         None => language.say_with(&format!("normalise-{}", used.normalise), &[("formula", used.formula)]),
     };
-    let years = line.years.or_english(language);
+    let years = line.years.in_language(language);
     let power = line.power().map(|power| language.decimal(&power));
     let with = [
         ("weight", power.as_deref().unwrap_or(&weight)),
@@ -82,7 +82,7 @@ fn worked(one: &Explanation, language: &Language) -> Table {
         if at == one.of_the_key {
             rows.push(row(&language.say("step-fair"), &one.fair, Figure::whole(one.fair_shown.clone())));
         }
-        rows.push(row(&step.name.or_english(language), &step.exact, Figure::whole(step.shown.clone())));
+        rows.push(row(&step.name.in_language(language), &step.exact, Figure::whole(step.shown.clone())));
     }
     let owed = Rational::from(one.obligation.clone());
     let total = row(&language.say(one.end()), &owed, Figure::whole(one.obligation.clone()));
@@ -93,7 +93,7 @@ fn worked(one: &Explanation, language: &Language) -> Table {
     notes.extend((one.origins > 1).then(|| language.say("worked-origins")));
     Table {
         id: "worked-table".to_owned(),
-        caption: language.say_with("worked", &[("title", &one.title.or_english(language))]),
+        caption: language.say_with("worked", &[("title", &one.title.in_language(language))]),
         columns: vec![
             Heading::words(language.say("step")),
             Heading::words(language.say("exact")),

@@ -43,7 +43,7 @@ fn variants(subject: Subject<'_>) -> Option<Vec<Side>> {
 /// The key by its own weights and by those of every cause.
 fn versions(subject: Subject<'_>) -> Option<Vec<Side>> {
     let versions = &subject.shares.versions;
-    let sides = || versions.iter().map(|line| (line.name.or_english(subject.language), line.shares.clone())).collect();
+    let sides = || versions.iter().map(|line| (line.name.in_language(subject.language), line.shares.clone())).collect();
     (versions.len() > 1).then(sides)
 }
 

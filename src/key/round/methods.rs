@@ -20,10 +20,19 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// The entry of a method; none is missing, which a test holds.
+    /// The entry of a method.
     #[must_use]
-    pub fn of(method: Method) -> Option<&'static Self> {
-        METHODS.iter().find(|rule| rule.method == method)
+    pub fn of(method: Method) -> &'static Self {
+        let at = match method {
+            Method::Webster => 0,
+            Method::LargestRemainder => 1,
+            Method::HuntingtonHill => 2,
+            Method::Jefferson => 3,
+            Method::Adams => 4,
+            Method::Dean => 5,
+            Method::Quota => 6,
+        };
+        &METHODS[at]
     }
 
     /// Its name for people.
@@ -105,17 +114,3 @@ pub static METHODS: [Rule; 7] = [
         give: quota::give,
     },
 ];
-
-/// The entry of a method.
-pub(super) fn rule(method: Method) -> &'static Rule {
-    let at = match method {
-        Method::Webster => 0,
-        Method::LargestRemainder => 1,
-        Method::HuntingtonHill => 2,
-        Method::Jefferson => 3,
-        Method::Adams => 4,
-        Method::Dean => 5,
-        Method::Quota => 6,
-    };
-    &METHODS[at]
-}

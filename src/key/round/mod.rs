@@ -165,7 +165,7 @@ pub fn round(
     units: &Integer,
     ties: Option<&Ties>,
 ) -> Result<Rounded, RoundingError> {
-    let rule = methods::rule(method);
+    let rule = Rule::of(method);
     let task = Task::checked(entries, units, ties)?;
     if rule.properties.gives_everyone_one {
         let first = |entry: &&Entry| {

@@ -39,13 +39,15 @@ impl ArticleLine {
         format!("{}{title}", self.name)
     }
 
-    fn state(&self) -> String {
-        let paths = self.paths.iter().map(|(path, line)| format!("{path} (line {line})"));
-        let paths = paths.collect::<Vec<_>>().join(", ");
+    fn state(&self) -> Sentence {
+        let at_line = |(path, line): &(String, usize)| {
+            Sentence::of("clauses-at-line", [("path", Argument::text(path)), ("line", Argument::text(line))]).into()
+        };
+        let paths = ("paths", Argument::list(self.paths.iter().map(at_line)));
         match (self.is_covered(), self.unlisted) {
-            (false, _) => "not covered: no table cites it".to_owned(),
-            (true, true) => format!("not among the articles listed; cited by {paths}"),
-            (true, false) => format!("covered by {paths}"),
+            (false, _) => Sentence::plain("clauses-not-covered"),
+            (true, true) => Sentence::of("clauses-cited-by", [paths]),
+            (true, false) => Sentence::of("clauses-covered-by", [paths]),
         }
     }
 }
@@ -71,44 +73,68 @@ impl Coverage {
     }
 }
 
-pub(super) fn text(clauses: &Clauses) -> String {
-    let mut text = format!("{}\n{} · clause code {}\n", wrapped(&clauses.title, ""), clauses.id, clauses.digest);
-    for asked in &clauses.asked {
-        let _ = writeln!(text, "{}", wrapped(&format!("asked for beside the file: {asked}"), "  "));
-    }
-    for (chapter, paragraphs) in clauses.chapters() {
-        let _ = writeln!(text, "\n{chapter}");
-        for (number, paragraph) in paragraphs {
-            let line = format!("{number}. {} [{}]", paragraph.text, paragraph.citation());
-            let _ = writeln!(text, "{}", wrapped(&line, "   "));
+impl Clauses {
+    /// A sentence in the language of the clauses, without the marks of direction that plain text does not carry.
+    fn words(&self, sentence: &Sentence) -> String {
+        match &self.language {
+            None => sentence.to_string(),
+            Some(language) => sentence.in_language(language).replace(['\u{2066}', '\u{2068}', '\u{2069}'], ""),
         }
     }
-    text.push_str("\nArticles\n");
+
+    /// `arden · clause code 3f…`, then what was asked for beside the file.
+    fn head(&self) -> (String, Vec<String>) {
+        let with = [("id", Argument::text(&self.id)), ("digest", Argument::text(&self.digest))];
+        let asked = |asked: &String| self.words(&Sentence::of("clauses-asked", [("asked", Argument::text(asked))]));
+        (self.words(&Sentence::of("clauses-code", with)), self.asked.iter().map(asked).collect())
+    }
+
+    fn say(&self, message: &'static str) -> String {
+        self.words(&Sentence::plain(message))
+    }
+}
+
+pub(super) fn text(clauses: &Clauses) -> String {
+    let (code, asked) = clauses.head();
+    let mut text = format!("{}\n{code}\n", wrapped(&clauses.title, ""));
+    for asked in &asked {
+        let _ = writeln!(text, "{}", wrapped(asked, "  "));
+    }
+    for (chapter, paragraphs) in clauses.chapters() {
+        let _ = writeln!(text, "\n{}", clauses.words(chapter));
+        for (number, paragraph) in paragraphs {
+            let (said, citation) = (clauses.words(&paragraph.text), clauses.words(&paragraph.citation()));
+            let _ = writeln!(text, "{}", wrapped(&format!("{number}. {said} [{citation}]"), "   "));
+        }
+    }
+    let _ = writeln!(text, "\n{}", clauses.say("clauses-articles"));
     for sentence in clauses.coverage.sentences() {
-        let _ = writeln!(text, "{}", wrapped(&sentence, ""));
+        let _ = writeln!(text, "{}", wrapped(&clauses.words(&sentence), ""));
     }
     for article in &clauses.coverage.articles {
-        let _ = writeln!(text, "{}", wrapped(&format!("- {}: {}", article.heading(), article.state()), "  "));
+        let line = format!("- {}: {}", article.heading(), clauses.words(&article.state()));
+        let _ = writeln!(text, "{}", wrapped(&line, "  "));
     }
     if clauses.list_parameters {
-        text.push_str("\nParameters that implement no article\n");
+        let _ = writeln!(text, "\n{}", clauses.say("clauses-without"));
         for (path, line) in &clauses.coverage.without {
-            let _ = writeln!(text, "{}", wrapped(&format!("- {}", place(path, *line)), "  "));
+            let _ = writeln!(text, "{}", wrapped(&format!("- {}", clauses.words(&place(path, *line))), "  "));
         }
     }
     text
 }
 
 pub(super) fn markdown(clauses: &Clauses) -> String {
-    let mut text = format!("# {}\n\n{} · clause code {}\n\n", escaped(&clauses.title), clauses.id, clauses.digest);
-    for asked in &clauses.asked {
-        let _ = writeln!(text, "- asked for beside the file: {}", escaped(asked));
+    let (code, asked) = clauses.head();
+    let mut text = format!("# {}\n\n{code}\n\n", escaped(&clauses.title));
+    for asked in &asked {
+        let _ = writeln!(text, "- {}", escaped(asked));
     }
     text.push_str(&section(clauses));
     if clauses.list_parameters {
-        text.push_str("### Parameters that implement no article\n\n");
+        let _ = writeln!(text, "### {}\n", clauses.say("clauses-without"));
         for (path, line) in &clauses.coverage.without {
-            let _ = writeln!(text, "- {}", escaped(&place(path, *line)));
+            let _ = writeln!(text, "- {}", escaped(&clauses.words(&place(path, *line))));
         }
         text.push('\n');
     }
@@ -117,22 +143,25 @@ pub(super) fn markdown(clauses: &Clauses) -> String {
 
 /// The section of an annex: paragraphs, then articles.
 pub(in crate::report) fn section(clauses: &Clauses) -> String {
-    let mut text = String::from("## Clauses\n\n");
+    let mut text = format!("## {}\n\n", clauses.say("clauses"));
     for (chapter, paragraphs) in clauses.chapters() {
-        let _ = writeln!(text, "### {chapter}\n");
+        let _ = writeln!(text, "### {}\n", clauses.words(chapter));
         for (number, paragraph) in paragraphs {
-            let _ = writeln!(text, "{number}\\. {} ({})\n", escaped(&paragraph.text), escaped(&paragraph.citation()));
+            let (said, citation) = (clauses.words(&paragraph.text), clauses.words(&paragraph.citation()));
+            let _ = writeln!(text, "{number}\\. {} ({})\n", escaped(&said), escaped(&citation));
         }
     }
-    text.push_str("### Articles\n\n");
+    let _ = writeln!(text, "### {}\n", clauses.say("clauses-articles"));
     for sentence in clauses.coverage.sentences() {
-        let _ = writeln!(text, "- {}", escaped(&sentence));
+        let _ = writeln!(text, "- {}", escaped(&clauses.words(&sentence)));
     }
     if !clauses.coverage.articles.is_empty() {
-        text.push_str("\n| article | implemented |\n| --- | --- |\n");
+        let (article, by) = (clauses.say("article"), clauses.say("covered-by"));
+        let _ = writeln!(text, "\n| {article} | {by} |\n| --- | --- |");
     }
     for article in &clauses.coverage.articles {
-        let _ = writeln!(text, "| {} | {} |", escaped(&article.heading()), escaped(&article.state()));
+        let state = clauses.words(&article.state());
+        let _ = writeln!(text, "| {} | {} |", escaped(&article.heading()), escaped(&state));
     }
     text.push('\n');
     text

@@ -2,7 +2,7 @@
 
 use super::text::Draft;
 use super::words::{and, because, money, number, percent, source, states, stock};
-use crate::exact::Integer;
+use crate::exact::{Integer, Rational};
 use crate::language::{Argument, Sentence};
 use crate::scenario::{
     Accord, Amount, Applies, Bar, BarOrigin, BarStates, Corridor, Rule, RuleKind, Scenario, Takers, Terms, TiesChoice,
@@ -86,7 +86,9 @@ fn agreed(scenario: &Scenario, accord: &Accord) -> Sentence {
     match terms {
         Terms::Pool { band, others_at_fair } => {
             let others = ("others", Argument::Choice(if *others_at_fair { "fair" } else { "goals" }));
-            Sentence::of("clause-pool", [whom, ("band", percent(band)), others, because])
+            let least = ("least", percent(&(Rational::ONE - band)));
+            let most = ("most", percent(&(Rational::ONE + band)));
+            Sentence::of("clause-pool", [whom, least, most, others, because])
         }
         Terms::Commitment { origin, people } => {
             let [whose, origin] = whose(origin);

@@ -20,7 +20,7 @@ pub use text::{Paragraph, paragraphs};
 pub(super) use forms::section;
 
 use super::Format;
-use crate::language::Sentence;
+use crate::language::{Language, Sentence};
 use crate::scenario::{Coverage, Named, Scenario, coverage};
 
 /// The clauses of a scenario as they are shown.
@@ -40,6 +40,8 @@ pub struct Clauses {
     pub coverage: Coverage,
     /// Whether the parameters without an article are listed, as against counted.
     pub list_parameters: bool,
+    /// The language of the forms for reading, txt and md; English as files and terminals have it where there is none.
+    pub language: Option<Language>,
 }
 
 impl Clauses {
@@ -56,6 +58,7 @@ impl Clauses {
             paragraphs: paragraphs(scenario),
             coverage: coverage(scenario),
             list_parameters: false,
+            language: None,
         }
     }
 

@@ -103,7 +103,7 @@ fn actual(what: &'static str, ActualRef { indicator: of, year, include }: &Actua
 /// Whole people and cents, and the rule for ties.
 pub(super) fn rounding(draft: &mut Draft<'_>) {
     let Rounding { people, money, ties, place: _ } = &draft.scenario.rounding;
-    let by = |method: Method| Argument::from(Rule::of(method).map_or_else(Sentence::default, Rule::title));
+    let by = |method: Method| Argument::from(Rule::of(method).title());
     let (ties, seed) = match ties {
         None => ("none", Argument::text("")),
         Some(Ties::ByCode) => ("code", Argument::text("")),

@@ -186,7 +186,7 @@ fn old(run: &Run, criterion: usize, id: &StateId) -> Option<i32> {
 /// What stands in for a missing value of a state, as the run says it.
 fn missing(run: &Run, path: &str, id: &StateId) -> Option<String> {
     let notes = run.keys.notes.iter().filter(|note| note.about == path && note.whom.as_ref() == Some(id));
-    let says_so = |text: &&Sentence| text.message().is_some_and(|message| NO_VALUE.contains(&message));
+    let says_so = |text: &&Sentence| NO_VALUE.contains(&text.message());
     notes.map(|note| &note.text).find(says_so).map(ToString::to_string)
 }
 

@@ -1,5 +1,6 @@
 //! Every article is covered or flagged, and every parameter may cite one.
 
+use onus::document::{LANGUAGES, Language};
 use onus::report::clauses::{Clauses, FORMATS};
 use onus::scenario::coverage;
 use onus::scenario::format::{Field, SCENARIO, Shape, TableSpec};
@@ -104,4 +105,25 @@ fn every_form_of_the_clauses() {
     }
     let text = (FORMATS[0].write)(&clauses);
     assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
+}
+
+#[test]
+fn forms_for_reading_are_in_the_language_and_forms_for_machines_in_english() {
+    let english = Clauses::of(&read(&arden(ARTICLES), &[]).expect("sound"));
+    for about in LANGUAGES.iter().filter(|about| about.tag != "en") {
+        let mut own = english.clone();
+        own.language = Some(Language::of(about.tag).expect("a language"));
+        own.list_parameters = true;
+        let say = |name: &str| own.language.as_ref().expect("a language").say(name);
+        for format in FORMATS {
+            let (said, plain) = ((format.write)(&own), (format.write)(&Clauses { language: None, ..own.clone() }));
+            assert_eq!(said == plain, ["csv", "json"].contains(&format.name), "{}, {}", about.tag, format.name);
+            if said != plain {
+                assert!(!said.contains("covered") && !said.contains(char::REPLACEMENT_CHARACTER), "{said}");
+                for name in ["clauses-articles", "clauses-without", "chapter-goals", "clauses-not-covered"] {
+                    assert!(said.contains(&say(name)) && !plain.contains(&say(name)), "{}: {name}", about.tag);
+                }
+            }
+        }
+    }
 }

@@ -87,12 +87,12 @@ fn documents_of_every_language_hold_no_names_of_messages_and_say_that_nobody_rev
 #[test]
 fn what_is_said_in_english_alone_is_marked_and_told() {
     let mut report = arden();
-    report.notes.push("It was found as it is.".to_owned().into());
+    report.record.sources[0].caveats = vec!["It was found as it is.".to_owned()];
     for about in LANGUAGES {
         let language = language(about.tag);
         let (page, text) = (form(&report, &language, "html"), form(&report, &language, "md"));
         let is_other = about.tag != "en";
-        assert!(page.contains("<li>It was found as it is.</li>") && text.contains("- It was found as it is."));
+        assert!(page.contains("It was found as it is.</li>") && text.contains("It was found as it is."));
         assert_eq!(page.contains("<ul lang=\"en\" dir=\"ltr\">"), is_other, "{}", about.tag);
         assert_eq!(text.contains("<div lang=\"en\" dir=\"ltr\">"), is_other, "{}", about.tag);
         assert_eq!(page.contains(&language.say("english-sentences")), is_other, "{}", about.tag);

@@ -67,7 +67,7 @@ fn written(scenario: &str) -> Vec<&str> {
 
 /// The texts of a document that hold words of English which no one of the scenario wrote.
 pub(super) fn in_english(report: &Report, document: &Document) -> Vec<String> {
-    const WORDS: [&str; 16] = [
+    const WORDS: [&str; 15] = [
         " the ",
         " of ",
         " is ",
@@ -83,7 +83,6 @@ pub(super) fn in_english(report: &Report, document: &Document) -> Vec<String> {
         " than ",
         " no longer ",
         " which ",
-        " people ",
     ];
     let keys: Vec<&str> = match &report.body {
         Body::Shares(shares) => shares.against.iter().map(|line| line.title.as_str()).collect(),
@@ -163,7 +162,7 @@ fn what_another_key_would_give_is_one_sentence_in_documents_and_in_the_report() 
     assert!(said.ends_with("; 2 would owe more, first Dunmore (+10 500), Corvia (+1 834)."), "{said}");
     for about in LANGUAGES {
         let own = language(about.tag);
-        let told = said.in_language(&own).expect("in every language");
+        let told = said.in_language(&own);
         assert!(texts(&Document::of(&report, &own)).contains(&told), "{}: {told}", about.tag);
         assert!(about.tag == "en" || !told.contains("would"), "{told}");
     }
@@ -194,7 +193,7 @@ fn what_is_not_arabic_is_kept_apart_in_arabic() {
 fn numbers_choose_the_forms_of_words() {
     let others = |tag: &str, count: usize| {
         let with = [("others", Argument::number(count)), ("change", Argument::signed("-3"))];
-        let said = Sentence::of("price-others", with).in_language(&language(tag)).expect("in every language");
+        let said = Sentence::of("price-others", with).in_language(&language(tag));
         said.replace(['\u{2068}', '\u{2069}'], "")
     };
     assert_eq!(others("en", 2), "and 2 others together \u{2212}3");
@@ -209,19 +208,6 @@ fn numbers_choose_the_forms_of_words() {
     {
         assert_eq!(others("ar", count), format!("و{words} \u{2212}3"));
     }
-}
-
-#[test]
-fn a_sentence_with_a_part_in_english_alone_is_in_english_alone() {
-    let part = || Sentence::from("as it came".to_owned());
-    let whole = Sentence::of("price-not-proved", [("why", part().into())]);
-    assert_eq!(whole, "not proved (as it came)");
-    assert_eq!(whole.in_language(&language("fr")), None);
-    assert_eq!(whole.or_english(&language("fr")), "not proved (as it came)");
-    let list = Argument::list([Argument::text("a"), part().into()]);
-    assert_eq!(Sentence::of("said-key", [("criteria", list)]).in_language(&language("fr")), None);
-    let told = Sentence::of("price-not-proved", [("why", Argument::text("a"))]);
-    assert_eq!(told.in_language(&language("fr")).as_deref(), Some("non démontré (a)"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Allocation;
+use super::relief::Relieved;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::obligation::WholePlaces;
@@ -20,6 +21,8 @@ pub struct Discharge {
     pub money: Vec<Rational>,
     /// All of it, before people are whole.
     pub exact: Vec<Rational>,
+    /// All units that members take over from others, who pay for them: before what a member gives and takes is netted.
+    pub taken_over: Rational,
 }
 
 impl Allocation {
@@ -35,23 +38,28 @@ impl Allocation {
     }
 }
 
-/// The ways of every member; `None` where people are the only one. `for_pay` is what accords let members pay for.
+/// The ways of every member; `None` where people are the only one. `relieved` has what accords let members pay for.
 pub(super) fn discharge(
     frame: &Frame,
     problem: &Problem,
     solution: &Solution,
-    for_pay: &[Rational],
+    relieved: &Relieved,
     whole: &WholePlaces,
 ) -> Option<Discharge> {
     let scenario = frame.scenario;
+    let for_pay = &relieved.for_pay;
     if scenario.modalities.is_empty() && for_pay.iter().all(Rational::is_zero) {
         return None;
     }
-    let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.to_vec());
+    let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.clone());
+    let mut taken_over = relieved.taken_over.clone();
     for (column, value) in problem.columns.iter().zip(&solution.values) {
         let (state, way, units) = match &column.stands_for {
             Variable::Pay { state } => (state, &mut money, value.clone()),
-            Variable::Receive { state } => (state, &mut money, -value),
+            Variable::Receive { state } => {
+                taken_over += value;
+                (state, &mut money, -value)
+            }
             Variable::Process { state, modality } => {
                 let named = scenario.modalities.iter().find(|one| one.name == *modality);
                 let Some(of) = named.and_then(|one| one.files.as_ref()) else { continue };
@@ -70,7 +78,7 @@ pub(super) fn discharge(
     };
     let exact = scenario.members.iter().zip(&files).zip(&money);
     let exact = exact.map(|((member, files), money)| load(&member.id) + files + money).collect();
-    Some(Discharge { people: people(frame, whole), files, money, exact })
+    Some(Discharge { people: people(frame, whole), files, money, exact, taken_over })
 }
 
 /// Whole people in responsibility units: those of a ledger are counted in them, those of a placement by the weights of their cohorts.

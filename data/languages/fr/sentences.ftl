@@ -136,6 +136,7 @@ balance-rounding = { $side ->
    *[above] { $units } qui manquent aux personnes entières pour atteindre le nombre exact
 }
 said-for-pay = Unités de responsabilité reprises à d’autres, qui paient pour elles { $amount } : { $units }.
+said-unpaid = Les unités à payer comptent comme acquittées en argent ; on ne sait pas ici si elles sont payées.
 said-key = La clé : { $criteria }.
 said-key-phased = La clé, introduite progressivement à partir des parts de { $old } : { $criteria }.
 said-below = Le plus en dessous de leur part : { $states }.
@@ -198,7 +199,7 @@ balance-outside = personnes accueillies hors des membres, et dont la protection 
 balance-record = différence entre les personnes dont l’accueil est enregistré et celles dont la protection est partagée
 balance-unmet = personnes dans le besoin et sans place, dues par nul État
 balance-lapsed = unités éteintes : des accords en font remise et nul ne les reprend
-balance-other-ways = dus en argent ou en dossiers, non en personnes
+balance-other-ways = dus autrement qu’en personnes
 balance-weights = effet des poids des cohortes : les obligations se comptent en unités de responsabilité
 other-owed = argent
 other-paid = argent versé
@@ -394,8 +395,8 @@ changed-accords = { $change ->
    *[down] accords : remis, ou convenu en dessous du nombre équitable
 }
 changed-modalities = { $change ->
-    [up] modalités : personnes prises pour d’autres, contre argent ou dossiers
-   *[down] modalités : acquitté en argent ou en dossiers
+    [up] modalités : personnes prises pour d’autres
+   *[down] modalités : acquitté autrement qu’en personnes
 }
 changed-market = { $change ->
     [up] marché : accueil pour d’autres, contre paiement

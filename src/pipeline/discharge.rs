@@ -19,6 +19,8 @@ pub struct Discharge {
     pub files: Vec<Rational>,
     /// What is paid for own units, less what others pay for units taken over from them, exactly.
     pub money: Vec<Rational>,
+    /// Of that money what accords let members pay for, less what each takes over for pay.
+    pub for_pay: Vec<Rational>,
     /// All of it, before people are whole.
     pub exact: Vec<Rational>,
     /// All units that members take over from others, who pay for them: before what a member gives and takes is netted.
@@ -78,7 +80,7 @@ pub(super) fn discharge(
     };
     let exact = scenario.members.iter().zip(&files).zip(&money);
     let exact = exact.map(|((member, files), money)| load(&member.id) + files + money).collect();
-    Some(Discharge { people: people(frame, whole), files, money, exact, taken_over })
+    Some(Discharge { people: people(frame, whole), files, money, for_pay: for_pay.clone(), exact, taken_over })
 }
 
 /// Whole people in responsibility units: those of a ledger are counted in them, those of a placement by the weights of their cohorts.

@@ -324,6 +324,7 @@ price-after = { $what ->
 price-accounts = تتغير الحسابات بعد { $years }، ولا شيء في النهاية
 price-none = لا توجد قاعدة مُقيِّدة.
 price-largest = هذه أكبرها وعددها { $shown }؛ وعدد الحدود المُقيِّدة الأخرى غير المعروضة هنا: { $hidden }، وهي كلها في `--format md` و`--format json`. يأتي أولاً ما لا يترك أي توزيع، ثم ما يحرك هدفاً أبعد تحريك، ثم ما يحرك الأعداد أبعد تحريك.
+price-left-out = حدود دنيا قيمتها صفر، مُقيِّدة ومتروكة هنا: { $count }؛ وهي في `--format md` و`--format json`.
 price-level = أول مستوى يتغير من الهدف «{ $goal }» هو { $from }، بمقدار { $change }
 price-goal = تتغير قيمة الهدف «{ $goal }» من { $from } بمقدار { $change }
 

@@ -23,7 +23,7 @@ pub struct Discharge {
     pub for_pay: Vec<Rational>,
     /// All of it, before people are whole.
     pub exact: Vec<Rational>,
-    /// All units that members take over from others, who pay for them: before what a member gives and takes is netted.
+    /// All units that members take over from others, who pay for them: each cause by itself, not netted with what they pay for themselves.
     pub taken_over: Rational,
 }
 
@@ -54,14 +54,10 @@ pub(super) fn discharge(
         return None;
     }
     let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.clone());
-    let mut taken_over = relieved.taken_over.clone();
     for (column, value) in problem.columns.iter().zip(&solution.values) {
         let (state, way, units) = match &column.stands_for {
             Variable::Pay { state } => (state, &mut money, value.clone()),
-            Variable::Receive { state } => {
-                taken_over += value;
-                (state, &mut money, -value)
-            }
+            Variable::Receive { state } => (state, &mut money, -value),
             Variable::Process { state, modality } => {
                 let named = scenario.modalities.iter().find(|one| one.name == *modality);
                 let Some(of) = named.and_then(|one| one.files.as_ref()) else { continue };
@@ -73,6 +69,9 @@ pub(super) fn discharge(
             way[at] += units;
         }
     }
+    // Beside what accords move, a state that would pay and be paid does neither.
+    let settled = for_pay.iter().zip(&money).map(|(for_pay, money)| (for_pay - money).max(Rational::ZERO));
+    let taken_over = settled.fold(relieved.taken_over.clone(), |sum, units| sum + units);
     let loads = frame.loads(problem);
     let load = |state: &StateId| {
         let terms = loads.get(state).into_iter().flatten();

@@ -40,8 +40,7 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     let has_ways = old.has_ways || new.has_ways;
     if has_ways {
         sentences.push(
-            "Only the people of obligations are compared: these are discharged in other ways too, so that fewer people need not be a smaller \
-             obligation."
+            "Only people are compared: obligations are discharged in other ways too, so that fewer people need not be a smaller obligation."
                 .to_owned(),
         );
     }

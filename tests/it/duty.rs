@@ -179,7 +179,7 @@ fn what_others_pay_for_is_no_part_of_what_a_state_owes() {
 #[test]
 fn clauses_say_what_the_rules_compute() {
     let text = format!("{:?}", Clauses::of(&pool().scenario));
-    for said in ["at most 100 % of its duty in money", "altogether at most 50 % of what all owe after accords"] {
+    for said in ["at most 100 % of its obligation in money", "altogether at most 50 % of what all owe after accords"] {
         assert!(text.contains(said), "{said}: {text}");
     }
     assert!(!text.contains("Everybody is placed") && !text.contains("moves nobody"));

@@ -173,7 +173,7 @@ fn allocation(
         trade
     });
     Ok(Allocation {
-        discharge: discharge::discharge(frame, problem, &solution, &relieved.for_pay, &whole),
+        discharge: discharge::discharge(frame, problem, &solution, relieved, &whole),
         modalities,
         trade,
         periods,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Allocation;
+use super::relief::Relieved;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::obligation::WholePlaces;
@@ -18,8 +19,12 @@ pub struct Discharge {
     pub files: Vec<Rational>,
     /// What is paid for own units, less what others pay for units taken over from them, exactly.
     pub money: Vec<Rational>,
+    /// Of that money what accords let members pay for, less what each takes over for pay.
+    pub for_pay: Vec<Rational>,
     /// All of it, before people are whole.
     pub exact: Vec<Rational>,
+    /// All units that members take over from others, who pay for them: each cause by itself, not netted with what they pay for themselves.
+    pub taken_over: Rational,
 }
 
 impl Allocation {
@@ -35,19 +40,20 @@ impl Allocation {
     }
 }
 
-/// The ways of every member; `None` where people are the only one. `for_pay` is what accords let members pay for.
+/// The ways of every member; `None` where people are the only one. `relieved` has what accords let members pay for.
 pub(super) fn discharge(
     frame: &Frame,
     problem: &Problem,
     solution: &Solution,
-    for_pay: &[Rational],
+    relieved: &Relieved,
     whole: &WholePlaces,
 ) -> Option<Discharge> {
     let scenario = frame.scenario;
+    let for_pay = &relieved.for_pay;
     if scenario.modalities.is_empty() && for_pay.iter().all(Rational::is_zero) {
         return None;
     }
-    let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.to_vec());
+    let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.clone());
     for (column, value) in problem.columns.iter().zip(&solution.values) {
         let (state, way, units) = match &column.stands_for {
             Variable::Pay { state } => (state, &mut money, value.clone()),
@@ -63,6 +69,9 @@ pub(super) fn discharge(
             way[at] += units;
         }
     }
+    // Beside what accords move, a state that would pay and be paid does neither.
+    let settled = for_pay.iter().zip(&money).map(|(for_pay, money)| (for_pay - money).max(Rational::ZERO));
+    let taken_over = settled.fold(relieved.taken_over.clone(), |sum, units| sum + units);
     let loads = frame.loads(problem);
     let load = |state: &StateId| {
         let terms = loads.get(state).into_iter().flatten();
@@ -70,7 +79,7 @@ pub(super) fn discharge(
     };
     let exact = scenario.members.iter().zip(&files).zip(&money);
     let exact = exact.map(|((member, files), money)| load(&member.id) + files + money).collect();
-    Some(Discharge { people: people(frame, whole), files, money, exact })
+    Some(Discharge { people: people(frame, whole), files, money, for_pay: for_pay.clone(), exact, taken_over })
 }
 
 /// Whole people in responsibility units: those of a ledger are counted in them, those of a placement by the weights of their cohorts.

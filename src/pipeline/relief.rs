@@ -19,6 +19,8 @@ pub(super) struct Relieved {
     pub payments: Vec<Payment>,
     /// The units that each pays for, less those that it takes over for pay.
     pub for_pay: Vec<Rational>,
+    /// All that is taken over for pay, in responsibility units.
+    pub taken_over: Rational,
     /// What nobody takes over, in responsibility units.
     pub lapsed: Rational,
 }
@@ -28,7 +30,13 @@ pub(super) struct Relieved {
 /// A state that is exempt takes over nothing; nor does one from what its own accord waives.
 pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved, Findings> {
     let for_pay = vec![Rational::ZERO; fair.len()];
-    let mut relieved = Relieved { fair: fair.to_vec(), payments: Vec::new(), for_pay, lapsed: Rational::ZERO };
+    let mut relieved = Relieved {
+        fair: fair.to_vec(),
+        payments: Vec::new(),
+        for_pay,
+        taken_over: Rational::ZERO,
+        lapsed: Rational::ZERO,
+    };
     let reliefs = scenario.accords.iter().filter_map(|accord| match &accord.terms {
         Terms::Relief { waived, taken_by, usd_per_ru } => Some((accord, waived, taken_by, usd_per_ru.as_ref())),
         _ => None,
@@ -76,6 +84,7 @@ pub(super) fn relieve(scenario: &Scenario, fair: &[Rational]) -> Result<Relieved
                     *for_pay -= &units * size / &all;
                 }
                 relieved.for_pay[at] += &units;
+                relieved.taken_over += units;
             }
         }
     }

@@ -177,6 +177,50 @@ impl RowKind {
             Self::Other => "other",
         }
     }
+
+    /// What the limit of such a row is counted in: `place` of people, `unit` of responsibility, `decision` on an application.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Total
+            | Self::ZeroShare
+            | Self::Floor
+            | Self::Cap
+            | Self::Special
+            | Self::Corridor
+            | Self::Transit
+            | Self::Pool
+            | Self::BandLeast
+            | Self::BandMost
+            | Self::AtFair
+            | Self::Commitment
+            | Self::PeopleTaken
+            | Self::PeopleFloor
+            | Self::ModalityPlaces
+            | Self::Places
+            | Self::Never
+            | Self::Unmet
+            | Self::Stay => "place",
+            Self::Paid
+            | Self::Discharge
+            | Self::PayLimit
+            | Self::Pledge
+            | Self::PayTogether
+            | Self::Hosted
+            | Self::Width
+            | Self::LevelLeast
+            | Self::LevelMost
+            | Self::LevelTotal
+            | Self::Fair
+            | Self::Balance
+            | Self::Bank
+            | Self::Over
+            | Self::Under
+            | Self::Deviation
+            | Self::Other => "unit",
+            Self::Files | Self::Filed | Self::Capacity | Self::Bought => "decision",
+        }
+    }
 }
 
 impl Condition {

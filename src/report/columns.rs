@@ -114,6 +114,11 @@ impl Sheet<'_> {
     /// The columns that set obligations against what states do.
     fn against(&self, accounts: &[Account], gaps: &[Gap]) -> Vec<Column> {
         let whole = |amount: fn(&Gap) -> Integer| gaps.iter().map(|gap| Figure::whole(amount(gap))).collect();
+        // Where people are not the only way, what states do is set against the people of their obligations alone.
+        let of = |whole: &'static str, people: &'static str| match self.allocation.discharge {
+            None => whole,
+            Some(_) => people,
+        };
         let met = gaps.iter().map(|gap| Figure::of(gap.percent_met.clone(), 1)).collect();
         let mut columns = vec![
             column(
@@ -129,33 +134,46 @@ impl Sheet<'_> {
             ),
             column(
                 "to-be-taken-on",
-                "to be taken on",
+                of("to be taken on", "people to be taken on"),
                 self.unit(),
-                "the part of the obligation that is not met: max(0, obligation - actual)",
+                of(
+                    "the part of the obligation that is not met: max(0, obligation - actual)",
+                    "people of the obligation that are not met: max(0, people - actual)",
+                ),
                 whole(|gap| (-gap.gap.clone()).max(Integer::ZERO)),
                 true,
             ),
             column(
                 "carried-for-others",
-                "carried for others",
+                of("carried for others", "people carried for others"),
                 self.unit(),
-                "what is hosted above the obligation: max(0, actual - obligation)",
+                of(
+                    "what is hosted above the obligation: max(0, actual - obligation)",
+                    "people hosted above those of the obligation: max(0, actual - people)",
+                ),
                 whole(|gap| gap.carried_for_others.clone()),
                 true,
             ),
             column(
                 "gap",
-                "gap",
+                of("gap", "gap in people"),
                 self.unit(),
-                match self.allocation.discharge {
-                    None => "actual minus obligation: negative is below share",
-                    Some(_) => "actual minus the people of the obligation: negative is below share",
-                },
+                of(
+                    "actual minus obligation: negative is below share",
+                    "gap in people: actual minus the people of the obligation; negative is below share",
+                ),
                 whole(|gap| gap.gap.clone()),
                 true,
             ),
             self.distance(accounts, gaps),
-            column("met", "% met", "percent", "actual over obligation", met, false),
+            column(
+                "met",
+                of("% met", "% met in people"),
+                "percent",
+                of("actual over obligation", "actual over the people of the obligation"),
+                met,
+                false,
+            ),
         ];
         if let Some(price) = self.price() {
             columns.push(column(

@@ -39,7 +39,8 @@ pub(super) fn sentences(run: &Run, body: &Body, names: Names<'_>) -> Vec<Sentenc
             Body::Shares(shares) => &shares.together[..],
             Body::Conflict(_) => &[],
         };
-        if together.is_empty() && !allocation.lapsed.is_zero() {
+        let is_said = together.iter().any(|one| one.message() == Some("said-balance"));
+        if !is_said && !allocation.lapsed.is_zero() {
             let units = Argument::number(exact::fixed(&allocation.lapsed, 1));
             sentences.push(Sentence::of("said-lapsed", [("units", units)]));
         }

@@ -8,9 +8,10 @@ use super::{Body, Conflict, Report, Shares, bracketed, discharge};
 use crate::study::freedom::Freedom;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "key",
     "people",
+    "people-units",
     "files-units",
     "pays",
     "receives",

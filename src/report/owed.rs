@@ -7,7 +7,7 @@ use super::columns::column;
 use super::{Column, Figure, adding_up, amount_in_cents};
 use crate::exact::{self, Integer, Rational};
 use crate::language::{Argument, Sentence};
-use crate::pipeline::{Allocation, Run};
+use crate::pipeline::{Allocation, Discharge, Payment, Run};
 use crate::scenario::Mode;
 
 /// Decimals of responsibility units that are no whole people.
@@ -35,6 +35,11 @@ pub(super) fn columns(run: &Run, allocation: &Allocation, unit: &'static str) ->
     let add = |name, title, about, cells| column(name, title, "responsibility-units", about, cells, true);
     let about = "what is discharged in people, whole";
     let mut columns = vec![column("people", "people", unit, about, people, true)];
+    // People of other weights than one are not units: without theirs the ways would not add up to the obligation.
+    if are_weighed(allocation) {
+        let about = "the people of the obligation, each by the weight of its cohort";
+        columns.push(add("people-units", "people, units", about, units(&ways.people)));
+    }
     if run.scenario.modalities.iter().any(|modality| modality.files.is_some()) {
         columns.push(add("files-units", "in files", "what is discharged in files", files));
     }
@@ -43,6 +48,50 @@ pub(super) fn columns(run: &Run, allocation: &Allocation, unit: &'static str) ->
     let about = "what is owed after rules and rounding: people, files and money together";
     columns.push(add("obligation", "obligation", about, whole));
     columns
+}
+
+/// Whether people count for other numbers of units than one each.
+fn are_weighed(allocation: &Allocation) -> bool {
+    let ways = allocation.discharge.iter().flat_map(|ways| &ways.people);
+    ways.zip(&allocation.people).any(|(units, people)| units != &Rational::from(people.clone()))
+}
+
+/// The column of people in units.
+fn in_units(allocation: &Allocation) -> &'static str {
+    if are_weighed(allocation) { "people-units" } else { "people" }
+}
+
+/// What a payment is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Own units, to a fund, whose receivers take nothing over.
+    Fund,
+    /// Units that who receives it takes over.
+    TakenOver,
+    /// Anything else: no way to discharge an obligation.
+    Other,
+}
+
+impl For {
+    fn of(run: &Run, payment: &Payment) -> Self {
+        let scenario = &run.scenario;
+        match &scenario.substitution {
+            Some(money) if money.named.path == payment.why => {
+                if money.receivers.is_empty() {
+                    Self::TakenOver
+                } else {
+                    Self::Fund
+                }
+            }
+            _ if scenario.accords.iter().any(|accord| accord.named.path == payment.why) => Self::TakenOver,
+            _ => Self::Other,
+        }
+    }
+
+    /// All that is paid for it, in cents.
+    fn cents(self, run: &Run, allocation: &Allocation) -> Integer {
+        allocation.payments.iter().filter(|one| Self::of(run, one) == self).map(|one| &one.cents).sum()
+    }
 }
 
 fn shown(figure: &Figure) -> Integer {
@@ -58,7 +107,7 @@ struct Parts {
     people: Rational,
     files: Rational,
     money: Rational,
-    /// What is paid, or received where money is below zero, in cents.
+    /// What is paid less what is received for units taken over, in cents, without its sign.
     cents: Integer,
     waived: Rational,
 }
@@ -97,10 +146,14 @@ impl Parts {
 
 /// How people, files and money add up to what is shared, and what is taken over for pay; nothing where people are the only way.
 pub(super) fn together(run: &Run, allocation: &Allocation, columns: &[Column]) -> Vec<Sentence> {
-    all_together(run, allocation, columns).into_iter().chain(for_pay(run, allocation, columns)).collect()
+    let Some(ways) = &allocation.discharge else { return Vec::new() };
+    let is_paid = ways.money.iter().any(|units| !units.is_zero());
+    let unpaid = is_paid.then(|| Sentence::plain("said-unpaid"));
+    let sums = all_together(run, allocation, columns).into_iter().chain(for_pay(run, allocation, ways));
+    sums.chain(unpaid).collect()
 }
 
-/// None in a placement, nor where states may do more than they owe.
+/// None in a placement, nor where states may do more than they owe, nor where all of it is people.
 fn all_together(run: &Run, allocation: &Allocation, columns: &[Column]) -> Option<Sentence> {
     let ways = allocation.discharge.as_ref()?;
     let all = exact::sum(&run.fair);
@@ -113,24 +166,20 @@ fn all_together(run: &Run, allocation: &Allocation, columns: &[Column]) -> Optio
     };
     let parts = Parts {
         all: rounded(&all),
-        people: total("people"),
+        people: total(in_units(allocation)),
         files: total("files-units"),
         money: total("money-units"),
-        cents: allocation.payments.iter().map(|one| &one.cents).sum(),
+        cents: For::Fund.cents(run, allocation),
         waived: rounded(&allocation.lapsed),
     };
-    Some(parts.sentence(run.scenario.currency().code))
+    (parts.all != parts.people).then(|| parts.sentence(run.scenario.currency().code))
 }
 
 /// The units that some take over from others, who pay for them; none where all money goes to a fund.
-fn for_pay(run: &Run, allocation: &Allocation, columns: &[Column]) -> Option<Sentence> {
-    let money = columns.iter().find(|column| column.name == "money-units")?;
-    let taken = money.cells.iter().filter_map(Figure::value).filter(|units| units < &Rational::ZERO);
-    let taken = taken.fold(Rational::ZERO, |sum, units| sum - units);
-    let cents = allocation.payments.iter().map(|one| &one.cents).sum();
-    let amount = amount_in_cents(run.scenario.currency().code, &cents);
-    let units = ("units", Figure::rounded(taken.clone(), DECIMALS).said());
-    (!taken.is_zero()).then(|| Sentence::of("said-for-pay", [units, ("amount", amount)]))
+fn for_pay(run: &Run, allocation: &Allocation, ways: &Discharge) -> Option<Sentence> {
+    let amount = amount_in_cents(run.scenario.currency().code, &For::TakenOver.cents(run, allocation));
+    let units = ("units", Figure::rounded(ways.taken_over.clone(), DECIMALS).said());
+    (!ways.taken_over.is_zero()).then(|| Sentence::of("said-for-pay", [units, ("amount", amount)]))
 }
 
 /// How the obligation of one member is discharged; `None` where people are the only way, and of one that owes nothing.
@@ -142,11 +191,15 @@ pub(super) fn of_member(run: &Run, allocation: &Allocation, columns: &[Column], 
     };
     let (all, money) = (cell("obligation"), cell("money-units"));
     let id = &run.scenario.members[member].id;
-    let paid =
-        allocation.payments.iter().filter(|one| if money < Rational::ZERO { one.to == *id } else { one.from == *id });
+    let paid = |one: &Payment| match For::of(run, one) {
+        For::Fund | For::TakenOver if one.from == *id => one.cents.clone(),
+        For::TakenOver if one.to == *id => -one.cents.clone(),
+        For::Fund | For::TakenOver | For::Other => Integer::ZERO,
+    };
+    let cents: Integer = allocation.payments.iter().map(paid).sum();
     let parts = Parts {
-        cents: paid.map(|one| &one.cents).sum(),
-        people: cell("people"),
+        cents: if money < Rational::ZERO { -cents } else { cents },
+        people: cell(in_units(allocation)),
         files: cell("files-units"),
         waived: Rational::ZERO,
         money,

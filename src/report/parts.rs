@@ -178,6 +178,13 @@ impl Shares {
         self.columns.iter().find(|column| column.name == name)
     }
 
+    /// What numbers of people are of an obligation, a word that chooses the form of a message: its `people` where these are not the only
+    /// way to discharge it, else the `whole`.
+    #[must_use]
+    pub fn duties(&self) -> &'static str {
+        if self.column("people").is_some() { "people" } else { "whole" }
+    }
+
     /// What of the obligations is discharged in people: all of it where these are the only way.
     #[must_use]
     pub fn in_people(&self) -> Option<&Column> {

@@ -9,7 +9,7 @@ use super::{Body, Report, goal_words};
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
-use crate::problem::{Condition, RowKind, Sense};
+use crate::problem::Sense;
 use crate::study::price::{GoalMove, InPeriod, Price, Side};
 
 /// The most states that a sentence names.
@@ -44,14 +44,17 @@ impl Report {
         self
     }
 
-    /// The sentences of the prices for a terminal or a document: that none binds, of all rows where they are few, else of the largest, and how many are
-    /// not shown. What leaves no allocation is largest, then what moves a goal the furthest, then what moves states the furthest.
+    /// The sentences of the prices for a terminal or a document: that none binds, of all rows where they are few, else of the largest, and
+    /// how many are not shown. What leaves no allocation is largest, then what moves a goal the furthest, then what moves states the
+    /// furthest; what changes nothing comes last. Minimums of nobody are left out.
     #[must_use]
     pub fn price_sentences(&self) -> (Vec<Sentence>, Option<Sentence>) {
         if self.prices.is_empty() {
             return (vec![Sentence::plain("price-none")], None);
         }
-        let mut lines: Vec<&PriceLine> = self.prices.iter().collect();
+        let (of_nobody, mut lines): (Vec<&PriceLine>, Vec<&PriceLine>) =
+            self.prices.iter().partition(|line| line.is_of_nobody());
+        lines.sort_by_key(|line| line.is_free());
         let hidden = lines.len().saturating_sub(SHOWN);
         if hidden > 0 {
             lines.sort_by_cached_key(|line| Reverse(size(&line.price)));
@@ -61,7 +64,12 @@ impl Report {
         let more = || {
             Sentence::of("price-largest", [("shown", Argument::number(SHOWN)), ("hidden", Argument::number(hidden))])
         };
-        (sentences, (hidden > 0).then(more))
+        let count = of_nobody.len();
+        let left_out = (count > 0).then(|| Sentence::of("price-left-out", [("count", Argument::number(count))]));
+        let together = |first: Sentence, then: Sentence| {
+            Sentence::of("one-after-another", [("first", first.into()), ("then", then.into())])
+        };
+        (sentences, (hidden > 0).then(more).into_iter().chain(left_out).reduce(together))
     }
 }
 
@@ -81,13 +89,21 @@ fn size(price: &Price) -> (bool, Rational, Rational) {
     (sides.contains(&&Side::NoAllocation), goal, states)
 }
 
-/// What one unit of a limit is: a word that chooses the form of a sentence.
-fn unit(says: &Condition) -> Argument {
-    Argument::Choice(match says.kind {
-        RowKind::Bank => "unit",
-        RowKind::Capacity | RowKind::Bought => "decision",
-        _ => "place",
-    })
+impl PriceLine {
+    /// Whether it is a minimum of nobody, which is none.
+    fn is_of_nobody(&self) -> bool {
+        self.price.sense == Sense::AtLeast && self.price.limit.is_zero()
+    }
+
+    /// Whether nothing changes on both sides.
+    fn is_free(&self) -> bool {
+        let is_free = |side: &Side| match side {
+            Side::Moves { amounts, periods, goal } => amounts.is_empty() && periods.is_empty() && goal.is_none(),
+            Side::NoLess => true,
+            Side::NoAllocation | Side::NotProved(_) => false,
+        };
+        is_free(&self.price.more) && is_free(&self.price.less)
+    }
 }
 
 /// The sentences of the table in mathematics 5.11: what one unit more and one unit less would mean, and for whom.
@@ -103,7 +119,7 @@ pub(super) fn sentences(price: &Price, names: Names<'_>) -> Vec<Sentence> {
     let said = |message, side| Sentence::of(message, with(row(), side));
     let counted = |message, side| {
         let [rule, effect] = with(row(), side);
-        Sentence::of(message, [("unit", unit(says)), rule, effect])
+        Sentence::of(message, [("unit", Argument::Choice(says.kind.unit())), rule, effect])
     };
     match price.sense {
         Sense::AtMost => vec![counted("price-unit-more", more), counted("price-unit-less", less)],

@@ -18,7 +18,7 @@ const NAME: usize = 20;
 /// The columns shown, where they exist.
 const PEOPLE: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "distance"];
 /// The columns shown where people are not the only way to discharge obligations.
-const WAYS: [&str; 7] = ["key", "people", "files-units", "money-units", "obligation", "actual", "gap"];
+const WAYS: [&str; 8] = ["key", "people", "people-units", "files-units", "money-units", "obligation", "actual", "gap"];
 /// The columns shown over periods.
 const PERIODS: [&str; 6] = ["key", "obligation", "actual", "gap", "met", "debt-end"];
 /// The columns shown where money is shared.

@@ -89,6 +89,32 @@ fn people_money_and_what_is_waived_add_up_in_print_and_every_state_has_its_whole
     }));
 }
 
+/// Germany opts out of half of its duty, others take it over for pay, and the rest of the pool is paid into the fund: each sentence has the
+/// money of its own units.
+#[test]
+fn money_is_of_the_units_that_its_sentence_names() {
+    let out = "[accord.out]\nkind = \"opt-out\"\nstates = [\"DEU\"]\nshare = 0.5\nusd_per_ru = 20_000\n\
+               taken_by = \"others\"\nreason = \"a test\"\n[modality.relocation]";
+    let run = run_text(&shipped("eu-solidarity-2026").replace("[modality.relocation]", out)).expect("a run");
+    let report = Report::of(&run);
+    let sentence = |part: &str| {
+        let found = report.sentences.iter().find(|one| one.contains(part));
+        numbers(found.unwrap_or_else(|| panic!("no sentence with {part}: {:?}", report.sentences)))
+    };
+    let germany = run.scenario.members.iter().position(|one| one.id.as_str() == "DEU").expect("a member");
+    let priced = |units: &Rational, euro: &Rational| {
+        let off = units * Rational::from(20_000) - euro;
+        assert!(off <= Rational::from(100) && off >= Rational::from(-100), "{units} at {euro}");
+    };
+    let taken = sentence("are taken over from others");
+    priced(&taken[0], &taken[1]);
+    let off = &taken[0] - &run.fair[germany] / Rational::from(2);
+    assert!(off < Rational::ONE && off > -Rational::ONE, "{}", taken[0]);
+    let all = sentence("these add up");
+    priced(&all[2], &all[3]);
+    sentence("Units that are to be paid for");
+}
+
 #[test]
 fn every_form_shows_people_money_and_both_together() {
     let report = Report::of(&pool());

@@ -70,7 +70,10 @@ results = Main results
 ## Annex
 
 annex = Annex: shares and obligations
-annex-caption = Shares, obligations and gaps by state
+annex-caption = { $gap ->
+    [none] Shares and obligations by state
+   *[some] Shares, obligations and gaps by state
+}
 number = No.
 state = State
 member = Member
@@ -85,9 +88,13 @@ column-key = Key, %
 column-contested = Contested part of the key, %
 column-obligation = Obligation
 column-actual = Actual
-column-gap = Gap
+column-gap = { $gap ->
+    [people] Gap in people
+   *[whole] Gap
+}
 column-distance = Distance from the fair share
 column-people = People
+column-people-units = People, in units
 column-files-units = In files, units
 column-money-units = In money, units
 column-obligation-units = Obligation, responsibility units
@@ -108,8 +115,10 @@ annex-note-people = Whole people are made by this method: { $method }. { $ties }
 annex-note-money = Whole cents are made by this method: { $method }. { $ties }
 annex-note-ledger-once = Obligations are counted in responsibility units: one person of weight one, counted once.
 annex-note-ledger = Obligations are counted in responsibility units: one person of weight one, hosted for one year.
-annex-note-gap = The gap is the actual number minus the obligation: below zero is below share.
-annex-note-gap-people = The gap is the actual number minus the people of the obligation: below zero is below share.
+annex-note-gap = { $gap ->
+    [people] The gap is the actual number minus the people of the obligation: below zero is below share.
+   *[whole] The gap is the actual number minus the obligation: below zero is below share.
+}
 annex-note-ways = What a state owes is its people, its files and what it discharges in money, together in responsibility units. Money in units is what it pays for units of its own, less what others pay it for units taken over from them; what a fund pays out counts for no obligation. People are made whole; files and money are not changed by that.
 annex-note-price = One responsibility unit discharged in money is { $price } { $currency }.
 annex-note-contested = What stands in [square brackets] is contested: the part of a state's key that contested criteria attribute to it. Caps, rates and factors change it in proportion.
@@ -157,7 +166,10 @@ building-of = How the number of { $state } is built, { $unit }
 building-description = Bars that float for { $state }, each beginning where the last one ended, from the criteria over the fair number to the obligation.
 building-table = All states, step by step
 building-note-order = Rules are switched on in the order market, bars, corridors, floors, caps, accords, modalities, levels; another order may give other steps. Over periods all of them are one step.
-building-note-shown = The steps of a row add up to its fair number and to its obligation as printed.
+building-note-shown = { $end ->
+    [people] The steps of a row add up to its fair number and to the people of its obligation as printed.
+   *[whole] The steps of a row add up to its fair number and to its obligation as printed.
+}
 step = Step
 step-fair = fair number
 step-obligation = obligation
@@ -329,15 +341,24 @@ normalise-quantile-mismatch = How far two rankings lie apart, for display alone:
 method-steps = From the key to the numbers:
 step-people = People whose protection is shared: { $people }; origins: { $origins }; states that take part: { $states }.
 step-fair-number = The fair number of a state is the sum over origins of its share in the key of that origin times the people of that origin.
-step-ledger-ways = Responsibility is shared, and obligations are discharged in the ways of the file: people whom a state hosts already count for it in full.
-step-ledger = Responsibility is shared and nobody is moved: people whom a state hosts already count for it in full.
+step-ledger-ways = { $gap ->
+    [none] Responsibility is shared, and obligations are discharged in the ways of the file.
+   *[some] Responsibility is shared, and obligations are discharged in the ways of the file: people whom a state hosts already count for it in full.
+}
+step-ledger = { $gap ->
+    [none] Responsibility is shared and nobody is moved.
+   *[some] Responsibility is shared and nobody is moved: people whom a state hosts already count for it in full.
+}
 step-placement = People are placed anew within the capacities, rules and bars of the scenario.
 step-bars = Ways that a bar closes are left out before anything is computed. Bars: { $count }.
 step-limits = Floors and caps limit the obligations; what one state does not take, others take over. Floors and caps: { $count }.
 step-goals = Among all allocations within the rules one is chosen by goals, each fixed before the next: { $goals }.
 step-proof = The answer is checked in exact fractions by code that shares nothing with the solver.
 step-rounding = Whole people are made by this method: { $method }. The numbers sum to the total exactly.
-step-gap = The gap is the actual number minus the obligation.
+step-gap = { $gap ->
+    [people] The gap is in people: the actual number minus the people of the obligation. What is discharged in other ways is not in it.
+   *[whole] The gap is the actual number minus the obligation.
+}
 goal-vulnerable-unmet = fewest people without a place in cohorts that come first
 goal-unmet = fewest people without a place
 goal-leximin-unmet = least largest unmet part of any origin's people, then the next largest
@@ -380,7 +401,10 @@ word-obligation-means = The share applied to the total, after rules and rounding
 word-actual = actual
 word-actual-means = What a state does; a pledge is what it promised.
 word-gap = gap
-word-gap-means = Actual (or pledge) minus obligation: below zero is below share.
+word-gap-means = { $gap ->
+    [people] In people: actual (or pledge) minus the people of the obligation: below zero is below share. What is discharged in other ways is not in it.
+   *[whole] Actual (or pledge) minus obligation: below zero is below share.
+}
 word-cohort = cohort
 word-cohort-means = A group of people, such as refugees of one origin.
 word-origin = origin, transit, host

@@ -100,6 +100,7 @@ balance-rounding = { $side ->
    *[above] { $units } by which whole people are below the exact number
 }
 said-for-pay = { $units } responsibility units are taken over from others, who pay { $amount } for them.
+said-unpaid = Units that are to be paid for count as discharged in money; whether they are paid is not known here.
 said-key = The key: { $criteria }.
 said-key-phased = The key, phased in from the shares of { $old }: { $criteria }.
 said-below = Most below share: { $states }.
@@ -162,7 +163,7 @@ balance-outside = are hosted outside the members, and their protection is owed b
 balance-record = lie between the people hosted on record and the people whose protection is shared
 balance-unmet = are in need without a place, owed by nobody
 balance-lapsed = lapse: accords waive them, and nobody takes them over
-balance-other-ways = are owed in money or files, not in people
+balance-other-ways = are owed in other ways than people
 balance-weights = come from weights of cohorts: obligations are counted in responsibility units
 other-owed = money
 other-paid = money paid
@@ -252,6 +253,7 @@ price-after = { $what ->
 price-accounts = accounts move after { $years }, and nothing at the end
 price-none = No rule binds.
 price-largest = These are the { $shown } largest; { $hidden } more limits bind and are not shown here: `--format md` and `--format json` have all. What leaves no allocation comes first, then what moves a goal the furthest, then what moves numbers the furthest.
+price-left-out = Minimums of zero that bind and are left out here: { $count }; `--format md` and `--format json` have them.
 price-level = the first level of the goal “{ $goal }” that moves is { $from }, by { $change }
 price-goal = the value of the goal “{ $goal }” moves from { $from } by { $change }
 
@@ -334,8 +336,8 @@ changed-accords = { $change ->
    *[down] accords: waived, or agreed below the fair number
 }
 changed-modalities = { $change ->
-    [up] modalities: people taken for others, against money or files
-   *[down] modalities: discharged in money or files
+    [up] modalities: people taken for others
+   *[down] modalities: discharged in other ways than people
 }
 changed-market = { $change ->
     [up] market: hosted for others, for pay

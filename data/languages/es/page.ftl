@@ -75,7 +75,10 @@ results = Resultados principales
 ## Annex
 
 annex = Anexo: partes y obligaciones
-annex-caption = Partes, obligaciones y diferencias por Estado
+annex-caption = { $gap ->
+    [none] Partes y obligaciones por Estado
+   *[some] Partes, obligaciones y diferencias por Estado
+}
 number = Núm.
 state = Estado
 member = Miembro
@@ -90,9 +93,13 @@ column-key = Clave, %
 column-contested = Parte controvertida de la clave, %
 column-obligation = Obligación
 column-actual = Realizado
-column-gap = Diferencia
+column-gap = { $gap ->
+    [people] Diferencia en personas
+   *[whole] Diferencia
+}
 column-distance = Distancia a la parte equitativa
 column-people = Personas
+column-people-units = Personas, en unidades
 column-files-units = En expedientes, unidades
 column-money-units = En dinero, unidades
 column-obligation-units = Obligación, unidades de responsabilidad
@@ -113,8 +120,10 @@ annex-note-people = Los números enteros de personas se obtienen con este métod
 annex-note-money = Los centavos enteros se obtienen con este método: { $method }. { $ties }
 annex-note-ledger-once = Las obligaciones se cuentan en unidades de responsabilidad: una persona de peso uno, contada una sola vez.
 annex-note-ledger = Las obligaciones se cuentan en unidades de responsabilidad: una persona de peso uno, acogida durante un año.
-annex-note-gap = La diferencia es el número realizado menos la obligación: inferior a cero, está por debajo de la parte.
-annex-note-gap-people = La diferencia es el número realizado menos las personas de la obligación: inferior a cero, está por debajo de la parte.
+annex-note-gap = { $gap ->
+    [people] La diferencia es el número realizado menos las personas de la obligación: inferior a cero, está por debajo de la parte.
+   *[whole] La diferencia es el número realizado menos la obligación: inferior a cero, está por debajo de la parte.
+}
 annex-note-ways = Lo que debe un Estado son sus personas, sus expedientes y lo que cumple en dinero, sumados en unidades de responsabilidad. El dinero en unidades es lo que paga por unidades propias, menos lo que otros le pagan por unidades que les asume; lo que reparte un fondo no cuenta para ninguna obligación. Las personas se redondean a números enteros; eso no cambia ni los expedientes ni el dinero.
 annex-note-price = Una unidad de responsabilidad cumplida en dinero equivale a { $price } { $currency }.
 annex-note-contested = Lo que figura entre [corchetes] es controvertido: la porción de la clave de un Estado que le atribuyen criterios controvertidos. Los máximos, las tasas y los factores la modifican en proporción.
@@ -162,7 +171,10 @@ building-of = Cómo se forma el número: { $state }, { $unit }
 building-description = Barras flotantes para { $state }, cada una desde donde termina la anterior: de los criterios al número equitativo y a la obligación.
 building-table = Todos los Estados, paso a paso
 building-note-order = Las normas se activan en este orden: mercado, prohibiciones, corredores, mínimos, máximos, acuerdos, modalidades, niveles; otro orden puede dar otros pasos. En varios períodos todas forman un solo paso.
-building-note-shown = Los pasos de una fila suman su número equitativo y su obligación tal como se imprimen.
+building-note-shown = { $end ->
+    [people] Los pasos de una fila suman su número equitativo y las personas de su obligación tal como se imprimen.
+   *[whole] Los pasos de una fila suman su número equitativo y su obligación tal como se imprimen.
+}
 step = Paso
 step-fair = número equitativo
 step-obligation = obligación
@@ -346,15 +358,24 @@ normalise-quantile-mismatch = Cuánto se separan dos clasificaciones, solo para 
 method-steps = De la clave a los números:
 step-people = Personas cuya protección se reparte: { $people }; orígenes: { $origins }; Estados que participan: { $states }.
 step-fair-number = El número equitativo de un Estado es la suma, en todos los orígenes, de su parte en la clave de cada origen por las personas de ese origen.
-step-ledger-ways = La responsabilidad se reparte y las obligaciones se cumplen por las modalidades del archivo: las personas que un Estado ya acoge cuentan plenamente a su favor.
-step-ledger = Se reparte la responsabilidad y no se traslada a nadie: las personas que un Estado ya acoge cuentan por entero para él.
+step-ledger-ways = { $gap ->
+    [none] La responsabilidad se reparte y las obligaciones se cumplen por las modalidades del archivo.
+   *[some] La responsabilidad se reparte y las obligaciones se cumplen por las modalidades del archivo: las personas que un Estado ya acoge cuentan plenamente a su favor.
+}
+step-ledger = { $gap ->
+    [none] Se reparte la responsabilidad y no se traslada a nadie.
+   *[some] Se reparte la responsabilidad y no se traslada a nadie: las personas que un Estado ya acoge cuentan por entero para él.
+}
 step-placement = Se asigna a las personas una ubicación nueva dentro de las capacidades, las reglas y las prohibiciones del escenario.
 step-bars = Las vías que cierra una prohibición se descartan antes de cualquier cálculo. Prohibiciones: { $count }.
 step-limits = Los mínimos y máximos limitan las obligaciones; lo que un Estado no toma lo toman otros. Mínimos y máximos: { $count }.
 step-goals = De todos los repartos conformes a las reglas se elige uno por objetivos, cada uno fijado antes del siguiente: { $goals }.
 step-proof = La respuesta se comprueba en fracciones exactas con un código que no comparte nada con el que resuelve.
 step-rounding = Los números enteros de personas se obtienen con este método: { $method }. Suman exactamente el total.
-step-gap = La diferencia es el número realizado menos la obligación.
+step-gap = { $gap ->
+    [people] La diferencia es en personas: el número realizado menos las personas de la obligación. Lo que se cumple de otro modo no entra en ella.
+   *[whole] La diferencia es el número realizado menos la obligación.
+}
 goal-vulnerable-unmet = el menor número de personas sin plaza en las cohortes prioritarias
 goal-unmet = el menor número de personas sin plaza
 goal-leximin-unmet = la menor de las mayores porciones sin plaza de las personas de un origen, luego la siguiente
@@ -397,7 +418,10 @@ word-obligation-means = La parte aplicada al total, después de las reglas y el 
 word-actual = realizado
 word-actual-means = Lo que hace un Estado; una promesa es lo que prometió.
 word-gap = diferencia
-word-gap-means = Realizado (o promesa) menos obligación: inferior a cero, está por debajo de la parte.
+word-gap-means = { $gap ->
+    [people] En personas: realizado (o promesa) menos las personas de la obligación: inferior a cero, está por debajo de la parte. Lo que se cumple de otro modo no entra en ella.
+   *[whole] Realizado (o promesa) menos obligación: inferior a cero, está por debajo de la parte.
+}
 word-cohort = cohorte
 word-cohort-means = Un grupo de personas, como los refugiados de un mismo origen.
 word-origin = origen, tránsito, acogida

@@ -133,6 +133,7 @@ balance-rounding = { $side ->
    *[above] { $units } que faltan a las personas enteras para llegar al número exacto
 }
 said-for-pay = Unidades de responsabilidad asumidas de otros, que pagan por ellas { $amount }: { $units }.
+said-unpaid = Las unidades por las que se ha de pagar cuentan como cumplidas en dinero; aquí no se sabe si se pagan.
 said-key = La clave: { $criteria }.
 said-key-phased = La clave, introducida gradualmente a partir de las partes de { $old }: { $criteria }.
 said-below = Más por debajo de su parte: { $states }.
@@ -195,7 +196,7 @@ balance-outside = personas acogidas fuera de los miembros, cuya protección debe
 balance-record = diferencia entre las personas cuya acogida consta y aquellas cuya protección se distribuye
 balance-unmet = personas necesitadas de protección y sin plaza, que no debe ningún Estado
 balance-lapsed = unidades extinguidas: los acuerdos dispensan de ellas y nadie las asume
-balance-other-ways = se deben en dinero o en expedientes, no en personas
+balance-other-ways = se deben de otro modo que en personas
 balance-weights = efecto de los pesos de las cohortes: las obligaciones se cuentan en unidades de responsabilidad
 other-owed = dinero
 other-paid = dinero pagado
@@ -294,6 +295,7 @@ price-after = { $what ->
 price-accounts = las cuentas varían después de { $years }, y nada al final
 price-none = Ninguna regla es vinculante.
 price-largest = Estas son las { $shown } mayores; otros límites vinculantes que no figuran aquí: { $hidden }; `--format md` y `--format json` los contienen todos. Primero va lo que no deja ninguna distribución, después lo que más mueve un objetivo y después lo que más mueve los números.
+price-left-out = Mínimos de cero que vinculan y no figuran aquí: { $count }; `--format md` y `--format json` los contienen.
 price-level = el primer nivel que varía del objetivo «{ $goal }» es { $from }, en { $change }
 price-goal = el valor del objetivo «{ $goal }» varía en { $change } a partir de { $from }
 
@@ -388,8 +390,8 @@ changed-accords = { $change ->
    *[down] acuerdos: dispensado, o convenido por debajo del número equitativo
 }
 changed-modalities = { $change ->
-    [up] modalidades: personas asumidas por otros, a cambio de dinero o expedientes
-   *[down] modalidades: cumplido en dinero o expedientes
+    [up] modalidades: personas asumidas por otros
+   *[down] modalidades: cumplido de otro modo que en personas
 }
 changed-market = { $change ->
     [up] mercado: acogida por cuenta de otros, con pago

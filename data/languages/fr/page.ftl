@@ -75,7 +75,10 @@ results = Principaux résultats
 ## Annex
 
 annex = Annexe : parts et obligations
-annex-caption = Parts, obligations et écarts par État
+annex-caption = { $gap ->
+    [none] Parts et obligations par État
+   *[some] Parts, obligations et écarts par État
+}
 number = Nº
 state = État
 member = Membre
@@ -90,9 +93,13 @@ column-key = Clé, %
 column-contested = Partie contestée de la clé, %
 column-obligation = Obligation
 column-actual = Réalisé
-column-gap = Écart
+column-gap = { $gap ->
+    [people] Écart en personnes
+   *[whole] Écart
+}
 column-distance = Écart à la juste part
 column-people = Personnes
+column-people-units = Personnes, en unités
 column-files-units = En dossiers, unités
 column-money-units = En argent, unités
 column-obligation-units = Obligation, unités de responsabilité
@@ -113,8 +120,10 @@ annex-note-people = Les nombres entiers de personnes sont obtenus par cette mét
 annex-note-money = Les cents entiers sont obtenus par cette méthode : { $method }. { $ties }
 annex-note-ledger-once = Les obligations sont comptées en unités de responsabilité : une personne de poids un, comptée une seule fois.
 annex-note-ledger = Les obligations sont comptées en unités de responsabilité : une personne de poids un, accueillie pendant un an.
-annex-note-gap = L’écart est le nombre réalisé moins l’obligation : inférieur à zéro, il est en dessous de la part.
-annex-note-gap-people = L’écart est le nombre réalisé moins les personnes de l’obligation : inférieur à zéro, il est en dessous de la part.
+annex-note-gap = { $gap ->
+    [people] L’écart est le nombre réalisé moins les personnes de l’obligation : inférieur à zéro, il est en dessous de la part.
+   *[whole] L’écart est le nombre réalisé moins l’obligation : inférieur à zéro, il est en dessous de la part.
+}
 annex-note-ways = Ce que doit un État, ce sont ses personnes, ses dossiers et ce qu’il acquitte en argent, additionnés en unités de responsabilité. L’argent en unités est ce qu’il verse pour ses propres unités, moins ce que d’autres lui versent pour les unités qu’il leur reprend ; ce que distribue un fonds ne compte pour aucune obligation. Les personnes sont arrondies à l’unité ; cela ne change ni les dossiers ni l’argent.
 annex-note-price = Une unité de responsabilité acquittée en argent vaut { $price } { $currency }.
 annex-note-contested = Ce qui figure entre [crochets] est contesté : la partie de la clé d’un État que lui attribuent des critères contestés. Plafonds, taux et facteurs la modifient en proportion.
@@ -162,7 +171,10 @@ building-of = Comment se construit le nombre : { $state }, { $unit }
 building-description = Barres flottantes pour { $state }, chacune commençant où finit la précédente : des critères au nombre équitable, puis à l’obligation.
 building-table = Tous les États, étape par étape
 building-note-order = Les règles sont mises en vigueur dans l’ordre suivant : marché, interdictions, corridors, planchers, plafonds, accords, modalités, niveaux ; un autre ordre peut donner d’autres étapes. Sur plusieurs périodes, elles forment ensemble une seule étape.
-building-note-shown = Les étapes d’une ligne ont pour somme son nombre équitable et son obligation tels qu’imprimés.
+building-note-shown = { $end ->
+    [people] Les étapes d’une ligne ont pour somme son nombre équitable et les personnes de son obligation tels qu’imprimés.
+   *[whole] Les étapes d’une ligne ont pour somme son nombre équitable et son obligation tels qu’imprimés.
+}
 step = Étape
 step-fair = nombre équitable
 step-obligation = obligation
@@ -346,15 +358,24 @@ normalise-quantile-mismatch = L’éloignement de deux classements, pour afficha
 method-steps = De la clé aux nombres :
 step-people = Personnes dont la protection est partagée : { $people } ; origines : { $origins } ; États participants : { $states }.
 step-fair-number = Le nombre équitable d’un État est la somme, sur les origines, de sa part dans la clé de l’origine multipliée par les personnes de cette origine.
-step-ledger-ways = La responsabilité est répartie et les obligations sont acquittées selon les modalités du fichier : les personnes qu’un État accueille déjà comptent pleinement à son actif.
-step-ledger = La responsabilité est partagée et personne n’est déplacé : les personnes qu’un État accueille déjà comptent entièrement pour lui.
+step-ledger-ways = { $gap ->
+    [none] La responsabilité est répartie et les obligations sont acquittées selon les modalités du fichier.
+   *[some] La responsabilité est répartie et les obligations sont acquittées selon les modalités du fichier : les personnes qu’un État accueille déjà comptent pleinement à son actif.
+}
+step-ledger = { $gap ->
+    [none] La responsabilité est partagée et personne n’est déplacé.
+   *[some] La responsabilité est partagée et personne n’est déplacé : les personnes qu’un État accueille déjà comptent entièrement pour lui.
+}
 step-placement = Les personnes sont nouvellement placées dans les limites des capacités, des règles et des interdictions du scénario.
 step-bars = Les voies que ferme une interdiction sont écartées avant tout calcul. Interdictions : { $count }.
 step-limits = Planchers et plafonds limitent les obligations ; ce qu’un État ne prend pas, d’autres le prennent. Planchers et plafonds : { $count }.
 step-goals = Parmi toutes les répartitions conformes aux règles, une seule est choisie par des objectifs, chacun fixé avant le suivant : { $goals }.
 step-proof = La réponse est vérifiée en fractions exactes par un code qui ne partage rien avec le solveur.
 step-rounding = Les nombres entiers de personnes sont obtenus par cette méthode : { $method }. Leur somme est exactement le total.
-step-gap = L’écart est le nombre réalisé moins l’obligation.
+step-gap = { $gap ->
+    [people] L’écart est en personnes : le nombre réalisé moins les personnes de l’obligation. Ce qui est acquitté autrement n’y entre pas.
+   *[whole] L’écart est le nombre réalisé moins l’obligation.
+}
 goal-vulnerable-unmet = le moins de personnes sans place dans les cohortes prioritaires
 goal-unmet = le moins de personnes sans place
 goal-leximin-unmet = la plus petite possible des plus grandes parties sans place des personnes d’une origine, puis la suivante
@@ -397,7 +418,10 @@ word-obligation-means = La part appliquée au total, après règles et arrondi.
 word-actual = réalisé
 word-actual-means = Ce que fait un État ; un engagement annoncé est ce qu’il a promis.
 word-gap = écart
-word-gap-means = Réalisé (ou engagement annoncé) moins obligation : inférieur à zéro, il est en dessous de la part.
+word-gap-means = { $gap ->
+    [people] En personnes : réalisé (ou engagement annoncé) moins les personnes de l’obligation : inférieur à zéro, il est en dessous de la part. Ce qui est acquitté autrement n’y entre pas.
+   *[whole] Réalisé (ou engagement annoncé) moins obligation : inférieur à zéro, il est en dessous de la part.
+}
 word-cohort = cohorte
 word-cohort-means = Un groupe de personnes, par exemple les réfugiés d’une même origine.
 word-origin = origine, transit, accueil

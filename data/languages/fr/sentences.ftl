@@ -133,6 +133,7 @@ balance-rounding = { $side ->
    *[above] { $units } qui manquent aux personnes entières pour atteindre le nombre exact
 }
 said-for-pay = Unités de responsabilité reprises à d’autres, qui paient pour elles { $amount } : { $units }.
+said-unpaid = Les unités à payer comptent comme acquittées en argent ; on ne sait pas ici si elles sont payées.
 said-key = La clé : { $criteria }.
 said-key-phased = La clé, introduite progressivement à partir des parts de { $old } : { $criteria }.
 said-below = Le plus en dessous de leur part : { $states }.
@@ -195,7 +196,7 @@ balance-outside = personnes accueillies hors des membres, et dont la protection 
 balance-record = différence entre les personnes dont l’accueil est enregistré et celles dont la protection est partagée
 balance-unmet = personnes ayant besoin d’une protection et sans place, dues par nul État
 balance-lapsed = unités éteintes : elles font l’objet d’une dispense par accord et nul ne les reprend
-balance-other-ways = dus en argent ou en dossiers, non en personnes
+balance-other-ways = dus autrement qu’en personnes
 balance-weights = effet des poids des cohortes : les obligations se comptent en unités de responsabilité
 other-owed = argent
 other-paid = argent versé
@@ -297,6 +298,7 @@ price-after = { $what ->
 price-accounts = les comptes varient après { $years }, et rien à la fin
 price-none = Aucune règle n’est contraignante.
 price-largest = Ce sont les { $shown } plus importantes ; autres limites contraignantes qui ne figurent pas ici : { $hidden } ; `--format md` et `--format json` les donnent toutes. Vient d’abord ce qui ne laisse aucune répartition, puis ce qui déplace le plus un objectif, puis ce qui déplace le plus les nombres.
+price-left-out = Minimums de zéro qui contraignent et ne figurent pas ici : { $count } ; `--format md` et `--format json` les donnent.
 price-level = le premier niveau qui varie de l’objectif « { $goal } » est { $from }, de { $change }
 price-goal = la valeur de l’objectif « { $goal } » varie de { $change } à partir de { $from }
 
@@ -391,8 +393,8 @@ changed-accords = { $change ->
    *[down] accords : remis, ou convenu en dessous du nombre équitable
 }
 changed-modalities = { $change ->
-    [up] modalités : personnes prises pour d’autres, contre argent ou dossiers
-   *[down] modalités : acquitté en argent ou en dossiers
+    [up] modalités : personnes prises pour d’autres
+   *[down] modalités : acquitté autrement qu’en personnes
 }
 changed-market = { $change ->
     [up] marché : accueil pour d’autres, contre paiement

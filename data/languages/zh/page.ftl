@@ -74,7 +74,10 @@ results = 主要结果
 ## Annex
 
 annex = 附件：份额和义务
-annex-caption = 各国的份额、义务和差额
+annex-caption = { $gap ->
+    [none] 各国的份额和义务
+   *[some] 各国的份额、义务和差额
+}
 number = 编号
 state = 国家
 member = 成员
@@ -89,9 +92,13 @@ column-key = 公式，%
 column-contested = 公式中有争议的部分，%
 column-obligation = 义务
 column-actual = 实际数
-column-gap = 差额
+column-gap = { $gap ->
+    [people] 人数差额
+   *[whole] 差额
+}
 column-distance = 与公平份额的差距
 column-people = 人员
+column-people-units = 人员，以单位计
 column-files-units = 以处理申请履行，单位
 column-money-units = 以资金履行，单位
 column-obligation-units = 义务，责任单位
@@ -112,8 +119,10 @@ annex-note-people = 整数人数按以下方法得出：{ $method }。{ $ties }
 annex-note-money = 整数美分按以下方法得出：{ $method }。{ $ties }
 annex-note-ledger-once = 义务以责任单位计算：权重为一的一人，只计一次。
 annex-note-ledger = 义务以责任单位计算：一个权重为一的人，收容一年。
-annex-note-gap = 差额等于实际数减去义务：小于零即低于份额。
-annex-note-gap-people = 差额等于实际数减去义务中的人数：小于零即低于份额。
+annex-note-gap = { $gap ->
+    [people] 差额等于实际数减去义务中的人数：小于零即低于份额。
+   *[whole] 差额等于实际数减去义务：小于零即低于份额。
+}
 annex-note-ways = 一国的义务是其人员、申请和以资金履行的部分，合计以责任单位表示。资金折合的单位等于该国为本国单位支付的部分，减去他国就其承接的单位向其支付的部分；基金发放的款项不计入任何义务。人数取整，申请和资金不因此而改变。
 annex-note-price = 以资金履行的一个责任单位为 { $price } { $currency }。
 annex-note-contested = [方括号]内的内容有争议：这是有争议的标准归于一国的那部分公式。上限、比率和系数按比例改变这一部分。
@@ -161,7 +170,10 @@ building-of = 数字如何构成：{ $state }（{ $unit }）
 building-description = { $state } 的浮动条形，每一条从上一条结束处开始：从各项标准到公平数，再到义务。
 building-table = 所有国家，逐步列示
 building-note-order = 各类规则按以下顺序启用：市场、禁令、走廊、下限、上限、协议、方式、层级；采用其他顺序可能得出不同的步骤。跨多个时期时，所有规则合为一个步骤。
-building-note-shown = 每一行的各步之和等于所印的公平数和义务。
+building-note-shown = { $end ->
+    [people] 每一行的各步之和等于所印的公平数和义务中的人数。
+   *[whole] 每一行的各步之和等于所印的公平数和义务。
+}
 step = 步骤
 step-fair = 公平数
 step-obligation = 义务
@@ -333,15 +345,24 @@ normalise-quantile-mismatch = 两种排名相差多远，仅供显示：q(x) - q
 method-steps = 从公式到数字：
 step-people = 分担保护责任所涉人数：{ $people }；来源地：{ $origins } 个；参加的国家：{ $states } 个。
 step-fair-number = 一国的公平数，是该国在每个来源地的公式中的份额乘以该来源地的人数，再对所有来源地求和。
-step-ledger-ways = 责任由各方分担，义务以文件所列方式履行：一国已接纳的人全额计入该国。
-step-ledger = 分担责任，不转移任何人：一国已经收容的人全数计入该国。
+step-ledger-ways = { $gap ->
+    [none] 责任由各方分担，义务以文件所列方式履行。
+   *[some] 责任由各方分担，义务以文件所列方式履行：一国已接纳的人全额计入该国。
+}
+step-ledger = { $gap ->
+    [none] 分担责任，不转移任何人。
+   *[some] 分担责任，不转移任何人：一国已经收容的人全数计入该国。
+}
 step-placement = 在情景的容量、规则和禁止范围内对人员作新的安置。
 step-bars = 禁止所关闭的路径在任何计算之前即予排除。禁止：{ $count } 项。
 step-limits = 下限和上限约束义务；一国不承担的，由其他国家承担。下限和上限：{ $count } 项。
 step-goals = 在符合规则的所有分配中，按目标选出一种，每个目标确定之后才处理下一个：{ $goals }。
 step-proof = 答案由与求解程序没有任何共用部分的程序以精确分数核对。
 step-rounding = 整数人数按以下方法得出：{ $method }。其和恰为总数。
-step-gap = 差额等于实际数减去义务。
+step-gap = { $gap ->
+    [people] 差额以人数计：实际数减去义务中的人数。以其他方式履行的部分不计入。
+   *[whole] 差额等于实际数减去义务。
+}
 goal-vulnerable-unmet = 优先群体中没有安置名额的人最少
 goal-unmet = 没有安置名额的人最少
 goal-leximin-unmet = 任一来源地未获安置部分的最大者最小，然后是其次者
@@ -384,7 +405,10 @@ word-obligation-means = 份额适用于总数，再经规则和舍入后的数�
 word-actual = 实际数
 word-actual-means = 一国所做的；认捐数则是其所承诺的。
 word-gap = 差额
-word-gap-means = 实际数（或认捐数）减去义务：小于零即低于份额。
+word-gap-means = { $gap ->
+    [people] 以人数计：实际数（或认捐数）减去义务中的人数：小于零即低于份额。以其他方式履行的部分不计入。
+   *[whole] 实际数（或认捐数）减去义务：小于零即低于份额。
+}
 word-cohort = 群体
 word-cohort-means = 一组人，例如同一来源地的难民。
 word-origin = 来源地、过境地、收容国

@@ -100,6 +100,7 @@ balance-rounding = { $side ->
    *[above] 整数人数不足精确数的 { $units } 个
 }
 said-for-pay = 从他国承接责任单位 { $units } 个，他国为此支付 { $amount }。
+said-unpaid = 应付款的单位视为以资金履行；是否已付款，此处不得而知。
 said-key = 分配公式：{ $criteria }。
 said-key-phased = 分配公式（由 { $old } 的份额逐步过渡）：{ $criteria }。
 said-below = 低于份额最多的国家：{ $states }。
@@ -162,7 +163,7 @@ balance-outside = 为成员之外接收的人员，其保护由成员承担
 balance-record = 为有记录的接收人数与分担保护的人数之间的差数
 balance-unmet = 为需要保护的人中没有安置名额者，不由任何一方承担
 balance-lapsed = 失效：由协议免除，且无人承接
-balance-other-ways = 以资金或处理申请承担，而非以人员承担
+balance-other-ways = 以人员以外的方式承担
 balance-weights = 源于各群体的权重：义务以责任单位计算
 other-owed = 资金
 other-paid = 已付资金
@@ -252,6 +253,7 @@ price-after = { $what ->
 price-accounts = { $years } 之后账目有变动，期末没有变动
 price-none = 没有规则起约束作用。
 price-largest = 以上为最大的 { $shown } 项；另有 { $hidden } 项限额起约束作用而未在此列出：`--format md` 和 `--format json` 中有全部。首先是使任何分配都不可能的，其次是使目标变动最大的，再次是使数字变动最大的。
+price-left-out = 起约束作用而在此略去的零下限：{ $count } 项；`--format md` 和 `--format json` 中列有。
 price-level = 目标“{ $goal }”首个变动的层级为 { $from }，变动 { $change }
 price-goal = 目标“{ $goal }”的数值由 { $from } 起变动 { $change }
 
@@ -334,8 +336,8 @@ changed-accords = { $change ->
    *[down] 协议：免除，或约定低于公平数
 }
 changed-modalities = { $change ->
-    [up] 履行方式：代他国接收人员，换取资金或申请处理
-   *[down] 履行方式：以资金或申请处理履行
+    [up] 履行方式：代他国接收的人员
+   *[down] 履行方式：以人员以外的方式履行
 }
 changed-market = { $change ->
     [up] 市场：有偿代他国接收

@@ -1,15 +1,16 @@
 //! The annex: a numbered table of states that adds up.
 
-use super::Subject;
 use super::told::told;
+use super::{Subject, gaps_of};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::report::{Column, Figure, sum};
 use crate::scenario::Mode;
 
 /// The columns of the annex, where they exist.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "key",
     "people",
+    "people-units",
     "files-units",
     "pays",
     "receives",
@@ -46,6 +47,7 @@ fn table(subject: Subject<'_>) -> Table {
 pub(super) fn plain_table(subject: Subject<'_>) -> Table {
     let Subject { shares, language, order, .. } = subject;
     let shown = columns(subject);
+    let gaps = if shown.iter().any(|column| column.name.ends_with("gap")) { "some" } else { "none" };
     let mut columns = vec![Heading::numbers(language.say("number")), Heading::words(language.say(subject.members()))];
     columns.extend(shown.iter().map(|column| Heading::numbers(subject.column_title(&column.name))));
     let row = |(number, state): (usize, &usize)| {
@@ -57,7 +59,7 @@ pub(super) fn plain_table(subject: Subject<'_>) -> Table {
     total.extend(shown.iter().map(|column| column.total.clone()));
     Table {
         id: "annex-table".to_owned(),
-        caption: language.say("annex-caption"),
+        caption: language.say_with("annex-caption", &[("gap", gaps)]),
         columns,
         rows: (1..).zip(order).map(row).collect(),
         total: Some(total),
@@ -134,11 +136,7 @@ fn notes(subject: Subject<'_>) -> Vec<String> {
         notes.extend(price.map(|price| subject.in_units("annex-note-price", &[("price", &price)])));
     }
     if shares.column("gap").is_some() {
-        notes.push(language.say(if shares.column("people").is_some() {
-            "annex-note-gap-people"
-        } else {
-            "annex-note-gap"
-        }));
+        notes.push(language.say_with("annex-note-gap", &[("gap", gaps_of(report))]));
     }
     if method.contested.is_some() {
         notes.push(language.say("annex-note-contested"));

@@ -105,6 +105,7 @@ fn table(subject: Subject<'_>) -> Table {
     names.push(language.say("step-fair"));
     names.extend(of_rules.iter().map(|family| family.in_language(language)));
     names.push(language.say(all.first().map_or("step-obligation", Explanation::end)));
+    let end = if all.iter().any(|one| one.has_ways) { "people" } else { "whole" };
     let written = |figures: Vec<Figure>| {
         figures
             .into_iter()
@@ -126,7 +127,7 @@ fn table(subject: Subject<'_>) -> Table {
         columns,
         rows: order.iter().map(row).collect(),
         total: Some(total),
-        notes: vec![language.say("building-note-order"), language.say("building-note-shown")],
+        notes: vec![language.say("building-note-order"), language.say_with("building-note-shown", &[("end", end)])],
     }
 }
 

@@ -85,7 +85,7 @@ fn tiles(subject: Subject<'_>) -> Option<Chart> {
             columns: vec![
                 Heading::words(language.say("code")),
                 Heading::words(language.say("state")),
-                Heading::numbers(language.say("column-gap")),
+                Heading::numbers(subject.column_title("gap")),
             ],
             rows: order
                 .iter()

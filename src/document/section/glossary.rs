@@ -1,5 +1,6 @@
 //! The words of these documents: one word, one meaning.
 
+use super::gaps_of;
 use crate::document::{Block, Language, Section};
 use crate::report::Report;
 
@@ -26,8 +27,10 @@ const WORDS: &[&str] = &[
 ];
 
 /// The section.
-pub(super) fn section(_: &Report, language: &Language) -> Section {
-    let term = |word: &&str| (language.say(&format!("word-{word}")), language.say(&format!("word-{word}-means")));
+pub(super) fn section(report: &Report, language: &Language) -> Section {
+    let gap = [("gap", gaps_of(report))];
+    let term =
+        |word: &&str| (language.say(&format!("word-{word}")), language.say_with(&format!("word-{word}-means"), &gap));
     let terms = Block::Terms(WORDS.iter().map(term).collect());
     Section { id: "glossary", title: language.say("glossary"), blocks: vec![terms] }
 }

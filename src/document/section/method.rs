@@ -1,5 +1,6 @@
 //! The method on one page: the key as a formula and in words, the rest in steps, and one state worked through.
 
+use super::gaps_of;
 use super::told::told;
 use crate::document::{Block, Cell, Heading, Language, Section, Table};
 use crate::exact::{self, Rational};
@@ -16,7 +17,7 @@ pub(super) fn section(report: &Report, language: &Language) -> Section {
         Block::Paragraph(language.say("formula-signs")),
         Block::Terms(report.criteria.iter().zip(&method.criteria).map(|one| criterion(one, language)).collect()),
         Block::Paragraph(language.say("method-steps")),
-        Block::List(steps(method, language)),
+        Block::List(steps(method, gaps_of(report), language)),
     ];
     if let Some(example) = &method.example {
         blocks.push(Block::Table(worked(example, language)));
@@ -44,17 +45,17 @@ fn criterion((line, used): (&CriterionLine, &CriterionUse), language: &Language)
     (bracketed(&format!("{} ({})", line.label, line.name), line.contested), language.say_with(name, &with))
 }
 
-fn steps(method: &Method, language: &Language) -> Vec<String> {
+fn steps(method: &Method, gaps: &str, language: &Language) -> Vec<String> {
     let (people, origins, states) =
         (language.number(&method.people), language.count(method.origins), language.count(method.states));
     let mut steps = vec![
         language.say_with("step-people", &[("people", &people), ("origins", &origins), ("states", &states)]),
         language.say("step-fair-number"),
-        language.say(match method.mode {
-            Mode::Ledger if method.has_ways => "step-ledger-ways",
-            Mode::Ledger => "step-ledger",
-            Mode::Placement => "step-placement",
-        }),
+        match method.mode {
+            Mode::Ledger if method.has_ways => language.say_with("step-ledger-ways", &[("gap", gaps)]),
+            Mode::Ledger => language.say_with("step-ledger", &[("gap", gaps)]),
+            Mode::Placement => language.say("step-placement"),
+        },
     ];
     if !method.bars.is_empty() {
         steps.push(language.say_with("step-bars", &[("count", &language.count(method.bars.len()))]));
@@ -67,7 +68,9 @@ fn steps(method: &Method, language: &Language) -> Vec<String> {
     steps.push(language.say("step-proof"));
     let rounding = language.say(&format!("rounding-{}", method.people_rounding));
     steps.push(language.say_with("step-rounding", &[("method", &rounding)]));
-    steps.push(language.say("step-gap"));
+    if gaps != "none" {
+        steps.push(language.say_with("step-gap", &[("gap", gaps)]));
+    }
     steps
 }
 

@@ -67,8 +67,17 @@ impl Subject<'_> {
     fn column_title(self, name: &str) -> String {
         match name {
             "obligation" if self.shares.column("people").is_some() => self.language.say("column-obligation-units"),
-            _ => self.in_units(&format!("column-{name}"), &[]),
+            _ => self.in_units(&format!("column-{name}"), &[("gap", gaps_of(self.report))]),
         }
+    }
+}
+
+/// What the gaps of a report are of, a word that chooses the form of a message: of `people` where these are not the only way to discharge
+/// an obligation, else of `whole` obligations; `none` where nothing is set against obligations in people.
+fn gaps_of(report: &Report) -> &'static str {
+    match report.shares() {
+        Some(shares) if shares.column("gap").is_some() => shares.duties(),
+        _ => "none",
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn csv(comparison: &Comparison, put: &mut Put<'_>) {
     for part in &comparison.parts {
         let kind = title(&part.of).to_lowercase();
         let name = name_of(&part.of);
-        let unit = if name == "obligation" { "people" } else { "responsibility-units" };
+        let unit = part.of.unit();
         for line in &part.states {
             let who = [kind.as_str(), line.code.as_str(), line.name.as_str()];
             for (side, owed) in line.amounts.iter().enumerate() {

@@ -325,7 +325,7 @@ fn changes(line: &PartLine) -> Vec<String> {
 pub(super) fn markdown(comparison: &Comparison, text: &mut String) {
     for part in &comparison.parts {
         let mut heads = vec!["member".to_owned()];
-        let unit = if name_of(&part.of) == "obligation" { "people" } else { "units" };
+        let unit = part.of.unit().trim_start_matches("responsibility-");
         heads.extend(comparison.sides.iter().map(|side| format!("{unit} {}", side.letter)));
         heads.extend(differences(comparison));
         let row = |line: &PartLine| {

@@ -16,7 +16,8 @@ pub(super) fn sentences(comparison: &Comparison) -> Vec<String> {
     };
     let more = count(|side| side.must_do_more);
     if !more.is_empty() {
-        sentences.push(format!("States that must do more than today: {}.", more.join(", ")));
+        let more_of = if sides.iter().any(|side| side.has_ways) { "take more people" } else { "do more" };
+        sentences.push(format!("States that must {more_of} than today: {}.", more.join(", ")));
     }
     let more = count(|side| side.must_pay_more);
     if !more.is_empty() {
@@ -39,7 +40,7 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     let has_ways = old.has_ways || new.has_ways;
     if has_ways {
         sentences.push(
-            "Only people are compared: obligations are discharged in money or files too, so that fewer people need not be a smaller obligation."
+            "Only people are compared: obligations are discharged in other ways too, so that fewer people need not be a smaller obligation."
                 .to_owned(),
         );
     }

@@ -19,9 +19,9 @@ pub(super) fn text(sheet: &Sheet) -> String {
         let _ = writeln!(text, "{}", wrapped(&format!("asked for beside the file: {asked}"), "  "));
     }
     for state in &sheet.states {
-        let _ = writeln!(text, "\n{}", wrapped(&printable(&heading(state)), "  "));
+        let _ = writeln!(text, "\n{}", wrapped(&printable(&heading(state, sheet.unit)), "  "));
         for (one, number) in state.objections.iter().zip(1..) {
-            let line = format!("{number}. {} Concerns {} people.", one.sentence, one.people.spaced());
+            let line = format!("{number}. {} Concerns {} {}.", one.sentence, one.people.spaced(), sheet.unit);
             let _ = writeln!(text, "{}\n{}", wrapped(&line, "   "), wrapped(&format!("   How: {}.", one.how), "   "));
         }
     }
@@ -32,13 +32,13 @@ pub(super) fn text(sheet: &Sheet) -> String {
     text
 }
 
-fn heading(state: &StateSheet) -> String {
+fn heading(state: &StateSheet, unit: &str) -> String {
     let count = match state.objections.len() {
         0 => "the results support no objection".to_owned(),
         1 => "1 objection".to_owned(),
         many => format!("{many} objections"),
     };
-    format!("{} {}, obligation {} people: {count}", state.code, state.name, state.obligation.spaced())
+    format!("{} {}, obligation {} {unit}: {count}", state.code, state.name, state.obligation.spaced())
 }
 
 pub(super) fn markdown(sheet: &Sheet) -> String {
@@ -47,12 +47,12 @@ pub(super) fn markdown(sheet: &Sheet) -> String {
         let _ = writeln!(text, "- asked for beside the file: {}", escaped(asked));
     }
     for state in &sheet.states {
-        let _ = writeln!(text, "## {}\n", escaped(&heading(state)));
+        let _ = writeln!(text, "## {}\n", escaped(&heading(state, sheet.unit)));
         for (one, number) in state.objections.iter().zip(1..) {
-            let people = one.people.spaced();
+            let (people, unit) = (one.people.spaced(), sheet.unit);
             let _ = writeln!(
                 text,
-                "{number}. {} Concerns {people} people. How: {}.",
+                "{number}. {} Concerns {people} {unit}. How: {}.",
                 escaped(&one.sentence),
                 escaped(one.how)
             );
@@ -75,7 +75,7 @@ pub(super) fn csv(sheet: &Sheet) -> String {
                 let cells = [&state.code, &state.name, &format!("{number}"), one.kind, figure, unit, &value];
                 rows.push(cells.map(str::to_owned).to_vec());
             };
-            put("concerned", "people", one.people.text());
+            put("concerned", sheet.unit, one.people.text());
             for (name, unit, figure) in &one.figures {
                 put(name, unit, figure.text());
             }
@@ -95,7 +95,7 @@ pub(super) fn json(sheet: &Sheet) -> String {
     };
     let state = |state: &StateSheet| {
         json!({
-            "code": state.code, "name": state.name, "obligation": figure(&state.obligation),
+            "code": state.code, "name": state.name, "obligation": figure(&state.obligation), "unit": sheet.unit,
             "objections": state.objections.iter().map(objection).collect::<Vec<Value>>(),
         })
     };

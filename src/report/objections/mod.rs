@@ -24,6 +24,8 @@ pub struct Sheet {
     pub proof: String,
     /// SHA-256 over the meaning of the scenario and its data.
     pub digest: String,
+    /// What obligations are counted in: `people`, or where these are not the only way to discharge them, `responsibility units`.
+    pub unit: &'static str,
     /// The states asked for, in code order.
     pub states: Vec<StateSheet>,
     /// What everything was set against, and how figures were found.
@@ -37,7 +39,7 @@ pub struct StateSheet {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// Its obligation in people.
+    /// Its whole obligation.
     pub obligation: Figure,
     /// The strongest first.
     pub objections: Vec<ObjectionLine>,
@@ -63,12 +65,13 @@ pub struct ObjectionLine {
 pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Option<Sheet> {
     let Outcome::Allocated(allocation) = &run.outcome else { return None };
     let head = head::head(run);
-    let members = run.scenario.members.iter().zip(&allocation.people);
+    let members = run.scenario.members.iter().zip(allocation.owed());
+    let (unit, decimals) = if allocation.discharge.is_some() { ("responsibility units", 2) } else { ("people", 0) };
     let shown = members.filter(|(member, _)| states.is_empty() || states.contains(&member.id));
     let states = shown.map(|(member, owed)| StateSheet {
         code: member.id.to_string(),
         name: member.name.clone(),
-        obligation: Figure::whole(owed.clone()),
+        obligation: Figure::rounded(owed, decimals),
         objections: found.states.get(&member.id).map_or_else(Vec::new, |all| all.iter().map(line).collect()),
     });
     Some(Sheet {
@@ -77,6 +80,7 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
         asked: head.asked_words(),
         proof: head.proof_status(),
         digest: head.digest.clone(),
+        unit,
         states: states.collect(),
         notes: words::notes(found),
     })

@@ -43,7 +43,7 @@ pub(super) fn kind(ground: &Ground) -> (&'static str, &'static str) {
         ),
         Ground::Sign { .. } => (
             "sign-of-gap",
-            "actual minus obligation under the file and under each variant; people: from the least to the greatest obligation",
+            "actual minus the people of the obligation, under the file and under each variant; people: from the least to the greatest",
         ),
         Ground::OldData { .. } => (
             "old-data",

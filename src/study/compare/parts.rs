@@ -54,6 +54,17 @@ pub struct Part {
     pub amounts: Vec<Option<BTreeMap<StateId, Integer>>>,
 }
 
+impl PartOf {
+    /// What is counted in it: what is to be taken in people, accounts in responsibility units.
+    #[must_use]
+    pub fn unit(&self) -> &'static str {
+        match self {
+            Self::Period(Line::Obligation, _) | Self::Level(..) => "people",
+            Self::Period(Line::Debt | Line::Banked, _) => "responsibility-units",
+        }
+    }
+}
+
 /// The parts of any side: the lines of the accounts, each in order of time, then levels by name.
 #[must_use]
 pub fn parts(sides: &[Side]) -> Vec<Part> {

@@ -139,11 +139,11 @@ pub(super) fn of_criteria(
     if whole.is_zero() {
         return Vec::new();
     }
-    let owed = Rational::from(allocation.people[member].clone());
+    let owed = &allocation.owed()[member];
     let part_of = |at: usize| &parts[at][member] / &whole;
     let least = ratio(OLD_PARTS.0, OLD_PARTS.1);
     let mut found = Vec::new();
-    let mut put = |ground: Ground, part: &Rational| found.push(Objection { ground, people: part * &owed });
+    let mut put = |ground: Ground, part: &Rational| found.push(Objection { ground, people: part * owed });
     let one = ratio(ONE_CRITERION.0, ONE_CRITERION.1);
     for (at, criterion) in criteria.iter().enumerate() {
         let (name, part) = (criterion.name.clone(), part_of(at));
@@ -190,9 +190,16 @@ fn missing(run: &Run, path: &str, id: &StateId) -> Option<String> {
     notes.map(|note| &note.text).find(says_so).map(ToString::to_string)
 }
 
-/// What families of rules move onto a state, or off it.
+/// What families of rules move onto a state, or off it. What it discharges otherwise than in people it owes all the same: modalities
+/// move nothing off it, nor do accords what it pays for.
 pub(super) fn of_rules(allocation: &Allocation, member: usize) -> Vec<Objection> {
-    let moved = allocation.steps.iter().map(|step| (step.name, step.change[member].clone()));
+    let ways = allocation.discharge.as_ref();
+    let for_pay = |name: &str| match ways {
+        Some(ways) if name == "accords" => ways.for_pay[member].clone(),
+        _ => Rational::ZERO,
+    };
+    let steps = allocation.steps.iter().filter(|step| step.name != "modalities");
+    let moved = steps.map(|step| (step.name, &step.change[member] + for_pay(step.name)));
     let objection = |(family, change): (&'static str, Rational)| Objection {
         people: change.clone(),
         ground: Ground::Rules { family, change },

@@ -59,7 +59,7 @@ pub(super) fn grounds(run: &Run, allocation: &Allocation, member: usize, catalog
 
 fn rate(run: &Run, allocation: &Allocation, base: &BTreeMap<StateId, Rational>, member: usize) -> Option<Rational> {
     // Where duties are discharged in money or files too, people alone are not what a state owes.
-    if !run.scenario.modalities.is_empty() {
+    if allocation.discharge.is_some() {
         return None;
     }
     let size = base.get(&run.scenario.members[member].id).filter(|size| !size.is_zero())?;

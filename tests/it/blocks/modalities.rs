@@ -151,6 +151,17 @@ fn modalities_discharge_the_duties_of_a_placement() {
     assert_eq!(paid, Integer::from(10 * 1_000 * 100));
     assert!(allocation.payments.iter().all(|one| one.from.as_str() == "ARD"));
     golden(&placed, "modalities-placement");
+    // Half of the people of O2 weigh two: the ways add up in units, which their number alone does not.
+    let weighed = text.replacen("[money]", "[cohort.heavy]\nof = \"O2\"\nshare = 0.5\nweight = 2\n[money]", 1);
+    let report = Report::of(&run(&weighed));
+    let onus::report::Body::Shares(shares) = &report.body else { panic!("an allocation") };
+    let cells = |name: &str| {
+        let column = shares.column(name).unwrap_or_else(|| panic!("no column {name}"));
+        column.cells.iter().map(|cell| cell.value().expect("a number")).collect::<Vec<_>>()
+    };
+    let parts = cells("people-units").into_iter().zip(cells("money-units"));
+    assert_eq!(parts.map(|(people, money)| people + money).collect::<Vec<_>>(), cells("obligation"));
+    assert_eq!(exact::sum(&cells("people-units")) - exact::sum(&cells("people")), ratio(20, 1));
     let refused = text
         .replace("mode = \"placement\"", "mode = \"placement\"\nplace = \"as-many-as-possible\"\nfair = \"of-total\"");
     assert_eq!(try_run(&refused, &[]).expect_err("refused").0[0].code, "ONUS-S082");

@@ -39,7 +39,7 @@ pub(super) fn sentences(run: &Run, body: &Body, names: Names<'_>) -> Vec<Sentenc
             Body::Shares(shares) => &shares.together[..],
             Body::Conflict(_) => &[],
         };
-        let is_said = together.iter().any(|one| one.message() == Some("said-balance"));
+        let is_said = together.iter().any(|one| one.message() == "said-balance");
         if !is_said && !allocation.lapsed.is_zero() {
             let units = Argument::number(exact::fixed(&allocation.lapsed, 1));
             sentences.push(Sentence::of("said-lapsed", [("units", units)]));

@@ -11,6 +11,24 @@ use crate::ids::StateId;
 use crate::pipeline::{Allocation, Payment, Run};
 use crate::scenario::{Member, Mode, PeopleSource};
 
+/// The columns of the annex, in every form that has one, where they exist.
+pub const ANNEX: [&str; 14] = [
+    "key",
+    "people",
+    "people-units",
+    "files-units",
+    "pays",
+    "receives",
+    "money-units",
+    "obligation",
+    "money-owed",
+    "actual",
+    "gap",
+    "distance",
+    "money-paid",
+    "money-gap",
+];
+
 /// What the columns are made from.
 struct Sheet<'a> {
     run: &'a Run,

@@ -4,26 +4,8 @@
 use std::fmt::Write as _;
 
 use super::headline::percent;
-use super::{Body, Conflict, Report, Shares, bracketed, discharge};
+use super::{Body, Conflict, Report, Shares, bracketed, columns, discharge};
 use crate::study::freedom::Freedom;
-
-/// The columns of the annex, where they exist.
-const COLUMNS: [&str; 14] = [
-    "key",
-    "people",
-    "people-units",
-    "files-units",
-    "pays",
-    "receives",
-    "money-units",
-    "obligation",
-    "money-owed",
-    "actual",
-    "gap",
-    "distance",
-    "money-paid",
-    "money-gap",
-];
 
 /// The annex.
 pub(super) fn write(report: &Report) -> String {
@@ -70,7 +52,7 @@ fn head(report: &Report, text: &mut String) {
 }
 
 fn states(shares: &Shares, members: &str, text: &mut String) {
-    let columns: Vec<_> = COLUMNS.iter().filter_map(|name| shares.column(name)).collect();
+    let columns: Vec<_> = columns::ANNEX.iter().filter_map(|name| shares.column(name)).collect();
     let titles: Vec<&str> = columns.iter().map(|column| column.title).collect();
     let _ = writeln!(text, "## Shares\n\n| no. | {members} | {} |", titles.join(" | "));
     let _ = writeln!(text, "| ---: | --- |{}", " ---: |".repeat(columns.len()));
@@ -93,7 +75,7 @@ fn states(shares: &Shares, members: &str, text: &mut String) {
 }
 
 fn regions(shares: &Shares, text: &mut String) {
-    let names: Vec<&str> = COLUMNS.iter().copied().filter(|name| shares.column(name).is_some()).collect();
+    let names: Vec<&str> = columns::ANNEX.iter().copied().filter(|name| shares.column(name).is_some()).collect();
     let titles: Vec<&str> = names.iter().filter_map(|name| shares.column(name)).map(|column| column.title).collect();
     let _ =
         writeln!(text, "## Regions\n\n| region | {} |\n| --- |{}", titles.join(" | "), " ---: |".repeat(titles.len()));

@@ -58,7 +58,7 @@ pub use crate::language::spaced;
 pub use against::AgainstLine;
 pub(crate) use against::column_name as against_name;
 pub use bars::BarLine;
-pub use columns::sum;
+pub use columns::{ANNEX as ANNEX_COLUMNS, sum};
 pub use conflict::{Conflict, ConflictLine};
 pub use criterion::{CriterionLine, Scored};
 pub(crate) use csv::{words as csv_words, written as csv_text};

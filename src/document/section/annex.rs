@@ -3,26 +3,8 @@
 use super::told::told;
 use super::{Subject, gaps_of};
 use crate::document::{Block, Cell, Heading, Section, Table};
-use crate::report::{Column, Figure, sum};
+use crate::report::{ANNEX_COLUMNS, Column, Figure, sum};
 use crate::scenario::Mode;
-
-/// The columns of the annex, where they exist.
-const COLUMNS: [&str; 14] = [
-    "key",
-    "people",
-    "people-units",
-    "files-units",
-    "pays",
-    "receives",
-    "money-units",
-    "obligation",
-    "money-owed",
-    "actual",
-    "gap",
-    "distance",
-    "money-paid",
-    "money-gap",
-];
 
 /// The section.
 pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
@@ -71,7 +53,8 @@ fn columns(subject: Subject<'_>) -> Vec<Shown> {
     let method = &subject.report.method;
     // Where the part of contested criteria cannot be told apart, the whole key rests on them.
     let all_contested = method.contested.is_none() && subject.report.criteria.iter().any(|line| line.contested);
-    let mut shown: Vec<Shown> = COLUMNS.iter().filter_map(|name| subject.shares.column(name)).map(plain).collect();
+    let mut shown: Vec<Shown> =
+        ANNEX_COLUMNS.iter().filter_map(|name| subject.shares.column(name)).map(plain).collect();
     if all_contested {
         for column in shown.iter_mut().filter(|column| column.name == "key") {
             column.cells = column.cells.iter().map(|cell| cell.clone().contested_where(true)).collect();

@@ -4,13 +4,19 @@ use clap::{Args, ValueEnum};
 use onus::pipeline::{Effort, ProofStatus};
 
 #[derive(Debug, Clone, Copy, Args)]
+pub struct Work {
+    /// Do so many times the usual exact work before an answer is refused; the usual is about a minute
+    #[arg(long = "work", value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub times: u32,
+}
+
+#[derive(Debug, Clone, Copy, Args)]
 pub struct Accept {
     /// Accept an answer that is checked to a tolerance only
     #[arg(long, value_enum, value_name = "WHAT")]
     accept: Option<Short>,
-    /// Do so many times the usual exact work before an answer is refused; the usual is about a minute
-    #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
-    work: u32,
+    #[command(flatten)]
+    work: Work,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -26,7 +32,7 @@ impl Accept {
             Some(Short::Tolerance) => Effort::accepting_tolerance(),
             None => Effort::default(),
         };
-        effort.times(self.work)
+        effort.times(self.work.times)
     }
 
     /// Whether an answer of this status is accepted.

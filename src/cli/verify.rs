@@ -9,6 +9,7 @@ use onus::document::{self, PDF, Template};
 use onus::exact;
 use onus::verify::{Check, Own, VerifiedDocument, verify_document, verify_within};
 
+use super::accept::Work;
 use super::exit::{Exit, Failure};
 use super::{load, out};
 
@@ -26,9 +27,8 @@ pub struct Verify {
     /// A typeface of your own that the PDF was set in; as often as there are several
     #[arg(long = "font", value_name = "FILE")]
     fonts: Vec<PathBuf>,
-    /// Do so many times the usual exact work before an answer is given up, as `solve --work` did
-    #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
-    work: u32,
+    #[command(flatten)]
+    work: Work,
 }
 
 pub fn run(args: &Verify) -> Result<Exit, Failure> {
@@ -43,10 +43,10 @@ pub fn run(args: &Verify) -> Result<Exit, Failure> {
         None => None,
     };
     let typefaces = load::typefaces(&args.fonts)?;
-    let own = Own { template: template.as_ref(), typefaces: &typefaces, work: args.work };
+    let own = Own { template: template.as_ref(), typefaces: &typefaces, work: args.work.times };
     let (report, written) = match verify_document(&bytes, Catalogue::shipped(), own) {
         Some(VerifiedDocument { result, written, .. }) => (result, Some(written)),
-        None => (verify_within(&bytes, Catalogue::shipped(), args.work), None),
+        None => (verify_within(&bytes, Catalogue::shipped(), args.work.times), None),
     };
     let mut checks = vec![("intact", &report.intact), ("proved", &report.proved), ("recomputed", &report.recomputed)];
     checks.extend(written.as_ref().map(|written| ("document", written)));

@@ -118,7 +118,6 @@ fn the_exact_simplex_finds_the_very_fraction_and_proves_it() {
 }
 
 #[test]
-#[ignore = "some seconds: more of Netlib by the exact simplex"]
 fn the_exact_simplex_on_more_problems() {
     let Some(corpus) = Corpus::here("netlib-lp") else { return };
     for name in ["blend", "recipe", "sc205", "share1b", "vtpbase", "standata", "scsd1", "bore3d"] {

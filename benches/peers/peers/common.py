@@ -47,9 +47,9 @@ def cpu():
     return time.process_time() + children.ru_utime + children.ru_stime
 
 
-def run(build, solve, read=Instance):
+def run(build, solve):
     """Builds and solves the instance named on the command line; `solve` gives the value of the goal, or more in a dict."""
-    instance = read(sys.argv[1])
+    instance = Instance(sys.argv[1])
     start = cpu()
     model = build(instance)
     built = cpu()

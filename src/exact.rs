@@ -3,7 +3,10 @@
 //! Everything that is published is decided on these; floats live in solvers (whose answers are then proved),
 //! in functions that are not rational, and in charts (mathematics, section 1.2).
 
+mod common;
 pub mod irrational;
+
+pub use common::{common_denominator, whole};
 
 /// `x.abs()`, the size of a number.
 pub use dashu_int::ops::Abs;

@@ -2,12 +2,10 @@
 
 mod whole;
 
-use dashu_int::ops::Gcd;
+pub(in crate::key) use self::whole::level;
+pub use self::whole::{WholeBounds, WholeShares, whole_shares};
 
-pub(in crate::key) use whole::level;
-pub use whole::{WholeBounds, WholeShares, whole_shares};
-
-use crate::exact::{self, Integer, Natural, Rational};
+use crate::exact::{self, Rational, common_denominator};
 
 /// What the key of one state starts from, and its bounds. All are shares, without unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,12 +54,12 @@ pub enum NoBoundedKey {
 /// sum of lower <= 1 <= sum of upper over start > 0 plus sum of lower over start = 0.
 pub fn bounded_key(states: &[Bounds]) -> Result<BoundedKey, NoBoundedKey> {
     let lowers: Vec<Rational> = states.iter().map(|state| state.lower.clone().max(Rational::ZERO)).collect();
-    let one = common(lowers.iter().chain(states.iter().map(|state| &state.upper)));
-    let unit = common(states.iter().map(|state| &state.start));
+    let one = common_denominator(lowers.iter().chain(states.iter().map(|state| &state.upper)));
+    let unit = common_denominator(states.iter().map(|state| &state.start));
     let bounds = (states.iter().zip(&lowers)).map(|(state, lower)| WholeBounds {
-        start: whole(&state.start, &unit),
-        lower: whole(lower, &one),
-        upper: whole(&state.upper, &one),
+        start: exact::whole(&state.start, &unit),
+        lower: exact::whole(lower, &one),
+        upper: exact::whole(&state.upper, &one),
     });
     let bounds: Vec<WholeBounds> = bounds.collect();
     let WholeShares { parts, factor, over } = whole_shares(&bounds, &one)?;
@@ -83,16 +81,4 @@ pub fn bounded_key(states: &[Bounds]) -> Result<BoundedKey, NoBoundedKey> {
     let of = |at: usize| &shares[at] / &states[at].start;
     let (least_factor, greatest_factor) = (least.map(of).unwrap_or_default(), greatest.map(of));
     Ok(BoundedKey { shares, least_factor, greatest_factor })
-}
-
-fn common<'a>(numbers: impl Iterator<Item = &'a Rational>) -> Integer {
-    let least_multiple = |common: Natural, number: &Rational| {
-        let below = number.denominator();
-        if (&common % below).is_zero() { common } else { &common / (&common).gcd(below) * below }
-    };
-    Integer::from(numbers.fold(Natural::ONE, least_multiple))
-}
-
-fn whole(number: &Rational, scale: &Integer) -> Integer {
-    number.numerator() * (scale / Integer::from(number.denominator().clone()))
 }

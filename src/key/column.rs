@@ -16,10 +16,8 @@ pub(super) struct Column {
 impl Column {
     /// Rationals on their least common denominator.
     pub fn of(values: &[Rational]) -> Self {
-        let over =
-            values.iter().fold(Integer::ONE, |over, value| lcm(over, Integer::from(value.denominator().clone())));
-        let scaled = |value: &Rational| value.numerator() * (&over / Integer::from(value.denominator().clone()));
-        Self { amounts: values.iter().map(scaled).collect(), over }
+        let over = exact::common_denominator(values);
+        Self { amounts: values.iter().map(|value| exact::whole(value, &over)).collect(), over }
     }
 
     /// Each amount over the sum of all: shares. `None` where the sum is zero.

@@ -50,7 +50,7 @@ fn walk(problem: &Problem, solution: &Solution, off: Option<Rational>) -> Result
         values: &solution.values,
         stages: &solution.stages,
         done: 0,
-        held: Held::default(),
+        held: Held::nothing(&sums),
         face: Face::of(problem),
         tally: Tally::new(problem.columns.len()),
         off,
@@ -67,7 +67,7 @@ fn walk(problem: &Problem, solution: &Solution, off: Option<Rational>) -> Result
 pub fn check_infeasible(problem: &Problem, infeasible: &Infeasible) -> Verdict {
     let contradiction = || {
         let sums = Sums::of(problem)?;
-        let programme = Programme { problem, sums: &sums, values: &[], held: &Held::default(), stage: 1 };
+        let programme = Programme { problem, sums: &sums, values: &[], held: &Held::nothing(&sums), stage: 1 };
         let mut tally = Tally::new(problem.columns.len());
         let combination = programme.combine(&mut tally, None, Rational::ZERO, &infeasible.duals)?;
         programme.dear_enough(&combination)?;
@@ -204,7 +204,7 @@ impl Sequence<'_> {
                 }
                 _ => self.attained(&ratio.name, level, found)?,
             }
-            if self.held.closed.insert((goal, at), found_before).is_some() {
+            if self.held.closed[goal][at].replace(found_before).is_some() {
                 return Err(Fault::Closes { stage, what: format!("{} is closed already", ratio.name) });
             }
         }

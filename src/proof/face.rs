@@ -18,6 +18,8 @@ pub(super) struct Face {
     pub tight_rows: Vec<bool>,
     /// Ratios that hold with equality, by goal.
     pub tight_ratios: Vec<Vec<bool>>,
+    /// Code order alone looks at the face.
+    is_read: bool,
 }
 
 impl Face {
@@ -31,11 +33,15 @@ impl Face {
             fixed: vec![false; problem.columns.len()],
             tight_rows: problem.rows.iter().map(|row| row.sense == Sense::Equal).collect(),
             tight_ratios: problem.goals.iter().map(ratios).collect(),
+            is_read: problem.goals.contains(&Goal::CodeOrder),
         }
     }
 
     /// Narrows the face to the optima of a proved stage.
     pub fn narrow(&mut self, combination: &Combination<'_>, duals: &[(Constraint, Rational)]) {
+        if !self.is_read {
+            return;
+        }
         for (fixed, reduced) in self.fixed.iter_mut().zip(combination.reduced.iter()) {
             *fixed |= !reduced.is_zero();
         }

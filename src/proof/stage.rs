@@ -11,25 +11,33 @@ use dashu_int::Sign;
 use dashu_int::ops::Gcd;
 
 use super::certificate::Constraint;
-use super::sums::{Sum, Sums, common, whole};
-use super::tally::Tally;
+use super::sums::{Sum, Sums};
+use super::tally::{Named, Tally};
 use super::verdict::Fault;
-use crate::exact::{Integer, Rational};
+use crate::exact::{Integer, Rational, common_denominator, whole};
 use crate::problem::{Goal, Problem, Sense};
 
 /// What earlier stages fixed, and which goal is open.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Held {
     /// Sum goals held at their values.
     pub sums: BTreeMap<usize, Rational>,
     /// The levels found, one after the other.
     pub levels: Vec<Rational>,
-    /// Of ratios (goal, ratio) that are closed, which of the levels they are held at.
-    pub closed: BTreeMap<(usize, usize), usize>,
+    /// Which of the levels a ratio is held at that is closed, goal by goal.
+    pub closed: Vec<Vec<Option<usize>>>,
     /// How many leading columns are held at their values by code order.
     pub columns: usize,
     /// The leximin goal whose open ratios are kept below the level.
     pub open: Option<usize>,
+}
+
+impl Held {
+    /// Nothing is held before the first stage.
+    pub fn nothing(sums: &Sums) -> Self {
+        let closed = sums.by.iter().map(|of_goal| vec![None; of_goal.len()]).collect();
+        Self { sums: BTreeMap::new(), levels: Vec::new(), closed, columns: 0, open: None }
+    }
 }
 
 /// A constraint of a stage: sum (sense) right.
@@ -89,8 +97,8 @@ impl Programme<'_> {
             }
             Constraint::Ratio(goal, ratio) => {
                 let by = self.sums.by.get(goal)?.get(ratio)?;
-                let right = match self.held.closed.get(&(goal, ratio)) {
-                    Some(level) => Right::Closed(*level, by),
+                let right = match self.held.closed[goal][ratio] {
+                    Some(level) => Right::Closed(level, by),
                     None if self.held.open == Some(goal) => Right::Open(by),
                     None => return None,
                 };
@@ -121,12 +129,14 @@ impl Programme<'_> {
     ) -> Result<Combination<'t>, Fault> {
         let bounds = self.bounds(duals)?;
         let (weights, unit) = weights(duals, &bounds);
-        for (((constraint, _), bound), weight) in duals.iter().zip(&bounds).zip(weights) {
-            if !tally.take(constraint, bound, weight) {
-                return Err(Fault::Twice { stage: self.stage, constraint: self.name(constraint) });
-            }
+        let named = duals.iter().zip(&bounds).zip(weights);
+        let mut named: Vec<Named<'_>> =
+            named.map(|(((constraint, _), bound), weight)| Named { constraint, bound, weight }).collect();
+        named.sort_by_key(|named| named.constraint);
+        if let Some(twice) = named.windows(2).find(|pair| pair[0].constraint == pair[1].constraint) {
+            return Err(Fault::Twice { stage: self.stage, constraint: self.name(twice[0].constraint) });
         }
-        tally.close(|constraint| self.sound_bound(constraint))?;
+        tally.turn(named, |constraint| self.sound_bound(constraint))?;
         let over = Rational::from(self.sums.over.clone());
         let level = level_cost + &unit * Rational::from(tally.level.clone()) / &over;
         let right = &unit * (tally.right(&self.held.levels) / over + &tally.values);
@@ -208,19 +218,26 @@ impl Programme<'_> {
 ///
 /// Written so, stages whose multipliers are in proportion have the same numbers.
 fn weights(duals: &[(Constraint, Rational)], bounds: &[Bound<'_>]) -> (Vec<Integer>, Rational) {
-    let of = |((_, multiplier), bound): (&(Constraint, Rational), &Bound<'_>)| {
-        if bound.sum.over.is_one() { multiplier.clone() } else { multiplier / Rational::from(bound.sum.over.clone()) }
-    };
-    let weights: Vec<Rational> = duals.iter().zip(bounds).map(of).collect();
-    let scale = weights.iter().fold(Integer::ONE, |scale, weight| common(&scale, weight));
-    let mut weights: Vec<Integer> = weights.iter().map(|weight| whole(weight, &scale)).collect();
-    let shared = weights.iter().filter(|weight| !weight.is_zero()).fold(Integer::ZERO, |shared, weight| {
-        if shared.is_zero() || !(weight % &shared).is_zero() { Integer::from(weight.gcd(&shared)) } else { shared }
+    let of_whole_sums = duals.iter().zip(bounds).map(|((_, multiplier), bound)| match &bound.sum.over {
+        over if over.is_one() => Cow::Borrowed(multiplier),
+        over => Cow::Owned(multiplier / Rational::from(over.clone())),
     });
+    let fractions: Vec<Cow<'_, Rational>> = of_whole_sums.collect();
+    let scale = common_denominator(fractions.iter().map(AsRef::as_ref));
+    let mut weights: Vec<Integer> = fractions.iter().map(|fraction| whole(fraction, &scale)).collect();
+    let mut shared = Integer::ZERO;
+    for weight in weights.iter().filter(|weight| !weight.is_zero()) {
+        if shared.is_one() {
+            break;
+        }
+        if shared.is_zero() || !(weight % &shared).is_zero() {
+            shared = Integer::from(weight.gcd(&shared));
+        }
+    }
     if shared.is_zero() {
         return (weights, Rational::ONE);
     }
-    for weight in &mut weights {
+    for weight in weights.iter_mut().filter(|_| !shared.is_one()) {
         *weight /= &shared;
     }
     (weights, Rational::from(shared) / Rational::from(scale))

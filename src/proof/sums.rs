@@ -3,10 +3,8 @@
 //! Rationals take a greatest common divisor at every step. Adding up multipliers over every column of every stage is
 //! the bulk of the check, so each sum is brought to whole coefficients once, and each stage to one denominator.
 
-use dashu_int::ops::{Abs, Gcd};
-
 use super::verdict::Fault;
-use crate::exact::{Integer, Rational};
+use crate::exact::{Integer, Rational, common_denominator, whole};
 use crate::problem::{Goal, Problem};
 
 /// A sum of columns with whole coefficients, over one whole number: what keeps the adding-up fast.
@@ -18,7 +16,7 @@ pub(super) struct Sum {
 
 impl Sum {
     fn of(terms: &[(usize, Rational)]) -> Self {
-        let over = terms.iter().fold(Integer::ONE, |over, (_, factor)| common(&over, factor));
+        let over = common_denominator(terms.iter().map(|(_, factor)| factor));
         let terms = terms.iter().map(|(column, factor)| (*column, whole(factor, &over))).collect();
         Self { terms, over }
     }
@@ -34,24 +32,6 @@ impl Sum {
         let sum = used.fold(Rational::ZERO, |sum, (column, factor)| sum + &values[*column] * factor);
         sum / Rational::from(self.over.clone())
     }
-}
-
-/// The least common multiple of `over` and the denominator of `x`.
-pub(super) fn common(over: &Integer, x: &Rational) -> Integer {
-    let below = Integer::from(x.denominator().clone());
-    if below.is_one() || (over % &below).is_zero() {
-        return over.clone();
-    }
-    let shared = Integer::from(over.gcd(&below));
-    (over * below / shared).abs()
-}
-
-/// `x over`, where `over` is a multiple of the denominator of `x`.
-pub(super) fn whole(x: &Rational, over: &Integer) -> Integer {
-    if x.denominator().is_one() {
-        return x.numerator() * over;
-    }
-    x.numerator() * (over / Integer::from(x.denominator().clone()))
 }
 
 /// All sums and numbers of a problem, made whole once.
@@ -103,7 +83,7 @@ impl Sums {
         let uppers = || problem.columns.iter().map(|column| column.upper.as_ref());
         let by = || problem.goals.iter().map(ratios_by);
         let numbers = problem.rows.iter().map(|row| &row.rhs).chain(uppers().flatten()).chain(by().flatten());
-        let over = numbers.fold(Integer::ONE, |over, number| common(&over, number));
+        let over = common_denominator(numbers);
         Ok(Self {
             rights: problem.rows.iter().map(|row| whole(&row.rhs, &over)).collect(),
             uppers: uppers().map(|upper| upper.map(|upper| whole(upper, &over))).collect(),

@@ -3,27 +3,32 @@
 //! From one level to the next most multipliers stay in proportion. So the weighted sums are not added up anew: what a weight
 //! differs from the one before is added, and a weight that is not named any more is taken back.
 
-use std::collections::BTreeMap;
-
 use super::certificate::Constraint;
 use super::stage::{Bound, Right};
 use crate::exact::{Integer, Rational};
 
-/// The weight that a constraint has in the sums of a [`Tally`].
-#[derive(Debug, Default)]
-struct Weight {
+/// A constraint that a stage names.
+pub(super) struct Named<'a> {
+    pub constraint: &'a Constraint,
+    pub bound: &'a Bound<'a>,
     /// What its whole sum is multiplied by.
+    pub weight: Integer,
+}
+
+/// The weight that a constraint has in the sums of a [`Tally`].
+#[derive(Debug)]
+struct Weight {
+    constraint: Constraint,
     weight: Integer,
     /// Whether it stands as an open ratio.
     is_open: bool,
-    /// Whether this stage has named it.
-    named: bool,
 }
 
 /// Sums of weight times constraint, over all constraints that are named.
 #[derive(Debug)]
 pub(super) struct Tally {
-    weights: BTreeMap<Constraint, Weight>,
+    /// In the order of their constraints.
+    weights: Vec<Weight>,
     /// Of each column, less weight times whole coefficient.
     pub reduced: Vec<Integer>,
     /// Weight times what open ratios are taken by, over `Sums::over`.
@@ -39,7 +44,7 @@ pub(super) struct Tally {
 impl Tally {
     pub fn new(columns: usize) -> Self {
         Self {
-            weights: BTreeMap::new(),
+            weights: Vec::new(),
             reduced: vec![Integer::ZERO; columns],
             level: Integer::ZERO,
             numbers: Integer::ZERO,
@@ -54,39 +59,38 @@ impl Tally {
         closed.fold(Rational::from(self.numbers.clone()), |sum, (level, times)| sum + level * times)
     }
 
-    /// Gives a constraint its weight in this stage; `false` where it has one already.
-    pub fn take(&mut self, constraint: &Constraint, bound: &Bound<'_>, weight: Integer) -> bool {
-        let is_open = matches!(bound.right, Right::Open(_));
-        let now = Weight { weight: weight.clone(), is_open, named: true };
-        let before = std::mem::replace(self.weights.entry(constraint.clone()).or_default(), now);
-        if before.weight != weight || before.is_open != is_open {
-            self.replace(&before, bound, &weight);
-        }
-        !before.named
-    }
-
-    /// Ends a stage: what it has not named is taken back.
+    /// Goes on to the next stage, whose constraints are given in their order; what it does not name is taken back.
     ///
     /// # Errors
     /// What `bound` says of a constraint that is none any more.
-    pub fn close<'a, E>(&mut self, bound: impl Fn(&Constraint) -> Result<Bound<'a>, E>) -> Result<(), E> {
-        let mut gone = Vec::new();
-        self.weights.retain(|constraint, weight| {
-            let named = std::mem::take(&mut weight.named);
-            if !named {
-                gone.push((constraint.clone(), std::mem::take(weight)));
+    pub fn turn<'a, E>(
+        &mut self,
+        named: Vec<Named<'_>>,
+        bound: impl Fn(&Constraint) -> Result<Bound<'a>, E>,
+    ) -> Result<(), E> {
+        let mut before = std::mem::take(&mut self.weights).into_iter().peekable();
+        self.weights.reserve(named.len());
+        for Named { constraint, bound: now, weight } in named {
+            while let Some(gone) = before.next_if(|before| before.constraint < *constraint) {
+                self.replace(&gone.weight, gone.is_open, &bound(&gone.constraint)?, &Integer::ZERO);
             }
-            named
-        });
-        for (constraint, before) in gone {
-            self.replace(&before, &bound(&constraint)?, &Integer::ZERO);
+            let is_open = matches!(now.right, Right::Open(_));
+            match before.next_if(|before| before.constraint == *constraint) {
+                Some(before) if before.weight == weight && before.is_open == is_open => {}
+                Some(before) => self.replace(&before.weight, before.is_open, now, &weight),
+                None => self.replace(&Integer::ZERO, false, now, &weight),
+            }
+            self.weights.push(Weight { constraint: constraint.clone(), weight, is_open });
         }
-        Ok(())
+        before.try_for_each(|gone| {
+            self.replace(&gone.weight, gone.is_open, &bound(&gone.constraint)?, &Integer::ZERO);
+            Ok(())
+        })
     }
 
     /// Takes the weight of a constraint from what it was to what it is now.
-    fn replace(&mut self, before: &Weight, bound: &Bound<'_>, weight: &Integer) {
-        let more = weight - &before.weight;
+    fn replace(&mut self, before: &Integer, was_open: bool, bound: &Bound<'_>, weight: &Integer) {
+        let more = weight - before;
         for (column, factor) in bound.sum.terms.iter().filter(|_| !more.is_zero()) {
             if factor.is_one() {
                 self.reduced[*column] -= &more;
@@ -101,8 +105,8 @@ impl Tally {
             Right::Closed(level, by) => {
                 self.closed.resize(self.closed.len().max(level + 1), Integer::ZERO);
                 // What an open ratio counted in the level counts here once it is closed.
-                if before.is_open {
-                    self.level -= &before.weight * over * by;
+                if was_open {
+                    self.level -= before * over * by;
                     self.closed[level] += weight * over * by;
                 } else {
                     self.closed[level] += more * over * by;

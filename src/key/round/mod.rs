@@ -13,8 +13,6 @@ mod tie;
 
 use std::collections::BTreeSet;
 
-use dashu_int::ops::Gcd;
-
 pub use bounded::bounded_quotas;
 pub use methods::{METHODS, Properties, Rule};
 pub use quota::QUOTA_LIMIT;
@@ -233,11 +231,6 @@ impl<'a> Task<'a> {
 
 /// The sizes as whole numbers over the least common denominator.
 fn scaled(entries: &[Entry]) -> Vec<Integer> {
-    let common = entries.iter().fold(Integer::ONE, |common, entry| {
-        let denominator = Integer::from(entry.size.denominator().clone());
-        let shared = Integer::from((&common).gcd(&denominator));
-        common * (denominator / shared)
-    });
-    let scale = |entry: &Entry| entry.size.numerator() * (&common / Integer::from(entry.size.denominator().clone()));
-    entries.iter().map(scale).collect()
+    let common = exact::common_denominator(entries.iter().map(|entry| &entry.size));
+    entries.iter().map(|entry| exact::whole(&entry.size, &common)).collect()
 }

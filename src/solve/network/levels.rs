@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::flow::MaxFlow;
 use super::graph::Graph;
-use super::piece::{Piece, Scaled, whole};
-use crate::exact::{Integer, Rational};
+use super::piece::{Piece, Scaled};
+use crate::exact::{Integer, Rational, whole};
 
 /// Finds the leximin flow over the `open` arcs, each with the number that its flow is divided by.
 ///

@@ -20,7 +20,7 @@ use self::certify::{Hold, Residual};
 use self::cost::least_cost;
 pub(super) use self::{code_order::minimise_in_order, flow::MaxFlow, graph::Arc, graph::Graph, piece::Piece};
 use super::Answer;
-use crate::exact::{Integer, Rational};
+use crate::exact::{self, Integer, Rational};
 use crate::problem::{Goal, Problem};
 use crate::proof::{Infeasible, Solution, Stage};
 
@@ -111,8 +111,8 @@ fn fill(graph: &mut Graph) -> Option<Vec<bool>> {
 
 /// Costs as whole numbers, and what they were multiplied by.
 pub(super) fn scaled_costs(costs: &[Rational]) -> (Vec<Integer>, Rational) {
-    let scale = Integer::from(piece::common_denominator(costs.iter()));
-    (costs.iter().map(|cost| piece::whole(cost, &scale)).collect(), Rational::from(scale))
+    let scale = exact::common_denominator(costs);
+    (costs.iter().map(|cost| exact::whole(cost, &scale)).collect(), Rational::from(scale))
 }
 
 /// Takes the flow of least cost in every piece, fixes what no other such flow can change, and gives the reduced costs;

@@ -3,10 +3,8 @@
 //! Splitting keeps the numbers small: what earlier levels fixed enters a piece only as what its nodes must send on, so that
 //! the denominators of different levels do not multiply.
 
-use dashu_int::ops::Gcd;
-
 use super::graph::Graph;
-use crate::exact::{self, Integer, Natural, Rational};
+use crate::exact::{self, Integer, Rational, whole};
 
 /// Nodes and unfixed arcs that are solved together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,8 +60,8 @@ impl Piece {
             excess[place[hub]] = Rational::ZERO;
             excess[place[hub]] = -exact::sum(&excess);
         }
-        let scale =
-            Integer::from(common_denominator(excess.iter().chain(room.iter().flatten()).chain(others.iter().copied())));
+        let numbers = excess.iter().chain(room.iter().flatten()).chain(others.iter().copied());
+        let scale = exact::common_denominator(numbers);
         let excess: Vec<Integer> = excess.iter().map(|x| whole(x, &scale)).collect();
         let unlimited = excess.iter().filter(|x| **x > Integer::ZERO).fold(Integer::ONE, |sum, x| sum + x);
         let room = room.iter().map(|x| x.as_ref().map_or_else(|| unlimited.clone(), |x| whole(x, &scale))).collect();
@@ -161,25 +159,4 @@ fn components(graph: &Graph, nodes: &[usize], rise: &[bool], fall: &[bool]) -> (
         }
     }
     (part, parts)
-}
-
-/// The least common multiple of the denominators.
-pub(in crate::solve) fn common_denominator<'a>(numbers: impl Iterator<Item = &'a Rational>) -> Natural {
-    let mut common = Natural::ONE;
-    for number in numbers {
-        let below = number.denominator();
-        if !below.is_one() && !(&common % below).is_zero() {
-            common = &common / (&common).gcd(below) * below;
-        }
-    }
-    common
-}
-
-/// A number times a scale that makes it whole.
-pub(in crate::solve) fn whole(number: &Rational, scale: &Integer) -> Integer {
-    if number.is_zero() {
-        Integer::ZERO
-    } else {
-        number.numerator() * (scale / Integer::from(number.denominator().clone()))
-    }
 }

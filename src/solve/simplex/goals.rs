@@ -4,8 +4,7 @@ use super::lp::{Lp, Multipliers, Outcome, costs, minimise, multipliers, product,
 use super::pivot::End;
 use super::proofs::{Duals, Proofs, Step};
 use super::tableau::{Column, Line, Start, Tableau};
-use super::whole::common_denominator;
-use crate::exact::Rational;
+use crate::exact::{self, Rational};
 use crate::problem::{Goal, Problem, Ratio};
 use crate::proof::{Constraint, Infeasible, Solution, Stage};
 use crate::solve::Answer;
@@ -126,7 +125,7 @@ impl Sequence {
         let mut levels = vec![None; problem.goals.len()];
         for (goal, what) in problem.goals.iter().enumerate() {
             let Goal::Leximin { ratios, .. } = what else { continue };
-            let unit = Rational::from(common_denominator(ratios.iter().map(|ratio| &ratio.by)));
+            let unit = Rational::from(exact::common_denominator(ratios.iter().map(|ratio| &ratio.by)));
             for (at, ratio) in ratios.iter().enumerate() {
                 let mut terms = ratio.terms.clone();
                 terms.push((ranges.len(), -&ratio.by * &unit));

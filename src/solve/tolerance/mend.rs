@@ -6,6 +6,9 @@ use crate::exact::{Rational, approximate};
 use crate::problem::{Goal, Problem, Sense};
 use crate::proof::{Constraint, Solution, Stage};
 
+/// How often what columns lack is taken from rows: it wanders back by one period each time.
+const ROUNDS: usize = 100;
+
 /// Multipliers in whole steps, of which the largest multiplier has 2^60: what is smaller than one step is none.
 pub(super) fn in_steps(multipliers: &[f64]) -> Vec<Rational> {
     let largest = multipliers.iter().fold(0.0_f64, |largest, one| largest.max(one.abs()));
@@ -19,8 +22,9 @@ pub(super) fn in_steps(multipliers: &[f64]) -> Vec<Rational> {
 }
 
 /// The multipliers of a stage with the right signs, the level's own sum exactly one, and no reduced cost below zero: what a
-/// column's lacks is taken from its upper bound, or from a row that holds it from above and has no negative term; where it has neither,
-/// but a cost, all multipliers shrink until they make no more than that.
+/// column's lacks is taken from its upper bound, or from a row that holds it from above; where it has neither, but a cost, all
+/// multipliers shrink until they make no more than that. Where such a row has a negative term, as that of somebody who waits from one
+/// period to the next, another column may lack what this one gained: so it is done again, from period to period.
 pub(super) fn mend(problem: &Problem, solution: &Solution, stage: usize) -> Vec<(Constraint, Rational)> {
     let (Stage::Sum { goal, duals, .. } | Stage::Level { goal, duals, .. }) = &solution.stages[stage] else {
         return Vec::new();
@@ -47,7 +51,7 @@ pub(super) fn mend(problem: &Problem, solution: &Solution, stage: usize) -> Vec<
             reduced[*column] -= factor * dual;
         }
     }
-    let holds = holding(problem);
+    let holds = holding(problem, &costs);
     let is_bare = |column: usize| problem.columns[column].upper.is_none() && holds[column].is_none();
     let bare =
         (0..costs.len()).filter(|at| reduced[*at] < Rational::ZERO && costs[*at] > Rational::ZERO && is_bare(*at));
@@ -56,20 +60,36 @@ pub(super) fn mend(problem: &Problem, solution: &Solution, stage: usize) -> Vec<
         let rest = Rational::ONE - &part;
         reduced.iter_mut().zip(&costs).for_each(|(reduced, cost)| *reduced = &part * &*reduced + &rest * cost);
     }
-    // By how much each row's multiplier has to fall.
-    let mut falls: BTreeMap<Constraint, Rational> = BTreeMap::new();
-    for (column, cost) in reduced.into_iter().enumerate().filter(|(_, cost)| *cost < Rational::ZERO) {
-        if problem.columns[column].upper.is_some() {
-            mended.insert(Constraint::Upper(column), cost);
-        } else if let Some((row, factor)) = &holds[column] {
-            let fall = falls.entry(Constraint::Row(*row)).or_insert(Rational::ZERO);
-            *fall = std::mem::take(fall).max(-cost / *factor);
+    for _ in 0..ROUNDS {
+        let falls = falls(problem, &holds, &reduced);
+        for (row, fall) in &falls {
+            *mended.entry(Constraint::Row(*row)).or_insert(Rational::ZERO) -= fall;
+            for (column, factor) in &problem.rows[*row].terms {
+                reduced[*column] += factor * fall;
+            }
+        }
+        if falls.is_empty() {
+            break;
         }
     }
-    for (constraint, fall) in falls {
-        *mended.entry(constraint).or_insert(Rational::ZERO) -= fall;
-    }
+    let below = reduced.into_iter().enumerate().filter(|(_, cost)| *cost < Rational::ZERO);
+    mended.extend(
+        below.filter(|(at, _)| problem.columns[*at].upper.is_some()).map(|(at, cost)| (Constraint::Upper(at), cost)),
+    );
     mended.into_iter().filter(|(_, dual)| !dual.is_zero()).collect()
+}
+
+/// By how much each row's multiplier has to fall, so that no column that it holds has a reduced cost below zero.
+fn falls(problem: &Problem, holds: &[Option<(usize, &Rational)>], reduced: &[Rational]) -> BTreeMap<usize, Rational> {
+    let mut falls: BTreeMap<usize, Rational> = BTreeMap::new();
+    let lacking = reduced.iter().enumerate().filter(|(_, cost)| **cost < Rational::ZERO);
+    for (column, cost) in lacking.filter(|(column, _)| problem.columns[*column].upper.is_none()) {
+        if let Some((row, factor)) = holds[column] {
+            let fall = falls.entry(row).or_insert(Rational::ZERO);
+            *fall = std::mem::take(fall).max(-cost / factor);
+        }
+    }
+    falls
 }
 
 /// Moves the largest multiplier of an open ratio so that multiplier times number below sum to minus one.
@@ -115,14 +135,20 @@ fn terms<'a>(problem: &'a Problem, constraint: &Constraint) -> &'a [(usize, Rati
     }
 }
 
-/// For each column the first row that holds it from above without a negative term, and its coefficient there.
-fn holding(problem: &Problem) -> Vec<Option<(usize, &Rational)>> {
+/// For each column the first row that holds it from above, without a negative term, and its coefficient there; for one that costs
+/// nothing any row that holds it from above, where there is none without.
+fn holding<'a>(problem: &'a Problem, costs: &[Rational]) -> Vec<Option<(usize, &'a Rational)>> {
     let mut holds = vec![None; problem.columns.len()];
-    for (at, row) in problem.rows.iter().enumerate().filter(|(_, row)| row.sense != Sense::AtLeast) {
-        if row.terms.iter().all(|(_, factor)| *factor > Rational::ZERO) {
-            for (column, factor) in &row.terms {
-                holds[*column].get_or_insert((at, factor));
-            }
+    let is_positive = |(_, factor): &&(usize, Rational)| *factor > Rational::ZERO;
+    let from_above = || problem.rows.iter().enumerate().filter(|(_, row)| row.sense != Sense::AtLeast);
+    for (at, row) in from_above().filter(|(_, row)| row.terms.iter().all(|term| is_positive(&term))) {
+        for (column, factor) in &row.terms {
+            holds[*column].get_or_insert((at, factor));
+        }
+    }
+    for (at, row) in from_above() {
+        for (column, factor) in row.terms.iter().filter(is_positive).filter(|(column, _)| costs[*column].is_zero()) {
+            holds[*column].get_or_insert((at, factor));
         }
     }
     holds

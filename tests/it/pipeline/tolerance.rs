@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use onus::data::Catalogue;
 use onus::exact::{Rational, ratio};
 use onus::pipeline::{self, Effort, Outcome, ProofStatus, Run};
-use onus::problem::{Column, Condition, Goal, Ratio, Reason, Row, Sense, Variable};
+use onus::problem::{Column, Condition, Goal, Problem, Ratio, Reason, Row, Sense, Variable};
 use onus::proof::{Solution, Stage, check_within};
 use onus::report::{self, Report};
-use onus::solve::tolerance;
+use onus::solve::{Answer, solve, tolerance};
 use onus::verify::{Check, verify};
 
 use super::world::{Limit, World};
@@ -186,6 +186,65 @@ fn a_level_that_is_a_column_is_found_within_a_tolerance() {
     let least = &ratios(&exact)[0];
     let off = &found.values[level] - least;
     assert!(off >= Rational::ZERO && off <= within * least.clone().max(Rational::ONE), "{off}");
+}
+
+/// People who may wait for later periods: a column that nothing holds from above but the need of its period, whose people of the
+/// period before count against it. The level is a column.
+fn waiting(periods: u64, origins: u64, hosts: u64) -> Problem {
+    let mut problem = Problem::default();
+    let column = |problem: &mut Problem| {
+        problem.columns.push(Column { name: String::new(), stands_for: Variable::Other, upper: None });
+        problem.columns.len() - 1
+    };
+    let row = |problem: &mut Problem, mut terms: Vec<(usize, Rational)>, sense, rhs: u64| {
+        terms.sort_by_key(|(column, _)| *column);
+        let reason = Reason { rule: "made".to_owned(), line: None };
+        problem.rows.push(Row { name: String::new(), says: Condition::OTHER, terms, sense, rhs: rhs.into(), reason });
+    };
+    let level = column(&mut problem);
+    let mut before: Vec<usize> = Vec::new();
+    for period in 0..periods {
+        let mut of_hosts = vec![Vec::new(); usize::try_from(hosts).unwrap()];
+        let mut waits = Vec::new();
+        for origin in 0..origins {
+            let mut terms: Vec<_> =
+                before.get(usize::try_from(origin).unwrap()).map(|at| (*at, -Rational::ONE)).into_iter().collect();
+            for (host, of_host) in (0..hosts).zip(&mut of_hosts).filter(|(host, _)| (origin + host) % 4 != 0) {
+                let placed = column(&mut problem);
+                terms.push((placed, Rational::ONE));
+                of_host.push((placed, ratio(7 + (origin * 5 + host) % 6, 10)));
+            }
+            if period + 1 < periods {
+                waits.push(column(&mut problem));
+                terms.push((waits[waits.len() - 1], Rational::ONE));
+            }
+            row(&mut problem, terms, Sense::Equal, 100 + (period * 37 + origin * 53) % 90);
+        }
+        for (host, terms) in (0..hosts).zip(of_hosts) {
+            row(&mut problem, terms.clone(), Sense::AtMost, 160 + host * 11);
+            let of_level = (level, -Rational::from(40 + (host * 29) % 70));
+            row(&mut problem, terms.into_iter().chain([of_level]).collect(), Sense::AtMost, 0);
+        }
+        before = waits;
+    }
+    problem.goals = vec![Goal::Sum { name: "level".to_owned(), terms: vec![(level, Rational::ONE)] }];
+    problem
+}
+
+#[test]
+fn people_who_wait_are_placed_within_a_tolerance() {
+    if !tolerance::is_here() {
+        return;
+    }
+    for (periods, origins, hosts) in [(2, 2, 4), (5, 3, 6), (9, 2, 5)] {
+        let problem = waiting(periods, origins, hosts);
+        let Answer::Optimal(exact) = solve(&problem) else { panic!("there is room") };
+        let found = tolerance::solve(&problem).unwrap();
+        let within = check_within(&problem, &found).unwrap();
+        assert!(within <= ratio(1, 10_000), "{within}");
+        let (least, off) = (&exact.values[0], &found.values[0] - &exact.values[0]);
+        assert!(off >= Rational::ZERO && off <= within * least.clone().max(Rational::ONE), "{off}");
+    }
 }
 
 /// Who is placed decides the fair numbers of `of-placed`: that is done exactly, or refused whatever is accepted.

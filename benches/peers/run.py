@@ -34,7 +34,7 @@ WAYS = {
     "modalities-20": (["exact", "unique", "tolerance", "highs", "microlp", "clarabel"], MATRICES + MODELS),
     "modalities-50": (["exact", "unique", "highs", "clarabel"], MATRICES + MODELS),
     "modalities-100": (["exact"], MATRICES),
-    "periods-20": (["highs", "clarabel"], MATRICES + MODELS),
+    "periods-20": (["tolerance", "highs", "clarabel"], MATRICES + MODELS),
     "leximin-hard": (["exact", "unique"], ["highspy_leximin"]),
 }
 

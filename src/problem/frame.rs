@@ -32,7 +32,7 @@ pub struct Frame<'a> {
     /// US dollars a person or file by modality and member, where the scenario says it.
     pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// The levels below members that do not take every number.
-    pub levels: &'a [LevelFrame<'a>],
+    pub levels: &'a [LevelFrame],
     /// What accords waive and nobody takes over, in responsibility units.
     pub lapsed: &'a Rational,
     /// The periods, in order of time; empty where everything is of one moment.

@@ -11,6 +11,7 @@ mod same_bytes;
 mod second_ways;
 mod shipped;
 mod tolerance;
+mod totals;
 pub mod world;
 
 use std::sync::{Arc, LazyLock};

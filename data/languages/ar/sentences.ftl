@@ -287,8 +287,8 @@ price-unit-less = { $unit ->
 } ({ $rule }) من شأنه أن يعني: { $effect }.
 price-minimum-less = نقصان شخص واحد في الحد الأدنى المضمون ({ $rule }) من شأنه أن يعني: { $effect }.
 price-minimum-more = زيادة شخص واحد في الحد الأدنى المضمون ({ $rule }) من شأنها أن تعني: { $effect }.
-price-person-more = زيادة شخص واحد ({ $rule })، مع ثبات الأعداد المنصفة، من شأنها أن تعني: { $effect }.
-price-person-fewer = نقصان شخص واحد ({ $rule })، مع ثبات الأعداد المنصفة، من شأنه أن يعني: { $effect }.
+price-person-more = زيادة شخص واحد ({ $rule })، مع تغيّر الأعداد المنصفة وفق المفتاح، من شأنها أن تعني: { $effect }.
+price-person-fewer = نقصان شخص واحد ({ $rule })، مع تغيّر الأعداد المنصفة وفق المفتاح، من شأنه أن يعني: { $effect }.
 price-point-more = زيادة نقطة مئوية واحدة في الزيادة على الدين ({ $rule }) من شأنها أن تعني: { $effect }.
 price-point-less = نقصان نقطة مئوية واحدة من الزيادة على الدين ({ $rule }) من شأنه أن يعني: { $effect }.
 price-impossible = لا يوجد توزيع يستوفي القواعد
@@ -313,6 +313,10 @@ price-others = و{ $members ->
            *[other] { $others } دولة أخرى معاً
         }
     } { $change }
+price-way = { $way ->
+    [files] بالملفات، محسوبةً بوحدات المسؤولية: { $states }
+   *[money] بالمال، محسوباً بوحدات المسؤولية: { $states }
+}
 price-over-periods = على مدى جميع الفترات { $states }
 price-in-year = في { $year } { $states }
 price-more-periods = والتزامات فترات أخرى عددها { $periods }

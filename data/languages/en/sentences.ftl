@@ -226,8 +226,8 @@ price-unit-less = { $unit ->
 } { $rule } would mean: { $effect }.
 price-minimum-less = One person less as the guaranteed minimum, { $rule }, would mean: { $effect }.
 price-minimum-more = One person more as the guaranteed minimum, { $rule }, would mean: { $effect }.
-price-person-more = One more person among { $rule }, fair numbers held, would mean: { $effect }.
-price-person-fewer = One person fewer among { $rule }, fair numbers held, would mean: { $effect }.
+price-person-more = One more person among { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
+price-person-fewer = One person fewer among { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
 price-point-more = One percentage point more of the surcharge on debt ({ $rule }) would mean: { $effect }.
 price-point-less = One percentage point less of the surcharge on debt ({ $rule }) would mean: { $effect }.
 price-impossible = no allocation satisfies the rules
@@ -242,6 +242,10 @@ price-others = and { $others } { $members ->
         [member] other members
        *[state] others
     } together { $change }
+price-way = { $way ->
+    [files] in files, counted in responsibility units: { $states }
+   *[money] in money, counted in responsibility units: { $states }
+}
 price-over-periods = over all periods { $states }
 price-in-year = in { $year } { $states }
 price-more-periods = and obligations of { $periods } more periods

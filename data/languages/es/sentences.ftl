@@ -262,8 +262,8 @@ price-unit-less = { $unit ->
 } ({ $rule }) significaría: { $effect }.
 price-minimum-less = Una persona menos como mínimo garantizado ({ $rule }) significaría: { $effect }.
 price-minimum-more = Una persona más como mínimo garantizado ({ $rule }) significaría: { $effect }.
-price-person-more = Una persona más ({ $rule }), con los números equitativos fijos, significaría: { $effect }.
-price-person-fewer = Una persona menos ({ $rule }), con los números equitativos fijos, significaría: { $effect }.
+price-person-more = Una persona más ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
+price-person-fewer = Una persona menos ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
 price-point-more = Un punto porcentual más de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
 price-point-less = Un punto porcentual menos de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
 price-impossible = ninguna distribución cumple las reglas
@@ -284,6 +284,10 @@ price-others = y { $others } { $members ->
            *[other] Estados más en conjunto
         }
     } { $change }
+price-way = { $way ->
+    [files] en expedientes, contados en unidades de responsabilidad: { $states }
+   *[money] en dinero, contado en unidades de responsabilidad: { $states }
+}
 price-over-periods = en todos los períodos, { $states }
 price-in-year = en { $year }, { $states }
 price-more-periods = obligaciones de otros períodos: { $periods }

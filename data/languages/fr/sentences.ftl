@@ -262,8 +262,8 @@ price-unit-less = { $unit ->
 } ({ $rule }) signifierait : { $effect }.
 price-minimum-less = Une personne de moins comme minimum garanti ({ $rule }) signifierait : { $effect }.
 price-minimum-more = Une personne de plus comme minimum garanti ({ $rule }) signifierait : { $effect }.
-price-person-more = Une personne de plus ({ $rule }), les nombres équitables restant fixes, signifierait : { $effect }.
-price-person-fewer = Une personne de moins ({ $rule }), les nombres équitables restant fixes, signifierait : { $effect }.
+price-person-more = Une personne de plus ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
+price-person-fewer = Une personne de moins ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
 price-point-more = Un point de pourcentage de plus de la majoration de la dette ({ $rule }) signifierait : { $effect }.
 price-point-less = Un point de pourcentage de moins de la majoration de la dette ({ $rule }) signifierait : { $effect }.
 price-impossible = aucune répartition ne satisfait aux règles
@@ -287,6 +287,10 @@ price-others = et { $others } { $others-count ->
            *[other] États ensemble
         }
     } { $change }
+price-way = { $way ->
+    [files] en dossiers, comptés en unités de responsabilité : { $states }
+   *[money] en argent, compté en unités de responsabilité : { $states }
+}
 price-over-periods = sur l’ensemble des périodes, { $states }
 price-in-year = en { $year }, { $states }
 price-more-periods = obligations d’autres périodes : { $periods }

@@ -261,8 +261,8 @@ price-unit-less = { $unit ->
 } ({ $rule }) означало бы: { $effect }.
 price-minimum-less = Гарантированный минимум на одного человека меньше ({ $rule }) означал бы: { $effect }.
 price-minimum-more = Гарантированный минимум на одного человека больше ({ $rule }) означал бы: { $effect }.
-price-person-more = Одним человеком больше ({ $rule }) при неизменных справедливых числах означало бы: { $effect }.
-price-person-fewer = Одним человеком меньше ({ $rule }) при неизменных справедливых числах означало бы: { $effect }.
+price-person-more = Одним человеком больше ({ $rule }), причём справедливые числа меняются по ключу, означало бы: { $effect }.
+price-person-fewer = Одним человеком меньше ({ $rule }), причём справедливые числа меняются по ключу, означало бы: { $effect }.
 price-point-more = Надбавка на долг на один процентный пункт больше ({ $rule }) означала бы: { $effect }.
 price-point-less = Надбавка на долг на один процентный пункт меньше ({ $rule }) означала бы: { $effect }.
 price-impossible = ни одно распределение не удовлетворяет правилам
@@ -285,6 +285,10 @@ price-others = и ещё { $others } { $members ->
            *[other] государств вместе
         }
     } { $change }
+price-way = { $way ->
+    [files] делами, в единицах ответственности: { $states }
+   *[money] деньгами, в единицах ответственности: { $states }
+}
 price-over-periods = за все периоды { $states }
 price-in-year = в { $year } году { $states }
 price-more-periods = и обязательства других периодов: { $periods }

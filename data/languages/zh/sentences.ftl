@@ -226,8 +226,8 @@ price-unit-less = { $unit ->
 }（{ $rule }）将意味着：{ $effect }。
 price-minimum-less = 最低保障减少一人（{ $rule }）将意味着：{ $effect }。
 price-minimum-more = 最低保障增加一人（{ $rule }）将意味着：{ $effect }。
-price-person-more = 增加一人（{ $rule }；公平数不变）将意味着：{ $effect }。
-price-person-fewer = 减少一人（{ $rule }；公平数不变）将意味着：{ $effect }。
+price-person-more = 增加一人（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
+price-person-fewer = 减少一人（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
 price-point-more = 欠额附加率提高一个百分点（{ $rule }）将意味着：{ $effect }。
 price-point-less = 欠额附加率降低一个百分点（{ $rule }）将意味着：{ $effect }。
 price-impossible = 没有任何分配符合规则
@@ -242,6 +242,10 @@ price-others = 另外 { $others } { $members ->
         [member] 个成员
        *[state] 国
     }合计 { $change }
+price-way = { $way ->
+    [files] 以案件计，折合责任单位：{ $states }
+   *[money] 以资金计，折合责任单位：{ $states }
+}
 price-over-periods = 所有时期合计 { $states }
 price-in-year = { $year } 年 { $states }
 price-more-periods = 另有 { $periods } 个时期的义务

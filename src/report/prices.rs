@@ -5,12 +5,12 @@ use std::cmp::Reverse;
 use serde_json::{Value, json};
 
 use super::row::Names;
-use super::{Body, Report, goal_words};
+use super::{Body, Figure, Report, goal_words};
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
 use crate::problem::Sense;
-use crate::study::price::{GoalMove, InPeriod, Price, Side};
+use crate::study::price::{GoalMove, InPeriod, Price, Priced, Side};
 
 /// The most states that a sentence names.
 const NAMED: usize = 6;
@@ -114,9 +114,20 @@ pub(super) fn sentences(price: &Price, names: Names<'_>) -> Vec<Sentence> {
     let rule = super::rule_at_line(&price.rule, price.line);
     let (more, less) = (&price.more, &price.less);
     let with = |rule: Sentence, side| [("rule", rule.into()), ("effect", effect(side, names).into())];
-    let Some(says) = &price.says else {
-        let said = |message, side| Sentence::of(message, with(rule.clone(), side));
-        return vec![said("price-point-more", more), said("price-point-less", less)];
+    let says = match &price.of {
+        Priced::Row(says) => says,
+        Priced::Surcharge => {
+            let said = |message, side| Sentence::of(message, with(rule.clone(), side));
+            return vec![said("price-point-more", more), said("price-point-less", less)];
+        }
+        Priced::Budget(currency) => {
+            let said = |message, side| {
+                let [rule, effect] = with(rule.clone(), side);
+                let one = super::amount_of_money(currency.code, &Figure::rounded(Rational::ONE, 0));
+                Sentence::of(message, [("amount", one), ("currency", Argument::text(currency.code)), rule, effect])
+            };
+            return vec![said("price-money-more", more), said("price-money-less", less)];
+        }
     };
     let row = || Sentence::of("row-of-rule", [("row", names.row(says).into()), ("rule", rule.clone().into())]);
     let said = |message, side| Sentence::of(message, with(row(), side));

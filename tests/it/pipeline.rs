@@ -1,6 +1,7 @@
 //! The whole way: from the text of a scenario to whole people and cents.
 
 mod arden;
+mod budgets;
 mod conflicts;
 mod eu_2015;
 mod money;

@@ -6,6 +6,7 @@
 //! person more to be shared is another question than one more in a row: the whole programme is formed anew, so that fair numbers, and all
 //! that rests on them, follow by the key. Bars have no price: what is absolute is not for sale.
 
+mod budget;
 mod moves;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +18,7 @@ use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::problem::{Condition, Problem, Row, RowKind, Sense, Variable};
+use crate::scenario::Currency;
 use crate::solve::apart;
 
 /// The most work that is done for totals, in columns of the programmes that are solved again for each: with many origins "one more person"
@@ -36,18 +38,30 @@ pub struct Price {
     pub line: Option<usize>,
     /// The row: `cap[ARD]`, `cap[ARD,2026]`; `surcharge` of a rate that is in many.
     pub row: String,
-    /// What the row is; none of the surcharge.
-    pub says: Option<Condition>,
+    /// What it is the price of.
+    pub of: Priced,
     /// The period that the row is about.
     pub year: Option<i32>,
     /// At most, at least, equal.
     pub sense: Sense,
-    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications; of the surcharge: a rate).
+    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications; of the surcharge: a rate; of a budget:
+    /// units of its currency).
     pub limit: Rational,
     /// With one unit more, of a rate one percentage point.
     pub more: Side,
     /// With as much less.
     pub less: Side,
+}
+
+/// What a price is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Priced {
+    /// A row.
+    Row(Condition),
+    /// The surcharge on debt, a rate that is in many rows.
+    Surcharge,
+    /// Money that is shared, in this currency, which is in no row.
+    Budget(&'static Currency),
 }
 
 /// One side of a price.
@@ -59,7 +73,7 @@ pub enum Side {
     NoLess,
     /// What moves; nothing where the rule costs nothing on this side.
     Moves {
-        /// Who takes how many more (less below zero), over all periods, without zeros, by code.
+        /// Who takes how many more (less below zero), of a budget who owes how much more, over all periods, without zeros, by code.
         amounts: Vec<(StateId, Rational)>,
         /// `money`, `files`: who discharges how many responsibility units more in a way that takes nobody, without zeros, by code.
         ways: BTreeMap<&'static str, Vec<(StateId, Rational)>>,
@@ -98,7 +112,8 @@ pub struct GoalMove {
 }
 
 /// The prices of every rule that binds, in the order of the rows; those that concern one state where one is named. Empty without
-/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too, and the surcharge on debt.
+/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too, and the surcharge on debt; of
+/// all states also money that is shared.
 ///
 /// In the price of a total the fair numbers follow by the key ([`Run::with_more`]); in that of any other row they are held: where they are
 /// shares of the people placed, they stay those of the published answer. Cost: two solutions a row, of a total of everything, else of what
@@ -111,6 +126,7 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
         let is_priced = |row: &Row| is_total(row) || binds(row, allocation);
         let mut prices = of_rows(run, allocation, &base, is_priced);
         prices.extend(of_surcharge(run, allocation, &base));
+        prices.extend(budget::of_budgets(run, allocation));
         return prices;
     };
     of_rows(run, allocation, &base, |row| run.problem.concerns(row, state) && binds(row, allocation))
@@ -162,7 +178,7 @@ fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize, is_beyo
         rule: row.reason.rule.clone(),
         line: row.reason.line,
         row: row.name.clone(),
-        says: Some(row.says.clone()),
+        of: Priced::Row(row.says.clone()),
         year: run.problem.period(row),
         sense: row.sense,
         limit: row.rhs.clone(),
@@ -204,7 +220,7 @@ fn of_surcharge(run: &Run, allocation: &Allocation, base: &Problem) -> Option<Pr
         rule: format!("{}.surcharge", choice.named.path),
         line: Some(choice.named.place.line()),
         row: "surcharge".to_owned(),
-        says: None,
+        of: Priced::Surcharge,
         year: None,
         sense: Sense::Equal,
         limit: choice.surcharge.clone(),

@@ -200,10 +200,11 @@ impl Frame<'_> {
         self.cohorts.iter().map(count).fold(Rational::ZERO, |total, next| total + next)
     }
 
-    /// The total less what accords let lapse, which they do in a ledger alone.
+    /// What is due of all together, in responsibility units: those of everybody, less what accords let lapse.
     #[must_use]
     pub fn due(&self) -> Rational {
-        if self.families.accords { self.total() - self.lapsed } else { self.total() }
+        let units = self.cohorts.iter().map(Cohort::units).fold(Rational::ZERO, |sum, units| sum + units);
+        if self.families.accords { units - self.lapsed } else { units }
     }
 
     /// What a rule allows these states, in whole people: a floor rounded up, a cap rounded down, so that whole numbers

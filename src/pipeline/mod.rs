@@ -360,4 +360,6 @@ pub struct ConflictMember {
     /// Its part in the least total repair of the whole programme: above zero its number is raised, below lowered, zero where it
     /// stays; `None` where that is not known, or cannot end it.
     pub together: Option<Rational>,
+    /// The least and the greatest part that it has in any least total repair; `None` where that is not known.
+    pub between: Option<(Rational, Rational)>,
 }

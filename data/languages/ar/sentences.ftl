@@ -349,6 +349,14 @@ conflict-places = الأشخاص الذين لا مكان لهم: { $people }؛ 
        *[other] { $states } دولة
     } ({ $hosts }).
 conflict-ways = إحدى طرق التراجع بأقل مجموع: { $changes }.
+conflict-way = الطريقة الوحيدة للتراجع بأقل مجموع: { $changes }.
+conflict-others = وثمة طرق أخرى تتراجع بالقدر نفسه، يختلف فيها نصيب هذه القواعد (عددها { $count }): { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } صعوداً بمقدار يتراوح بين { $from } و{ $to }
+    [down] { $rows } نزولاً بمقدار يتراوح بين { $from } و{ $to }
+   *[either] { $rows } بين { $from } نزولاً و{ $to } صعوداً
+}
+conflict-any = ويمكن لكل من الآتي أن يتراجع وحده بالمقدار كله: { $rows }.
 conflict-up = { $rows } صعوداً بمقدار { $amount }
 conflict-down = { $rows } نزولاً بمقدار { $amount }
 alone-gives = يتعين أن تتراجع بمقدار { $amount }

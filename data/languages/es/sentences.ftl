@@ -316,6 +316,14 @@ conflict-places = Personas sin plaza: { $people }; de un lado, las personas de {
        *[other] Estados
     } ({ $hosts }).
 conflict-ways = Una manera de ceder lo menos posible en total: { $changes }.
+conflict-way = La única manera de ceder lo menos posible en total: { $changes }.
+conflict-others = Otras ceden igual de poco, y en ellas difiere la parte de estas reglas (número: { $count }): { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } aumenta entre { $from } y { $to }
+    [down] { $rows } disminuye entre { $from } y { $to }
+   *[either] { $rows } cambia entre { $from } menos y { $to } más
+}
+conflict-any = Cada uno de estos podría cederlo todo por sí solo: { $rows }.
 conflict-up = { $rows } aumenta en { $amount }
 conflict-down = { $rows } disminuye en { $amount }
 alone-gives = tendría que ceder { $amount }

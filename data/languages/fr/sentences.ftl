@@ -319,6 +319,14 @@ conflict-places = Personnes sans place : { $people } ; d’un côté les perso
        *[other] États
     } ({ $hosts }).
 conflict-ways = Une manière de céder le moins au total : { $changes }.
+conflict-way = La seule manière de céder le moins au total : { $changes }.
+conflict-others = D’autres cèdent aussi peu, où la part de ces règles diffère (nombre : { $count }) : { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } relevé de { $from } à { $to }
+    [down] { $rows } abaissé de { $from } à { $to }
+   *[either] { $rows } de { $from } en moins à { $to } en plus
+}
+conflict-any = Chacun de ceux-ci pourrait céder le tout à lui seul : { $rows }.
 conflict-up = { $rows } relevé de { $amount }
 conflict-down = { $rows } abaissé de { $amount }
 alone-gives = devrait céder { $amount }

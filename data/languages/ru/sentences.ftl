@@ -317,6 +317,14 @@ conflict-places = Людей без места: { $people }; с одной ст�
        *[other] государствах
     } ({ $hosts }).
 conflict-ways = Один из способов уступить в сумме меньше всего: { $changes }.
+conflict-way = Единственный способ уступить в сумме меньше всего: { $changes }.
+conflict-others = Другие способы уступают столько же, и в них доля этих правил иная (число правил: { $count }): { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } вверх на { $from }–{ $to }
+    [down] { $rows } вниз на { $from }–{ $to }
+   *[either] { $rows } от { $from } вниз до { $to } вверх
+}
+conflict-any = Каждое из этих условий могло бы уступить всё одно: { $rows }.
 conflict-up = { $rows } вверх на { $amount }
 conflict-down = { $rows } вниз на { $amount }
 alone-gives = должно было бы уступить { $amount }

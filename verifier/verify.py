@@ -140,16 +140,17 @@ class Keys:  # by the weights of one cause, or of the scenario; of one origin at
 class Run:  # a result, or a level of it, with its programme and part of the scenario; exact figures of each state, and what it owes as shown
     def __init__(self, result, text, scenario, path, upper):
         self.result, self.scenario, self.path, self.upper, self.programme = result, scenario, path, upper, Programme(text)
-        self.loads, self.skipped, self.people, self.shares, given = defaultdict(set), {}, scenario.get("people", {}), result.get("allocation", {"states": {}}), result["given"]
+        self.loads, self.skipped, self.people, self.shares, given = defaultdict(dict), {}, scenario.get("people", {}), result.get("allocation", {"states": {}}), result["given"]
+        self.cohorts, self.weight = scenario.get("cohort", {}), lambda name: number(self.cohorts.get(name, {}).get("weight", 1))
         self.values, self.years = {n: F(v) for n, v in result["values"].items()}, sorted(scenario.get("period", ()), key=int)
         for column in self.programme.columns:
             kind, first, *rest = re.split(r"[\[,>]", column[:-1])
-            placed = rest[-1:] if kind in ("place", "stay", "route") else ()
-            for one in {"duty": [first, ",".join([first, *rest])], "by": [first]}.get(kind, placed): self.loads[one].add(column)
+            whose = {"duty": [first, ",".join([first, *rest])], "by": [first]} | dict.fromkeys(("place", "stay", "route"), rest[-1:])
+            for one in whose.get(kind, ()): self.loads[one][column] = self.weight(first)
         self.states = {c: {n: F(x["exact"]) for n, x in cells.items() if isinstance(x, dict) and x["exact"]} | {"owes": F(cells["obligation"]["shown"]),
                        "owed": F(cells.get("people", cells["obligation"])["shown"])} for c, cells in self.shares["states"].items()}
         self.whole, self.price = sum(s["fair"] for s in self.states.values()), number(scenario.get("money", {}).get("usd_per_ru", 0))
-        self.moments, self.groups, self.cohorts = given.get("periods", {"": given}), given["groups"], scenario.get("cohort", {})
+        self.moments, self.groups = given.get("periods", {"": given}), given["groups"]
         self.members = {c for one in self.moments.values() for values in one["values"].values() for c in values}
         need(all(set(self.groups.get(n, ())) == set(t["states"]) for n, t in scenario.get("groups", {}).items()), "groups are not those of the file")
         self.period = lambda name, year, code, form="exact": F(self.shares["periods"][year][name]["states"][code][form])
@@ -175,15 +176,14 @@ class Run:  # a result, or a level of it, with its programme and part of the sce
         heads = sum(F(self.result["bases"]["inhabitants"].get(c, 0)) for c in (self.states_of(t) if t.get("applies") == "together" else {whom}))
         return F((math.floor if t["kind"] == "cap" else math.ceil)(number(t[field]) * {"people": 1, "share": base, "per_1000_inhabitants": heads / 1000}[field]))
     def total(self, t, whom, year):  # people of an origin; or all units, less those that accords waive
-        people = self.moments[whom if whom in self.years else ""]["people"]
-        units = sum(int(n) * number(self.cohorts.get(o, {}).get("weight", 1)) for o, n in people.items())
-        return F(people[whom]) if whom and whom not in self.years else units + (sum(self.due.values()) - self.whole if "accord" in self.scenario else 0)
+        people, lapsed = self.moments[whom if whom in self.years else ""]["people"], self.whole - sum(self.due.values()) if "accord" in self.scenario else 0
+        return F(people[whom]) if whom and whom not in self.years else sum(int(n) * self.weight(o) for o, n in people.items()) - lapsed
 ROWS = {  # the number of a row by what stands before its bracket: of run r and the table t of its rule, for whom c and when y in the bracket
     "cap": Run.limit, "floor": Run.limit, "total": Run.total, **dict.fromkeys(("at-fair", "duty"), lambda r, t, c, y: r.due[c]),
     "zero": lambda r, t, c, y: r.programme.rows.get(f"floor[{c},{y}]" if y else f"floor[{c}]", (0, 0, 0))[2], "fair": lambda r, t, c, y: r.period("fair", y, c),
     "unmet": lambda r, t, c, y: r.value(f"unmet[{c}]"), **dict.fromkeys(("corridor", "transit"), lambda r, t, c, y: of(t, "capacity")),
     "least": lambda r, t, c, y: (1 - of(t, "band")) * r.due[c if c in r.states_of(t) else ""], "most": lambda r, t, c, y: (1 + of(t, "band")) * r.due[c if c in r.states_of(t) else ""],
-    "pool": lambda r, t, c, y: sum(r.due[s] for s in r.states_of(t)) if c else of(t, "pool") * sum(r.due.values()),
+    "pool": lambda r, t, c, y: sum(r.due[s] for s in r.states_of(t)) if c else of(t, "pool") * r.total(t, "", ""),
     "pay-limit": lambda r, t, c, y: r.due[c] * of(t, "pay_at_most"), "pledge": lambda r, t, c, y: r.due[c] * of(t["pledges"], c),
     "people-floor": lambda r, t, c, y: r.due[c] * of(t, "people_at_least"), **dict.fromkeys(("hosted", "money"), lambda *_: F(0)),
     "width": lambda r, t, c, y: of(t[y], "width"), "bank": lambda r, t, c, y: r.period("fair", y, c) * of(t, "bank_share"),
@@ -197,8 +197,8 @@ def rows(r):  # their numbers are those of the scenario; floors and caps add up 
             need(right == (due := ROWS[kind](r, table, whom, "".join(when)) if kind in ROWS else of({}, kind)), f"{name}: {right}, not {due}")
             if kind in ("cap", "floor"):
                 whose = r.states_of(table) if table.get("applies") == "together" else r.states_of(table) & {whom}
-                hosted = set().union(*(r.loads[",".join([c, *when])] for c in whose))
-                need(whose and sense == {"cap": "<=", "floor": ">="}[table["kind"]] and sums == dict.fromkeys(hosted, 1), f"{name}: whose, or of what")
+                taken = sums == {column: 1 for c in whose for column in r.loads[",".join([c, *when])]}
+                need(whose and taken and sense == {"cap": "<=", "floor": ">="}[table["kind"]], f"{name}: whose, or of what")
         except Beyond as why: r.skipped[f"rows {kind} of {rule}"] = why
     for rule, table in r.scenario.get("rules", {}).items():
         whose = r.states_of(table) & r.members if table.get("applies", "each") == "each" and "states" in table else ()
@@ -210,29 +210,29 @@ def rows(r):  # their numbers are those of the scenario; floors and caps add up 
     absent = {(o, s) for o, *_ in places for s in r.members} - places if all(len(place) == 2 for place in places) else set()
     need(not {(place[0], via) for place in places for via in place[1:]} & barred and absent <= barred, "columns and bars")
 FIGURES = {  # the exact figure of state c in a column, from its other figures s and the run r
-    "key": lambda r, c, s: s["fair"] / r.whole * 100, "met": lambda r, c, s: s["actual"] * 100 / s["owed"],
-    "gap": lambda r, c, s: s["actual"] - s["owed"], "distance": lambda r, c, s: s["actual"] - s["fair"],
-    "to-be-taken-on": lambda r, c, s: max(F(0), -s["gap"]), "carried-for-others": lambda r, c, s: max(F(0), s["gap"]),
+    "key": lambda r, c, s: s["fair"] / r.whole * 100, "met": lambda r, c, s: s["actual"] * 100 / s["owed"], "gap": lambda r, c, s: s["actual"] - s["owed"],
+    "distance": lambda r, c, s: s["actual"] - s["fair"], "to-be-taken-on": lambda r, c, s: max(F(0), -s["gap"]), "carried-for-others": lambda r, c, s: max(F(0), s["gap"]),
     "carried-value": lambda r, c, s: s["carried-for-others"] * r.price, "combined-gap": lambda r, c, s: s["gap"] + s["money-paid"] / r.price,
     "money-gap": lambda r, c, s: s["money-paid"] - s["money-owed"], "trade": lambda r, c, s: s["quota"] - s["hosted-units"],
     "debt-end": lambda r, c, s: r.value(f"debt[{c},{r.years[-1]}]"), "banked-end": lambda r, c, s: r.value(f"banked[{c},{r.years[-1]}]"),
     "money-units": lambda r, c, s: r.value(f"pay[{c}]") - r.value(f"receive[{c}]") + (r.due and r.sold[c]), "quota": lambda r, c, s: r.due[c],
-    "obligation": lambda r, c, s: r.value(*r.loads[c]) + s.get("files-units", 0) + s.get("money-units", 0),
-    **dict.fromkeys(("people", "hosted-units"), lambda r, c, s: r.value(*r.loads[c])),
+    "obligation": lambda r, c, s: s.get("people-units", r.value(*r.loads[c])) + s.get("files-units", 0) + s.get("money-units", 0),
+    **dict.fromkeys(("people", "hosted-units"), lambda r, c, s: r.value(*r.loads[c])), "people-units": lambda r, c, s: at(r.loads[c], r.values),
     **{name: lambda r, c, s, end=end: sum((F(one[2]) for one in r.shares["payments"] if one[end] == c), F(0)) for end, name in enumerate(("pays", "receives"))},
     **{f"{what}-per-{size}": lambda r, c, s, units=units, base=base, times=times: s[units] * times / F(r.result["bases"][base][c])
        for what, units in (("obligation", "owes"), ("actual", "actual")) for size, base, times in (("1000", "inhabitants", 1000), ("bn-gdp", "gdp_usd", 10**9))}}
 PERIODS = {name: lambda r, c, y, name=name: r.value(f"{name}[{c},{y}]") for name in ("debt", "banked", "beyond")} | {  # the same in period y
     "obligation": lambda r, c, y: r.value(f"duty[{c},{y}]"), "gap": lambda r, c, y: r.period("actual", y, c) - r.period("obligation", y, c, "shown")}
 def columns(r):  # of each its exact figures, how they are shown, its total, its sums by region and over periods; then the same in each period
+    two = next((n for n in ("people-units", "people") if n in r.shares["columns"]), None)  # what of it is people, where that is not all
     main = [("", n, one["total"], {c: s[n] for c, s in r.shares["states"].items()}) for n, one in r.shares["columns"].items()]
     for year, name, total, cells in main + [(y, n, one["total"], one["states"]) for y, sheet in r.shares["periods"].items() for n, one in sheet.items()]:
-        path, figure, two = f"periods.{year}.{name}" if year else f"states.*.{name}", (PERIODS if year else FIGURES).get(name), "people" in r.shares["columns"]
+        path, figure = f"periods.{year}.{name}" if year else f"states.*.{name}", (PERIODS if year else FIGURES).get(name)
         exact, shown = (forms := {form: {c: F(x[form]) for c, x in cells.items() if x[form]} for form in ("exact", "shown")}).values()
         parts = {} if year or not total else {region: [c for c in exact if r.shares["states"][c]["region"] == region] for region in r.shares["regions"]}
         sums = [(total, [*exact])] * bool(total) + [(r.shares["regions"][region][name], inside) for region, inside in parts.items()]
         need(all(sum(one[c] for c in inside) == F(x[form]) for x, inside in sums for form, one in forms.items()) and (total or re.search("^met$|-per-|-(least|greatest)$", name)), f"{path}: its total, or of a region")
-        parts_of = lambda c: sum(F(r.shares["states"][c][n]["shown"]) for n in ("people", "files-units", "money-units") if n in r.shares["columns"])
+        parts_of = lambda c: sum(F(r.shares["states"][c][n]["shown"]) for n in (two, "files-units", "money-units") if n in r.shares["columns"])
         off = max((abs((parts_of(c) if two and name == "obligation" else exact[c]) - shown[c]) * 10 ** len(cells[c]["shown"].partition(".")[2]) for c in exact), default=0)
         close = off < 2 + len(r.years) and abs(sum(shown.values()) - sum(exact.values())) <= F(1 + len(r.years), 2) and all(n.denominator == 1 for n in shown.values())
         need(exact.keys() == shown.keys() and (close if name == ("people" if two else "obligation") else off < 1 if total else off <= F(1, 2)), f"{path}: what is shown")
@@ -251,8 +251,8 @@ def fair(r):  # fair numbers: in each period, the units of every origin, or coho
         need(None is due or "leave-out" in map(r.people.get, ("outsiders", "unknown")) or sum(map(int, people.values())) == number(due), "people of the file")
         need(r.cohorts or year or all(people.get(o) == str(n) for o, n in r.people.get("need", {}).items()), "needs are not those of the file")
         for name, count in people.items():
-            cohort, unmet = r.cohorts.get(name, {}), r.value(f"unmet[{name}]") if r.people.get("fair") == "of-placed" else 0
-            parts.append((exactly((int(count) - unmet) * number(cohort.get("weight", 1))), keys[cohort.get("cause")].of(r.home(name))))
+            unmet = r.value(f"unmet[{name}]") if r.people.get("fair") == "of-placed" else 0
+            parts.append((exactly((int(count) - unmet) * r.weight(name)), keys[r.cohorts.get(name, {}).get("cause")].of(r.home(name))))
         found, shown = mixed(*parts), {c: r.period("fair", year, c) if year else s["fair"] for c, s in r.states.items()}
         need(all(near(exact, found[c]) for c, exact in shown.items()), f"{year} fair numbers are not those of the key")
         for line in (one for one in r.result["criteria"] if one["name"] in given["values"] and "exponent" not in keys[None].parts[one["name"]] and not year):

@@ -75,6 +75,10 @@ impl Offset {
     }
 
     /// max(0, e - a v) over the sum; `None` where nothing is left. A state left out has no part in e and none in v.
+    ///
+    /// More of the burden never means a smaller share of one's own. It means no larger share of anybody else where one has a share; where
+    /// one's burden is within what is set against it, it only makes the e of all others less, and those with least set against them may
+    /// gain by it.
     pub fn net(&self, shares: &Column, left_out: Option<usize>) -> Option<Column> {
         let counts = |state: usize| Some(state) != left_out;
         let used = self.values.iter().enumerate().filter(|(state, _)| counts(*state)).map(|(_, value)| value);

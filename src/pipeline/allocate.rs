@@ -42,19 +42,9 @@ pub(super) fn allocate(
     total: Option<Total>,
     effort: &Effort,
 ) -> Result<Solved, Findings> {
-    let placed = match frame.scenario.people.place {
-        PlaceWhom::AsManyAsPossible(FairOf::Placed) => who_is_placed(frame, keys, effort)?,
-        _ => None,
-    };
-    let fair = placed.as_ref().map_or_else(|| frame.fair.to_vec(), |placed| placed.fair.clone());
-    let relieved = relieve(frame.scenario, &fair)?;
-    let keyed = relieve(frame.scenario, frame.keyed)?.fair;
-    let frame = &Frame { fair: &relieved.fair, keyed: &keyed, lapsed: &relieved.lapsed, ..frame.clone() };
-    let mut problem = problem::build(frame);
-    if let Some(placed) = &placed {
-        placed.hold(frame, &mut problem);
-    }
-    let key = (total, &fair[..], &relieved, placed.as_ref());
+    let numbers = Numbers::of(frame, keys, effort)?;
+    let frame = &numbers.frame(frame);
+    let problem = numbers.problem(frame);
     // A market price is a derivative at the best, which no answer near it has.
     let near_will_do = effort.accept_tolerance && frame.scenario.market.is_none();
     let way = Way::of(&problem);
@@ -62,8 +52,8 @@ pub(super) fn allocate(
     if near_will_do && answer.is_err() {
         let (solution, within) = near(&problem)?;
         let proof = ProofStatus::CheckedToTolerance(within);
-        let outcome = Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?));
-        return Ok(Solved { problem, fair, outcome });
+        let allocation = allocation(frame, &problem, solution, proof, actual, (total, &numbers))?;
+        return Ok(Solved { problem, fair: numbers.fair, outcome: Outcome::Allocated(Box::new(allocation)) });
     }
     let outcome = match answer? {
         Answer::Optimal(solution) => {
@@ -71,12 +61,66 @@ pub(super) fn allocate(
                 Verdict::Proved => ProofStatus::Proved,
                 Verdict::Refused(faults) => ProofStatus::NotProved(faults.iter().map(ToString::to_string).collect()),
             };
-            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, key)?))
+            Outcome::Allocated(Box::new(allocation(frame, &problem, solution, proof, actual, (total, &numbers))?))
         }
         Answer::Infeasible(proof) => Outcome::Conflict(Box::new(contradiction::explain(frame, &problem, proof))),
         Answer::Unbounded => return Err(Unsolved::Unbounded.findings()),
     };
-    Ok(Solved { problem, fair, outcome })
+    Ok(Solved { problem, fair: numbers.fair, outcome })
+}
+
+/// The programme of a frame alone, as [`allocate`] solves it.
+///
+/// # Errors
+/// As [`allocate`], for what comes before solving.
+pub(super) fn programme(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Problem, Findings> {
+    let numbers = Numbers::of(frame, keys, effort)?;
+    Ok(numbers.problem(&numbers.frame(frame)))
+}
+
+/// The fair numbers that a programme rests on.
+struct Numbers {
+    /// Who stays without a place, where fair numbers are of the people placed.
+    placed: Option<Placed>,
+    /// As the key gives them.
+    fair: Vec<Rational>,
+    /// After accords.
+    relieved: Relieved,
+    /// Those of everybody after accords.
+    keyed: Vec<Rational>,
+}
+
+impl Numbers {
+    fn of(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Self, Findings> {
+        let placed = match frame.scenario.people.place {
+            PlaceWhom::AsManyAsPossible(FairOf::Placed) => who_is_placed(frame, keys, effort)?,
+            _ => None,
+        };
+        let fair = placed.as_ref().map_or_else(|| frame.fair.to_vec(), |placed| placed.fair.clone());
+        let relieved = relieve(frame.scenario, &fair)?;
+        let keyed = relieve(frame.scenario, frame.keyed)?.fair;
+        Ok(Self { placed, fair, relieved, keyed })
+    }
+
+    /// The frame with these numbers.
+    fn frame<'a>(&'a self, frame: &Frame<'a>) -> Frame<'a> {
+        let Relieved { fair, lapsed, .. } = &self.relieved;
+        Frame { fair, keyed: &self.keyed, lapsed, ..frame.clone() }
+    }
+
+    /// The programme of a frame with these numbers.
+    fn problem(&self, frame: &Frame) -> Problem {
+        let mut problem = problem::build(frame);
+        self.hold(frame, &mut problem);
+        problem
+    }
+
+    /// Holds who is placed, where fair numbers are of them.
+    fn hold(&self, frame: &Frame, problem: &mut Problem) {
+        if let Some(placed) = &self.placed {
+            placed.hold(frame, problem);
+        }
+    }
 }
 
 /// Who stays without a place, decided before fair numbers of the people placed can be formed.
@@ -140,7 +184,7 @@ fn allocation(
     solution: Solution,
     proof: ProofStatus,
     actual: Actual,
-    (total, of_the_key, relieved, placed): (Option<Total>, &[Rational], &Relieved, Option<&Placed>),
+    (total, numbers): (Option<Total>, &Numbers),
 ) -> Result<Allocation, Findings> {
     let scenario = frame.scenario;
     let exact = problem.amounts(&scenario.members, &solution.values);
@@ -154,31 +198,27 @@ fn allocation(
         None => None,
         Some(total) => {
             let (shares, met) =
-                total.share(scenario, of_the_key).map_err(|error| unrounded(scenario, &error.into()))?;
+                total.share(scenario, &numbers.fair).map_err(|error| unrounded(scenario, &error.into()))?;
             sentences.extend(met.iter().filter(|tie| tie.decides()).map(Tie::sentence));
             Some(shares)
         }
     };
     let periods = periods::accounts(frame, problem, &solution, by_period)?;
     let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
-    let hold = |problem: &mut Problem| {
-        if let Some(placed) = placed {
-            placed.hold(frame, problem);
-        }
-    };
-    let mut payments = relieved.payments.clone();
+    let hold = |problem: &mut Problem| numbers.hold(frame, problem);
+    let mut payments = numbers.relieved.payments.clone();
     payments.extend(modalities::payments(frame, problem, &solution)?);
     let trade = market::trade(frame, problem, &solution)?.map(|(trade, paid)| {
         payments.extend(paid);
         trade
     });
     Ok(Allocation {
-        discharge: discharge::discharge(frame, problem, &solution, relieved, &whole),
+        discharge: discharge::discharge(frame, problem, &solution, &numbers.relieved, &whole),
         modalities,
         trade,
         periods,
         // Differences of exact solves, which are out of reach where this one was.
-        steps: if exactly { rule_steps(frame, of_the_key, &exact, &hold) } else { Vec::new() },
+        steps: if exactly { rule_steps(frame, &numbers.fair, &exact, &hold) } else { Vec::new() },
         solution,
         proof,
         exact,

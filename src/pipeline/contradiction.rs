@@ -43,18 +43,16 @@ fn row_by_row(problem: &Problem, conflict: &Conflict) -> (Vec<ConflictMember>, O
     let gives = |member: &Member| member.reason.as_ref().is_some_and(|reason| may_give(&reason.rule));
     let repairs = conflict::repairs(problem, conflict, &gives);
     // What ends this conflict may leave another: where these rules can mend the whole programme, the total is of that, and of nothing less.
-    let size =
-        |changes: &Vec<Rational>| crate::exact::sum(&changes.iter().map(|one| one.clone().abs()).collect::<Vec<_>>());
-    let total = repairs.together.as_ref().map(size).or(repairs.shortfall);
-    let together =
-        repairs.together.map_or_else(|| vec![None; conflict.members.len()], |all| all.into_iter().map(Some).collect());
-    let members = conflict.members.iter().zip(repairs.alone).zip(together).map(|((member, alone), together)| {
+    let total = repairs.together.as_ref().map(|changes| conflict::total(changes)).or(repairs.shortfall);
+    let (mut together, mut between) = (repairs.together.into_iter().flatten(), repairs.between.into_iter().flatten());
+    let members = conflict.members.iter().zip(repairs.alone).map(|(member, alone)| {
         let (rule, line) = match &member.reason {
             Some(reason) => (reason.rule.clone(), reason.line),
             None => ("people".to_owned(), None),
         };
         let row = NamedRow { name: member.name.clone(), says: says(problem, &member.constraint) };
-        ConflictMember { rule, line, rows: vec![row], alone: alone.map(Abs::abs), together }
+        let (together, between) = (together.next(), between.next());
+        ConflictMember { rule, line, rows: vec![row], alone: alone.map(Abs::abs), together, between }
     });
     (members.collect(), total)
 }
@@ -119,6 +117,7 @@ fn rule_by_rule(problem: &Problem) -> Option<(Vec<ConflictMember>, Option<Ration
             rows: rows.collect(),
             alone: None,
             together: None,
+            between: None,
         }
     });
     // What ends this clash alone may leave another: what is short is short in the whole programme.

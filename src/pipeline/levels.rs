@@ -30,7 +30,7 @@ pub struct LevelRun {
 ///
 /// # Errors
 /// Findings about the data or the key of a level, or a room that could not be proved.
-pub(super) fn frames<'a>(scenario: &'a Scenario, catalogue: &Catalogue) -> Result<Vec<LevelFrame<'a>>, Findings> {
+pub(super) fn frames(scenario: &Scenario, catalogue: &Catalogue) -> Result<Vec<LevelFrame>, Findings> {
     scenario.levels.iter().filter(|level| is_limited(level)).map(|level| frame(level, catalogue)).collect()
 }
 
@@ -38,7 +38,7 @@ fn is_limited(level: &Level) -> bool {
     !level.scenario.rules.is_empty() || level.scenario.levels.iter().any(is_limited)
 }
 
-fn frame<'a>(level: &'a Level, catalogue: &Catalogue) -> Result<LevelFrame<'a>, Findings> {
+fn frame(level: &Level, catalogue: &Catalogue) -> Result<LevelFrame, Findings> {
     let scenario = &level.scenario;
     let tables = tables(scenario, catalogue)?;
     let cohorts = people::demand(scenario, &tables)?.cohorts;
@@ -49,7 +49,7 @@ fn frame<'a>(level: &'a Level, catalogue: &Catalogue) -> Result<LevelFrame<'a>, 
     let inhabitants = newest(&tables, POPULATION, scenario.as_of.year, scenario);
     counted(scenario, &inhabitants)?;
     let below = frames(scenario, catalogue)?;
-    let mut frame = LevelFrame { level, cohorts, fair, inhabitants, room: None, below };
+    let mut frame = LevelFrame { level: level.clone(), cohorts, fair, inhabitants, room: None, below };
     frame.room = room(&frame.frame())?;
     Ok(frame)
 }

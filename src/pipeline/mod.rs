@@ -9,6 +9,7 @@ mod cost_sharing;
 mod discharge;
 mod effort;
 mod given;
+mod grounds;
 mod inhabitants;
 mod levels;
 mod load;
@@ -30,6 +31,7 @@ pub use contradiction::may_give;
 pub use discharge::Discharge;
 pub use effort::Effort;
 pub use given::Given;
+pub use grounds::Grounds;
 pub use levels::LevelRun;
 pub use load::{GDP, newest, tables};
 pub use market::Trade;
@@ -49,7 +51,7 @@ use crate::ids::StateId;
 use crate::key::{self, Basis, Keys};
 pub use crate::obligation::Flow;
 use crate::people::{self, Demand};
-use crate::problem::{Families, Frame, NamedRow, Period, Problem};
+use crate::problem::{NamedRow, Period, Problem};
 use crate::proof::{Infeasible, Solution};
 use crate::scenario::Scenario;
 
@@ -82,22 +84,9 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
     let spread = money::spread(&scenario, &basis)?;
     let actual = did.map_or_else(|| actuals::actuals(&scenario, &tables, &demand, &spread), Ok)?;
     let total = money::total(&scenario, &tables, &spread)?;
-    let below = levels::frames(&scenario, catalogue)?;
-    let frame = Frame {
-        scenario: &scenario,
-        cohorts: &demand.cohorts,
-        fair: &fair,
-        keyed: &fair,
-        inhabitants: &inhabitants,
-        reception: &reception,
-        places: &places,
-        unit_costs: &unit_costs,
-        ties: &ties,
-        levels: &below,
-        lapsed: &Rational::ZERO,
-        periods: &periods,
-        families: Families::ALL,
-    };
+    let levels = levels::frames(&scenario, catalogue)?;
+    let grounds = Grounds { reception, ties, places, unit_costs, levels, periods };
+    let frame = grounds.frame(&scenario, &demand.cohorts, &fair, &inhabitants);
     let allocate::Solved { problem, fair, outcome } = allocate::allocate(&frame, &keys, actual, total, effort)?;
     let levels = levels::runs(&scenario, &outcome, catalogue, effort)?;
     let effort = *effort;
@@ -111,6 +100,7 @@ pub fn run_with(mut scenario: Scenario, catalogue: &Catalogue, effort: &Effort) 
         fair,
         inhabitants,
         gdp,
+        grounds,
         problem,
         outcome,
         levels,
@@ -155,9 +145,8 @@ struct Shared {
 fn shared(scenario: &Scenario, tables: &Tables, world: &World<'_>, basis: &Basis<'_>) -> Result<Shared, Findings> {
     if let Some(choice) = &scenario.periods {
         let periods::Formed { demand, given, keys, periods, actual } = periods::form(scenario, tables, choice)?;
-        let fair =
-            (0..scenario.members.len()).map(|at| crate::exact::sum(periods.iter().map(|period| &period.fair[at])));
-        return Ok(Shared { demand, given, keys, versions: Vec::new(), fair: fair.collect(), periods, did: actual });
+        let fair = over_periods(scenario, &periods);
+        return Ok(Shared { demand, given, keys, versions: Vec::new(), fair, periods, did: actual });
     }
     let demand = people::demand(scenario, tables)?;
     let (keys, versions) = causes::keys(scenario, world, basis, &demand.cohorts)?;
@@ -165,6 +154,11 @@ fn shared(scenario: &Scenario, tables: &Tables, world: &World<'_>, basis: &Basis
     let fair = with_files(scenario, key::fair_numbers(&keys, &units));
     let given = vec![Given::of(None, &demand, basis)];
     Ok(Shared { demand, given, keys, versions, fair, periods: Vec::new(), did: None })
+}
+
+/// The fair numbers of all periods together.
+fn over_periods(scenario: &Scenario, periods: &[Period]) -> Vec<Rational> {
+    (0..scenario.members.len()).map(|at| crate::exact::sum(periods.iter().map(|period| &period.fair[at]))).collect()
 }
 
 /// The states to which people of an origin have ties: where enough people of theirs live already.
@@ -217,6 +211,8 @@ pub struct Run {
     pub inhabitants: BTreeMap<StateId, Rational>,
     /// GDP in current US dollars by member, for amounts per billion.
     pub gdp: BTreeMap<StateId, Rational>,
+    /// What the rows are made from beside people, keys and inhabitants.
+    pub grounds: Grounds,
     /// The programme.
     pub problem: Problem,
     /// What came of it.
@@ -364,4 +360,6 @@ pub struct ConflictMember {
     /// Its part in the least total repair of the whole programme: above zero its number is raised, below lowered, zero where it
     /// stays; `None` where that is not known, or cannot end it.
     pub together: Option<Rational>,
+    /// The least and the greatest part that it has in any least total repair; `None` where that is not known.
+    pub between: Option<(Rational, Rational)>,
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::MoneyShares;
 use super::actuals::{by_state, split};
 use super::allocate::unrounded;
 use super::cost_sharing::{self, Shared};
+use super::{MoneyShares, Run};
 use crate::data::Tables;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::exact::{Integer, Rational, fixed, nearest, ratio};
+use crate::exact::{Integer, Rational, fixed, nearest, ratio, sum};
 use crate::ids::StateId;
 use crate::key::Basis;
 use crate::key::round::{RoundingError, Tie};
@@ -117,6 +117,31 @@ pub(super) fn total(scenario: &Scenario, tables: &Tables, spread: &[Spread]) -> 
     let claims = money.claims.as_ref();
     let shared = claims.map(|claims| cost_sharing::by_claims(scenario, tables, claims, &cents)).transpose()?;
     Ok(Some(Total { cents, shared, others }))
+}
+
+impl Run {
+    /// What each member would owe of the money that the scenario shares, were it so many cents more than `total`: exactly, in cents, by the
+    /// key, or shared again under the claims or as the joint cost of the file.
+    ///
+    /// # Errors
+    /// Findings where so much cannot be shared.
+    pub fn money_with_more(&self, total: &Integer, more: &Integer) -> Result<Vec<Rational>, Findings> {
+        let scenario = &self.scenario;
+        let money = scenario.money.as_ref();
+        if let Some(joint) = money.and_then(|money| money.joint.as_ref()) {
+            let mut joint = joint.clone();
+            joint.costs.entry(joint.players.clone()).and_modify(|usd| *usd += ratio(more.clone(), 100));
+            return Ok(cost_sharing::jointly(scenario, &joint)?.1.amounts);
+        }
+        let cents = total + more;
+        if let Some(claims) = money.and_then(|money| money.claims.as_ref()) {
+            return Ok(cost_sharing::by_claims(scenario, &self.tables, claims, &cents)?.amounts);
+        }
+        let all = sum(&self.fair);
+        let share =
+            |fair: &Rational| if all.is_zero() { Rational::ZERO } else { fair * Rational::from(cents.clone()) / &all };
+        Ok(self.fair.iter().map(share).collect())
+    }
 }
 
 impl Total {

@@ -61,6 +61,7 @@ impl Run {
             fair,
             inhabitants,
             gdp,
+            grounds: _,
             problem: _,
             outcome,
             levels,

@@ -32,7 +32,7 @@ pub struct Frame<'a> {
     /// US dollars a person or file by modality and member, where the scenario says it.
     pub unit_costs: &'a BTreeMap<String, BTreeMap<StateId, Rational>>,
     /// The levels below members that do not take every number.
-    pub levels: &'a [LevelFrame<'a>],
+    pub levels: &'a [LevelFrame],
     /// What accords waive and nobody takes over, in responsibility units.
     pub lapsed: &'a Rational,
     /// The periods, in order of time; empty where everything is of one moment.
@@ -200,10 +200,11 @@ impl Frame<'_> {
         self.cohorts.iter().map(count).fold(Rational::ZERO, |total, next| total + next)
     }
 
-    /// The total less what accords let lapse, which they do in a ledger alone.
+    /// What is due of all together, in responsibility units: those of everybody, less what accords let lapse.
     #[must_use]
     pub fn due(&self) -> Rational {
-        if self.families.accords { self.total() - self.lapsed } else { self.total() }
+        let units = self.cohorts.iter().map(Cohort::units).fold(Rational::ZERO, |sum, units| sum + units);
+        if self.families.accords { units - self.lapsed } else { units }
     }
 
     /// What a rule allows these states, in whole people: a floor rounded up, a cap rounded down, so that whole numbers

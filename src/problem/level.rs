@@ -10,9 +10,9 @@ use crate::scenario::Level;
 
 /// A level that does not take every number, made for one person to be shared: its fair numbers are its key.
 #[derive(Debug, Clone)]
-pub struct LevelFrame<'a> {
+pub struct LevelFrame {
     /// The level.
-    pub level: &'a Level,
+    pub level: Level,
     /// One person.
     pub cohorts: Vec<Cohort>,
     /// The key, one share a member.
@@ -22,7 +22,7 @@ pub struct LevelFrame<'a> {
     /// The numbers that it takes; `None` where its rules leave none.
     pub room: Option<Room>,
     /// The levels below it that do not take every number.
-    pub below: Vec<LevelFrame<'a>>,
+    pub below: Vec<LevelFrame>,
 }
 
 /// The numbers that a level can share without breaking its own rules: all from the least to the most, in the units of the total.
@@ -34,7 +34,7 @@ pub struct Room {
     pub most: Option<Rational>,
 }
 
-impl LevelFrame<'_> {
+impl LevelFrame {
     /// The frame of its own programme.
     #[must_use]
     pub fn frame(&self) -> Frame<'_> {

@@ -39,6 +39,8 @@ pub struct ConflictLine {
     pub alone: Option<Rational>,
     /// Its part in the least total repair: above zero its number is raised, below lowered.
     pub together: Option<Rational>,
+    /// The least and the greatest part that it has in any least total repair.
+    pub between: Option<(Rational, Rational)>,
 }
 
 /// The rules that cannot hold together, with their lines and words.
@@ -56,6 +58,7 @@ pub(super) fn conflict(scenario: &Scenario, found: &Contradiction, names: Names<
             rows: member.rows.clone(),
             alone: member.alone.clone().or(whole),
             together: member.together.clone(),
+            between: member.between.clone(),
         }
     });
     Conflict { members: members.collect(), least_repair: found.least_repair.clone() }
@@ -154,12 +157,12 @@ pub(super) fn sentences(conflict: &Conflict, mode: Mode, names: Names<'_>) -> Ve
         ));
     }
     sentences.push(Sentence::of("conflict-repair", [("amount", said(least))]));
-    sentences.extend(who_gives(conflict));
+    sentences.extend(who_gives(conflict, least, names));
     sentences
 }
 
-/// Who gives how much in the least total repair, where it is known row by row.
-fn who_gives(conflict: &Conflict) -> Option<Sentence> {
+/// Who gives how much in the least total repair, whether there are others that give as little, and which, where it is known row by row.
+fn who_gives(conflict: &Conflict, least: &Rational, names: Names<'_>) -> Vec<Sentence> {
     let gives = |line: &ConflictLine| {
         let change = line.together.clone().filter(|change| !change.is_zero())?;
         let (size, way) = match change > Rational::ZERO {
@@ -169,5 +172,36 @@ fn who_gives(conflict: &Conflict) -> Option<Sentence> {
         Some(Argument::from(Sentence::of(way, [("rows", line.said.clone().into()), ("amount", said(&size))])))
     };
     let gives: Vec<Argument> = conflict.members.iter().filter_map(gives).collect();
-    (!gives.is_empty()).then(|| Sentence::of("conflict-ways", [("changes", Argument::series(gives))]))
+    if gives.is_empty() {
+        return Vec::new();
+    }
+    let others: Vec<Sentence> = conflict.members.iter().filter_map(between).collect();
+    let is_known = conflict.members.iter().all(|line| line.between.is_some());
+    let way = if others.is_empty() && is_known { "conflict-way" } else { "conflict-ways" };
+    let mut sentences = vec![Sentence::of(way, [("changes", Argument::series(gives))])];
+    if !others.is_empty() {
+        let count = ("count", Argument::number(others.len()));
+        let parts = Argument::series(others.into_iter().take(NAMED).map(Argument::from));
+        sentences.push(Sentence::of("conflict-others", [count, ("parts", parts)]));
+        let whole = conflict.members.iter().filter(|line| line.alone.as_ref() == Some(least));
+        let whole: Vec<NamedRow> = whole.flat_map(|line| line.rows.clone()).collect();
+        if !whole.is_empty() {
+            sentences.push(Sentence::of("conflict-any", [("rows", said_rows(&whole, names).into())]));
+        }
+    }
+    sentences
+}
+
+/// What a rule gives in other repairs that give as little, where that is not always the same.
+fn between(line: &ConflictLine) -> Option<Sentence> {
+    let (least, greatest) = line.between.clone().filter(|(least, greatest)| least != greatest)?;
+    let (way, from, to) = if least >= Rational::ZERO {
+        ("up", said(&least), said(&greatest))
+    } else if greatest <= Rational::ZERO {
+        ("down", said(&-greatest), said(&-least))
+    } else {
+        ("either", said(&-least), said(&greatest))
+    };
+    let rows = ("rows", line.said.clone().into());
+    Some(Sentence::of("conflict-between", [rows, ("way", Argument::Choice(way)), ("from", from), ("to", to)]))
 }

@@ -219,8 +219,12 @@ fn measure(measure: &super::Measure) -> (String, Value) {
 
 fn conflict(conflict: &Conflict) -> Value {
     let members = conflict.members.iter().map(|line| {
-        let alone = line.alone.as_ref().map(exact::text);
-        json!({ "rule": line.rule, "line": line.line, "words": line.words, "rows": line.row_names(), "alone": alone })
+        let mut value = json!({ "rule": line.rule, "line": line.line, "words": line.words, "rows": line.row_names() });
+        value["alone"] = json!(line.alone.as_ref().map(exact::text));
+        value["together"] = json!(line.together.as_ref().map(exact::text));
+        value["between"] =
+            json!(line.between.as_ref().map(|(least, greatest)| [exact::text(least), exact::text(greatest)]));
+        value
     });
     json!({ "rules": members.collect::<Vec<_>>(), "least_repair": conflict.least_repair.as_ref().map(exact::text) })
 }

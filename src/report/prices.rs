@@ -5,12 +5,12 @@ use std::cmp::Reverse;
 use serde_json::{Value, json};
 
 use super::row::Names;
-use super::{Body, Report, goal_words};
+use super::{Body, Figure, Report, goal_words};
 use crate::exact::{self, Abs, Rational};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
 use crate::problem::Sense;
-use crate::study::price::{GoalMove, InPeriod, Price, Side};
+use crate::study::price::{GoalMove, InPeriod, Price, Priced, Side};
 
 /// The most states that a sentence names.
 const NAMED: usize = 6;
@@ -78,9 +78,10 @@ fn size(price: &Price) -> (bool, Rational, Rational) {
     let sides = [&price.more, &price.less];
     let of = |side: &Side| match side {
         Side::NoAllocation | Side::NoLess | Side::NotProved(_) => (Rational::ZERO, Rational::ZERO),
-        Side::Moves { amounts, periods, goal } => {
+        Side::Moves { amounts, ways, periods, goal } => {
             let in_periods = periods.iter().flat_map(|period| period.changes.values().flatten());
-            let changes = amounts.iter().chain(in_periods).map(|(_, change)| change.clone().abs());
+            let changes =
+                amounts.iter().chain(ways.values().flatten()).chain(in_periods).map(|(_, change)| change.clone().abs());
             let goal = goal.as_ref().map_or(Rational::ZERO, |goal| (&goal.after - &goal.before).abs());
             (goal, exact::sum(&changes.collect::<Vec<_>>()))
         }
@@ -98,7 +99,9 @@ impl PriceLine {
     /// Whether nothing changes on both sides.
     fn is_free(&self) -> bool {
         let is_free = |side: &Side| match side {
-            Side::Moves { amounts, periods, goal } => amounts.is_empty() && periods.is_empty() && goal.is_none(),
+            Side::Moves { amounts, ways, periods, goal } => {
+                amounts.is_empty() && ways.is_empty() && periods.is_empty() && goal.is_none()
+            }
             Side::NoLess => true,
             Side::NoAllocation | Side::NotProved(_) => false,
         };
@@ -111,9 +114,20 @@ pub(super) fn sentences(price: &Price, names: Names<'_>) -> Vec<Sentence> {
     let rule = super::rule_at_line(&price.rule, price.line);
     let (more, less) = (&price.more, &price.less);
     let with = |rule: Sentence, side| [("rule", rule.into()), ("effect", effect(side, names).into())];
-    let Some(says) = &price.says else {
-        let said = |message, side| Sentence::of(message, with(rule.clone(), side));
-        return vec![said("price-point-more", more), said("price-point-less", less)];
+    let says = match &price.of {
+        Priced::Row(says) => says,
+        Priced::Surcharge => {
+            let said = |message, side| Sentence::of(message, with(rule.clone(), side));
+            return vec![said("price-point-more", more), said("price-point-less", less)];
+        }
+        Priced::Budget(currency) => {
+            let said = |message, side| {
+                let [rule, effect] = with(rule.clone(), side);
+                let one = super::amount_of_money(currency.code, &Figure::rounded(Rational::ONE, 0));
+                Sentence::of(message, [("amount", one), ("currency", Argument::text(currency.code)), rule, effect])
+            };
+            return vec![said("price-money-more", more), said("price-money-less", less)];
+        }
     };
     let row = || Sentence::of("row-of-rule", [("row", names.row(says).into()), ("rule", rule.clone().into())]);
     let said = |message, side| Sentence::of(message, with(row(), side));
@@ -129,15 +143,15 @@ pub(super) fn sentences(price: &Price, names: Names<'_>) -> Vec<Sentence> {
 }
 
 fn effect(side: &Side, names: Names<'_>) -> Sentence {
-    let (amounts, periods, goal) = match side {
+    let (amounts, ways, periods, goal) = match side {
         Side::NoAllocation => return Sentence::plain("price-impossible"),
         Side::NoLess => return Sentence::plain("price-no-less"),
         Side::NotProved(why) => {
             return Sentence::of("price-not-proved", [("why", Sentence::no_proof(why).into())]);
         }
-        Side::Moves { amounts, periods, goal } => (amounts, periods, goal),
+        Side::Moves { amounts, ways, periods, goal } => (amounts, ways, periods, goal),
     };
-    if amounts.is_empty() && periods.is_empty() && goal.is_none() {
+    if amounts.is_empty() && ways.is_empty() && periods.is_empty() && goal.is_none() {
         return Sentence::plain("price-nothing");
     }
     let mut parts = vec![match (amounts.is_empty(), periods.is_empty()) {
@@ -145,6 +159,10 @@ fn effect(side: &Side, names: Names<'_>) -> Sentence {
         (false, true) => states(amounts, names),
         (false, false) => Sentence::of("price-over-periods", [("states", states(amounts, names))]).into(),
     }];
+    let in_way = |(way, changes): (&&'static str, &Vec<_>)| {
+        Sentence::of("price-way", [("way", Argument::Choice(way)), ("states", states(changes, names))]).into()
+    };
+    parts.extend(ways.iter().map(in_way));
     parts.extend(in_periods(periods, names).into_iter().map(Argument::from));
     parts.extend(goal.as_ref().map(|goal| moved(goal).into()));
     Sentence::verbatim(Argument::series(parts))
@@ -234,13 +252,17 @@ fn side(side: &Side) -> Value {
         Side::NoAllocation => json!({ "status": "no allocation" }),
         Side::NoLess => json!({ "status": "no limit below zero" }),
         Side::NotProved(why) => json!({ "status": "not proved", "why": why }),
-        Side::Moves { amounts, periods, goal } => {
+        Side::Moves { amounts, ways, periods, goal } => {
             let mut value = json!({
                 "status": "proved",
                 "amounts": changes(amounts),
                 "goal": goal.as_ref()
                     .map(|goal| json!({ "name": goal.goal, "before": exact::text(&goal.before), "after": exact::text(&goal.after) })),
             });
+            if !ways.is_empty() {
+                let ways = ways.iter().map(|(way, moved)| ((*way).to_owned(), changes(moved)));
+                value["ways"] = Value::Object(ways.collect());
+            }
             if !periods.is_empty() {
                 let period = |one: &InPeriod| {
                     let kinds = one.changes.iter().map(|(kind, moved)| ((*kind).to_owned(), changes(moved)));

@@ -82,8 +82,12 @@ fn ten_people_lack_a_place() {
     assert_eq!(repairs.shortfall, Some(whole(10)));
     let total = repairs.together.unwrap().into_iter().fold(Rational::ZERO, |total, change| total + change);
     assert_eq!(total, whole(10));
+    // Each cap may give all of it or nothing, and the people never: there is not one least repair.
+    let (zero, ten) = (Rational::ZERO, whole(10));
+    let caps = (zero.clone(), ten.clone());
+    assert_eq!(repairs.between.unwrap(), [(zero.clone(), zero), caps.clone(), caps.clone(), caps]);
     let alone: BTreeMap<_, _> = conflict.members.iter().map(|member| member.name.as_str()).zip(repairs.alone).collect();
-    let ten = Some(whole(10));
+    let ten = Some(ten);
     let expected =
         [("place everyone", None), ("cap Arden", ten.clone()), ("cap Belmar", ten.clone()), ("cap Corvia", ten)];
     assert_eq!(alone, expected.into());
@@ -114,7 +118,10 @@ fn a_second_quarrel_cannot_be_mended_by_the_first() {
     let lower = conflict.members.iter().position(|member| member.name == "gdp at least 0.5").unwrap();
     assert_eq!(mended.alone[lower], Some(-Rational::ONE / whole(10)));
     assert_eq!(mended.alone[1 - lower], None);
-    assert_eq!(mended.together.unwrap()[lower], -Rational::ONE / whole(10));
+    assert_eq!(mended.together.clone().unwrap()[lower], -Rational::ONE / whole(10));
+    // And this is the only least repair: the other quarrel needs all of it.
+    let alike = mended.together.unwrap().into_iter().map(|change| (change.clone(), change));
+    assert_eq!(mended.between.unwrap(), alike.collect::<Vec<_>>());
 }
 
 #[test]

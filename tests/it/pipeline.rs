@@ -1,6 +1,7 @@
 //! The whole way: from the text of a scenario to whole people and cents.
 
 mod arden;
+mod budgets;
 mod conflicts;
 mod eu_2015;
 mod money;
@@ -11,6 +12,7 @@ mod same_bytes;
 mod second_ways;
 mod shipped;
 mod tolerance;
+mod totals;
 pub mod world;
 
 use std::sync::{Arc, LazyLock};

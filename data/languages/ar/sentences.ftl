@@ -287,10 +287,12 @@ price-unit-less = { $unit ->
 } ({ $rule }) من شأنه أن يعني: { $effect }.
 price-minimum-less = نقصان شخص واحد في الحد الأدنى المضمون ({ $rule }) من شأنه أن يعني: { $effect }.
 price-minimum-more = زيادة شخص واحد في الحد الأدنى المضمون ({ $rule }) من شأنها أن تعني: { $effect }.
-price-person-more = زيادة شخص واحد ({ $rule })، مع ثبات الأعداد المنصفة، من شأنها أن تعني: { $effect }.
-price-person-fewer = نقصان شخص واحد ({ $rule })، مع ثبات الأعداد المنصفة، من شأنه أن يعني: { $effect }.
+price-person-more = زيادة شخص واحد ({ $rule })، مع تغيّر الأعداد المنصفة وفق المفتاح، من شأنها أن تعني: { $effect }.
+price-person-fewer = نقصان شخص واحد ({ $rule })، مع تغيّر الأعداد المنصفة وفق المفتاح، من شأنه أن يعني: { $effect }.
 price-point-more = زيادة نقطة مئوية واحدة في الزيادة على الدين ({ $rule }) من شأنها أن تعني: { $effect }.
 price-point-less = نقصان نقطة مئوية واحدة من الزيادة على الدين ({ $rule }) من شأنه أن يعني: { $effect }.
+price-money-more = زيادة المال المطلوب توزيعه بمقدار { $amount } ({ $rule }) من شأنها أن تعني، بعملة { $currency }: { $effect }.
+price-money-less = نقصان المال المطلوب توزيعه بمقدار { $amount } ({ $rule }) من شأنه أن يعني، بعملة { $currency }: { $effect }.
 price-impossible = لا يوجد توزيع يستوفي القواعد
 price-not-proved = غير مثبت ({ $why })
 price-nothing = لا يتغير شيء
@@ -313,6 +315,10 @@ price-others = و{ $members ->
            *[other] { $others } دولة أخرى معاً
         }
     } { $change }
+price-way = { $way ->
+    [files] بالملفات، محسوبةً بوحدات المسؤولية: { $states }
+   *[money] بالمال، محسوباً بوحدات المسؤولية: { $states }
+}
 price-over-periods = على مدى جميع الفترات { $states }
 price-in-year = في { $year } { $states }
 price-more-periods = والتزامات فترات أخرى عددها { $periods }
@@ -343,6 +349,14 @@ conflict-places = الأشخاص الذين لا مكان لهم: { $people }؛ 
        *[other] { $states } دولة
     } ({ $hosts }).
 conflict-ways = إحدى طرق التراجع بأقل مجموع: { $changes }.
+conflict-way = الطريقة الوحيدة للتراجع بأقل مجموع: { $changes }.
+conflict-others = وثمة طرق أخرى تتراجع بالقدر نفسه، يختلف فيها نصيب هذه القواعد (عددها { $count }): { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } صعوداً بمقدار يتراوح بين { $from } و{ $to }
+    [down] { $rows } نزولاً بمقدار يتراوح بين { $from } و{ $to }
+   *[either] { $rows } بين { $from } نزولاً و{ $to } صعوداً
+}
+conflict-any = ويمكن لكل من الآتي أن يتراجع وحده بالمقدار كله: { $rows }.
 conflict-up = { $rows } صعوداً بمقدار { $amount }
 conflict-down = { $rows } نزولاً بمقدار { $amount }
 alone-gives = يتعين أن تتراجع بمقدار { $amount }

@@ -226,10 +226,12 @@ price-unit-less = { $unit ->
 } { $rule } would mean: { $effect }.
 price-minimum-less = One person less as the guaranteed minimum, { $rule }, would mean: { $effect }.
 price-minimum-more = One person more as the guaranteed minimum, { $rule }, would mean: { $effect }.
-price-person-more = One more person among { $rule }, fair numbers held, would mean: { $effect }.
-price-person-fewer = One person fewer among { $rule }, fair numbers held, would mean: { $effect }.
+price-person-more = One more person among { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
+price-person-fewer = One person fewer among { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
 price-point-more = One percentage point more of the surcharge on debt ({ $rule }) would mean: { $effect }.
 price-point-less = One percentage point less of the surcharge on debt ({ $rule }) would mean: { $effect }.
+price-money-more = { $amount } more to be shared ({ $rule }) would mean, in { $currency }: { $effect }.
+price-money-less = { $amount } less to be shared ({ $rule }) would mean, in { $currency }: { $effect }.
 price-impossible = no allocation satisfies the rules
 price-not-proved = not proved ({ $why })
 price-nothing = nothing changes
@@ -242,6 +244,10 @@ price-others = and { $others } { $members ->
         [member] other members
        *[state] others
     } together { $change }
+price-way = { $way ->
+    [files] in files, counted in responsibility units: { $states }
+   *[money] in money, counted in responsibility units: { $states }
+}
 price-over-periods = over all periods { $states }
 price-in-year = in { $year } { $states }
 price-more-periods = and obligations of { $periods } more periods
@@ -262,6 +268,14 @@ price-goal = the value of the goal “{ $goal }” moves from { $from } by { $ch
 conflict-none = No allocation satisfies the rules: { $rules } of them cannot hold together.
 conflict-places = { $people } people lack a place: the people of { $origins } origins ({ $codes }) against the places of { $states } states ({ $hosts }).
 conflict-ways = One way to give the least in total: { $changes }.
+conflict-way = The only way to give the least in total: { $changes }.
+conflict-others = Others give as little, in which the parts of these rules differ ({ $count }): { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } up by { $from } to { $to }
+    [down] { $rows } down by { $from } to { $to }
+   *[either] { $rows } from { $from } down to { $to } up
+}
+conflict-any = Each of these alone could give all of it: { $rows }.
 conflict-up = { $rows } up by { $amount }
 conflict-down = { $rows } down by { $amount }
 alone-gives = would have to give { $amount }

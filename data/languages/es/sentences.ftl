@@ -262,10 +262,12 @@ price-unit-less = { $unit ->
 } ({ $rule }) significaría: { $effect }.
 price-minimum-less = Una persona menos como mínimo garantizado ({ $rule }) significaría: { $effect }.
 price-minimum-more = Una persona más como mínimo garantizado ({ $rule }) significaría: { $effect }.
-price-person-more = Una persona más ({ $rule }), con los números equitativos fijos, significaría: { $effect }.
-price-person-fewer = Una persona menos ({ $rule }), con los números equitativos fijos, significaría: { $effect }.
+price-person-more = Una persona más ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
+price-person-fewer = Una persona menos ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
 price-point-more = Un punto porcentual más de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
 price-point-less = Un punto porcentual menos de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
+price-money-more = { $amount } más por repartir ({ $rule }) significaría, en { $currency }: { $effect }.
+price-money-less = { $amount } menos por repartir ({ $rule }) significaría, en { $currency }: { $effect }.
 price-impossible = ninguna distribución cumple las reglas
 price-not-proved = no demostrado ({ $why })
 price-nothing = no cambia nada
@@ -284,6 +286,10 @@ price-others = y { $others } { $members ->
            *[other] Estados más en conjunto
         }
     } { $change }
+price-way = { $way ->
+    [files] en expedientes, contados en unidades de responsabilidad: { $states }
+   *[money] en dinero, contado en unidades de responsabilidad: { $states }
+}
 price-over-periods = en todos los períodos, { $states }
 price-in-year = en { $year }, { $states }
 price-more-periods = obligaciones de otros períodos: { $periods }
@@ -310,6 +316,14 @@ conflict-places = Personas sin plaza: { $people }; de un lado, las personas de {
        *[other] Estados
     } ({ $hosts }).
 conflict-ways = Una manera de ceder lo menos posible en total: { $changes }.
+conflict-way = La única manera de ceder lo menos posible en total: { $changes }.
+conflict-others = Otras ceden igual de poco, y en ellas difiere la parte de estas reglas (número: { $count }): { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } aumenta entre { $from } y { $to }
+    [down] { $rows } disminuye entre { $from } y { $to }
+   *[either] { $rows } cambia entre { $from } menos y { $to } más
+}
+conflict-any = Cada uno de estos podría cederlo todo por sí solo: { $rows }.
 conflict-up = { $rows } aumenta en { $amount }
 conflict-down = { $rows } disminuye en { $amount }
 alone-gives = tendría que ceder { $amount }

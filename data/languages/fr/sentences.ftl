@@ -262,10 +262,12 @@ price-unit-less = { $unit ->
 } ({ $rule }) signifierait : { $effect }.
 price-minimum-less = Une personne de moins comme minimum garanti ({ $rule }) signifierait : { $effect }.
 price-minimum-more = Une personne de plus comme minimum garanti ({ $rule }) signifierait : { $effect }.
-price-person-more = Une personne de plus ({ $rule }), les nombres équitables restant fixes, signifierait : { $effect }.
-price-person-fewer = Une personne de moins ({ $rule }), les nombres équitables restant fixes, signifierait : { $effect }.
+price-person-more = Une personne de plus ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
+price-person-fewer = Une personne de moins ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
 price-point-more = Un point de pourcentage de plus de la majoration de la dette ({ $rule }) signifierait : { $effect }.
 price-point-less = Un point de pourcentage de moins de la majoration de la dette ({ $rule }) signifierait : { $effect }.
+price-money-more = { $amount } de plus à répartir ({ $rule }) signifierait, en { $currency } : { $effect }.
+price-money-less = { $amount } de moins à répartir ({ $rule }) signifierait, en { $currency } : { $effect }.
 price-impossible = aucune répartition ne satisfait aux règles
 price-not-proved = non démontré ({ $why })
 price-nothing = rien ne change
@@ -287,6 +289,10 @@ price-others = et { $others } { $others-count ->
            *[other] États ensemble
         }
     } { $change }
+price-way = { $way ->
+    [files] en dossiers, comptés en unités de responsabilité : { $states }
+   *[money] en argent, compté en unités de responsabilité : { $states }
+}
 price-over-periods = sur l’ensemble des périodes, { $states }
 price-in-year = en { $year }, { $states }
 price-more-periods = obligations d’autres périodes : { $periods }
@@ -313,6 +319,14 @@ conflict-places = Personnes sans place : { $people } ; d’un côté les perso
        *[other] États
     } ({ $hosts }).
 conflict-ways = Une manière de céder le moins au total : { $changes }.
+conflict-way = La seule manière de céder le moins au total : { $changes }.
+conflict-others = D’autres cèdent aussi peu, où la part de ces règles diffère (nombre : { $count }) : { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } relevé de { $from } à { $to }
+    [down] { $rows } abaissé de { $from } à { $to }
+   *[either] { $rows } de { $from } en moins à { $to } en plus
+}
+conflict-any = Chacun de ceux-ci pourrait céder le tout à lui seul : { $rows }.
 conflict-up = { $rows } relevé de { $amount }
 conflict-down = { $rows } abaissé de { $amount }
 alone-gives = devrait céder { $amount }

@@ -261,10 +261,12 @@ price-unit-less = { $unit ->
 } ({ $rule }) означало бы: { $effect }.
 price-minimum-less = Гарантированный минимум на одного человека меньше ({ $rule }) означал бы: { $effect }.
 price-minimum-more = Гарантированный минимум на одного человека больше ({ $rule }) означал бы: { $effect }.
-price-person-more = Одним человеком больше ({ $rule }) при неизменных справедливых числах означало бы: { $effect }.
-price-person-fewer = Одним человеком меньше ({ $rule }) при неизменных справедливых числах означало бы: { $effect }.
+price-person-more = Одним человеком больше ({ $rule }), причём справедливые числа меняются по ключу, означало бы: { $effect }.
+price-person-fewer = Одним человеком меньше ({ $rule }), причём справедливые числа меняются по ключу, означало бы: { $effect }.
 price-point-more = Надбавка на долг на один процентный пункт больше ({ $rule }) означала бы: { $effect }.
 price-point-less = Надбавка на долг на один процентный пункт меньше ({ $rule }) означала бы: { $effect }.
+price-money-more = К распределению на { $amount } больше ({ $rule }) означало бы, в { $currency }: { $effect }.
+price-money-less = К распределению на { $amount } меньше ({ $rule }) означало бы, в { $currency }: { $effect }.
 price-impossible = ни одно распределение не удовлетворяет правилам
 price-not-proved = не доказано ({ $why })
 price-nothing = ничего не меняется
@@ -285,6 +287,10 @@ price-others = и ещё { $others } { $members ->
            *[other] государств вместе
         }
     } { $change }
+price-way = { $way ->
+    [files] делами, в единицах ответственности: { $states }
+   *[money] деньгами, в единицах ответственности: { $states }
+}
 price-over-periods = за все периоды { $states }
 price-in-year = в { $year } году { $states }
 price-more-periods = и обязательства других периодов: { $periods }
@@ -311,6 +317,14 @@ conflict-places = Людей без места: { $people }; с одной ст�
        *[other] государствах
     } ({ $hosts }).
 conflict-ways = Один из способов уступить в сумме меньше всего: { $changes }.
+conflict-way = Единственный способ уступить в сумме меньше всего: { $changes }.
+conflict-others = Другие способы уступают столько же, и в них доля этих правил иная (число правил: { $count }): { $parts }.
+conflict-between = { $way ->
+    [up] { $rows } вверх на { $from }–{ $to }
+    [down] { $rows } вниз на { $from }–{ $to }
+   *[either] { $rows } от { $from } вниз до { $to } вверх
+}
+conflict-any = Каждое из этих условий могло бы уступить всё одно: { $rows }.
 conflict-up = { $rows } вверх на { $amount }
 conflict-down = { $rows } вниз на { $amount }
 alone-gives = должно было бы уступить { $amount }

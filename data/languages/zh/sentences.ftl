@@ -226,10 +226,12 @@ price-unit-less = { $unit ->
 }（{ $rule }）将意味着：{ $effect }。
 price-minimum-less = 最低保障减少一人（{ $rule }）将意味着：{ $effect }。
 price-minimum-more = 最低保障增加一人（{ $rule }）将意味着：{ $effect }。
-price-person-more = 增加一人（{ $rule }；公平数不变）将意味着：{ $effect }。
-price-person-fewer = 减少一人（{ $rule }；公平数不变）将意味着：{ $effect }。
+price-person-more = 增加一人（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
+price-person-fewer = 减少一人（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
 price-point-more = 欠额附加率提高一个百分点（{ $rule }）将意味着：{ $effect }。
 price-point-less = 欠额附加率降低一个百分点（{ $rule }）将意味着：{ $effect }。
+price-money-more = 待分摊资金增加 { $amount }（{ $rule }）将意味着（以 { $currency } 计）：{ $effect }。
+price-money-less = 待分摊资金减少 { $amount }（{ $rule }）将意味着（以 { $currency } 计）：{ $effect }。
 price-impossible = 没有任何分配符合规则
 price-not-proved = 未证明（{ $why }）
 price-nothing = 没有变化
@@ -242,6 +244,10 @@ price-others = 另外 { $others } { $members ->
         [member] 个成员
        *[state] 国
     }合计 { $change }
+price-way = { $way ->
+    [files] 以案件计，折合责任单位：{ $states }
+   *[money] 以资金计，折合责任单位：{ $states }
+}
 price-over-periods = 所有时期合计 { $states }
 price-in-year = { $year } 年 { $states }
 price-more-periods = 另有 { $periods } 个时期的义务
@@ -262,6 +268,14 @@ price-goal = 目标“{ $goal }”的数值由 { $from } 起变动 { $change }
 conflict-none = 没有任何分配符合规则：其中 { $rules } 条规则不能同时成立。
 conflict-places = { $people } 人没有安置名额：一方面是 { $origins } 个来源地（{ $codes }）的人员，另一方面是 { $states } 个国家（{ $hosts }）的名额。
 conflict-ways = 合计放宽最少的一种方式：{ $changes }。
+conflict-way = 合计放宽最少的唯一方式：{ $changes }。
+conflict-others = 另有放宽同样少的方式，其中下列规则（{ $count } 条）放宽的数量不同：{ $parts }。
+conflict-between = { $way ->
+    [up] { $rows } 上调 { $from } 至 { $to }
+    [down] { $rows } 下调 { $from } 至 { $to }
+   *[either] { $rows } 从下调 { $from } 到上调 { $to }
+}
+conflict-any = 下列各项均可单独放宽全部数量：{ $rows }。
 conflict-up = { $rows } 上调 { $amount }
 conflict-down = { $rows } 下调 { $amount }
 alone-gives = 须放宽 { $amount }

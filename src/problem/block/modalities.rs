@@ -10,8 +10,8 @@
 //! | `pay-limit[DEU]` | paid <= part of f | at most 0: the political price of the limit, the goal per unit |
 //! | `pledge[DEU]` | paid = the part of f that the state chose | the goal per unit, any sign |
 //! | `people-floor[DEU]` | people >= part of f | at least 0: the goal per person |
-//! | `pool` | paid by all <= part of all people, in a ledger of what does not lapse | at most 0: the goal per unit |
-//! | `most[visas,DEU]` | people or files of the modality <= places | at most 0: what one more place is worth |
+//! | `pool` | paid by all <= part of all responsibility units that do not lapse | at most 0: the goal per unit |
+//! | `most[visas,DEU]` | people (in a placement: units of people) or files of the modality <= places | at most 0: what one more place is worth |
 
 use std::collections::BTreeMap;
 

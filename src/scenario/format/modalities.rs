@@ -47,7 +47,7 @@ pub(super) static SUBSTITUTION: TableSpec = TableSpec {
         required(
             "pool",
             Shape::Number(Bounds::Share),
-            "the most that is bought off altogether, as a part of all people that do not lapse",
+            "the most that is bought off altogether, as a part of all responsibility units that do not lapse",
         ),
         optional(
             "receivers",

@@ -6,7 +6,7 @@ mod shrink;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use repair::{Repairs, repairs};
+pub use repair::{Repairs, repairs, total};
 pub use shrink::{Refute, order, shrink};
 
 use crate::problem::{Problem, Reason};

@@ -167,6 +167,27 @@ fn modalities_discharge_the_duties_of_a_placement() {
     assert_eq!(try_run(&refused, &[]).expect_err("refused").0[0].code, "ONUS-S082");
 }
 
+/// By hand: 60 people of weight 1 and 40 of weight 2 are 140 units, and two states owe 70 each. With 28 places Arden takes 56 units at
+/// most, by people of weight 2, and buys off 14: a tenth of all units, and more than a tenth of all people.
+#[test]
+fn what_is_bought_off_altogether_is_a_part_of_all_units() {
+    let pool = |part: &str| {
+        let text = format!(
+            "[people]\ntotal = 100\nneed = {{ O1 = 60, O2 = 40 }}\nmode = \"placement\"\n[cohort.heavy]\nof = \"O2\"\nshare = 1\n\
+             weight = 2\n[rules.beds]\nkind = \"cap\"\nstates = [\"ARD\"]\npeople = 28\n[money]\nusd_per_ru = 1_000\n\
+             [modality.hosting]\n[substitution]\npay_at_most = 0.5\npeople_at_least = 0\npool = {part}\n[rounding]\nties = \"by-code\"\n"
+        );
+        run(&scenario(&[("ARD", "1"), ("BEL", "1")], &text))
+    };
+    let just = pool("0.1");
+    assert_eq!(just.fair, [70, 70].map(Rational::from));
+    assert_eq!((value(&just, "through[ARD,hosting]"), value(&just, "pay[ARD]")), (ratio(56, 1), ratio(14, 1)));
+    assert_eq!((value(&just, "place[heavy,ARD]"), value(&just, "through[BEL,hosting]")), (ratio(28, 1), ratio(84, 1)));
+    assert_eq!(proved(&just).payments.iter().map(|one| one.cents.clone()).sum::<Integer>(), Integer::from(1_400_000));
+    let Outcome::Conflict(conflict) = &pool("0.099").outcome else { panic!("14 units are more than 0.099 of 140") };
+    assert!(conflict.members.iter().any(|member| member.rule == "substitution"), "{:?}", conflict.members);
+}
+
 /// Through a fund: a pledge is kept to the unit, money goes to the receivers in their parts, and nobody hosts for another.
 #[test]
 fn a_fund_pays_out_what_states_pledged() {

@@ -103,6 +103,44 @@ order = ["final-debt", "debt", "leximin-burden", "code-order"]
 ties = "by-code"
 "#;
 
+/// A placement with people of weight two, who may be bought off up to a part of all units.
+const WEIGHED: &str = r#"format = 1
+id = "weighed"
+title = "Weights and money"
+as_of = 2024-12-31
+[states.list]
+ARD = { name = "Arden" }
+BEL = { name = "Belmar" }
+[indicator.size]
+kind = "extensive"
+unit = "1"
+values = { ARD = 1, BEL = 1 }
+[key.criteria.size]
+indicator = "size"
+weight = 1
+[people]
+total = 100
+need = { SYR = 60, UKR = 40 }
+mode = "placement"
+[cohort.heavy]
+of = "UKR"
+share = 1
+weight = 2
+[rules.beds]
+kind = "cap"
+states = ["ARD"]
+people = 28
+[money]
+usd_per_ru = 1_000
+[modality.hosting]
+[substitution]
+pay_at_most = 0.5
+people_at_least = 0
+pool = 0.1
+[rounding]
+ties = "by-code"
+"#;
+
 /// An exemption of a group that stands in the data, so that fair numbers after it cannot be had from the two files.
 const SHIPPED_GROUP: &str = r#"format = 1
 id = "group"
@@ -215,6 +253,7 @@ fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed
     }
     let folder = tempfile::tempdir().expect("a folder");
     let own = |name: &str, text: &str| written(folder.path(), name, text);
+    let weighed = own("weighed", WEIGHED);
     let (by_origin, product) = (scenario("by-origin"), scenario("product"));
     let (placement, levels, group) = (own("own", PLACEMENT), own("levels", LEVELS), own("group", SHIPPED_GROUP));
     // Three periods, which are a conflict; and with room enough.
@@ -242,6 +281,7 @@ fn the_verifier_in_python_accepts_what_is_published_and_refuses_what_was_changed
         vec!["@un-scale-ten-states"],
         vec![by_origin.as_str()],
         vec![placement.as_str()],
+        vec![weighed.as_str()],
         vec![levels.as_str()],
         vec![periods.as_str()],
         vec![roomy.as_str()],

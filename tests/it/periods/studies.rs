@@ -19,11 +19,16 @@ const COLUMNS: [&str; 3] = ["duty", "debt", "banked"];
 
 /// Two years of 100 people, shares of 50, 30 and 20; Arden has so many beds in each, and a cap of Belmar binds in both.
 fn two_years(beds: [u32; 2]) -> String {
+    of_people(beds, [100, 100])
+}
+
+/// The same with other people in each year.
+fn of_people(beds: [u32; 2], people: [u32; 2]) -> String {
     let head = "accounts = \"decided\"\nsurcharge = \"10%\"\nbank_units = 20\nplaces = \"beds\"";
     let beds = indicator("beds", &beds.map(|beds| [beds, 100, 100]));
     let rules = "[rules.most]\nkind = \"cap\"\npeople = 33\nstates = [\"BEL\"]\n";
     let goals = "[goals]\norder = [\"final-debt\", \"debt\", \"leximin-burden\", \"code-order\"]\n";
-    three(&beds, &(periods(head, &[100, 100], |_| String::new()) + rules + goals))
+    three(&beds, &(periods(head, &people, |_| String::new()) + rules + goals))
 }
 
 /// What differs between two runs in the columns of the periods, by name.
@@ -72,6 +77,13 @@ fn the_price_of_a_limit_in_one_year_is_what_another_number_of_that_year_makes() 
                 let change = amounts.iter().find(|(state, _)| *state == member.id).map(|(_, by)| by.clone());
                 assert_eq!(change.unwrap_or_default(), &proved(&after).exact[at] - &proved(&before).exact[at]);
             }
+        }
+    }
+    for (row, more, less) in [("total[2026]", [101, 100], [99, 100]), ("total[2027]", [100, 101], [100, 99])] {
+        for (side, people) in [(&price(&prices, row).more, more), (&price(&prices, row).less, less)] {
+            let expected = differences(&before, &run(&of_people([40, 40], people)));
+            assert!(!expected.is_empty());
+            assert_eq!(told(side), expected, "{row} {people:?}");
         }
     }
     let text = price_words(&before, &prices);

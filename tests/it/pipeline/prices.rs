@@ -1,5 +1,7 @@
 //! What rules cost, and what goals leave open: against the closed form, and against the file with another number.
 
+use std::collections::BTreeMap;
+
 use onus::data::Catalogue;
 use onus::exact::{Rational, ratio};
 use onus::ids::StateId;
@@ -81,7 +83,10 @@ fn a_rule_may_cost_something_on_one_side_only() {
     let twice: Vec<&Price> = prices.iter().filter(|price| price.row.starts_with("cap[ARD]")).collect();
     assert_eq!(twice.len(), 2);
     for price in twice {
-        assert_eq!(price.more, Side::Moves { amounts: Vec::new(), periods: Vec::new(), goal: None });
+        assert_eq!(
+            price.more,
+            Side::Moves { amounts: Vec::new(), ways: BTreeMap::new(), periods: Vec::new(), goal: None }
+        );
         assert_eq!(amounts(&price.less)[0], ("ARD".to_owned(), -Rational::ONE));
     }
 }

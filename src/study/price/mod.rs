@@ -1,19 +1,24 @@
 //! What a rule that binds costs: one unit more and one unit less of it, by solving again (mathematics 5.11; decision 14).
 //!
 //! A multiplier of an optimum may be one of many, and says nothing of leximin, so none is shown. Each side of a rule is the programme
-//! solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, in which period, and the
-//! first level or value of the goals that moves. What does not hang together with the rule cannot move, and is not solved again. Bars have
-//! no price: what is absolute is not for sale.
+//! solved again, exactly and proved, with the rule's number one unit higher or lower: who then takes how many, in which way and period, and
+//! the first level or value of the goals that moves. What does not hang together with the rule cannot move, and is not solved again. One
+//! person more to be shared is another question than one more in a row: the whole programme is formed anew, so that fair numbers, and all
+//! that rests on them, follow by the key. Bars have no price: what is absolute is not for sale.
+
+mod budget;
+mod moves;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::again::{self, Again};
-use crate::exact::{Rational, ratio};
+use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
-use crate::problem::{Condition, Goal, Problem, Row, RowKind, Sense, Variable, sum_of};
+use crate::problem::{Condition, Problem, Row, RowKind, Sense, Variable};
+use crate::scenario::Currency;
 use crate::solve::apart;
 
 /// The most work that is done for totals, in columns of the programmes that are solved again for each: with many origins "one more person"
@@ -33,18 +38,30 @@ pub struct Price {
     pub line: Option<usize>,
     /// The row: `cap[ARD]`, `cap[ARD,2026]`; `surcharge` of a rate that is in many.
     pub row: String,
-    /// What the row is; none of the surcharge.
-    pub says: Option<Condition>,
+    /// What it is the price of.
+    pub of: Priced,
     /// The period that the row is about.
     pub year: Option<i32>,
     /// At most, at least, equal.
     pub sense: Sense,
-    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications; of the surcharge: a rate).
+    /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications; of the surcharge: a rate; of a budget:
+    /// units of its currency).
     pub limit: Rational,
     /// With one unit more, of a rate one percentage point.
     pub more: Side,
     /// With as much less.
     pub less: Side,
+}
+
+/// What a price is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Priced {
+    /// A row.
+    Row(Condition),
+    /// The surcharge on debt, a rate that is in many rows.
+    Surcharge,
+    /// Money that is shared, in this currency, which is in no row.
+    Budget(&'static Currency),
 }
 
 /// One side of a price.
@@ -56,8 +73,10 @@ pub enum Side {
     NoLess,
     /// What moves; nothing where the rule costs nothing on this side.
     Moves {
-        /// Who takes how many more (less below zero), over all periods, without zeros, by code.
+        /// Who takes how many more (less below zero), of a budget who owes how much more, over all periods, without zeros, by code.
         amounts: Vec<(StateId, Rational)>,
+        /// `money`, `files`: who discharges how many responsibility units more in a way that takes nobody, without zeros, by code.
+        ways: BTreeMap<&'static str, Vec<(StateId, Rational)>>,
         /// What moves in each period, in order of time; empty where everything is of one moment.
         periods: Vec<InPeriod>,
         /// The first goal that moves.
@@ -93,10 +112,12 @@ pub struct GoalMove {
 }
 
 /// The prices of every rule that binds, in the order of the rows; those that concern one state where one is named. Empty without
-/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too, and the surcharge on debt.
+/// an allocation. With periods a rule has a row in each; the limits of the periods themselves are priced too, and the surcharge on debt; of
+/// all states also money that is shared.
 ///
-/// The fair numbers are held: where they are shares of the people placed, they stay those of the published answer. Cost: two
-/// solutions a row of what hangs together with it, on as many threads as there are.
+/// In the price of a total the fair numbers follow by the key ([`Run::with_more`]); in that of any other row they are held: where they are
+/// shares of the people placed, they stay those of the published answer. Cost: two solutions a row, of a total of everything, else of what
+/// hangs together with the row, on as many threads as there are.
 #[must_use]
 pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
     let Outcome::Allocated(allocation) = &run.outcome else { return Vec::new() };
@@ -105,6 +126,7 @@ pub fn prices(run: &Run, of: Option<&StateId>) -> Vec<Price> {
         let is_priced = |row: &Row| is_total(row) || binds(row, allocation);
         let mut prices = of_rows(run, allocation, &base, is_priced);
         prices.extend(of_surcharge(run, allocation, &base));
+        prices.extend(budget::of_budgets(run, allocation));
         return prices;
     };
     of_rows(run, allocation, &base, |row| run.problem.concerns(row, state) && binds(row, allocation))
@@ -131,12 +153,7 @@ fn beyond_work(run: &Run, base: &Problem, rows: &[usize]) -> BTreeSet<usize> {
     let of = |at: usize| &run.problem.rows[at];
     let mut totals: Vec<usize> = rows.iter().copied().filter(|at| is_total(of(*at))).collect();
     totals.sort_by(|one, other| of(*other).rhs.cmp(&of(*one).rhs).then(one.cmp(other)));
-    let mut work = 0;
-    totals.retain(|at| {
-        work += around(base, of(*at)).columns.len();
-        work > WORK
-    });
-    totals.into_iter().collect()
+    totals.into_iter().skip(WORK / base.columns.len().max(1)).collect()
 }
 
 /// What hangs together with a row.
@@ -147,24 +164,47 @@ fn around(base: &Problem, row: &Row) -> apart::Part {
 
 fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize, is_beyond: bool) -> Price {
     let row = &run.problem.rows[at];
-    let part = around(base, row);
-    let around = Around { run, allocation, programme: part.of(base), part };
-    let side = |by: &Rational| match is_beyond {
-        true => {
-            Side::NotProved(format!("not solved again: totals are priced, the largest first, up to {WORK} columns"))
-        }
-        false => around.side(&row.name, by),
+    let [more, less] = if is_beyond {
+        let why = format!("not solved again: totals are priced, the largest first, up to {WORK} columns");
+        [(); 2].map(|()| Side::NotProved(why.clone()))
+    } else if is_total(row) {
+        [Integer::ONE, -Integer::ONE].map(|more| of_total(run, allocation, row, &more))
+    } else {
+        let part = around(base, row);
+        let around = Around { run, allocation, programme: part.of(base), part };
+        [Rational::ONE, -Rational::ONE].map(|by| around.side(&row.name, &by))
     };
     Price {
         rule: row.reason.rule.clone(),
         line: row.reason.line,
         row: row.name.clone(),
-        says: Some(row.says.clone()),
+        of: Priced::Row(row.says.clone()),
         year: run.problem.period(row),
         sense: row.sense,
         limit: row.rhs.clone(),
-        more: side(&Rational::ONE),
-        less: side(&-Rational::ONE),
+        more,
+        less,
+    }
+}
+
+/// So many more, or fewer, to be shared in a total, with fair numbers that follow.
+fn of_total(run: &Run, allocation: &Allocation, row: &Row, more: &Integer) -> Side {
+    if *more < Integer::ZERO && row.rhs < Rational::ONE {
+        return Side::NoLess;
+    }
+    let changed = match run.with_more(&row.says, more) {
+        Ok(changed) => changed,
+        Err(why) => return Side::NotProved(why),
+    };
+    solved(&changed, |values| moves::between(run, allocation, &changed, &values))
+}
+
+/// What solving a changed programme again gives: what `moves` makes of its values, or why there are none.
+fn solved(changed: &Problem, moves: impl FnOnce(Vec<Rational>) -> Side) -> Side {
+    match again::solve(changed) {
+        Again::NoAllocation => Side::NoAllocation,
+        Again::NotProved(why) => Side::NotProved(why),
+        Again::Found(solution) => moves(solution.values),
     }
 }
 
@@ -180,7 +220,7 @@ fn of_surcharge(run: &Run, allocation: &Allocation, base: &Problem) -> Option<Pr
         rule: format!("{}.surcharge", choice.named.path),
         line: Some(choice.named.place.line()),
         row: "surcharge".to_owned(),
-        says: None,
+        of: Priced::Surcharge,
         year: None,
         sense: Sense::Equal,
         limit: choice.surcharge.clone(),
@@ -226,7 +266,7 @@ fn free_of_holds(problem: &Problem) -> Problem {
     free
 }
 
-/// What hangs together with a row.
+/// What hangs together with a row, as a programme of its own.
 struct Around<'a> {
     run: &'a Run,
     allocation: &'a Allocation,
@@ -235,7 +275,7 @@ struct Around<'a> {
 }
 
 impl Around<'_> {
-    /// What one side of a row gives: its number changed by one.
+    /// What one side of a row gives: its number changed by so much.
     fn side(&self, row: &str, by: &Rational) -> Side {
         let mut changed = self.programme.clone();
         let is_small = |one: &Row| one.name == row && one.sense == Sense::AtMost && one.rhs < Rational::ONE;
@@ -248,82 +288,14 @@ impl Around<'_> {
         self.solved(&changed)
     }
 
-    /// What a changed programme gives.
+    /// What a changed programme gives: what does not hang together with it stays.
     fn solved(&self, changed: &Problem) -> Side {
-        match again::solve(changed) {
-            Again::NoAllocation => Side::NoAllocation,
-            Again::NotProved(why) => Side::NotProved(why),
-            Again::Found(solution) => {
-                let before = &self.allocation.solution.values;
-                let mut after = before.clone();
-                for (column, value) in self.part.columns.iter().zip(solution.values) {
-                    after[*column] = value;
-                }
-                let goal = first_move(&self.run.problem, before, &after);
-                Side::Moves { amounts: self.amounts(&after), periods: self.periods(&after), goal }
+        solved(changed, |values| {
+            let mut after = self.allocation.solution.values.clone();
+            for (column, value) in self.part.columns.iter().zip(values) {
+                after[*column] = value;
             }
-        }
+            moves::between(self.run, self.allocation, &self.run.problem, &after)
+        })
     }
-
-    fn amounts(&self, after: &[Rational]) -> Vec<(StateId, Rational)> {
-        let members = &self.run.scenario.members;
-        let amounts = self.run.problem.amounts(members, after);
-        let changes = members.iter().zip(amounts.iter().zip(&self.allocation.exact));
-        let changes = changes.map(|(member, (after, before))| (member.id.clone(), after - before));
-        changes.filter(|(_, change)| !change.is_zero()).collect()
-    }
-
-    fn periods(&self, after: &[Rational]) -> Vec<InPeriod> {
-        let last = self.allocation.periods.last().map(|account| account.year);
-        let mut periods: BTreeMap<i32, InPeriod> = BTreeMap::new();
-        for column in &self.part.columns {
-            let change = &after[*column] - &self.allocation.solution.values[*column];
-            let Some((kind, state, year)) = kind(&self.run.problem.columns[*column].stands_for) else { continue };
-            if !change.is_zero() {
-                let new = InPeriod { year, is_last: last == Some(year), changes: BTreeMap::new() };
-                let period = periods.entry(year).or_insert(new);
-                period.changes.entry(kind).or_default().push((state.clone(), change));
-            }
-        }
-        let mut periods: Vec<InPeriod> = periods.into_values().collect();
-        periods.iter_mut().flat_map(|period| period.changes.values_mut()).for_each(|changes| changes.sort());
-        periods
-    }
-}
-
-/// What a column of a period counts, whose, and in which period.
-fn kind(variable: &Variable) -> Option<(&'static str, &StateId, i32)> {
-    let kind = match variable {
-        Variable::DutyIn { .. } => "duty",
-        Variable::Debt { .. } => "debt",
-        Variable::Banked { .. } => "banked",
-        Variable::Beyond { .. } => "beyond",
-        Variable::Decide { .. } => "decided",
-        Variable::Bought { .. } => "bought",
-        Variable::Open { .. } => "open",
-        _ => return None,
-    };
-    Some((kind, variable.whose()?, variable.period()?))
-}
-
-/// The first goal whose value differs between two answers.
-fn first_move(problem: &Problem, before: &[Rational], after: &[Rational]) -> Option<GoalMove> {
-    problem.goals.iter().find_map(|goal| {
-        let (name, before, after) = match goal {
-            Goal::CodeOrder => return None,
-            Goal::Sum { name, terms } => (name, vec![sum_of(terms, before)], vec![sum_of(terms, after)]),
-            Goal::Leximin { name, ratios } => {
-                let sorted = |values: &[Rational]| {
-                    let mut levels: Vec<Rational> =
-                        ratios.iter().map(|ratio| sum_of(&ratio.terms, values) / &ratio.by).collect();
-                    levels.sort_by(|a, b| b.cmp(a));
-                    levels
-                };
-                (name, sorted(before), sorted(after))
-            }
-        };
-        let moved = before.into_iter().zip(after).find(|(before, after)| before != after);
-        let is_leximin = matches!(goal, Goal::Leximin { .. });
-        moved.map(|(before, after)| GoalMove { goal: name.clone(), is_leximin, before, after })
-    })
 }

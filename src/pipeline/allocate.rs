@@ -173,7 +173,7 @@ fn allocation(
         trade
     });
     Ok(Allocation {
-        discharge: discharge::discharge(frame, problem, &solution, relieved, &whole),
+        discharge: discharge::discharge(frame, problem, &solution, (relieved, trade.as_ref()), &whole),
         modalities,
         trade,
         periods,

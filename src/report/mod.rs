@@ -54,6 +54,7 @@ mod trigger;
 mod unequal;
 mod versions;
 
+pub use crate::key::round::to_total;
 pub use crate::language::spaced;
 pub use against::AgainstLine;
 pub(crate) use against::column_name as against_name;
@@ -65,7 +66,7 @@ pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use explain_year::{YearExplanation, explain_year};
 pub use figure::power_of_ten;
-pub use figure::{Figure, adding_up, to_total};
+pub use figure::{Figure, adding_up};
 pub(crate) use flows::words as flow_words;
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;

@@ -482,6 +482,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] يُنقص تخفيضها ({ $factors }) من حصتها من الأشخاص: { $people }؛ عدد الدول التي تتحمله: { $bearers }.
-   *[above] تضيف تخفيضات غيرها ({ $factors }) إلى حصتها من الأشخاص: { $people }؛ عدد الدول التي تتحملها: { $bearers }.
+    [below] يُنقص تخفيضها ({ $factors }) من حصتها { $counted ->
+            [units] من وحدات المسؤولية
+           *[people] من الأشخاص
+        }: { $people }؛ عدد الدول التي تتحمله: { $bearers }.
+   *[above] تضيف تخفيضات غيرها ({ $factors }) إلى حصتها { $counted ->
+            [units] من وحدات المسؤولية
+           *[people] من الأشخاص
+        }: { $people }؛ عدد الدول التي تتحملها: { $bearers }.
 }

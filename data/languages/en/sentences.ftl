@@ -379,6 +379,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Its discount ({ $factors }) takes { $people } people off its share; states that bear it: { $bearers }.
-   *[above] Discounts of others ({ $factors }) put { $people } people on its share; states that bear them: { $bearers }.
+    [below] Its discount ({ $factors }) takes { $people } { $counted ->
+            [units] responsibility units
+           *[people] people
+        } off its share; states that bear it: { $bearers }.
+   *[above] Discounts of others ({ $factors }) put { $people } { $counted ->
+            [units] responsibility units
+           *[people] people
+        } on its share; states that bear them: { $bearers }.
 }

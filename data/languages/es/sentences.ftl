@@ -439,6 +439,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Su descuento ({ $factors }) quita { $people } personas de su parte; Estados que lo soportan: { $bearers }.
-   *[above] Los descuentos de otros ({ $factors }) añaden { $people } personas a su parte; Estados que los soportan: { $bearers }.
+    [below] Su descuento ({ $factors }) quita { $people } { $counted ->
+            [units] unidades de responsabilidad
+           *[people] personas
+        } de su parte; Estados que lo soportan: { $bearers }.
+   *[above] Los descuentos de otros ({ $factors }) añaden { $people } { $counted ->
+            [units] unidades de responsabilidad
+           *[people] personas
+        } a su parte; Estados que los soportan: { $bearers }.
 }

@@ -442,6 +442,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Sa réduction ({ $factors }) retire { $people } personnes de sa part ; États qui la supportent : { $bearers }.
-   *[above] Les réductions d’autres États ({ $factors }) ajoutent { $people } personnes à sa part ; États qui les supportent : { $bearers }.
+    [below] Sa réduction ({ $factors }) retire { $people } { $counted ->
+            [units] unités de responsabilité
+           *[people] personnes
+        } de sa part ; États qui la supportent : { $bearers }.
+   *[above] Les réductions d’autres États ({ $factors }) ajoutent { $people } { $counted ->
+            [units] unités de responsabilité
+           *[people] personnes
+        } à sa part ; États qui les supportent : { $bearers }.
 }

@@ -379,6 +379,12 @@ years-window = { $span ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] 其减让（{ $factors }）使其份额减少 { $people } 人；承担该减让的国家：{ $bearers } 个。
-   *[above] 他国的减让（{ $factors }）使其份额增加 { $people } 人；承担这些减让的国家：{ $bearers } 个。
+    [below] 其减让（{ $factors }）使其份额减少 { $people } { $counted ->
+            [units] 个责任单位
+           *[people] 人
+        }；承担该减让的国家：{ $bearers } 个。
+   *[above] 他国的减让（{ $factors }）使其份额增加 { $people } { $counted ->
+            [units] 个责任单位
+           *[people] 人
+        }；承担这些减让的国家：{ $bearers } 个。
 }

@@ -210,7 +210,10 @@ fn a_comparison_is_of_whole_obligations_whatever_the_ways() {
     let [first, second] = [0, 1].map(|side| found.sides[side].people.clone().expect("people beside"));
     assert!(value(&first) > value(&second), "the pool moves people into money");
     let said = found.sentences.join(" ");
-    assert!(said.contains("no state of both owes one more or one less") && said.contains("discharged in people"), "{said}");
+    assert!(
+        said.contains("no state of both owes one more or one less") && said.contains("discharged in people"),
+        "{said}"
+    );
     for format in comparison::FORMATS {
         assert!((format.write)(&found).contains("units"), "{}", format.name);
     }
@@ -223,5 +226,8 @@ fn a_comparison_is_of_whole_obligations_whatever_the_ways() {
         by.sort_by(|one, other| other[0].cmp(&one[0]));
         by
     };
-    assert!([0, 1].into_iter().all(|side| ranks(side).is_sorted_by(|one, other| one[1] <= other[1])), "ranks by the whole");
+    assert!(
+        [0, 1].into_iter().all(|side| ranks(side).is_sorted_by(|one, other| one[1] <= other[1])),
+        "ranks by the whole"
+    );
 }

@@ -12,6 +12,34 @@ percent-of = { $number } %
 amount-of-money = { $currency } { $amount }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, line { $line }
+rule-is = { $kind ->
+    [cap] cap
+    [cap-together] common cap
+    [floor] floor
+    [floor-together] common floor
+    [pool] pool
+    [commitment] commitment
+    [waiver] waiver
+    [never] bar
+    [modality] modality
+    [substitution] money in place of people
+    [corridor] corridor
+    [transit] transit place
+    [cohort] cohort
+    [market] market of quotas
+    [costs] costs of hosting
+    [people] people to be protected
+    [states] states that take part
+    [key] allocation key
+    [periods] periods
+    [level] level
+    [limits] limits
+   *[other] rule
+}
+rule-named = { $rule } “{ $name }”
+rule-whom = { $rule }: { $whom }
+rule-of-level = { $rule }, level { $level }
+rule-found = { $rule } ({ $at })
 row-is = { $what ->
     [total] everybody to be protected
     [origin] the people of { $whom }

@@ -12,6 +12,34 @@ percent-of = { $number } %
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, ligne { $line }
+rule-is = { $kind ->
+    [cap] plafond
+    [cap-together] plafond commun
+    [floor] plancher
+    [floor-together] plancher commun
+    [pool] groupement
+    [commitment] engagement
+    [waiver] dispense
+    [never] interdiction
+    [modality] modalité
+    [substitution] argent à la place de personnes
+    [corridor] couloir
+    [transit] lieu de transit
+    [cohort] cohorte
+    [market] marché de quotas
+    [costs] coûts d’accueil
+    [people] personnes à protéger
+    [states] États participants
+    [key] clé de répartition
+    [periods] périodes
+    [level] niveau
+    [limits] limites
+   *[other] règle
+}
+rule-named = { $rule } « { $name } »
+rule-whom = { $rule } : { $whom }
+rule-of-level = { $rule }, niveau { $level }
+rule-found = { $rule } ({ $at })
 row-is = { $what ->
     [total] ensemble des personnes à protéger
     [origin] personnes, origine : { $whom }

@@ -12,6 +12,34 @@ percent-of = { $number }%
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }，第 { $line } 行
+rule-is = { $kind ->
+    [cap] 上限
+    [cap-together] 共同上限
+    [floor] 下限
+    [floor-together] 共同下限
+    [pool] 联合承担
+    [commitment] 承诺
+    [waiver] 豁免
+    [never] 禁止
+    [modality] 履行方式
+    [substitution] 以资金代替人员
+    [corridor] 通道
+    [transit] 过境地
+    [cohort] 群体
+    [market] 配额市场
+    [costs] 收容费用
+    [people] 须受保护者
+    [states] 参加国
+    [key] 分配公式
+    [periods] 时期
+    [level] 层级
+    [limits] 限额
+   *[other] 规则
+}
+rule-named = { $rule }“{ $name }”
+rule-whom = { $rule }：{ $whom }
+rule-of-level = { $rule }，层级 { $level }
+rule-found = { $rule }（{ $at }）
 row-is = { $what ->
     [total] 所有须受保护者
     [origin] 来源地为{ $whom }的人员

@@ -7,8 +7,8 @@ use crate::document::chart::{Chart, Picture, Step};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::{Integer, Rational};
 use crate::language::Sentence;
+use crate::report::Figure;
 use crate::report::explain::{ExplainedStep, Explanation};
-use crate::report::{Figure, bracketed};
 
 /// How many states are drawn.
 const DRAWN: usize = 10;
@@ -88,8 +88,8 @@ fn table(subject: Subject<'_>) -> Table {
     let all = &report.building;
     let of_key = families(all.iter().map(|one| &one.steps[..one.of_the_key]));
     let of_rules = families(all.iter().map(|one| &one.steps[one.of_the_key..]));
-    let contested: Vec<String> =
-        report.criteria.iter().filter(|line| line.contested).map(|line| bracketed(&line.name, true)).collect();
+    let contested: Vec<&String> =
+        report.criteria.iter().filter(|line| line.contested).map(|line| &line.title).collect();
     let cells = |one: &Explanation| -> Vec<Figure> {
         let of = |family: &&Sentence| {
             let steps = one.steps.iter().filter(|step| step.family == **family);
@@ -110,7 +110,7 @@ fn table(subject: Subject<'_>) -> Table {
         figures
             .into_iter()
             .zip(&names)
-            .map(|(figure, name)| Cell::number(figure).contested_where(contested.contains(name)))
+            .map(|(figure, name)| Cell::number(figure).contested_where(contested.contains(&name)))
     };
     let rows: Vec<Vec<Figure>> = all.iter().map(cells).collect();
     let sums = (0..names.len()).map(|column| Figure::whole(rows.iter().filter_map(|row| shown(&row[column])).sum()));

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeLine, Comparison, Entry, GroupLine, Measure, PairBlock, Place, SideLine, StateLine, dispute, parts, steps, words,
+    ChangeLine, Comparison, Entry, GroupLine, Measure, PairBlock, Place, SideLine, StateLine, dispute, parts, steps,
+    words,
 };
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;

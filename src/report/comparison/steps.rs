@@ -25,7 +25,9 @@ pub(super) fn of_bridge(
     };
     let owed: Vec<Vec<Rational>> = match measure {
         Measure::People | Measure::Money(_) => bridge.owed.clone(),
-        Measure::Units => bridge.owed.iter().map(|step| step.iter().map(|units| units * Rational::from(100)).collect()).collect(),
+        Measure::Units => {
+            bridge.owed.iter().map(|step| step.iter().map(|units| units * Rational::from(100)).collect()).collect()
+        }
     };
     let Bridge { worlds, proved, .. } = bridge;
     let mut about = match bridge.clauses.len() {

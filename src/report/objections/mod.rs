@@ -92,7 +92,10 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
         code: member.id.to_string(),
         name: member.name.clone(),
         obligation: Figure::rounded(owed, decimals),
-        objections: found.states.get(&member.id).map_or_else(Vec::new, |all| all.iter().map(|one| line(one, unit)).collect()),
+        objections: found
+            .states
+            .get(&member.id)
+            .map_or_else(Vec::new, |all| all.iter().map(|one| line(one, unit)).collect()),
     });
     Some(Sheet {
         title: head.title.clone(),

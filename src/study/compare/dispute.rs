@@ -31,7 +31,8 @@ pub struct Dispute {
 
 /// The amount in dispute over the changes of all states.
 pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Change) -> Rational) -> Dispute {
-    let (mut more, mut less, mut entering, mut leaving) = (Rational::ZERO, Rational::ZERO, Rational::ZERO, Rational::ZERO);
+    let (mut more, mut less, mut entering, mut leaving) =
+        (Rational::ZERO, Rational::ZERO, Rational::ZERO, Rational::ZERO);
     let mut total = Rational::ZERO;
     let mut holders = Vec::new();
     for (id, change) in changes {

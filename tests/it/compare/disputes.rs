@@ -112,7 +112,10 @@ fn who_enters_and_leaves_is_listed_and_counted_apart() {
     assert_eq!(there.changes[&id("EST")].membership, Membership::Leaves);
     assert_eq!(there.changes[&id("EST")].owed, whole(-5_000));
     let dispute = &there.owed;
-    assert_eq!((&dispute.leaving, &dispute.entering, &dispute.total), (&whole(5_000), &Rational::ZERO, &Rational::ZERO));
+    assert_eq!(
+        (&dispute.leaving, &dispute.entering, &dispute.total),
+        (&whole(5_000), &Rational::ZERO, &Rational::ZERO)
+    );
     assert_eq!(&dispute.more - &dispute.less, whole(5_000), "the others take what Estel leaves");
     assert!(dispute.holders.iter().all(|(state, _)| *state != id("EST")));
     let back = pair(&without, &with);

@@ -267,12 +267,21 @@ price-no-state = { $members ->
    *[state] no state's number changes
 }
 price-others = and { $others } { $members ->
-        [member] other members
-       *[state] others
-    } together { $change }
+        [member] { $others-count ->
+            [one] other member
+           *[other] other members together
+        }
+       *[state] { $others-count ->
+            [one] other
+           *[other] others together
+        }
+    } { $change }
 price-over-periods = over all periods { $states }
 price-in-year = in { $year } { $states }
-price-more-periods = and obligations of { $periods } more periods
+price-more-periods = and obligations of { $periods } more { $periods-count ->
+        [one] period
+       *[other] periods
+    }
 price-after = { $what ->
     [debt] owed after { $year }: { $states }
     [banked] banked after { $year }: { $states }

@@ -171,7 +171,9 @@ impl Argument {
             Self::Phrase(phrase) => phrase.in_language(language),
             Self::List(parts, between) => {
                 let parts: Vec<String> = parts.iter().map(|part| language.apart(&part.text_in(language))).collect();
-                parts.join(&language.say(between))
+                // Parts are kept apart, and what is kept apart gives a list no direction of its own: the mark does.
+                let mark = if language.about().right_to_left { "\u{200f}" } else { "" };
+                format!("{mark}{}", parts.join(&language.say(between)))
             }
             Self::Contested(inner) => format!("[{}]", inner.text_in(language)),
         }

@@ -167,7 +167,10 @@ tiles-chart-description = 每个国家一格，按其差额（人）着色：低
 building = 每一份额如何构成
 building-about = 每个数字都是其各步之和：先是每项标准所给予的，然后是规则和舍入所改变的。图中为最大的十项义务；表中列出所有国家。
 building-of = 数字如何构成：{ $state }（{ $unit }）
-building-description = { $state } 的浮动条形，每一条从上一条结束处开始：从各项标准到公平数，再到义务。
+building-description = { $state } 的浮动条形，每一条从上一条结束处开始：从各项标准到公平数，再到{ $end ->
+    [people] 以接收人员履行的部分。
+   *[whole] 义务。
+}
 building-table = 所有国家，逐步列示
 building-note-order = 各类规则按以下顺序启用：市场、禁令、走廊、下限、上限、协议、方式、层级；采用其他顺序可能得出不同的步骤。跨多个时期时，所有规则合为一个步骤。
 building-note-shown = { $end ->

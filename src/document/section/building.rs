@@ -19,7 +19,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     if report.building.len() != subject.shares.codes.len() || report.building.is_empty() {
         return None;
     }
-    let owed: Vec<&Integer> = report.building.iter().map(|one| &one.obligation).collect();
+    let owed: Vec<Rational> = subject.shares.column("obligation")?.cells.iter().filter_map(Figure::value).collect();
     let mut blocks = vec![Block::Paragraph(language.say("building-about"))];
     for (rank, at) in by_size(&owed).into_iter().take(DRAWN).enumerate() {
         let chart = Block::Chart(Box::new(waterfall(subject, at)));
@@ -65,12 +65,13 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
         let figure = Figure::rounded(step.value.clone(), 0);
         vec![Cell::Words(step.label.clone()), if step.total { Cell::number(figure) } else { Cell::signed(figure) }]
     };
+    let (end, counted) = if one.has_ways { ("people", "shown") } else { ("whole", "people") };
     Chart {
-        description: language.say_with("building-description", &[("state", &shares.names[at])]),
+        description: language.say_with("building-description", &[("state", &shares.names[at]), ("end", end)]),
         table: Table {
             id: format!("{id}-table"),
             caption: title.clone(),
-            columns: vec![Heading::words(language.say("step")), Heading::numbers(language.say("people"))],
+            columns: vec![Heading::words(language.say("step")), Heading::numbers(language.say(counted))],
             rows: steps.iter().map(row).collect(),
             total: None,
             notes: Vec::new(),

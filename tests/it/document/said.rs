@@ -106,7 +106,7 @@ fn filled(puts: &[Put], number: u32) -> Vec<Vec<(&'static str, Argument)>> {
 
 /// A text without marks of direction.
 fn bare(text: &str) -> String {
-    text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], "")
 }
 
 fn said(message: &'static str, with: &[(&'static str, Argument)], tag: &str) -> String {

@@ -215,7 +215,7 @@ FIGURES = {  # the exact figure of state c in a column, from its other figures s
     "carried-value": lambda r, c, s: s["carried-for-others"] * r.price, "combined-gap": lambda r, c, s: s["gap"] + s["money-paid"] / r.price,
     "money-gap": lambda r, c, s: s["money-paid"] - s["money-owed"], "trade": lambda r, c, s: s["quota"] - s["hosted-units"],
     "debt-end": lambda r, c, s: r.value(f"debt[{c},{r.years[-1]}]"), "banked-end": lambda r, c, s: r.value(f"banked[{c},{r.years[-1]}]"),
-    "money-units": lambda r, c, s: r.value(f"pay[{c}]") - r.value(f"receive[{c}]") + (r.due and r.sold[c]), "quota": lambda r, c, s: r.due[c],
+    "money-units": lambda r, c, s: r.value(f"pay[{c}]") - r.value(f"receive[{c}]") + s.get("trade", 0) + (r.due and r.sold[c]), "quota": lambda r, c, s: r.due[c],
     "obligation": lambda r, c, s: s.get("people-units", r.value(*r.loads[c])) + s.get("files-units", 0) + s.get("money-units", 0),
     **dict.fromkeys(("people", "hosted-units"), lambda r, c, s: r.value(*r.loads[c])), "people-units": lambda r, c, s: at(r.loads[c], r.values),
     **{name: lambda r, c, s, end=end: sum((F(one[2]) for one in r.shares["payments"] if one[end] == c), F(0)) for end, name in enumerate(("pays", "receives"))},

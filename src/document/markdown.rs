@@ -107,7 +107,7 @@ impl Writer<'_> {
 
     fn cell(&self, cell: &Cell) -> String {
         let text = plain(&cell.text(self.language));
-        if matches!(cell, Cell::Words(_)) && !text.is_empty() { self.language.apart(&text) } else { text }
+        if cell.is_words() && !text.is_empty() { self.language.apart(&text) } else { text }
     }
 
     /// Text as it stands, between fences longer than any run of their signs in it.

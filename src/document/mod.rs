@@ -35,7 +35,7 @@ pub use visible::visible;
 use chart::Chart;
 
 pub use crate::language::{LANGUAGES, Language, UnknownLanguage};
-use crate::report::{Figure, Report};
+use crate::report::{Called, Figure, Report};
 
 /// A document: a report in the words of a language.
 #[derive(Debug, Clone)]
@@ -152,6 +152,8 @@ impl Heading {
 pub enum Cell {
     /// Words.
     Words(String),
+    /// Words, and in small where what they name is found in the scenario.
+    Found(String, String),
     /// A number, written as the language writes numbers.
     Number {
         /// The number.
@@ -178,6 +180,18 @@ impl Cell {
         Self::Number { figure, signed: true, contested: false }
     }
 
+    /// A rule: what it is called, and where it stands.
+    #[must_use]
+    pub fn rule(called: &Called, language: &Language) -> Self {
+        Self::Found(called.words.in_language(language), called.at.in_language(language))
+    }
+
+    /// Whether it is words.
+    #[must_use]
+    pub fn is_words(&self) -> bool {
+        matches!(self, Self::Words(_) | Self::Found(..))
+    }
+
     /// The same, in square brackets where it is contested.
     #[must_use]
     pub fn contested_where(self, holds: bool) -> Self {
@@ -194,6 +208,7 @@ impl Cell {
     pub fn text(&self, language: &Language) -> String {
         match self {
             Self::Words(words) => words.clone(),
+            Self::Found(words, at) => language.say_with("rule-found", &[("rule", words), ("at", at)]),
             Self::Number { figure, signed, contested } => {
                 let number = if *signed { language.signed(figure) } else { language.number(figure) };
                 crate::report::bracketed(&number, *contested)

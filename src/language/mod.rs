@@ -118,7 +118,9 @@ impl Language {
             return format!("{{{name}}}");
         };
         // What cannot be put in is printed by Fluent as its name in braces.
-        self.words.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+        let text = self.words.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned();
+        // What is kept apart gives a text no direction of its own: several such parts without a letter between them take that of the language.
+        if self.about.right_to_left && is_of_parts(&text) { format!("\u{200f}{text}") } else { text }
     }
 
     /// Whether there is a message of a name.
@@ -187,6 +189,23 @@ impl Language {
         }
         out
     }
+}
+
+/// Whether a text is several parts kept apart with no letter outside them.
+fn is_of_parts(text: &str) -> bool {
+    let (mut depth, mut parts) = (0_usize, 0);
+    for character in text.chars() {
+        match character {
+            '\u{2066}'..='\u{2068}' => {
+                parts += usize::from(depth == 0);
+                depth += 1;
+            }
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            letter if depth == 0 && letter.is_alphabetic() => return false,
+            _ => {}
+        }
+    }
+    parts > 1
 }
 
 /// Puts a space between the thousands of the whole part of a plain number.

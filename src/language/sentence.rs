@@ -36,7 +36,7 @@ pub enum Argument {
     Choice(&'static str),
     /// The words of an entry of a table, by the name of their message: `goal-unmet`.
     Entry(String),
-    /// A state: its code and its name in the report.
+    /// A state: its code and its name in the report. Beside `$name` stands `$name-code`, by which a language may choose a word before it.
     State(String, String),
     /// A part of a sentence.
     Phrase(Sentence),
@@ -99,9 +99,11 @@ fn say(message: &str, arguments: &[Named], language: &Language) -> String {
     let mut args = FluentArgs::new();
     for (name, argument) in arguments {
         args.set(*name, FluentValue::from(argument.text_in(language)));
-        if let Argument::Number(plain) = argument {
+        match argument {
             // The float chooses a form of a word and is never printed.
-            args.set(format!("{name}-count"), FluentValue::try_number(plain));
+            Argument::Number(plain) => args.set(format!("{name}-count"), FluentValue::try_number(plain)),
+            Argument::State(code, _) => args.set(format!("{name}-code"), FluentValue::from(code.as_str())),
+            _ => {}
         }
     }
     language.format(message, &args)
@@ -169,7 +171,9 @@ impl Argument {
             Self::Phrase(phrase) => phrase.in_language(language),
             Self::List(parts, between) => {
                 let parts: Vec<String> = parts.iter().map(|part| language.apart(&part.text_in(language))).collect();
-                parts.join(&language.say(between))
+                // Parts are kept apart, and what is kept apart gives a list no direction of its own: the mark does.
+                let mark = if language.about().right_to_left { "\u{200f}" } else { "" };
+                format!("{mark}{}", parts.join(&language.say(between)))
             }
             Self::Contested(inner) => format!("[{}]", inner.text_in(language)),
         }

@@ -213,7 +213,7 @@ fn allocation(
         trade
     });
     Ok(Allocation {
-        discharge: discharge::discharge(frame, problem, &solution, &numbers.relieved, &whole),
+        discharge: discharge::discharge(frame, problem, &solution, (&numbers.relieved, trade.as_ref()), &whole),
         modalities,
         trade,
         periods,

@@ -1,11 +1,16 @@
 //! How obligations are discharged where people are not the only way: in people, in files and in money, all in responsibility units.
+//!
+//! One meaning everywhere: an obligation is what a state must discharge in all ways together. What it hosts counts, the files that it decides
+//! count, and so do units that it pays for, less those that others pay it for. Under an opt-out that is paid for it is the number before the
+//! opt-out; in a market of quotas it is the quota (mathematics 5.5 and 5.9).
 
 use std::collections::BTreeMap;
 
-use super::Allocation;
 use super::relief::Relieved;
+use super::{Allocation, Trade};
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
+use crate::key::round::to_total;
 use crate::obligation::WholePlaces;
 use crate::problem::{Frame, Problem, Variable};
 use crate::proof::Solution;
@@ -17,7 +22,7 @@ pub struct Discharge {
     pub people: Vec<Rational>,
     /// Files, exactly.
     pub files: Vec<Rational>,
-    /// What is paid for own units, less what others pay for units taken over from them, exactly.
+    /// What is paid for own units, less what others pay for units taken over from them, exactly; in a market the quota less what is hosted.
     pub money: Vec<Rational>,
     /// Of that money what accords let members pay for, less what each takes over for pay.
     pub for_pay: Vec<Rational>,
@@ -28,32 +33,45 @@ pub struct Discharge {
 }
 
 impl Allocation {
-    /// What every member owes: whole people, and where these are not the only way, files and money with them, in responsibility units.
+    /// What every member owes, as it is published: whole people, and where these are not the only way, files and money with them, in
+    /// responsibility units. Each way is rounded once, to hundredths that add up over the members.
     #[must_use]
     pub fn owed(&self) -> Vec<Rational> {
         match &self.discharge {
             None => self.people.iter().cloned().map(Rational::from).collect(),
-            Some(Discharge { people, files, money, .. }) => {
+            Some(ways) => {
+                let [people, files, money] = [&ways.people, &ways.files, &ways.money].map(|way| in_hundredths(way));
                 people.iter().zip(files).zip(money).map(|((people, files), money)| people + files + money).collect()
             }
         }
     }
 }
 
-/// The ways of every member; `None` where people are the only one. `relieved` has what accords let members pay for.
+/// Hundredths next to units that add up to those next to their sum.
+fn in_hundredths(units: &[Rational]) -> Vec<Rational> {
+    let scaled: Vec<Rational> = units.iter().map(|units| units * Rational::from(100)).collect();
+    let shown = to_total(&scaled, &exact::nearest(&exact::sum(&scaled)));
+    shown.into_iter().map(|hundredths| Rational::from(hundredths) / Rational::from(100)).collect()
+}
+
+/// The ways of every member; `None` where people are the only one. `relieved` has what accords let members pay for, `trade` what they bought
+/// and sold in a market of quotas.
 pub(super) fn discharge(
     frame: &Frame,
     problem: &Problem,
     solution: &Solution,
-    relieved: &Relieved,
+    (relieved, trade): (&Relieved, Option<&Trade>),
     whole: &WholePlaces,
 ) -> Option<Discharge> {
     let scenario = frame.scenario;
     let for_pay = &relieved.for_pay;
-    if scenario.modalities.is_empty() && for_pay.iter().all(Rational::is_zero) {
+    if scenario.modalities.is_empty() && trade.is_none() && for_pay.iter().all(Rational::is_zero) {
         return None;
     }
     let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.clone());
+    for (money, units) in money.iter_mut().zip(trade.map(Trade::bought).unwrap_or_default()) {
+        *money += units;
+    }
     for (column, value) in problem.columns.iter().zip(&solution.values) {
         let (state, way, units) = match &column.stands_for {
             Variable::Pay { state } => (state, &mut money, value.clone()),

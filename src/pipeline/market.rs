@@ -38,16 +38,17 @@ pub struct Trade {
 }
 
 impl Trade {
+    /// The units that others host for each, for pay: its quota less what it hosts, below zero where it hosts for others.
+    #[must_use]
+    pub fn bought(&self) -> Vec<Rational> {
+        self.quotas.iter().zip(&self.hosted).map(|(quota, hosted)| quota - hosted).collect()
+    }
+
     /// What each has of the trade, in US dollars: its cost at its quota less its cost and what it pays. Below zero it is worse off.
     #[must_use]
     pub fn gains(&self) -> Vec<Rational> {
-        let pays = self.quotas.iter().zip(&self.hosted).map(|(quota, hosted)| (quota - hosted) * &self.price);
-        self.cost_at_quota
-            .iter()
-            .zip(&self.cost)
-            .zip(pays)
-            .map(|((before, after), pays)| before - after - pays)
-            .collect()
+        let costs = self.cost_at_quota.iter().zip(&self.cost).zip(self.bought());
+        costs.map(|((before, after), bought)| before - after - bought * &self.price).collect()
     }
 }
 
@@ -83,8 +84,7 @@ pub(super) fn trade(
         quotas,
         hosted,
     };
-    let net = ids().zip(trade.quotas.iter().zip(&trade.hosted)).map(|(id, (quota, hosted))| (id, quota - hosted));
-    let payments = settle(frame, net.collect(), &trade.price, &market.named.path)?;
+    let payments = settle(frame, ids().zip(trade.bought()).collect(), &trade.price, &market.named.path)?;
     Ok(Some((trade, payments)))
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Figure;
+use super::row::Names;
+use super::{Called, Figure};
 use crate::exact::Integer;
 use crate::ids::StateId;
 use crate::pipeline::{Flow, Outcome, Run};
@@ -16,6 +17,8 @@ pub struct BarLine {
     pub rule: String,
     /// Its line in the scenario.
     pub line: usize,
+    /// What it is called.
+    pub called: Called,
     /// Whose people it protects; none: those of every origin.
     pub origin: Option<String>,
     /// `origin`: not in their own state; `these`: not in the states; `all-but`: nowhere but in the states.
@@ -31,7 +34,7 @@ pub struct BarLine {
 }
 
 /// Every bar, in the file's order.
-pub(super) fn bars(run: &Run) -> Vec<BarLine> {
+pub(super) fn bars(run: &Run, names: Names<'_>) -> Vec<BarLine> {
     let flows = match &run.outcome {
         Outcome::Allocated(allocation) => &allocation.table[..],
         Outcome::Conflict(_) => &[],
@@ -55,6 +58,7 @@ pub(super) fn bars(run: &Run) -> Vec<BarLine> {
         BarLine {
             rule: bar.named.path.clone(),
             line: bar.named.place.line(),
+            called: Called::of(&run.scenario, &bar.named.path, Some(bar.named.place.line()), names),
             origin: match &bar.origin {
                 BarOrigin::Each => None,
                 BarOrigin::One(origin) => Some(origin.to_string()),

@@ -1,7 +1,7 @@
 //! A contradiction in the words of the file.
 
-use super::Figure;
 use super::row::{Names, form};
+use super::{Called, Figure};
 use crate::exact::Rational;
 use crate::language::{Argument, Sentence};
 use crate::pipeline::{Contradiction, may_give};
@@ -29,6 +29,8 @@ pub struct ConflictLine {
     pub rule: String,
     /// Its line in the scenario.
     pub line: Option<usize>,
+    /// What it is called.
+    pub called: Called,
     /// Its text in the file.
     pub words: String,
     /// The rows.
@@ -53,6 +55,7 @@ pub(super) fn conflict(scenario: &Scenario, found: &Contradiction, names: Names<
         ConflictLine {
             rule: member.rule.clone(),
             line: member.line,
+            called: Called::of(scenario, &member.rule, member.line, names),
             words: words(scenario, &member.rule, member.line),
             said: said_rows(&member.rows, names),
             rows: member.rows.clone(),

@@ -11,6 +11,8 @@ pub struct CriterionLine {
     pub name: String,
     /// What reports call it.
     pub label: String,
+    /// What steps call it: its label, with its name where another has the same, in square brackets where it is contested.
+    pub title: String,
     /// Printed in square brackets.
     pub contested: bool,
     /// Its weight, or its exponent in a product.

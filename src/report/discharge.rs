@@ -6,7 +6,7 @@ use comfy_table::{Cell, CellAlignment};
 
 use super::markdown::escaped;
 use super::table::{ENDS, clipped, header, new_table, number, printable, put};
-use super::{Column, Figure, Shares};
+use super::{Column, Figure, PaymentLine, Shares};
 
 impl Shares {
     /// What stands beside people and files by modality: money paid and received, units in files and in money, and the obligation.
@@ -49,12 +49,13 @@ pub(super) fn payments_in_table(shares: &Shares, text: &mut String) {
         return;
     }
     let mut payments: Vec<_> = shares.payments.iter().collect();
-    payments.sort_by_key(|(.., usd, _)| std::cmp::Reverse(usd.value()));
+    payments.sort_by_key(|one| std::cmp::Reverse(one.amount.value()));
     let mut table = new_table();
     table.set_header(header("from", ["to", shares.currency.name, "by"].into_iter()));
-    for (from, to, usd, why) in payments.iter().take(2 * ENDS) {
+    for one in payments.iter().take(2 * ENDS) {
         let right = |text: &str| Cell::new(printable(text)).set_alignment(CellAlignment::Right);
-        table.add_row([Cell::new(printable(from)), right(to), number(usd, "money-paid"), right(why)]);
+        let by = right(&clipped(&one.called.words));
+        table.add_row([Cell::new(printable(&one.from)), right(&one.to), number(&one.amount, "money-paid"), by]);
     }
     let _ = writeln!(text, "\nWho pays whom, largest first");
     put(&table, text);
@@ -88,8 +89,9 @@ pub(super) fn payments_in_annex(shares: &Shares, text: &mut String) {
     }
     let currency = shares.currency.name;
     let _ = writeln!(text, "## Payments\n\n| from | to | {currency} | by |\n| --- | --- | ---: | --- |");
-    for (from, to, usd, why) in &shares.payments {
-        let _ = writeln!(text, "| {} | {} | {} | {} |", escaped(from), escaped(to), usd.spaced(), escaped(why));
+    for PaymentLine { from, to, amount, called, .. } in &shares.payments {
+        let by = called.sentence();
+        let _ = writeln!(text, "| {} | {} | {} | {} |", escaped(from), escaped(to), amount.spaced(), escaped(&by));
     }
     text.push('\n');
 }

@@ -2,6 +2,7 @@
 
 use crate::exact::{self, Integer, Rational};
 use crate::gap;
+use crate::key::round::to_total;
 use crate::language::{Argument, Language, spaced};
 
 /// A number as shown, or why there is none.
@@ -113,23 +114,6 @@ impl Language {
         let above = matches!(figure, Figure::Number { shown, .. } if shown > &Integer::ZERO);
         if above { format!("+{number}") } else { number }
     }
-}
-
-/// Whole numbers next to `parts` that add up to `total`: floors first, then one more to the largest remainders, the earlier
-/// part first among equals. Parts may be negative. For what is shown only; the sum of the parts is within one half of the total
-/// (mathematics, section 1.5).
-#[must_use]
-pub fn to_total(parts: &[Rational], total: &Integer) -> Vec<Integer> {
-    let mut shown: Vec<Integer> = parts.iter().map(exact::floor).collect();
-    let floors = shown.iter().fold(Integer::ZERO, |sum, part| sum + part);
-    let left = usize::try_from(total - floors).unwrap_or(0);
-    let mut order: Vec<(Rational, usize)> =
-        parts.iter().zip(&shown).map(|(part, floor)| part - Rational::from(floor.clone())).zip(0..).collect();
-    order.sort_by(|(a, i), (b, j)| b.cmp(a).then(i.cmp(j)));
-    for (_, index) in order.into_iter().take(left) {
-        shown[index] += Integer::ONE;
-    }
-    shown
 }
 
 /// Figures of `parts` with so many decimals, such that what is shown adds up to what is shown of their sum.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::headline::percent;
-use super::{CriterionLine, Figure, Head, Scored, Source, adding_up};
+use super::{CriterionLine, Figure, Head, Scored, Source, adding_up, explain};
 use crate::criteria::POPULATION;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
@@ -63,6 +63,7 @@ pub(super) fn criteria(run: &Run) -> Vec<CriterionLine> {
     let line = |(at, (criterion, weight)): (usize, (&Criterion, &Rational))| CriterionLine {
         name: criterion.name.clone(),
         label: criterion.label.clone(),
+        title: explain::titled(&run.scenario, at),
         contested: criterion.contested,
         weight: weight.clone(),
         effective: match &effective {

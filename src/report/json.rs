@@ -198,7 +198,7 @@ fn shares(shares: &Shares) -> Value {
             .collect::<Map<_, _>>(),
         "periods": super::periods::json(shares),
         "payments": shares.payments.iter()
-            .map(|(from, to, usd, why)| json!([from, to, usd.text(), why]))
+            .map(|one| json!([one.from, one.to, one.amount.text(), one.rule]))
             .collect::<Vec<_>>(),
         "market": super::market::json(shares.market.as_ref()),
         "unmet": shares.unmet.iter().map(|(code, people)| (code.clone(), json!(people.text()))).collect::<Map<_, _>>(),

@@ -3,8 +3,9 @@
 use super::clauses::Clauses;
 use super::row::Names;
 use super::{
-    Body, Figure, FlowLine, LegLine, LevelReport, Limit, Record, Report, Shares, balance, best_light, certificate,
-    choices, columns, conflict, given, head, headline, market, method, overlap, owed, periods, unequal, versions,
+    Body, Called, Figure, FlowLine, LegLine, LevelReport, Limit, PaymentLine, Record, Report, Shares, balance,
+    best_light, certificate, choices, columns, conflict, given, head, headline, market, method, overlap, owed, periods,
+    unequal, versions,
 };
 use std::collections::BTreeMap;
 
@@ -52,7 +53,7 @@ impl Report {
             variants: Vec::new(),
             building: Vec::new(),
             method,
-            clauses: Clauses::has_any(&run.scenario).then(|| Clauses::of(&run.scenario)),
+            clauses: Clauses::of(&run.scenario),
             body,
             record: record(run),
             levels: run.levels.iter().map(LevelReport::of).collect(),
@@ -90,7 +91,7 @@ fn shares(run: &Run, allocation: &Allocation, names: Names<'_>) -> Shares {
         modalities: allocation.modalities.iter().map(modality).collect(),
         currency: run.scenario.currency(),
         periods: periods::columns(run, allocation),
-        payments: allocation.payments.iter().map(payment).collect(),
+        payments: allocation.payments.iter().map(|one| payment(run, one, names)).collect(),
         market: market::line(run, allocation),
         versions: versions::versions(run),
         against: Vec::new(),
@@ -115,8 +116,15 @@ fn modality((name, numbers): &(String, Vec<Integer>)) -> (String, Vec<Figure>) {
     (name.clone(), numbers.iter().cloned().map(Figure::whole).collect())
 }
 
-fn payment(payment: &Payment) -> (String, String, Figure, String) {
-    (payment.from.to_string(), payment.to.to_string(), Figure::cents(payment.cents.clone()), payment.why.clone())
+fn payment(run: &Run, payment: &Payment, names: Names<'_>) -> PaymentLine {
+    let line = run.scenario.table_around(&payment.why).map(|table| table.place.line());
+    PaymentLine {
+        from: payment.from.to_string(),
+        to: payment.to.to_string(),
+        amount: Figure::cents(payment.cents.clone()),
+        called: Called::of(&run.scenario, &payment.why, line, names),
+        rule: payment.why.clone(),
+    }
 }
 
 /// The people on every leg of the routes, by origin: borders as lines and flows. Empty without corridors.
@@ -190,6 +198,7 @@ fn limits(run: &Run, allocation: &Allocation, names: Names<'_>) -> Vec<Limit> {
         Limit {
             rule: reason.rule.clone(),
             line: reason.line,
+            called: Called::of(&run.scenario, &reason.rule, reason.line, names),
             kind,
             words: conflict::words(&run.scenario, &reason.rule, reason.line),
             whom: Sentence::verbatim(names.whose(&conditions, NAMED)),

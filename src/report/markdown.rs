@@ -29,7 +29,7 @@ pub(super) fn write(report: &Report) -> String {
         Body::Conflict(found) => conflict(found, &mut text),
     }
     criteria(report, &mut text);
-    text.extend(report.clauses.as_ref().map(super::clauses::section));
+    text.push_str(&super::clauses::section(&report.clauses));
     notes(report, &mut text);
     for level in &report.levels {
         let _ = write!(text, "\n{}", write(&level.report));
@@ -200,12 +200,11 @@ fn ranges_of(what: &str, amounts: &[&Freedom], table: &super::FreedomTable, text
 fn conflict(conflict: &Conflict, text: &mut String) {
     let _ = writeln!(
         text,
-        "## Rules that cannot hold together\n\n| rule | line | rows | would have to give alone |\n| --- | ---: | --- | ---: |"
+        "## Rules that cannot hold together\n\n| rule | rows | would have to give alone |\n| --- | --- | ---: |"
     );
     for line in &conflict.members {
-        let at = line.line.map(|line| line.to_string()).unwrap_or_default();
         let alone = super::conflict::alone(line).map(|alone| alone.to_string()).unwrap_or_default();
-        let _ = writeln!(text, "| {} | {at} | {} | {alone} |", escaped(&line.rule), escaped(&line.said));
+        let _ = writeln!(text, "| {} | {} | {alone} |", escaped(&line.called.sentence()), escaped(&line.said));
     }
     text.push('\n');
     for line in &conflict.members {

@@ -94,6 +94,7 @@ pub(super) fn method(run: &Run) -> Method {
     let scenario = &run.scenario;
     let rounding = &scenario.rounding;
     let name = |method| Rule::of(method).name;
+    let (own_names, members) = (names(run), members(run));
     let shares_money = scenario.money.as_ref().is_some_and(|money| money.total.is_some() || money.joint.is_some());
     Method {
         mode: scenario.people.mode,
@@ -103,7 +104,7 @@ pub(super) fn method(run: &Run) -> Method {
         people: Figure::whole(run.demand.people()),
         origins: run.demand.cohorts.len(),
         states: scenario.members.len(),
-        members: members(run),
+        members,
         combine: match scenario.key.combine {
             Combine::Sum => "sum",
             Combine::Product => "product",
@@ -116,7 +117,7 @@ pub(super) fn method(run: &Run) -> Method {
         contested: contested(run),
         phased_from: old_key(scenario),
         limits: scenario.rules.len(),
-        bars: bars::bars(run),
+        bars: bars::bars(run, Names { of: &own_names, members }),
         goals: scenario.goals.iter().map(|goal| goal.name).collect(),
         people_rounding: name(rounding.people),
         money_rounding: shares_money.then(|| name(rounding.money)),
@@ -130,7 +131,7 @@ pub(super) fn method(run: &Run) -> Method {
             _ => None,
         },
         example: example(run),
-        names: names(run),
+        names: own_names,
     }
 }
 

@@ -46,6 +46,7 @@ mod prices;
 mod published;
 mod ranges;
 mod row;
+mod rule;
 mod shortened;
 mod sound;
 mod studies;
@@ -54,6 +55,7 @@ mod trigger;
 mod unequal;
 mod versions;
 
+pub use crate::key::round::to_total;
 pub use crate::language::spaced;
 pub use against::AgainstLine;
 pub(crate) use against::column_name as against_name;
@@ -65,7 +67,7 @@ pub(crate) use csv::{words as csv_words, written as csv_text};
 pub use expect::{CODE as EXPECTATION, failed_expectations};
 pub use explain_year::{YearExplanation, explain_year};
 pub use figure::power_of_ten;
-pub use figure::{Figure, adding_up, to_total};
+pub use figure::{Figure, adding_up};
 pub(crate) use flows::words as flow_words;
 pub use freedom::FreedomTable;
 pub use head::weights_in_effect;
@@ -78,11 +80,12 @@ pub(crate) use markdown::{escaped, without_marks};
 pub use market::{COLUMNS as MARKET_COLUMNS, MarketLine};
 pub use method::{CriterionUse, Method};
 pub use overlap::{Comparison, Overlap, compare};
-pub use parts::{Column, FlowLine, Head, KeyLine, LegLine, Limit, Measure, Record, Shares, Source};
+pub use parts::{Column, FlowLine, Head, KeyLine, LegLine, Limit, Measure, PaymentLine, Record, Shares, Source};
 pub use periods::PeriodColumn;
 pub use prices::PriceLine;
 pub use published::published_findings;
 pub use ranges::VariantLine;
+pub use rule::{Called, KINDS as RULE_KINDS};
 pub(crate) use sound::is_unsound;
 pub use studies::Studies;
 pub use trigger::trigger_findings;
@@ -114,8 +117,8 @@ pub struct Report {
     pub building: Vec<explain::Explanation>,
     /// How the result is made, as plain values for documents.
     pub method: Method,
-    /// The clause text and the articles, where the file lists or cites any.
-    pub clauses: Option<clauses::Clauses>,
+    /// The clause text and the articles.
+    pub clauses: clauses::Clauses,
     /// What came of it.
     pub body: Body,
     /// What is needed to do it again and to check it.
@@ -249,14 +252,6 @@ pub fn format_of<T>(formats: &'static [Format<T>], name: &str) -> Option<&'stati
 #[must_use]
 pub fn bracketed(text: &str, contested: bool) -> String {
     if contested { format!("[{text}]") } else { text.to_owned() }
-}
-
-/// A rule by its path, with its line in the file: `rules.duty, line 12`.
-fn rule_at_line(rule: &str, line: Option<usize>) -> Sentence {
-    match line {
-        Some(line) => Sentence::of("rule-at-line", [("rule", Argument::text(rule)), ("line", Argument::text(line))]),
-        None => Sentence::verbatim(Argument::text(rule)),
-    }
 }
 
 /// A goal in words, by its name.

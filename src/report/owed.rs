@@ -83,6 +83,7 @@ impl For {
                     Self::Fund
                 }
             }
+            _ if scenario.market.as_ref().is_some_and(|market| market.named.path == payment.why) => Self::TakenOver,
             _ if scenario.accords.iter().any(|accord| accord.named.path == payment.why) => Self::TakenOver,
             _ => Self::Other,
         }

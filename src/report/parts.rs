@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::columns::sum;
-use super::{AgainstLine, Figure, PeriodColumn};
+use super::{AgainstLine, Called, Figure, PeriodColumn};
 use crate::exact::{Integer, Rational};
 use crate::gap::Undefined;
 use crate::ids::StateId;
@@ -153,8 +153,8 @@ pub struct Shares {
     pub periods: Vec<PeriodColumn>,
     /// The currency of all money.
     pub currency: &'static Currency,
-    /// Who pays whom: payer, receiver, money, and the table that says so.
-    pub payments: Vec<(String, String, Figure, String)>,
+    /// Who pays whom.
+    pub payments: Vec<PaymentLine>,
     /// The market of quotas, where there is one.
     pub market: Option<super::MarketLine>,
     /// The key beside the keys of its causes, where the file separates causes.
@@ -201,10 +201,7 @@ impl Shares {
     #[must_use]
     pub fn notes(&self) -> Vec<String> {
         let mut notes: Vec<String> = self.ties.iter().map(ToString::to_string).collect();
-        notes.extend(self.limits.iter().map(|limit| {
-            let line = limit.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            format!("{} ({}{line}) is reached: {}", limit.rule, limit.kind, limit.whom)
-        }));
+        notes.extend(self.limits.iter().map(|limit| format!("{} is reached: {}", limit.called.sentence(), limit.whom)));
         for column in &self.columns {
             notes.push(format!("{}: {} ({})", column.title, column.about, column.unit));
             let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -340,6 +337,21 @@ impl FlowLine {
     }
 }
 
+/// Money from one member to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentLine {
+    /// The code of who pays.
+    pub from: String,
+    /// The code of who receives.
+    pub to: String,
+    /// How much.
+    pub amount: Figure,
+    /// The table that says so: `accord.opt-out`.
+    pub rule: String,
+    /// What that table is called.
+    pub called: Called,
+}
+
 /// A limit that is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limit {
@@ -347,6 +359,8 @@ pub struct Limit {
     pub rule: String,
     /// Its line in the scenario.
     pub line: Option<usize>,
+    /// What it is called.
+    pub called: Called,
     /// `floor` or `cap`.
     pub kind: &'static str,
     /// Its text in the file.

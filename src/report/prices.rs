@@ -111,7 +111,7 @@ impl PriceLine {
 
 /// The sentences of the table in mathematics 5.11: what one unit more and one unit less would mean, and for whom.
 pub(super) fn sentences(price: &Price, names: Names<'_>) -> Vec<Sentence> {
-    let rule = super::rule_at_line(&price.rule, price.line);
+    let rule = super::rule::at_line(&price.rule, price.line);
     let (more, less) = (&price.more, &price.less);
     let with = |rule: Sentence, side| [("rule", rule.into()), ("effect", effect(side, names).into())];
     let says = match &price.of {

@@ -33,15 +33,12 @@ impl Report {
         let of: Vec<Option<&Range>> = shares.codes.iter().map(|code| ranges.states.get(&StateId::new(code))).collect();
         let like = |name: &str| shares.column(name).map_or(("people", 0), |column| (column.unit, column.decimals()));
         let (obligations, gaps) = (like("obligation"), like("gap"));
-        let own: Vec<Option<Rational>> = shares
-            .column("obligation")
-            .map_or_else(Vec::new, |column| column.cells.iter().map(Figure::value).collect());
-        let mut add = |name, title, (unit, decimals), about, pick: &dyn Fn(usize, &Range) -> Option<Rational>| {
-            let cell = |(at, range): (usize, &Option<&Range>)| match range.and_then(|range| pick(at, range)) {
+        let mut add = |name, title, (unit, decimals), about, pick: &dyn Fn(&Range) -> Option<Rational>| {
+            let cell = |range: &Option<&Range>| match range.and_then(pick) {
                 Some(number) => Figure::rounded(number, decimals),
                 None => Figure::Undefined("nothing is hosted on record"),
             };
-            let cells = of.iter().enumerate().map(cell).collect();
+            let cells = of.iter().map(cell).collect();
             shares.columns.push(Column { name, title, unit, about, cells, total: None });
         };
         let all = [
@@ -50,19 +47,14 @@ impl Report {
             "the least gap over the file and its variants",
             "the greatest gap over the file and its variants",
         ];
-        // What is shown of the file's own obligations lies within the ends, however the table that adds up is rounded.
-        add("obligation-least", "least", obligations, all[0], &|at, range| {
-            own[at].iter().chain([&range.obligation.0]).min().cloned()
-        });
-        add("obligation-greatest", "greatest", obligations, all[1], &|at, range| {
-            own[at].iter().chain([&range.obligation.1]).max().cloned()
-        });
+        add("obligation-least", "least", obligations, all[0], &|range| Some(range.obligation.0.clone()));
+        add("obligation-greatest", "greatest", obligations, all[1], &|range| Some(range.obligation.1.clone()));
         if of.iter().flatten().any(|range| range.gap.is_some()) {
             let end = |range: &Range, end: fn(&(Integer, Integer)) -> &Integer| {
                 range.gap.as_ref().map(|gap| Rational::from(end(gap).clone()))
             };
-            add("gap-least", "least gap", gaps, all[2], &|_, range| end(range, |gap| &gap.0));
-            add("gap-greatest", "greatest gap", gaps, all[3], &|_, range| end(range, |gap| &gap.1));
+            add("gap-least", "least gap", gaps, all[2], &|range| end(range, |gap| &gap.0));
+            add("gap-greatest", "greatest gap", gaps, all[3], &|range| end(range, |gap| &gap.1));
             let same = of.iter().flatten().filter(|range| range.has_one_sign()).count();
             let names = ranges.each.iter().map(|variant| Argument::text(&variant.name));
             self.sentences.push(Sentence::of(

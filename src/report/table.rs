@@ -307,10 +307,9 @@ fn freedom(report: &Report, text: &mut String) {
 fn conflict(conflict: &Conflict, text: &mut String) {
     let _ = writeln!(text, "Rules that cannot hold together");
     for line in &conflict.members {
-        let at = line.line.map(|line| format!(", line {line}")).unwrap_or_default();
         let alone = super::conflict::alone(line);
         let alone = alone.map(|alone| format!(": {alone}")).unwrap_or_default();
-        let _ = writeln!(text, "  {}{at}{alone}", line.rule);
+        let _ = writeln!(text, "{}", wrapped(&format!("  {}{alone}", line.called.sentence()), "    "));
         for words in line.words.lines() {
             let _ = writeln!(text, "      {}", printable(words));
         }

@@ -4,7 +4,7 @@
 pub use disputes::without_estel;
 use onus::data::Catalogue;
 use onus::diagnostic::SourceFile;
-use onus::exact::{self, Integer, Rational};
+use onus::exact::{self, Rational};
 use onus::ids::StateId;
 use onus::pipeline;
 use onus::scenario::{self, Override};
@@ -46,18 +46,18 @@ fn adds_up(from: &Side, to: &Side, together: &[&str]) -> Bridge {
     let back = bridged(to, from, together).unwrap_or_else(|why| panic!("{why}"));
     assert_eq!((&there.clauses, &there.states), (&back.clauses, &back.states));
     let pair = pair(from, to);
-    let check = |there: &[Vec<Rational>], back: &[Vec<Rational>], whole: &dyn Fn(&StateId) -> Integer| {
+    let check = |there: &[Vec<Rational>], back: &[Vec<Rational>], whole: &dyn Fn(&StateId) -> Rational| {
         for (at, state) in there_states(from, to).iter().enumerate() {
             let steps = exact::sum(there.iter().map(|step| &step[at]));
-            assert_eq!(steps, Rational::from(whole(state)), "{state}");
+            assert_eq!(steps, whole(state), "{state}");
             for (step, back) in there.iter().zip(back) {
                 assert_eq!(step[at], -back[at].clone(), "{state}");
             }
         }
     };
-    check(&there.people, &back.people, &|state| pair.changes[state].people.clone());
+    check(&there.owed, &back.owed, &|state| pair.changes[state].owed.clone());
     if let (Some(money), Some(back)) = (&there.money, &back.money) {
-        check(money, back, &|state| pair.changes[state].money.clone().expect("money"));
+        check(money, back, &|state| pair.changes[state].money.clone().expect("money").into());
     }
     assert_eq!(there.worlds, 1 << there.clauses.len());
     assert_eq!(there.proved, there.worlds);

@@ -17,6 +17,7 @@ mod hostile;
 mod languages;
 mod markdown;
 mod page;
+mod said;
 mod sections;
 mod sentences;
 mod verified;

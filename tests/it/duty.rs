@@ -6,7 +6,7 @@ use onus::document::{Block, Document, Language};
 use onus::exact::Rational;
 use onus::pipeline::Run;
 use onus::report::clauses::Clauses;
-use onus::report::comparison::{Asked, comparison};
+use onus::report::comparison::{self, Asked, StateLine, comparison};
 use onus::report::{Body, Column, Figure, Report, Shares};
 use onus::study::compare::Side;
 
@@ -186,7 +186,7 @@ fn clauses_say_what_the_rules_compute() {
 }
 
 #[test]
-fn a_comparison_of_people_alone_says_so_and_nobody_owes_less() {
+fn a_comparison_is_of_whole_obligations_whatever_the_ways() {
     let people = shipped("eu-solidarity-2026")
         .replace("pool            = 0.5", "pool            = 0")
         .replace("FIN = 1", "FIN = 0")
@@ -194,7 +194,40 @@ fn a_comparison_of_people_alone_says_so_and_nobody_owes_less() {
     let side = |name: &str, run: Run| Side::new(name, run).expect("an allocation");
     let sides = [side("people", run_text(&people).expect("a run")), side("pool", pool())];
     let asked = Asked { baseline: 0, only_changes: false, groups: Vec::new(), bridges: BTreeMap::new() };
-    let said = comparison(&sides, &asked).sentences.join(" ");
-    assert!(said.contains("Only people are compared") && said.contains("states with fewer people"), "{said}");
-    assert!(!said.contains("owe less") && !said.contains("owes less"), "{said}");
+    let found = comparison(&sides, &asked);
+    // Money in place of people changes nobody's obligation: what differs is less than the one person by which people are whole.
+    let one = Rational::ONE;
+    for change in &found.pairs[0].changes {
+        assert!(value(&change.owed) < one && -value(&change.owed) < one, "{change:?}");
+    }
+    let report = Report::of(&sides[1].run);
+    let annex = shares(&report).column("obligation").expect("obligations");
+    for (line, cell) in found.states.iter().zip(&annex.cells) {
+        let [people, pool] = [0, 1].map(|side| line.sides[side].as_ref().expect("a member").figure("obligation"));
+        assert_eq!(pool.map(Figure::text), Some(cell.text()), "{}: as in the annex", line.code);
+        assert_eq!(people.map(Figure::text).map(|text| text.ends_with(".00")), Some(true), "{}", line.code);
+    }
+    let [first, second] = [0, 1].map(|side| found.sides[side].people.clone().expect("people beside"));
+    assert!(value(&first) > value(&second), "the pool moves people into money");
+    let said = found.sentences.join(" ");
+    assert!(
+        said.contains("no state of both owes one more or one less") && said.contains("discharged in people"),
+        "{said}"
+    );
+    for format in comparison::FORMATS {
+        assert!((format.write)(&found).contains("units"), "{}", format.name);
+    }
+    let ranks = |side: usize| {
+        let place = |state: &StateLine| {
+            let place = state.sides[side].as_ref().expect("a member");
+            [place.figure("obligation"), place.figure("rank")].map(|figure| figure.and_then(Figure::value).expect("it"))
+        };
+        let mut by: Vec<[Rational; 2]> = found.states.iter().map(place).collect();
+        by.sort_by(|one, other| other[0].cmp(&one[0]));
+        by
+    };
+    assert!(
+        [0, 1].into_iter().all(|side| ranks(side).is_sorted_by(|one, other| one[1] <= other[1])),
+        "ranks by the whole"
+    );
 }

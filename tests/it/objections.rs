@@ -48,7 +48,7 @@ fn shares_under_other_keys_are_those_of_the_numbers_in_the_file() {
     assert_eq!((*above, *keys, own), (true, 2, &ratio(89, 200)));
     let shares: Vec<&Rational> = others.iter().map(|(_, share)| share).collect();
     assert_eq!(shares, [&ratio(1, 2), &ratio(1, 5), &ratio(2, 5)]);
-    assert_eq!(one.people, (ratio(89, 200) - (ratio(1, 5) + ratio(2, 5)) * ratio(1, 2)) * Rational::from(100_000));
+    assert_eq!(one.concerned, (ratio(89, 200) - (ratio(1, 5) + ratio(2, 5)) * ratio(1, 2)) * Rational::from(100_000));
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn one_criterion_contested_parts_and_rules() {
     let Ground::Contested { names, part } = &one.ground else { unreachable!("as found") };
     assert_eq!((names.join(" ").as_str(), part), ("ties", &(ratio(3, 40) / &whole)));
     let all = owed(&arden);
-    assert_eq!(one.people, part * &all[1]);
+    assert_eq!(one.concerned, part * &all[1]);
     // Steps of rules are those of the run, and sum with the fair number to the exact obligation.
     let Outcome::Allocated(allocation) = &arden.outcome else { panic!("an allocation") };
     for (at, member) in arden.scenario.members.iter().enumerate() {
@@ -124,13 +124,13 @@ fn signs_of_gaps_are_those_of_the_variants() {
     let capped = support::run_text(&text).expect("sound");
     let one = of(&capped);
     let one = find(&one, "ARD", |ground| matches!(ground, Ground::Sign { .. }));
-    let Ground::Sign { gap, variants, all, obligation } = &one.ground else { unreachable!("as found") };
+    let Ground::Sign { gap, variants, all, people } = &one.ground else { unreachable!("as found") };
     assert_eq!(
         (gap.clone(), variants.len(), *all),
         (1000.into(), 1, 2),
         "44 500 without rules; uncontested keeps the cap"
     );
-    assert_eq!(one.people, Rational::from(&obligation.1 - &obligation.0).abs());
+    assert_eq!(one.concerned, Rational::from(&people.1 - &people.0).abs());
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn the_strongest_comes_first_and_the_words_are_neutral() {
     let arden = run("arden", None);
     let found = of(&arden);
     for all in found.states.values() {
-        assert!(all.is_sorted_by(|a, b| a.people >= b.people));
+        assert!(all.is_sorted_by(|a, b| a.concerned >= b.concerned));
     }
     let sheet = sheet(&arden, &found, &BTreeSet::new()).expect("an allocation");
     let text = (FORMATS[0].write)(&sheet);
@@ -204,7 +204,7 @@ fn discounts_are_told_to_those_whom_they_cover_and_to_those_who_bear_them() {
         let one = find(&found, state, |ground| matches!(ground, Ground::Discount { .. }));
         let Ground::Discount { names, bearers, change } = &one.ground else { unreachable!("as found") };
         assert_eq!((names, *bearers), (&vec!["low".to_owned()], 2), "{state}");
-        assert_eq!(one.people, change.clone().abs());
+        assert_eq!(one.concerned, change.clone().abs());
         change.clone()
     };
     assert_eq!(of_state("COR"), -off.clone());

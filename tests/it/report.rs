@@ -117,7 +117,7 @@ fn every_explanation_sums_to_the_obligation_exactly_and_as_shown() {
     assert_eq!(parts, ["20000", "10000", "10000", "4500"], "product page, section 6");
     assert_eq!((arden.key.clone(), arden.obligation.to_string()), (ratio(89, 200), "42000".to_owned()));
     assert!(arden.text().contains("rules.places"), "the cap that binds is named: {}", arden.text());
-    assert!(arden.text().contains("[causation]"), "contested criteria stand in brackets");
+    assert!(arden.text().contains("[Causal involvement]"), "contested criteria stand in brackets");
     assert_eq!(explain(&run, &StateId::new("XXX")), Err(NotExplained::NoMember(StateId::new("XXX"))));
 }
 

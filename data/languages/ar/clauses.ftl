@@ -46,6 +46,7 @@ sum-separator = { " + " }
 plus-separator = { " زائداً " }
 and-separator = { " و" }
 then-separator = { "، ثم " }
+clause-no-article = لا مادة مذكورة
 clause-numbered = { "\u200F" }{ $number }. { $text } ({ $citation })
 clause-from-outside = { $path }، افتراضياً أو من خارج الملف
 clauses-whole = ينفذ النص بكامله { $article }.
@@ -60,6 +61,8 @@ clause-states = { $count-count ->
         [two] الدولتين { $states } (العدد: { $count })
        *[other] الدول { $states } (العدد: { $count })
     }
+clause-one-state = { $state }
+clause-one-member = { $state }
 clause-group = المجموعة { $group }
 clause-because = { " " }(السبب: { $reason })
 clause-source = المصدر: { $source }.

@@ -12,6 +12,34 @@ percent-of = { $number }%
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }، السطر { $line }
+rule-is = { $kind ->
+    [cap] حد أقصى
+    [cap-together] حد أقصى مشترك
+    [floor] حد أدنى
+    [floor-together] حد أدنى مشترك
+    [pool] مجمّع مشترك
+    [commitment] تعهّد
+    [waiver] إعفاء
+    [never] حظر
+    [modality] طريقة
+    [substitution] المال بدلاً من الأشخاص
+    [corridor] ممر
+    [transit] مكان عبور
+    [cohort] فئة
+    [market] سوق الحصص
+    [costs] تكاليف الاستضافة
+    [people] من يلزم حمايتهم
+    [states] الدول المشاركة
+    [key] مفتاح التوزيع
+    [periods] الفترات
+    [level] مستوى
+    [limits] حدود
+   *[other] قاعدة
+}
+rule-named = { $rule } «{ $name }»
+rule-whom = { $rule }: { $whom }
+rule-of-level = { $rule }، المستوى { $level }
+rule-found = { $rule } ({ $at })
 row-is = { $what ->
     [total] جميع من يلزم حمايتهم
     [origin] الأشخاص، المنشأ: { $whom }
@@ -496,6 +524,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] يُنقص تخفيضها ({ $factors }) من حصتها من الأشخاص: { $people }؛ عدد الدول التي تتحمله: { $bearers }.
-   *[above] تضيف تخفيضات غيرها ({ $factors }) إلى حصتها من الأشخاص: { $people }؛ عدد الدول التي تتحملها: { $bearers }.
+    [below] يُنقص تخفيضها ({ $factors }) من حصتها { $counted ->
+            [units] من وحدات المسؤولية
+           *[people] من الأشخاص
+        }: { $people }؛ عدد الدول التي تتحمله: { $bearers }.
+   *[above] تضيف تخفيضات غيرها ({ $factors }) إلى حصتها { $counted ->
+            [units] من وحدات المسؤولية
+           *[people] من الأشخاص
+        }: { $people }؛ عدد الدول التي تتحملها: { $bearers }.
 }

@@ -163,7 +163,10 @@ tiles-chart-description = One tile for each state, coloured by its gap in people
 building = How each share is built
 building-about = Every number is the sum of its steps: what each criterion gives, then what rules and rounding change. The ten largest obligations are drawn; the table has all states.
 building-of = How the number of { $state } is built, { $unit }
-building-description = Bars that float for { $state }, each beginning where the last one ended, from the criteria over the fair number to the obligation.
+building-description = Bars that float for { $state }, each beginning where the last one ended, from the criteria over the fair number to { $end ->
+    [people] what is discharged in people.
+   *[whole] the obligation.
+}
 building-table = All states, step by step
 building-note-order = Rules are switched on in the order market, bars, corridors, floors, caps, accords, modalities, levels; another order may give other steps. Over periods all of them are one step.
 building-note-shown = { $end ->
@@ -397,7 +400,7 @@ word-key-means = Shares that are not negative and sum to one.
 word-share = responsibility share
 word-share-means = A state's number in the key.
 word-obligation = obligation
-word-obligation-means = The share applied to the total, after rules and rounding.
+word-obligation-means = What a state must discharge in all ways together: the share applied to the total, after rules and rounding. Whom it hosts counts, and so does what it pays others to take over; what it takes over for pay does not.
 word-actual = actual
 word-actual-means = What a state does; a pledge is what it promised.
 word-gap = gap

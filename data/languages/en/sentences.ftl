@@ -12,6 +12,34 @@ percent-of = { $number } %
 amount-of-money = { $currency } { $amount }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, line { $line }
+rule-is = { $kind ->
+    [cap] cap
+    [cap-together] common cap
+    [floor] floor
+    [floor-together] common floor
+    [pool] pool
+    [commitment] commitment
+    [waiver] waiver
+    [never] bar
+    [modality] modality
+    [substitution] money in place of people
+    [corridor] corridor
+    [transit] transit place
+    [cohort] cohort
+    [market] market of quotas
+    [costs] costs of hosting
+    [people] people to be protected
+    [states] states that take part
+    [key] allocation key
+    [periods] periods
+    [level] level
+    [limits] limits
+   *[other] rule
+}
+rule-named = { $rule } “{ $name }”
+rule-whom = { $rule }: { $whom }
+rule-of-level = { $rule }, level { $level }
+rule-found = { $rule } ({ $at })
 row-is = { $what ->
     [total] everybody to be protected
     [origin] the people of { $whom }
@@ -241,16 +269,25 @@ price-no-state = { $members ->
    *[state] no state's number changes
 }
 price-others = and { $others } { $members ->
-        [member] other members
-       *[state] others
-    } together { $change }
+        [member] { $others-count ->
+            [one] other member
+           *[other] other members together
+        }
+       *[state] { $others-count ->
+            [one] other
+           *[other] others together
+        }
+    } { $change }
 price-way = { $way ->
     [files] in files, counted in responsibility units: { $states }
    *[money] in money, counted in responsibility units: { $states }
 }
 price-over-periods = over all periods { $states }
 price-in-year = in { $year } { $states }
-price-more-periods = and obligations of { $periods } more periods
+price-more-periods = and obligations of { $periods } more { $periods-count ->
+        [one] period
+       *[other] periods
+    }
 price-after = { $what ->
     [debt] owed after { $year }: { $states }
     [banked] banked after { $year }: { $states }
@@ -393,6 +430,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Its discount ({ $factors }) takes { $people } people off its share; states that bear it: { $bearers }.
-   *[above] Discounts of others ({ $factors }) put { $people } people on its share; states that bear them: { $bearers }.
+    [below] Its discount ({ $factors }) takes { $people } { $counted ->
+            [units] responsibility units
+           *[people] people
+        } off its share; states that bear it: { $bearers }.
+   *[above] Discounts of others ({ $factors }) put { $people } { $counted ->
+            [units] responsibility units
+           *[people] people
+        } on its share; states that bear them: { $bearers }.
 }

@@ -44,13 +44,14 @@ sum-separator = { " + " }
 plus-separator = { " más " }
 and-separator = { " y " }
 then-separator = { ", luego " }
+clause-no-article = ningún artículo citado
 clause-numbered = { $number }. { $text } ({ $citation })
 clause-from-outside = { $path }, por defecto o desde fuera
 clauses-whole = El conjunto aplica { $article }.
 clauses-covered = Artículos enumerados que están cubiertos: { $covered } de { $listed }.
 clauses-parameters = Parámetros, incluidos los valores por defecto, que aplican un artículo propio o de una tabla que los contiene: { $some } de { $all }.
 # "e" before the sound of i.
-clause-and = { $rest } { $last ->
+clause-and = { $rest } { $last-code ->
         [IDN] e
         [IND] e
         [IRL] e
@@ -66,6 +67,8 @@ clause-none = ninguna
 clause-all-members = todos los miembros
 clause-no-state = ningún Estado
 clause-states = los { $count } Estados { $states }
+clause-one-state = { $state }
+clause-one-member = { $state }
 clause-group = el grupo { $group }
 clause-because = { " " }(motivo: { $reason })
 clause-source = Fuente: { $source }.

@@ -168,7 +168,10 @@ tiles-chart-description = Una casilla por Estado, coloreada según su diferencia
 building = Cómo se forma cada parte
 building-about = Cada número es la suma de sus pasos: lo que aporta cada criterio y, después, lo que cambian las reglas y el redondeo. Se dibujan las diez obligaciones mayores; el cuadro contiene todos los Estados.
 building-of = Cómo se forma el número: { $state }, { $unit }
-building-description = Barras flotantes para { $state }, cada una desde donde termina la anterior: de los criterios al número equitativo y a la obligación.
+building-description = Barras flotantes para { $state }, cada una desde donde termina la anterior: de los criterios al número equitativo y a { $end ->
+    [people] lo que se cumple en personas.
+   *[whole] la obligación.
+}
 building-table = Todos los Estados, paso a paso
 building-note-order = Las normas se activan en este orden: mercado, prohibiciones, corredores, mínimos, máximos, acuerdos, modalidades, niveles; otro orden puede dar otros pasos. En varios períodos todas forman un solo paso.
 building-note-shown = { $end ->
@@ -414,7 +417,7 @@ word-key-means = Partes que no son negativas y suman uno.
 word-share = parte de responsabilidad
 word-share-means = El número de un Estado en la clave.
 word-obligation = obligación
-word-obligation-means = La parte aplicada al total, después de las reglas y el redondeo.
+word-obligation-means = Lo que un Estado debe cumplir de todas las maneras juntas: la parte aplicada al total, después de las reglas y el redondeo. Cuentan las personas que acoge y lo que paga a otros para que lo asuman; no cuenta lo que asume a cambio de un pago.
 word-actual = realizado
 word-actual-means = Lo que hace un Estado; una promesa es lo que prometió.
 word-gap = diferencia

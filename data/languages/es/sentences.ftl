@@ -12,6 +12,34 @@ percent-of = { $number } %
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, línea { $line }
+rule-is = { $kind ->
+    [cap] máximo
+    [cap-together] máximo común
+    [floor] mínimo
+    [floor-together] mínimo común
+    [pool] fondo común
+    [commitment] compromiso
+    [waiver] dispensa
+    [never] prohibición
+    [modality] modalidad
+    [substitution] dinero en lugar de personas
+    [corridor] corredor
+    [transit] lugar de tránsito
+    [cohort] cohorte
+    [market] mercado de cuotas
+    [costs] costos de acogida
+    [people] personas por proteger
+    [states] Estados participantes
+    [key] clave de reparto
+    [periods] períodos
+    [level] nivel
+    [limits] límites
+   *[other] regla
+}
+rule-named = { $rule } «{ $name }»
+rule-whom = { $rule }: { $whom }
+rule-of-level = { $rule }, nivel { $level }
+rule-found = { $rule } ({ $at })
 row-is = { $what ->
     [total] todas las personas por proteger
     [origin] personas, origen: { $whom }
@@ -453,6 +481,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Su descuento ({ $factors }) quita { $people } personas de su parte; Estados que lo soportan: { $bearers }.
-   *[above] Los descuentos de otros ({ $factors }) añaden { $people } personas a su parte; Estados que los soportan: { $bearers }.
+    [below] Su descuento ({ $factors }) quita { $people } { $counted ->
+            [units] unidades de responsabilidad
+           *[people] personas
+        } de su parte; Estados que lo soportan: { $bearers }.
+   *[above] Los descuentos de otros ({ $factors }) añaden { $people } { $counted ->
+            [units] unidades de responsabilidad
+           *[people] personas
+        } a su parte; Estados que los soportan: { $bearers }.
 }

@@ -168,7 +168,10 @@ tiles-chart-description = Un carreau par État, coloré selon son écart en pers
 building = Comment se construit chaque part
 building-about = Chaque nombre est la somme de ses étapes : ce que donne chaque critère, puis ce que changent les règles et l’arrondi. Les dix plus grandes obligations sont représentées ; le tableau donne tous les États.
 building-of = Comment se construit le nombre : { $state }, { $unit }
-building-description = Barres flottantes pour { $state }, chacune commençant où finit la précédente : des critères au nombre équitable, puis à l’obligation.
+building-description = Barres flottantes pour { $state }, chacune commençant où finit la précédente : des critères au nombre équitable, puis à { $end ->
+    [people] ce qui est acquitté en personnes.
+   *[whole] l’obligation.
+}
 building-table = Tous les États, étape par étape
 building-note-order = Les règles sont mises en vigueur dans l’ordre suivant : marché, interdictions, corridors, planchers, plafonds, accords, modalités, niveaux ; un autre ordre peut donner d’autres étapes. Sur plusieurs périodes, elles forment ensemble une seule étape.
 building-note-shown = { $end ->
@@ -414,7 +417,7 @@ word-key-means = Des parts qui ne sont pas négatives et dont la somme est un.
 word-share = part de responsabilité
 word-share-means = Le nombre d’un État dans la clé.
 word-obligation = obligation
-word-obligation-means = La part appliquée au total, après règles et arrondi.
+word-obligation-means = Ce qu’un État doit acquitter de toutes les manières ensemble : la part appliquée au total, après règles et arrondi. Comptent les personnes qu’il accueille et ce qu’il paie à d’autres pour qu’ils le reprennent ; ne compte pas ce qu’il reprend contre paiement.
 word-actual = réalisé
 word-actual-means = Ce que fait un État ; un engagement annoncé est ce qu’il a promis.
 word-gap = écart

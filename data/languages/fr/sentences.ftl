@@ -12,6 +12,34 @@ percent-of = { $number } %
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, ligne { $line }
+rule-is = { $kind ->
+    [cap] plafond
+    [cap-together] plafond commun
+    [floor] plancher
+    [floor-together] plancher commun
+    [pool] groupement
+    [commitment] engagement
+    [waiver] dispense
+    [never] interdiction
+    [modality] modalité
+    [substitution] argent à la place de personnes
+    [corridor] couloir
+    [transit] lieu de transit
+    [cohort] cohorte
+    [market] marché de quotas
+    [costs] coûts d’accueil
+    [people] personnes à protéger
+    [states] États participants
+    [key] clé de répartition
+    [periods] périodes
+    [level] niveau
+    [limits] limites
+   *[other] règle
+}
+rule-named = { $rule } « { $name } »
+rule-whom = { $rule } : { $whom }
+rule-of-level = { $rule }, niveau { $level }
+rule-found = { $rule } ({ $at })
 row-is = { $what ->
     [total] ensemble des personnes à protéger
     [origin] personnes, origine : { $whom }
@@ -456,6 +484,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Sa réduction ({ $factors }) retire { $people } personnes de sa part ; États qui la supportent : { $bearers }.
-   *[above] Les réductions d’autres États ({ $factors }) ajoutent { $people } personnes à sa part ; États qui les supportent : { $bearers }.
+    [below] Sa réduction ({ $factors }) retire { $people } { $counted ->
+            [units] unités de responsabilité
+           *[people] personnes
+        } de sa part ; États qui la supportent : { $bearers }.
+   *[above] Les réductions d’autres États ({ $factors }) ajoutent { $people } { $counted ->
+            [units] unités de responsabilité
+           *[people] personnes
+        } à sa part ; États qui les supportent : { $bearers }.
 }

@@ -45,6 +45,7 @@ sum-separator = { " + " }
 plus-separator = { " плюс " }
 and-separator = { " и " }
 then-separator = { ", затем " }
+clause-no-article = статья не указана
 clause-numbered = { $number }. { $text } ({ $citation })
 clause-from-outside = { $path }, по умолчанию или извне
 clauses-whole = Документ в целом осуществляет { $article }.
@@ -59,6 +60,8 @@ clause-states = { $count } { $count-count ->
         [one] государства
        *[other] государств
     } { $states }
+clause-one-state = государства { $state }
+clause-one-member = члена { $state }
 clause-group = группы { $group }
 clause-because = { " " }(основание: { $reason })
 clause-source = Источник: { $source }.

@@ -12,6 +12,34 @@ percent-of = { $number } %
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }, строка { $line }
+rule-is = { $kind ->
+    [cap] верхний предел
+    [cap-together] общий верхний предел
+    [floor] нижний предел
+    [floor-together] общий нижний предел
+    [pool] объединение
+    [commitment] обязательство
+    [waiver] освобождение
+    [never] запрет
+    [modality] форма участия
+    [substitution] деньги вместо людей
+    [corridor] коридор
+    [transit] место транзита
+    [cohort] когорта
+    [market] рынок квот
+    [costs] стоимость приёма
+    [people] люди, которых следует защитить
+    [states] участвующие государства
+    [key] ключ распределения
+    [periods] периоды
+    [level] уровень
+    [limits] пределы
+   *[other] правило
+}
+rule-named = { $rule } «{ $name }»
+rule-whom = { $rule }: { $whom }
+rule-of-level = { $rule }, уровень { $level }
+rule-found = { $rule } ({ $at })
 row-is = { $what ->
     [total] все, кого следует защитить
     [origin] люди, происхождение: { $whom }
@@ -456,6 +484,12 @@ years-window = { $take ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] Скидка этого государства ({ $factors }) уменьшает его долю; человек: { $people }; государств, которые её покрывают: { $bearers }.
-   *[above] Скидки других государств ({ $factors }) увеличивают его долю; человек: { $people }; государств, которые их покрывают: { $bearers }.
+    [below] Скидка этого государства ({ $factors }) уменьшает его долю; { $counted ->
+            [units] единиц ответственности
+           *[people] человек
+        }: { $people }; государств, которые её покрывают: { $bearers }.
+   *[above] Скидки других государств ({ $factors }) увеличивают его долю; { $counted ->
+            [units] единиц ответственности
+           *[people] человек
+        }: { $people }; государств, которые их покрывают: { $bearers }.
 }

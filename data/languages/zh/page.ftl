@@ -167,7 +167,10 @@ tiles-chart-description = 每个国家一格，按其差额（人）着色：低
 building = 每一份额如何构成
 building-about = 每个数字都是其各步之和：先是每项标准所给予的，然后是规则和舍入所改变的。图中为最大的十项义务；表中列出所有国家。
 building-of = 数字如何构成：{ $state }（{ $unit }）
-building-description = { $state } 的浮动条形，每一条从上一条结束处开始：从各项标准到公平数，再到义务。
+building-description = { $state } 的浮动条形，每一条从上一条结束处开始：从各项标准到公平数，再到{ $end ->
+    [people] 以接收人员履行的部分。
+   *[whole] 义务。
+}
 building-table = 所有国家，逐步列示
 building-note-order = 各类规则按以下顺序启用：市场、禁令、走廊、下限、上限、协议、方式、层级；采用其他顺序可能得出不同的步骤。跨多个时期时，所有规则合为一个步骤。
 building-note-shown = { $end ->
@@ -401,7 +404,7 @@ word-key-means = 不为负数且总和为一的各份额。
 word-share = 责任份额
 word-share-means = 一国在公式中的数字。
 word-obligation = 义务
-word-obligation-means = 份额适用于总数，再经规则和舍入后的数字。
+word-obligation-means = 一国须以各种方式合计履行的数额：份额适用于总数，再经规则和舍入后的数字。该国收容的人员计入其中，其付费由他国承接的部分也计入；其有偿承接的部分不计入。
 word-actual = 实际数
 word-actual-means = 一国所做的；认捐数则是其所承诺的。
 word-gap = 差额

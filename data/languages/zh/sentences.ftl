@@ -12,6 +12,34 @@ percent-of = { $number }%
 amount-of-money = { $amount } { $currency }
 state-number = { $state } { $figure }
 rule-at-line = { $rule }，第 { $line } 行
+rule-is = { $kind ->
+    [cap] 上限
+    [cap-together] 共同上限
+    [floor] 下限
+    [floor-together] 共同下限
+    [pool] 联合承担
+    [commitment] 承诺
+    [waiver] 豁免
+    [never] 禁止
+    [modality] 履行方式
+    [substitution] 以资金代替人员
+    [corridor] 通道
+    [transit] 过境地
+    [cohort] 群体
+    [market] 配额市场
+    [costs] 收容费用
+    [people] 须受保护者
+    [states] 参加国
+    [key] 分配公式
+    [periods] 时期
+    [level] 层级
+    [limits] 限额
+   *[other] 规则
+}
+rule-named = { $rule }“{ $name }”
+rule-whom = { $rule }：{ $whom }
+rule-of-level = { $rule }，层级 { $level }
+rule-found = { $rule }（{ $at }）
 row-is = { $what ->
     [total] 所有须受保护者
     [origin] 来源地为{ $whom }的人员
@@ -393,6 +421,12 @@ years-window = { $span ->
 ## Sentences of objections
 
 objection-discount = { $side ->
-    [below] 其减让（{ $factors }）使其份额减少 { $people } 人；承担该减让的国家：{ $bearers } 个。
-   *[above] 他国的减让（{ $factors }）使其份额增加 { $people } 人；承担这些减让的国家：{ $bearers } 个。
+    [below] 其减让（{ $factors }）使其份额减少 { $people } { $counted ->
+            [units] 个责任单位
+           *[people] 人
+        }；承担该减让的国家：{ $bearers } 个。
+   *[above] 他国的减让（{ $factors }）使其份额增加 { $people } { $counted ->
+            [units] 个责任单位
+           *[people] 人
+        }；承担这些减让的国家：{ $bearers } 个。
 }

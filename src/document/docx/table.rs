@@ -15,6 +15,8 @@ const MOST: usize = 72;
 const LEAST: usize = 32;
 /// Half letters of the edges of a cell.
 const EDGES: usize = 4;
+/// Letters of what stands in small.
+const SMALL: &str = "<w:sz w:val=\"13\"/><w:szCs w:val=\"13\"/>";
 /// The most rows of a table that is kept on one page.
 const SHORT: usize = 20;
 /// Twentieths of a point in the width of the text of our template, for programmes that go by the grid.
@@ -76,6 +78,7 @@ impl Writer<'_> {
             }
             Cell::Number { .. } => Shown::of(xml(&cell.text(self.language)), true),
             Cell::Words(words) => Shown::of(xml(words), false),
+            Cell::Found(words, at) => Shown { small: xml(at), ..Shown::of(xml(words), false) },
             Cell::Empty => Shown::of(String::new(), false),
         };
         cells.iter().map(shown).collect()
@@ -87,7 +90,11 @@ impl Writer<'_> {
             self.out.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"pct\"/></w:tcPr>"));
             // `right` is the trailing edge: the left one where text runs from right to left.
             let side = if cell.number { "<w:jc w:val=\"right\"/>" } else { "" };
-            let runs = if cell.text.is_empty() { String::new() } else { run(&cell.text, format, self.language) };
+            let mut runs = if cell.text.is_empty() { String::new() } else { run(&cell.text, format, self.language) };
+            if !cell.small.is_empty() {
+                runs.push_str("<w:r><w:br/></w:r>");
+                runs.push_str(&run(&cell.small, SMALL, self.language));
+            }
             self.paragraph("Onus Cell", kept, side, &runs);
             self.out.push_str("</w:tc>");
         }
@@ -100,11 +107,13 @@ struct Shown {
     /// XML.
     text: String,
     number: bool,
+    /// What stands in small below it.
+    small: String,
 }
 
 impl Shown {
     fn of(text: String, number: bool) -> Self {
-        Self { text, number }
+        Self { text, number, small: String::new() }
     }
 }
 
@@ -136,7 +145,11 @@ fn layout(table: &Table, language: &Language) -> (Vec<usize>, usize) {
 /// The width in half letters that a column would have: of its longest entry, or of the longest word of its heading, with its edges.
 fn wanted(table: &Table, column: usize, language: &Language) -> usize {
     let rows = table.rows.iter().chain(&table.total).filter_map(|row| row.get(column));
-    let longest = rows.map(|cell| half_letters(&cell.text(language))).max().unwrap_or(0);
+    let letters = |cell: &Cell| match cell {
+        Cell::Found(words, at) => half_letters(words).max(half_letters(at)),
+        cell => half_letters(&cell.text(language)),
+    };
+    let longest = rows.map(letters).max().unwrap_or(0);
     let heading = table.columns[column].title.split(' ').map(half_letters).max().unwrap_or(0) + 2;
     let most = if table.columns[column].numbers { usize::MAX } else { MOST };
     longest.max(heading).min(most) + EDGES

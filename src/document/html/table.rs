@@ -9,7 +9,7 @@ use crate::document::{Cell, Language, Table};
 pub(super) fn table(table: &Table, language: &Language) -> Markup {
     let caption = format!("{}-caption", table.id);
     // The first cell of words names the row.
-    let names = |cells: &[Cell]| cells.iter().position(|cell| matches!(cell, Cell::Words(_)));
+    let names = |cells: &[Cell]| cells.iter().position(Cell::is_words);
     let row = |cells: &[Cell]| {
         let name = names(cells);
         let numbers = |at: usize| table.columns.get(at).is_some_and(|heading| heading.numbers);
@@ -36,12 +36,19 @@ pub(super) fn table(table: &Table, language: &Language) -> Markup {
     }
 }
 
+/// What a rule is called, and in small below it where it stands.
+fn found(called: &str, at: &str, language: &Language) -> Markup {
+    html! { (words(called, language)) " " small { (words(at, language)) } }
+}
+
 /// A cell that may name its row, in a column that may be one of numbers: what stands there in words, such as a range, ends where they do.
 fn cell(cell: &Cell, (names_row, numbers): (bool, bool), language: &Language) -> Markup {
     let text = cell.text(language);
     html! {
         @match cell {
             Cell::Words(_) if names_row => th scope="row" { (words(&text, language)) },
+            Cell::Found(words, at) if names_row => th scope="row" { (found(words, at, language)) },
+            Cell::Found(words, at) => td { (found(words, at, language)) },
             Cell::Words(_) => td class=[numbers.then_some("side")] { (words(&text, language)) },
             Cell::Number { .. } => td class="n" { (sound(&text)) },
             Cell::Empty => td {},

@@ -59,7 +59,7 @@ impl Content<'_> {
         match one {
             Cell::Number { .. } if self.language.about().right_to_left => format!("\u{2066}{text}\u{2069}"),
             Cell::Number { .. } | Cell::Empty => text,
-            Cell::Words(_) => self.language.apart(&text),
+            Cell::Words(_) | Cell::Found(..) => self.language.apart(&text),
         }
     }
 
@@ -101,7 +101,7 @@ impl Content<'_> {
         let fit = fit(one, self.language);
         // The first cell of words names the row.
         let row = |cells: &[Cell]| {
-            let name = cells.iter().position(|cell| matches!(cell, Cell::Words(_)));
+            let name = cells.iter().position(Cell::is_words);
             let cells: Vec<String> = cells.iter().map(|one| self.cell(one)).collect();
             json!({ "name": name, "cells": cells })
         };

@@ -40,15 +40,13 @@ pub(super) fn prices(report: &Report, language: &Language) -> Vec<Block> {
 
 fn table(limits: &[Limit], language: &Language) -> Table {
     let row = |limit: &Limit| {
-        let words =
-            [limit.rule.clone(), language.say(&format!("limit-{}", limit.kind)), limit.whom.in_language(language)];
-        let line = limit.line.map(|line| line.to_string()).unwrap_or_default();
-        words.into_iter().chain([line]).map(Cell::Words).collect()
+        let words = [language.say(&format!("limit-{}", limit.kind)), limit.whom.in_language(language)];
+        std::iter::once(Cell::rule(&limit.called, language)).chain(words.map(Cell::Words)).collect()
     };
     Table {
         id: "binding-table".to_owned(),
         caption: language.say("binding-table"),
-        columns: ["rule", "kind", "reached", "line"].map(|name| Heading::words(language.say(name))).into(),
+        columns: ["rule", "kind", "reached"].map(|name| Heading::words(language.say(name))).into(),
         rows: limits.iter().map(row).collect(),
         total: None,
         notes: Vec::new(),

@@ -7,8 +7,8 @@ use crate::document::chart::{Chart, Picture, Step};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::{Integer, Rational};
 use crate::language::Sentence;
+use crate::report::Figure;
 use crate::report::explain::{ExplainedStep, Explanation};
-use crate::report::{Figure, bracketed};
 
 /// How many states are drawn.
 const DRAWN: usize = 10;
@@ -19,7 +19,7 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
     if report.building.len() != subject.shares.codes.len() || report.building.is_empty() {
         return None;
     }
-    let owed: Vec<&Integer> = report.building.iter().map(|one| &one.obligation).collect();
+    let owed: Vec<Rational> = subject.shares.column("obligation")?.cells.iter().filter_map(Figure::value).collect();
     let mut blocks = vec![Block::Paragraph(language.say("building-about"))];
     for (rank, at) in by_size(&owed).into_iter().take(DRAWN).enumerate() {
         let chart = Block::Chart(Box::new(waterfall(subject, at)));
@@ -65,12 +65,13 @@ fn waterfall(subject: Subject<'_>, at: usize) -> Chart {
         let figure = Figure::rounded(step.value.clone(), 0);
         vec![Cell::Words(step.label.clone()), if step.total { Cell::number(figure) } else { Cell::signed(figure) }]
     };
+    let (end, counted) = if one.has_ways { ("people", "shown") } else { ("whole", "people") };
     Chart {
-        description: language.say_with("building-description", &[("state", &shares.names[at])]),
+        description: language.say_with("building-description", &[("state", &shares.names[at]), ("end", end)]),
         table: Table {
             id: format!("{id}-table"),
             caption: title.clone(),
-            columns: vec![Heading::words(language.say("step")), Heading::numbers(language.say("people"))],
+            columns: vec![Heading::words(language.say("step")), Heading::numbers(language.say(counted))],
             rows: steps.iter().map(row).collect(),
             total: None,
             notes: Vec::new(),
@@ -88,8 +89,8 @@ fn table(subject: Subject<'_>) -> Table {
     let all = &report.building;
     let of_key = families(all.iter().map(|one| &one.steps[..one.of_the_key]));
     let of_rules = families(all.iter().map(|one| &one.steps[one.of_the_key..]));
-    let contested: Vec<String> =
-        report.criteria.iter().filter(|line| line.contested).map(|line| bracketed(&line.name, true)).collect();
+    let contested: Vec<&String> =
+        report.criteria.iter().filter(|line| line.contested).map(|line| &line.title).collect();
     let cells = |one: &Explanation| -> Vec<Figure> {
         let of = |family: &&Sentence| {
             let steps = one.steps.iter().filter(|step| step.family == **family);
@@ -110,7 +111,7 @@ fn table(subject: Subject<'_>) -> Table {
         figures
             .into_iter()
             .zip(&names)
-            .map(|(figure, name)| Cell::number(figure).contested_where(contested.contains(name)))
+            .map(|(figure, name)| Cell::number(figure).contested_where(contested.contains(&name)))
     };
     let rows: Vec<Vec<Figure>> = all.iter().map(cells).collect();
     let sums = (0..names.len()).map(|column| Figure::whole(rows.iter().filter_map(|row| shown(&row[column])).sum()));

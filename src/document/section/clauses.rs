@@ -7,9 +7,9 @@ use crate::report::Report;
 use crate::report::clauses::{Clauses, Paragraph};
 use crate::scenario::ArticleLine;
 
-/// The section, where the file lists an article or cites one.
-pub(super) fn section(report: &Report, language: &Language) -> Option<Section> {
-    let clauses = report.clauses.as_ref()?;
+/// The section: every clause with its article, or with the word that none is cited.
+pub(super) fn section(report: &Report, language: &Language) -> Section {
+    let clauses = &report.clauses;
     let mut blocks = vec![Block::Paragraph(language.say("clauses-about"))];
     for (chapter, paragraphs) in clauses.chapters() {
         let paragraphs: Vec<Sentence> = paragraphs.into_iter().map(numbered).collect();
@@ -19,7 +19,7 @@ pub(super) fn section(report: &Report, language: &Language) -> Option<Section> {
     if !clauses.coverage.articles.is_empty() {
         blocks.push(Block::Table(articles(clauses, language)));
     }
-    Some(Section { id: "clauses", title: language.say("clauses"), blocks })
+    Section { id: "clauses", title: language.say("clauses"), blocks }
 }
 
 /// `12. Overall … (Art. 5; rules.duty, line 41)`.

@@ -7,14 +7,13 @@ use crate::report::{Conflict, ConflictLine, Figure};
 /// The section.
 pub(super) fn section(conflict: &Conflict, language: &Language) -> Section {
     let row = |line: &ConflictLine| {
-        let at = line.line.map(|line| line.to_string()).unwrap_or_default();
         let alone = alone(line).map(|alone| alone.in_language(language)).unwrap_or_default();
-        [line.rule.clone(), at, line.said.in_language(language), alone].map(Cell::Words).into()
+        vec![Cell::rule(&line.called, language), Cell::Words(line.said.in_language(language)), Cell::Words(alone)]
     };
     let table = Table {
         id: "conflict-table".to_owned(),
         caption: language.say("conflict-table"),
-        columns: ["rule", "line", "rows", "alone"].map(|name| Heading::words(language.say(name))).into(),
+        columns: ["rule", "rows", "alone"].map(|name| Heading::words(language.say(name))).into(),
         rows: conflict.members.iter().map(row).collect(),
         total: None,
         notes: Vec::new(),

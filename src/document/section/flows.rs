@@ -7,7 +7,7 @@ use super::order::by_size;
 use crate::document::chart::{Chart, Flow, Picture};
 use crate::document::{Block, Cell, Heading, Section, Table};
 use crate::exact::Integer;
-use crate::report::{Column, Figure, FlowLine, LegLine, sum};
+use crate::report::{Column, Figure, FlowLine, LegLine, PaymentLine, sum};
 
 /// How many origins and hosts are drawn apart; the others are drawn together.
 const APART: usize = 8;
@@ -26,7 +26,8 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         blocks.push(Block::Fold(language.say("legs-table"), vec![Block::Table(legs(subject))]));
     }
     if !shares.payments.is_empty() {
-        let paid = shares.payments.iter().map(|(from, to, usd, _)| (subject.name(from), subject.name(to), usd.clone()));
+        let paid = shares.payments.iter();
+        let paid = paid.map(|one| (subject.name(&one.from), subject.name(&one.to), one.amount.clone()));
         blocks.push(Block::Chart(Box::new(drawn(subject, paid.collect(), "payments"))));
         blocks.push(Block::Fold(language.say("payments-table"), vec![Block::Table(payments(subject))]));
     }
@@ -143,9 +144,10 @@ fn legs(subject: Subject<'_>) -> Table {
 }
 
 fn payments(subject: Subject<'_>) -> Table {
-    let row = |(from, to, usd, why): &(String, String, Figure, String)| {
-        let words = [subject.name(from), subject.name(to), why.clone()].map(Cell::Words);
-        words.into_iter().chain([Cell::number(usd.clone())]).collect()
+    let row = |one: &PaymentLine| {
+        let ends = [&one.from, &one.to].map(|code| Cell::Words(subject.name(code)));
+        let by = Cell::rule(&one.called, subject.language);
+        ends.into_iter().chain([by, Cell::number(one.amount.clone())]).collect()
     };
     let rows = subject.shares.payments.iter().map(row).collect();
     subject.table("payments-table", &["from", "to", "by"], &[subject.shares.currency.unit], rows)

@@ -113,7 +113,7 @@ pub(super) fn document(report: &Report, language: &Language) -> Document {
         }
         Body::Conflict(found) => sections.push(conflict::section(found, language)),
     }
-    sections.extend(clauses::section(report, language));
+    sections.push(clauses::section(report, language));
     sections.extend(OF_ALL.iter().map(|section| section(report, language)));
     if !language.is_english() && sections.iter().any(|section| section.blocks.iter().any(Block::is_in_english)) {
         sections[0].blocks.insert(0, Block::Paragraph(language.say("english-sentences")));

@@ -17,17 +17,16 @@ pub(super) fn section(subject: Subject<'_>) -> Option<Section> {
         Mode::Placement => language.say_with("never-check", &[("broken", &broken)]),
     };
     let row = |bar: &BarLine| {
-        let mut words = vec![bar.rule.clone(), bar.line.to_string()];
-        words.push(
-            bar.origin.as_ref().map_or_else(|| language.say("never-each"), |code| method.name_of(code).to_owned()),
-        );
+        let whose = bar.origin.as_ref().map(|code| method.name_of(code).to_owned());
+        let mut words = vec![whose.unwrap_or_else(|| language.say("never-each"))];
         let states: Vec<&str> = bar.states.iter().map(|code| method.name_of(code)).collect();
         words.push(language.say_with(&format!("never-{}", bar.kind), &[("states", &language.list(&states))]));
         words.push(bar.reason.clone());
         words.push(bar.source.clone().unwrap_or_else(|| language.say("never-no-source")));
-        words.into_iter().map(Cell::Words).chain([Cell::number(bar.broken.clone())]).collect()
+        let rule = std::iter::once(Cell::rule(&bar.called, language));
+        rule.chain(words.into_iter().map(Cell::Words)).chain([Cell::number(bar.broken.clone())]).collect()
     };
-    let headings = ["rule", "line", "never-whose", "never-where", "reason", "source"];
+    let headings = ["rule", "never-whose", "never-where", "reason", "source"];
     let mut columns: Vec<Heading> = headings.iter().map(|name| Heading::words(language.say(name))).collect();
     columns.push(Heading::numbers(language.say("never-broken")));
     let table = Table {

@@ -125,7 +125,7 @@ pub(super) fn cell(
 ) -> Result<(), XlsxError> {
     let plain = style(Format::new());
     match cell {
-        Cell::Words(words) => text(sheet, at, words, &plain.set_indent(1)),
+        Cell::Words(_) | Cell::Found(..) => text(sheet, at, &cell.text(language), &plain.set_indent(1)),
         Cell::Empty => sheet.write_blank(at.0, at.1, &plain).map(|_| ()),
         Cell::Number { figure, signed, contested } => {
             let right = plain.set_align(FormatAlign::Right);

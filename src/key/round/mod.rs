@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 pub use bounded::bounded_quotas;
 pub use methods::{METHODS, Properties, Rule};
 pub use quota::QUOTA_LIMIT;
-pub use shown::shown_percentages;
+pub use shown::{shown_percentages, to_total};
 pub use tie::{Broken, Tie};
 
 use crate::exact::{self, Integer, Rational};

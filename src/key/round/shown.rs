@@ -1,7 +1,7 @@
-//! Percentages that sum to one hundred (mathematics 1.5).
+//! What is shown adds up: percentages to one hundred, parts to their total (mathematics 1.5).
 
 use super::{Entry, Rounded, RoundingError, round};
-use crate::exact::{Rational, power_of_ten};
+use crate::exact::{self, Integer, Rational, power_of_ten};
 use crate::ids::StateId;
 use crate::scenario::{Method, Ties};
 
@@ -19,4 +19,21 @@ pub fn shown_percentages(
 ) -> Result<Rounded, RoundingError> {
     let entries: Vec<Entry> = shares.iter().map(|(state, share)| Entry::free(state.clone(), share.clone())).collect();
     round(Method::LargestRemainder, &entries, &power_of_ten(u64::from(decimals) + 2), ties)
+}
+
+/// Whole numbers next to `parts` that add up to `total`: floors first, then one more to the largest remainders, the earlier
+/// part first among equals. Parts may be negative. For what is shown only; the sum of the parts is within one half of the total
+/// (mathematics, section 1.5).
+#[must_use]
+pub fn to_total(parts: &[Rational], total: &Integer) -> Vec<Integer> {
+    let mut shown: Vec<Integer> = parts.iter().map(exact::floor).collect();
+    let floors = shown.iter().fold(Integer::ZERO, |sum, part| sum + part);
+    let left = usize::try_from(total - floors).unwrap_or(0);
+    let mut order: Vec<(Rational, usize)> =
+        parts.iter().zip(&shown).map(|(part, floor)| part - Rational::from(floor.clone())).zip(0..).collect();
+    order.sort_by(|(a, i), (b, j)| b.cmp(a).then(i.cmp(j)));
+    for (_, index) in order.into_iter().take(left) {
+        shown[index] += Integer::ONE;
+    }
+    shown
 }

@@ -60,7 +60,7 @@ fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> Sentence {
     });
     text.extend(at.map(pointed));
     text.extend(per.as_ref().map(divided));
-    text.push(missing(policy));
+    text.push(missing(draft.scenario, policy));
     text.extend(less.as_ref().map(|less| taken_off(draft, less)));
     text.extend(relief.as_ref().map(relieved));
     let exempt = |exempt| Sentence::of("clause-criterion-exempt", [("exempt", number(exempt))]);
@@ -72,7 +72,7 @@ fn criterion_in_words(draft: &Draft<'_>, criterion: &Criterion) -> Sentence {
         text.push(normalised(name, normalise));
     }
     if let Some(against) = against {
-        text.extend([set_against(name, against), missing(&against.missing)]);
+        text.extend([set_against(name, against), missing(draft.scenario, &against.missing)]);
     }
     text.extend(cap.as_ref().map(|one| capped(name, one)));
     text.into_iter().collect()

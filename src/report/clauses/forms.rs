@@ -9,7 +9,7 @@ use crate::language::{Argument, Sentence};
 use crate::report::csv::written;
 use crate::report::json::canonical;
 use crate::report::markdown::escaped;
-use crate::report::rule_at_line;
+use crate::report::rule::at_line;
 use crate::report::table::wrapped;
 use crate::scenario::{ArticleLine, Coverage};
 
@@ -17,10 +17,11 @@ use crate::scenario::{ArticleLine, Coverage};
 const FORM: u32 = 1;
 
 impl Paragraph {
-    /// `Art. 5; rules.duty, line 41`.
+    /// `Art. 5; rules.duty, line 41`, or that no article is cited.
     #[must_use]
     pub fn citation(&self) -> Sentence {
-        let articles = self.articles.iter().map(Argument::text);
+        let none = self.articles.is_empty().then(|| Argument::from(Sentence::plain("clause-no-article")));
+        let articles = none.into_iter().chain(self.articles.iter().map(Argument::text));
         Sentence::verbatim(Argument::series(articles.chain([Argument::from(place(&self.path, self.line))])))
     }
 }
@@ -28,7 +29,7 @@ impl Paragraph {
 /// Where something stands in the file: `rules.duty, line 41`.
 fn place(path: &str, line: Option<usize>) -> Sentence {
     match line {
-        Some(_) => rule_at_line(path, line),
+        Some(_) => at_line(path, line),
         None => Sentence::of("clause-from-outside", [("path", Argument::text(path))]),
     }
 }
@@ -78,7 +79,7 @@ impl Clauses {
     fn words(&self, sentence: &Sentence) -> String {
         match &self.language {
             None => sentence.to_string(),
-            Some(language) => sentence.in_language(language).replace(['\u{2066}', '\u{2068}', '\u{2069}'], ""),
+            Some(language) => sentence.in_language(language).replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], ""),
         }
     }
 

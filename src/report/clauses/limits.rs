@@ -1,7 +1,7 @@
 //! The paragraphs on floors, caps, accords, bars and ways.
 
 use super::text::Draft;
-use super::words::{and, because, money, number, percent, source, states, stock};
+use super::words::{and, because, money, number, one, percent, source, states, stock};
 use crate::exact::{Integer, Rational};
 use crate::language::{Argument, Sentence};
 use crate::scenario::{
@@ -52,7 +52,7 @@ pub(super) fn bars(draft: &mut Draft<'_>) {
 
 fn barred(scenario: &Scenario, bar: &Bar) -> Sentence {
     let Bar { named: _, origin, states: barred, reason, source: from } = bar;
-    let [whose, origin] = whose(origin);
+    let [whose, origin] = whose(scenario, origin);
     let (place, whom) = match barred {
         BarStates::Origin => ("origin", Argument::text("")),
         BarStates::These(barred) => ("these", states(scenario, barred)),
@@ -64,10 +64,10 @@ fn barred(scenario: &Scenario, bar: &Bar) -> Sentence {
 }
 
 /// `$whose` and `$origin`: people of every origin, or of one.
-fn whose(origin: &BarOrigin) -> [(&'static str, Argument); 2] {
+fn whose(scenario: &Scenario, origin: &BarOrigin) -> [(&'static str, Argument); 2] {
     let (whose, origin) = match origin {
         BarOrigin::Each => ("each", Argument::text("")),
-        BarOrigin::One(origin) => ("one", Argument::text(origin)),
+        BarOrigin::One(origin) => ("one", one(scenario, origin)),
     };
     [("whose", Argument::Choice(whose)), ("origin", origin)]
 }
@@ -91,7 +91,7 @@ fn agreed(scenario: &Scenario, accord: &Accord) -> Sentence {
             Sentence::of("clause-pool", [whom, least, most, others, because])
         }
         Terms::Commitment { origin, people } => {
-            let [whose, origin] = whose(origin);
+            let [whose, origin] = whose(scenario, origin);
             Sentence::of("clause-commitment", [whom, ("people", number(people)), whose, origin, because])
         }
         Terms::Relief { waived, taken_by, usd_per_ru } => {
@@ -118,8 +118,9 @@ fn agreed(scenario: &Scenario, accord: &Accord) -> Sentence {
 /// Transit places, corridors and ties.
 pub(super) fn ways(draft: &mut Draft<'_>) {
     const CHAPTER: &str = "chapter-ways";
-    for Transit { named: table, id, state, capacity } in &draft.scenario.transits {
-        let lies = state.as_ref().map(|state| Sentence::of("clause-transit-state", [("state", Argument::text(state))]));
+    for Transit { named: table, id, state: territory, capacity } in &draft.scenario.transits {
+        let lies = territory.as_ref().map(|id| ("state", one(draft.scenario, id)));
+        let lies = lies.map(|whose| Sentence::of("clause-transit-state", [whose]));
         let capacity = ("capacity", people_at_most(capacity.as_ref()).into());
         let text = Sentence::of("clause-transit", [("place", Argument::text(id)), ("lies", lies.into()), capacity]);
         draft.add(CHAPTER, &table.path, text);

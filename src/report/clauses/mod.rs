@@ -21,7 +21,7 @@ pub(super) use forms::section;
 
 use super::Format;
 use crate::language::{Language, Sentence};
-use crate::scenario::{Coverage, Named, Scenario, coverage};
+use crate::scenario::{Coverage, Scenario, coverage};
 
 /// The clauses of a scenario as they are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,13 +73,6 @@ impl Clauses {
             }
         }
         chapters
-    }
-
-    /// Whether the file lists an article or cites one.
-    #[must_use]
-    pub fn has_any(scenario: &Scenario) -> bool {
-        let cites = |table: &Named| table.clause.is_some();
-        scenario.clause.is_some() || !scenario.articles.is_empty() || scenario.tables().values().any(cites)
     }
 }
 

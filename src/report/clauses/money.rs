@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::text::Draft;
-use super::words::{indicator, money, named, named_number, number, states};
+use super::words::{and, by_state, indicator, money, number, numbered, state, states};
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
@@ -19,7 +19,7 @@ pub(super) fn paragraphs(draft: &mut Draft<'_>) {
         draft.add(CHAPTER, &stated.named.path, text.into_iter().collect());
     }
     if let Some(claims) = &stated.claims {
-        draft.add(CHAPTER, &claims.named.path, claimed(claims, stated.currency.code));
+        draft.add(CHAPTER, &claims.named.path, claimed(draft.scenario, claims, stated.currency.code));
     }
     if let Some(joint) = &stated.joint {
         draft.add(CHAPTER, &joint.named.path, joined(scenario, joint, stated.currency.code));
@@ -54,10 +54,10 @@ fn summed(stated: &Money) -> Vec<Sentence> {
     text
 }
 
-fn claimed(Claims { named: _, rule, of }: &Claims, currency: &str) -> Sentence {
+fn claimed(scenario: &Scenario, Claims { named: _, rule, of }: &Claims, currency: &str) -> Sentence {
     let claims = match of {
         ClaimsOf::Stated(claims) => {
-            let with = [("currency", Argument::text(currency)), ("claims", named(claims, number))];
+            let with = [("currency", Argument::text(currency)), ("claims", by_state(scenario, claims, number))];
             Sentence::of("clause-claims-stated", with)
         }
         ClaimsOf::Indicator { indicator: of, year, times } => {
@@ -70,14 +70,13 @@ fn claimed(Claims { named: _, rule, of }: &Claims, currency: &str) -> Sentence {
 
 fn joined(scenario: &Scenario, Joint { named: _, rule, players, costs }: &Joint, currency: &str) -> Sentence {
     let cost = |(group, cost): (&BTreeSet<StateId>, &Rational)| {
-        let codes: Vec<&str> = group.iter().map(StateId::as_str).collect();
-        named_number(codes.join("+"), number(cost))
+        numbered(and(group.iter().map(|id| state(scenario, id))), number(cost))
     };
     let with = [
         ("states", states(scenario, players)),
         ("rule", Argument::text(rule)),
         ("currency", Argument::text(currency)),
-        ("costs", Argument::list(costs.iter().map(cost))),
+        ("costs", Argument::series(costs.iter().map(cost))),
     ];
     Sentence::of("clause-joint-cost", with)
 }

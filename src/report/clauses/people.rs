@@ -1,12 +1,13 @@
 //! The paragraphs on who takes part, what is measured, and who is to be protected.
 
 use super::text::Draft;
-use super::words::{and, because, indicator, named, number, source, stock};
+use super::words::{and, because, by_state, indicator, number, one, source, stock};
 use crate::data::{CellAt, Kind, Values};
+use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
 use crate::scenario::{
     CohortChoice, CohortPart, FairOf, Keep, Mode, OwnIndicator, PartSize, People, PeopleSource, PlaceWhom, Replacement,
-    ZeroShare,
+    Scenario, ZeroShare,
 };
 
 const PARTIES: &str = "chapter-parties";
@@ -40,7 +41,7 @@ pub(super) fn measures(draft: &mut Draft<'_>) {
         draft.add(CHAPTER, &own.named.path, measured(name, own));
     }
     for replacement in &draft.scenario.replacements {
-        draft.add(CHAPTER, &replacement.named.path, replaced(replacement));
+        draft.add(CHAPTER, &replacement.named.path, replaced(draft.scenario, replacement));
     }
 }
 
@@ -69,24 +70,24 @@ fn measured(name: &str, own: &OwnIndicator) -> Sentence {
     std::iter::once(Sentence::of("clause-measure", with)).chain(sum).collect()
 }
 
-fn replaced(replacement: &Replacement) -> Sentence {
+fn replaced(scenario: &Scenario, replacement: &Replacement) -> Sentence {
     let Replacement { named: _, indicator: of, cell, value, reason, source: from, add } = replacement;
     let done = ("done", Argument::Choice(if *add { "added" } else { "used" }));
     let (value, of) = (("value", number(value)), ("indicator", indicator(of)));
-    let with = [("cell", cell_in_words(cell)), value, of, done, because(Some(reason))];
+    let with = [("cell", cell_in_words(scenario, cell)), value, of, done, because(Some(reason))];
     std::iter::once(Sentence::of("clause-replacement", with)).chain(source(from.as_ref())).collect()
 }
 
-/// `DEU 2015`, `DEU for SYR`.
-fn cell_in_words(CellAt { origin, state, year }: &CellAt) -> Argument {
-    let state = match origin {
-        None => Argument::text(state),
+/// `Germany 2015`, `Germany for Syria`.
+fn cell_in_words(scenario: &Scenario, CellAt { origin, state: of, year }: &CellAt) -> Argument {
+    let whom = match origin {
+        None => one(scenario, of),
         Some(origin) => {
-            let with = [("state", Argument::text(state)), ("origins", Argument::text(origin))];
+            let with = [("state", one(scenario, of)), ("origins", one(scenario, origin))];
             Sentence::of("note-state-origins", with).into()
         }
     };
-    let all = std::iter::once(state).chain(year.map(Argument::text));
+    let all = std::iter::once(whom).chain(year.map(Argument::text));
     Argument::List(all.collect(), "term-separator")
 }
 
@@ -101,7 +102,7 @@ pub(super) fn persons(draft: &mut Draft<'_>) {
     };
     let has_ways = !draft.scenario.modalities.is_empty();
     let text = [
-        Sentence::of("clause-covers", [("people", counted(source))]),
+        Sentence::of("clause-covers", [("people", counted(draft.scenario, source))]),
         Sentence::of("clause-kept", [("unknown", kept(unknown)), ("outsiders", kept(outsiders))]),
         Sentence::plain(if *origin_owes { "clause-origin-owes" } else { "clause-origin-exempt" }),
         Sentence::plain(match mode {
@@ -117,7 +118,7 @@ pub(super) fn persons(draft: &mut Draft<'_>) {
     ];
     draft.add(CHAPTER, &table.path, text.into_iter().collect());
     for (origin, cohort) in &draft.scenario.cohorts {
-        draft.add(CHAPTER, &cohort.named.path, cohort_in_words(origin.as_str(), cohort));
+        draft.add(CHAPTER, &cohort.named.path, cohort_in_words(draft.scenario, origin, cohort));
     }
 }
 
@@ -135,14 +136,14 @@ fn placed(mode: Mode, place: &PlaceWhom) -> Sentence {
     }
 }
 
-fn counted(source: &PeopleSource) -> Argument {
+fn counted(scenario: &Scenario, source: &PeopleSource) -> Argument {
     match source {
         PeopleSource::Total(total) => Sentence::of("clause-people", [("people", Argument::number(total))]).into(),
         PeopleSource::Stock { indicator: of, year, include, and: more } => {
             let include = and(include.iter().map(Argument::text));
             let with = [("indicator", indicator(of)), ("year", Argument::text(year)), ("include", include)];
             let more = more.iter().map(|(origin, rows)| {
-                let with = [("origin", Argument::text(origin)), ("indicator", indicator(rows))];
+                let with = [("origin", one(scenario, origin)), ("indicator", indicator(rows))];
                 Sentence::of("clause-covered-more", with)
             });
             let all = std::iter::once(Sentence::of("clause-covered-stock", with)).chain(more);
@@ -150,23 +151,23 @@ fn counted(source: &PeopleSource) -> Argument {
         }
         PeopleSource::Need { total, stated, spread_by } => {
             let rest = spread_by.as_ref().map(|by| Sentence::of("clause-covered-spread", [("stock", stock(by))]));
-            let origins = named(stated, |people| Argument::number(people));
+            let origins = by_state(scenario, stated, |people| Argument::number(people));
             let with = [("people", Argument::number(total)), ("origins", origins), ("rest", rest.into())];
             Sentence::of("clause-covered-need", with).into()
         }
     }
 }
 
-fn cohort_in_words(origin: &str, cohort: &CohortChoice) -> Sentence {
+fn cohort_in_words(scenario: &Scenario, origin: &StateId, cohort: &CohortChoice) -> Sentence {
     let CohortChoice { named: _, weight, part, cause, first, places } = cohort;
     let (of, size) = match part {
         None => (origin, ("all", Argument::text(""))),
-        Some(CohortPart { of, size: PartSize::People(people) }) => (of.as_str(), ("people", Argument::number(people))),
-        Some(CohortPart { of, size: PartSize::Share(share) }) => (of.as_str(), ("share", number(share))),
+        Some(CohortPart { of, size: PartSize::People(people) }) => (of, ("people", Argument::number(people))),
+        Some(CohortPart { of, size: PartSize::Share(share) }) => (of, ("share", number(share))),
     };
     let with = [
         ("part", Argument::Choice(size.0)),
-        ("of", Argument::text(of)),
+        ("of", one(scenario, of)),
         ("size", size.1),
         ("cohort", Argument::text(origin)),
         ("weight", number(weight)),
@@ -175,7 +176,8 @@ fn cohort_in_words(origin: &str, cohort: &CohortChoice) -> Sentence {
     let cause = cause.as_ref().map(|cause| ("cause", Argument::text(&cause.value)));
     text.extend(cause.map(|cause| Sentence::of("clause-cohort-cause", [cause])));
     text.extend(first.then(|| Sentence::plain("clause-cohort-first")));
-    let places = places.as_ref().map(|places| ("places", named(places, |places| Argument::number(places))));
+    let places =
+        places.as_ref().map(|places| ("places", by_state(scenario, places, |places| Argument::number(places))));
     text.extend(places.map(|places| Sentence::of("clause-cohort-places", [places])));
     text.into_iter().collect()
 }

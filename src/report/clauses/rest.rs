@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::text::Draft;
-use super::words::{and, indicator, named, number, percent};
+use super::words::{and, by_state, indicator, number, percent};
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::key::round::Rule;
 use crate::language::{Argument, Sentence};
-use crate::scenario::{ActualRef, Actuals, Files, Method, Modality, Rounding, Substitution, Ties, Trigger};
+use crate::scenario::{ActualRef, Actuals, Files, Method, Modality, Rounding, Scenario, Substitution, Ties, Trigger};
 
 /// The order of goals.
 pub(super) fn goals(draft: &mut Draft<'_>) {
@@ -28,7 +28,7 @@ pub(super) fn discharge(draft: &mut Draft<'_>) {
         draft.add(CHAPTER, &modality.named.path, discharged(modality));
     }
     if let Some(substitution) = &draft.scenario.substitution {
-        let text = substituted(substitution, !draft.scenario.accords.is_empty());
+        let text = substituted(draft.scenario, substitution, !draft.scenario.accords.is_empty());
         draft.add(CHAPTER, &substitution.named.path, text);
     }
     if let Some(reception) = &draft.scenario.reception {
@@ -53,7 +53,7 @@ fn discharged(Modality { named: _, name, files, most, usd, cost }: &Modality) ->
     Sentence::of("clause-modality", [name, counts, ("most", most.into()), ("cost", cost.into())])
 }
 
-fn substituted(substitution: &Substitution, has_accords: bool) -> Sentence {
+fn substituted(scenario: &Scenario, substitution: &Substitution, has_accords: bool) -> Sentence {
     let Substitution { named: _, pay_at_most, people_at_least, pool, at_least, receivers, pledges } = substitution;
     let with = [
         ("most", percent(pay_at_most)),
@@ -63,7 +63,7 @@ fn substituted(substitution: &Substitution, has_accords: bool) -> Sentence {
         ("met", Argument::Choice(if *at_least { "more" } else { "exact" })),
     ];
     let parts = |message: &'static str, parts: &BTreeMap<StateId, Rational>| {
-        (!parts.is_empty()).then(|| Sentence::of(message, [("parts", named(parts, number))]))
+        (!parts.is_empty()).then(|| Sentence::of(message, [("parts", by_state(scenario, parts, number))]))
     };
     let mut text = vec![Sentence::of("clause-substitution", with)];
     text.extend(parts("clause-receivers", receivers));

@@ -1,9 +1,9 @@
 //! Which years of an indicator count, how they become one number, and what happens where there is none.
 
-use super::words::{because, number};
+use super::words::{because, number, one};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
-use crate::scenario::{Absent, Discount, Missing, MissingPolicy, StatedPolicy, Take, Window};
+use crate::scenario::{Absent, Discount, Missing, MissingPolicy, Scenario, StatedPolicy, Take, Window};
 
 /// Which years, how they become one number, and what a year without a value counts.
 pub(super) fn window(window: &Window) -> Argument {
@@ -39,12 +39,12 @@ pub(super) fn window(window: &Window) -> Argument {
 }
 
 /// What happens where a state has no value, for all and state by state.
-pub(super) fn missing(missing: &Missing) -> Sentence {
+pub(super) fn missing(scenario: &Scenario, missing: &Missing) -> Sentence {
     let Missing { policy, states } = missing;
-    let one = |(state, stated): (&StateId, &StatedPolicy)| {
+    let one = |(id, stated): (&StateId, &StatedPolicy)| {
         let StatedPolicy { policy, reason } = stated;
-        let (state, policy) = (("state", Argument::text(state)), ("policy", of_policy(policy).into()));
-        Argument::from(Sentence::of("clause-missing-state", [state, policy, because(Some(reason))]))
+        let (whose, policy) = (("state", one(scenario, id)), ("policy", of_policy(policy).into()));
+        Argument::from(Sentence::of("clause-missing-state", [whose, policy, because(Some(reason))]))
     };
     let all = std::iter::once(of_policy(policy).into()).chain(states.iter().map(one));
     Sentence::of("clause-missing", [("policies", Argument::series(all))])

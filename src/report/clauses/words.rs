@@ -1,8 +1,9 @@
-//! Numbers, states and amounts as a clause words them: exactly, so that no change is lost in rounding; states by code, which no other
-//! state has.
+//! Numbers, states and amounts as a clause words them: exactly, so that no change is lost in rounding; states by name, with the code
+//! where another has the same name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::data::Catalogue;
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
@@ -32,24 +33,39 @@ pub(super) fn money(currency: &Currency, amount: &Rational) -> Argument {
     Sentence::of("amount-of-money", [currency, ("amount", number(amount))]).into()
 }
 
-/// States by code: `the 2 states ARD and BEL`, or `all members` where these are all.
+/// A state, an origin or a member of a level by its name; with its code where another member has the same, by the code alone where no table
+/// names it.
+pub(super) fn state(scenario: &Scenario, id: &StateId) -> Argument {
+    let own = scenario.members.iter().find(|member| member.id == *id).map(|member| &member.name);
+    let shipped = || Catalogue::shipped().states().get(id).map(|row| &row.name);
+    let Some(name) = own.or_else(|| scenario.stated_names.get(id)).or_else(shipped) else { return Argument::text(id) };
+    let state = Argument::state(id, name);
+    if scenario.members.iter().any(|member| member.id != *id && member.name == *name) {
+        return Sentence::of("state-figure", [("state", state), ("figure", Argument::text(id))]).into();
+    }
+    state
+}
+
+/// One state in a sentence, where a language may need its noun before it.
+pub(super) fn one(scenario: &Scenario, id: &StateId) -> Argument {
+    let is_member_of_level = scenario.below.is_some() && scenario.members.iter().any(|member| member.id == *id);
+    let message = if is_member_of_level { "clause-one-member" } else { "clause-one-state" };
+    Sentence::of(message, [("state", state(scenario, id))]).into()
+}
+
+/// States by name: `the 2 states Arden and Belmar`, or `all members` where these are all.
 pub(super) fn states<'a>(scenario: &Scenario, states: impl IntoIterator<Item = &'a StateId>) -> Argument {
     let states: BTreeSet<&StateId> = states.into_iter().collect();
     if states.len() == scenario.members.len() && scenario.members.iter().all(|member| states.contains(&member.id)) {
         return Sentence::plain("clause-all-members").into();
     }
     let count = states.len();
-    let codes = codes(states);
-    match count {
-        0 => Sentence::plain("clause-no-state").into(),
-        1 => codes,
-        many => Sentence::of("clause-states", [("count", Argument::number(many)), ("states", codes)]).into(),
+    let names = || and(states.iter().map(|id| state(scenario, id)));
+    match (count, states.first()) {
+        (0, _) => Sentence::plain("clause-no-state").into(),
+        (1, Some(only)) => one(scenario, only),
+        (many, _) => Sentence::of("clause-states", [("count", Argument::number(many)), ("states", names())]).into(),
     }
-}
-
-/// `ARD, BEL and COR`.
-pub(super) fn codes<'a>(states: impl IntoIterator<Item = &'a StateId>) -> Argument {
-    and(states.into_iter().map(Argument::text))
 }
 
 /// `A, B and C`.
@@ -85,14 +101,28 @@ pub(super) fn tiers(tiers: &[Tier]) -> Argument {
     }))
 }
 
-/// Numbers by name: `ARD 3, BEL 5`.
+/// Numbers by state: `Arden 3, Belmar 5`.
+pub(super) fn by_state<V>(
+    scenario: &Scenario,
+    values: &BTreeMap<StateId, V>,
+    number: impl Fn(&V) -> Argument,
+) -> Argument {
+    Argument::list(values.iter().map(|(id, value)| numbered(state(scenario, id), number(value))))
+}
+
+/// Numbers by name: `gdp 3, population 5`.
 pub(super) fn named<K: std::fmt::Display, V>(values: &BTreeMap<K, V>, number: impl Fn(&V) -> Argument) -> Argument {
     Argument::list(values.iter().map(|(name, value)| named_number(name, number(value))))
 }
 
-/// `ARD 3`.
+/// `gdp 3`.
 pub(super) fn named_number(name: impl std::fmt::Display, number: Argument) -> Argument {
-    Sentence::of("state-number", [("state", Argument::text(name)), ("figure", number)]).into()
+    numbered(Argument::text(name), number)
+}
+
+/// A name with its number.
+pub(super) fn numbered(name: Argument, number: Argument) -> Argument {
+    Sentence::of("state-number", [("state", name), ("figure", number)]).into()
 }
 
 /// A stock in a year.

@@ -12,7 +12,7 @@ pub(super) fn write(comparison: &Comparison) -> String {
 /// The rows, with their head.
 pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
     let mut rows = vec![["kind", "code", "name", "scenario", "figure", "unit", "value"].map(str::to_owned).to_vec()];
-    let sides = &comparison.sides;
+    let (sides, unit) = (&comparison.sides, comparison.measure.unit());
     let mut put = |of: [&str; 3], side: usize, figure: &str, unit: &str, value: &Figure| {
         // An undefined figure is an empty cell, as in the table of one scenario.
         let value = if value.value().is_some() { value.text() } else { String::new() };
@@ -21,7 +21,10 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
         rows.push([of[0], of[1], of[2], &scenario, figure, unit, &value].map(str::to_owned).to_vec());
     };
     for (at, side) in sides.iter().enumerate() {
-        put(["all", "", ""], at, "obligation", "people", &side.people);
+        put(["all", "", ""], at, "obligation", unit, &side.owed);
+        if let Some(people) = &side.people {
+            put(["all", "", ""], at, "people", "people", people);
+        }
         if let Some(money) = &side.money {
             put(["all", "", ""], at, "money-owed", side.currency.unit, money);
         }
@@ -41,8 +44,8 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
     part_files::csv(comparison, &mut put);
     for group in &comparison.groups {
         for (at, side) in sides.iter().enumerate() {
-            if let Some(people) = &group.people[at] {
-                put([group.family, "", &group.name], at, "obligation", "people", people);
+            if let Some(owed) = &group.owed[at] {
+                put([group.family, "", &group.name], at, "obligation", unit, owed);
             }
             if let Some(money) = &group.money[at] {
                 put([group.family, "", &group.name], at, "money-owed", side.currency.unit, money);
@@ -57,12 +60,12 @@ pub(in crate::report) fn rows(comparison: &Comparison) -> Vec<Vec<String>> {
 
 /// What changes between a side and the one that it is set against.
 fn pair(comparison: &Comparison, pair: &PairBlock, put: &mut Put<'_>) {
-    for (figure, dispute) in [("key-in-dispute", &pair.key), ("share-in-dispute", &pair.owed)] {
+    for (figure, dispute) in [("key-in-dispute", &pair.key), ("share-in-dispute", &pair.share)] {
         if let Some(dispute) = dispute {
             put(["all", "", ""], pair.side, figure, "points", &dispute.points);
         }
     }
-    for dispute in [Some(&pair.people), pair.money.as_ref()].into_iter().flatten() {
+    for dispute in [Some(&pair.owed), pair.money.as_ref()].into_iter().flatten() {
         let figures = [("in-dispute", &dispute.amount), ("total-change", &dispute.total)];
         let apart = [("entering", &dispute.entering), ("leaving", &dispute.leaving)];
         for (figure, value) in figures.into_iter().chain(apart) {
@@ -70,7 +73,7 @@ fn pair(comparison: &Comparison, pair: &PairBlock, put: &mut Put<'_>) {
         }
     }
     for change in &pair.changes {
-        put(["state", &change.code, &change.name], pair.side, "difference", "people", &change.people);
+        put(["state", &change.code, &change.name], pair.side, "difference", comparison.measure.unit(), &change.owed);
         if let Some(money) = &change.money {
             let unit = comparison.sides[pair.side].currency.unit;
             put(["state", &change.code, &change.name], pair.side, "money-difference", unit, money);
@@ -85,7 +88,7 @@ fn pair(comparison: &Comparison, pair: &PairBlock, put: &mut Put<'_>) {
                 }
             }
         };
-        steps(&block.people);
+        steps(&block.owed);
         block.money.iter().for_each(&mut steps);
     }
 }

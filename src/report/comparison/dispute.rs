@@ -1,22 +1,19 @@
 //! The amount in dispute as it is shown.
 
 use super::make::Names;
-use super::{DisputeBlock, Holder, ShareBlock};
-use crate::exact::{Abs, Integer, Rational, ratio};
+use super::{DisputeBlock, Holder, Measure, ShareBlock};
+use crate::exact::{Abs, Rational};
 use crate::report::Figure;
-use crate::scenario::Currency;
 use crate::study::compare::{Dispute, ShareDispute};
 
-/// A dispute in people, or in cents of a currency; `all` is what all states of the baseline owe.
-pub(super) fn block(dispute: &Dispute, all: &Integer, money: Option<&Currency>, names: &Names) -> DisputeBlock {
-    let figure =
-        |amount: &Integer| if money.is_some() { Figure::cents(amount.clone()) } else { Figure::whole(amount.clone()) };
-    let size = |amount: &Integer| if amount < &Integer::ZERO { -amount.clone() } else { amount.clone() };
-    let percent = |part: &Integer, whole: &Integer| {
+/// A dispute in some measure; `all` is what all states of the baseline owe.
+pub(super) fn block(dispute: &Dispute, all: &Rational, measure: Measure, names: &Names) -> DisputeBlock {
+    let figure = |amount: &Rational| measure.figure(amount);
+    let percent = |part: &Rational, whole: &Rational| {
         if whole.is_zero() {
             Figure::Undefined("the baseline shares nothing")
         } else {
-            Figure::rounded(ratio(part.clone(), whole.clone()) * Rational::from(100), 1)
+            Figure::rounded(part / whole * Rational::from(100), 1)
         }
     };
     let differences = &dispute.more + &dispute.less;
@@ -24,11 +21,11 @@ pub(super) fn block(dispute: &Dispute, all: &Integer, money: Option<&Currency>, 
         code: id.to_string(),
         name: names.name(id),
         difference: figure(difference),
-        percent: percent(&size(difference), &differences),
+        percent: percent(&difference.clone().abs(), &differences),
     });
-    let losers = dispute.holders.iter().filter(|(_, difference)| difference > &Integer::ZERO).count();
+    let losers = dispute.holders.iter().filter(|(_, difference)| difference > &Rational::ZERO).count();
     DisputeBlock {
-        unit: money.map_or("people", |currency| currency.unit),
+        unit: measure.unit(),
         amount: figure(&dispute.amount),
         percent: percent(&dispute.amount, all),
         more: figure(&dispute.more),

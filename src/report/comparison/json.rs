@@ -9,7 +9,7 @@ use super::{
 use crate::report::json::{canonical, figure};
 
 /// The version of this form.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// The bytes.
 pub(super) fn write(comparison: &Comparison) -> String {
@@ -23,6 +23,7 @@ pub(in crate::report) fn value(comparison: &Comparison) -> Value {
         "kind": "comparison",
         "program": "onus",
         "version": comparison.version,
+        "unit": comparison.measure.unit(),
         "baseline": comparison.sides[comparison.baseline].name,
         "scenarios": comparison.sides.iter().map(side).collect::<Vec<_>>(),
         "states": comparison.states.iter().map(|one| (one.code.clone(), state(comparison, one))).collect::<Map<_, _>>(),
@@ -43,7 +44,7 @@ fn side(side: &SideLine) -> Value {
     json!({
         "letter": side.letter, "name": side.name, "title": side.title, "id": side.id, "status": side.status,
         "as_of": side.as_of, "asked": side.asked, "proof": side.proof, "digest": side.digest, "members": side.members,
-        "obligation": figure(&side.people), "money_owed": side.money.as_ref().map(figure),
+        "obligation": figure(&side.owed), "people": side.people.as_ref().map(figure), "money_owed": side.money.as_ref().map(figure),
         "currency": side.currency.code,
         "must_do_more": side.must_do_more, "must_pay_more": side.must_pay_more,
     })
@@ -66,7 +67,7 @@ fn group(comparison: &Comparison, group: &GroupLine) -> Value {
     let shown = |value: &Option<Figure>| value.as_ref().map(figure);
     let under = comparison.sides.iter().enumerate().map(|(at, side)| {
         let totals = json!({
-            "states": group.states[at], "obligation": shown(&group.people[at]), "money_owed": shown(&group.money[at]),
+            "states": group.states[at], "obligation": shown(&group.owed[at]), "money_owed": shown(&group.money[at]),
         });
         (side.name.clone(), totals)
     });
@@ -76,7 +77,7 @@ fn group(comparison: &Comparison, group: &GroupLine) -> Value {
 fn pair(comparison: &Comparison, pair: &PairBlock) -> Value {
     let change = |line: &super::ChangeLine| {
         let value = json!({
-            "membership": line.membership.unwrap_or("both"), "people": figure(&line.people),
+            "membership": line.membership.unwrap_or("both"), "obligation": figure(&line.owed),
             "money": line.money.as_ref().map(figure),
         });
         (line.code.clone(), value)
@@ -90,8 +91,8 @@ fn pair(comparison: &Comparison, pair: &PairBlock) -> Value {
         "scenario": comparison.sides[pair.side].name,
         "differences": pair.changes.iter().map(change).collect::<Map<_, _>>(),
         "key_dispute": pair.key.as_ref().map(shares),
-        "share_dispute": pair.owed.as_ref().map(shares),
-        "dispute": dispute(&pair.people),
+        "share_dispute": pair.share.as_ref().map(shares),
+        "dispute": dispute(&pair.owed),
         "money_dispute": pair.money.as_ref().map(dispute),
         "bridge": bridge,
         "split": pair.split.as_ref().map(steps_block),
@@ -132,5 +133,5 @@ fn steps_block(block: &StepsBlock) -> Value {
             "difference": { "states": row(&steps.difference.0), "sum": figure(&steps.difference.1) },
         })
     };
-    json!({ "about": block.about, "people": steps(&block.people), "money": block.money.as_ref().map(steps) })
+    json!({ "about": block.about, "obligation": steps(&block.owed), "money": block.money.as_ref().map(steps) })
 }

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeLine, Comparison, Entry, GroupLine, PairBlock, Place, SideLine, StateLine, dispute, parts, steps, words,
+    ChangeLine, Comparison, Entry, GroupLine, Measure, PairBlock, Place, SideLine, StateLine, dispute, parts, steps,
+    words,
 };
 use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::report::columns::sum;
 use crate::report::{Figure, adding_up, head};
+use crate::scenario::Mode;
 use crate::study::compare::{self, Bridge, GroupTotal, Membership, NoBridge, Pair, Side, Split, Standing, pair};
 
 /// A bridge with the split of fair numbers beside it.
@@ -34,7 +36,8 @@ pub struct Asked {
 #[must_use]
 pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
     let baseline = &sides[asked.baseline];
-    let places: Vec<BTreeMap<StateId, Place>> = sides.iter().map(places).collect();
+    let measure = if sides.iter().any(Side::has_ways) { Measure::Units } else { Measure::People };
+    let places: Vec<BTreeMap<StateId, Place>> = sides.iter().map(|side| places(side, measure)).collect();
     let all: BTreeSet<&StateId> = sides.iter().flat_map(|side| side.states.keys()).collect();
     let shown: Vec<&StateId> = all.iter().copied().filter(|id| !asked.only_changes || differs(sides, id)).collect();
     let names = Names::of(sides);
@@ -53,17 +56,17 @@ pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
             let one_currency = (sides[side].run.scenario.currency() == currency).then_some(currency);
             PairBlock {
                 side,
-                changes: changes(&pair, &shown, &names),
+                changes: changes(&pair, measure, &shown, &names),
                 key: pair.key.as_ref().map(|found| dispute::shares(found, &names)),
-                owed: pair.owed.as_ref().map(|found| dispute::shares(found, &names)),
-                people: dispute::block(&pair.people, &baseline.people(), None, &names),
+                share: pair.share.as_ref().map(|found| dispute::shares(found, &names)),
+                owed: dispute::block(&pair.owed, &baseline.owed(), measure, &names),
                 money: pair
                     .money
                     .as_ref()
                     .zip(baseline.money())
-                    .map(|(found, all)| dispute::block(found, &all, Some(currency), &names)),
+                    .map(|(found, all)| dispute::block(found, &all.into(), Measure::Money(currency), &names)),
                 bridge: bridged.map(|(bridge, _)| match bridge {
-                    Ok(bridge) => Ok(steps::of_bridge(bridge, &shown, &names, one_currency)),
+                    Ok(bridge) => Ok(steps::of_bridge(bridge, &shown, &names, (measure, one_currency))),
                     Err(why) => Err(format!("{why}; {}", why.fix())),
                 }),
                 split: bridged
@@ -72,10 +75,12 @@ pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
             }
         })
         .collect();
-    let groups = asked.groups.iter().filter(|group| !asked.only_changes || group_differs(group)).map(group).collect();
+    let groups = asked.groups.iter().filter(|group| !asked.only_changes || group_differs(group));
+    let groups = groups.map(|one| group(one, measure)).collect();
     let mut comparison = Comparison {
-        sides: sides.iter().enumerate().map(|(at, side)| side_line(at, side)).collect(),
+        sides: sides.iter().enumerate().map(|(at, side)| side_line(at, side, measure)).collect(),
         baseline: asked.baseline,
+        measure,
         sentences: Vec::new(),
         states: shown.iter().map(state).collect(),
         left_out: all.len() - shown.len(),
@@ -112,25 +117,23 @@ impl Names {
 
 /// Whether a state has another share or owes something else under one of the sides.
 fn differs(sides: &[Side], id: &StateId) -> bool {
-    let stands = |side: &Side| side.states.get(id).map(|one| (one.key.clone(), one.people.clone(), one.money.clone()));
+    let stands = |side: &Side| side.states.get(id).map(|one| (one.key.clone(), one.owed.clone(), one.money.clone()));
     sides.windows(2).any(|pair| stands(&pair[0]) != stands(&pair[1]))
 }
 
 fn group_differs(group: &GroupTotal) -> bool {
-    let differ = |amounts: &[Option<Integer>]| amounts.windows(2).any(|pair| pair[0] != pair[1]);
-    differ(&group.people) || differ(&group.money) || group.states.windows(2).any(|pair| pair[0] != pair[1])
+    group.owed.windows(2).any(|pair| pair[0] != pair[1])
+        || group.money.windows(2).any(|pair| pair[0] != pair[1])
+        || group.states.windows(2).any(|pair| pair[0] != pair[1])
 }
 
-fn group(group: &GroupTotal) -> GroupLine {
-    let figures = |amounts: &[Option<Integer>], make: fn(Integer) -> Figure| {
-        amounts.iter().map(|amount| amount.clone().map(make)).collect()
-    };
+fn group(group: &GroupTotal, measure: Measure) -> GroupLine {
     GroupLine {
         family: group.family,
         name: group.name.clone(),
         states: group.states.clone(),
-        people: figures(&group.people, Figure::whole),
-        money: figures(&group.money, Figure::cents),
+        owed: group.owed.iter().map(|owed| owed.as_ref().map(|owed| measure.figure(owed))).collect(),
+        money: group.money.iter().map(|money| money.clone().map(Figure::cents)).collect(),
     }
 }
 
@@ -142,17 +145,20 @@ fn letter(at: usize) -> String {
         .map_or_else(|| (at + 1).to_string(), |at| char::from(b'A' + at).to_string())
 }
 
-fn side_line(at: usize, side: &Side) -> SideLine {
+fn side_line(at: usize, side: &Side, measure: Measure) -> SideLine {
     let head = head::head(&side.run);
+    let people = side.states.values().map(|state| &state.people);
+    let is_weighed = side.run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE);
     SideLine {
         letter: letter(at),
         name: side.name.clone(),
         asked: head.asked_words(),
         proof: head.proof_words(),
         members: side.states.len(),
-        people: Figure::whole(side.people()),
+        owed: measure.figure(&side.owed()),
+        people: (measure == Measure::Units).then(|| Figure::whole(people.sum())),
+        counts_people: is_weighed && !side.has_ways() && side.run.scenario.people.mode == Mode::Placement,
         money: side.money().map(Figure::cents),
-        has_ways: !side.run.scenario.modalities.is_empty(),
         currency: side.run.scenario.currency(),
         must_do_more: side.must_do_more(),
         must_pay_more: side.must_pay_more(),
@@ -165,7 +171,7 @@ fn side_line(at: usize, side: &Side) -> SideLine {
 }
 
 /// The figures of every state; percentages add up to 100 over the side.
-fn places(side: &Side) -> BTreeMap<StateId, Place> {
+fn places(side: &Side, measure: Measure) -> BTreeMap<StateId, Place> {
     let hundred = Rational::from(100);
     let percent = |of: fn(&Standing) -> &Option<Rational>| -> Vec<Figure> {
         let shares: Option<Vec<Rational>> =
@@ -182,10 +188,13 @@ fn places(side: &Side) -> BTreeMap<StateId, Place> {
         let entry = |name, unit, figure| Entry { name, unit, figure };
         let mut figures = vec![
             entry("key", "percent", key),
-            entry("obligation", "people", Figure::whole(state.people.clone())),
+            entry("obligation", measure.unit(), measure.figure(&state.owed)),
             entry("share", "percent", share),
             entry("rank", "rank", Figure::whole(Integer::from(state.rank))),
         ];
+        if measure == Measure::Units {
+            figures.push(entry("people", "people", Figure::whole(state.people.clone())));
+        }
         if let Some(actual) = &state.actual {
             figures.push(entry("actual", "people", Figure::whole(actual.clone())));
             figures.push(entry("gap", "people", Figure::whole(actual - &state.people)));
@@ -202,7 +211,7 @@ fn places(side: &Side) -> BTreeMap<StateId, Place> {
     states.map(place).collect()
 }
 
-fn changes(pair: &Pair, shown: &[&StateId], names: &Names) -> Vec<ChangeLine> {
+fn changes(pair: &Pair, measure: Measure, shown: &[&StateId], names: &Names) -> Vec<ChangeLine> {
     let line = |id: &&StateId| {
         let change = pair.changes.get(*id)?;
         Some(ChangeLine {
@@ -213,7 +222,7 @@ fn changes(pair: &Pair, shown: &[&StateId], names: &Names) -> Vec<ChangeLine> {
                 Membership::Enters => Some("enters"),
                 Membership::Leaves => Some("leaves"),
             },
-            people: Figure::whole(change.people.clone()),
+            owed: measure.figure(&change.owed),
             money: change.money.clone().map(Figure::cents),
         })
     };

@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 
 use super::words::rank;
-use super::{Comparison, Figure, PairBlock, Place, Steps, StepsBlock, parts};
+use super::{Comparison, Figure, Measure, PairBlock, Place, Steps, StepsBlock, parts};
 use crate::report::markdown::escaped;
 
 /// The text.
 pub(in crate::report) fn write(comparison: &Comparison) -> String {
     let mut text = String::from("# Comparison\n\n");
-    text += "| | scenario | title | members | people | money | must do more | must pay more | proof |\n";
+    let unit = unit(comparison);
+    let _ = writeln!(text, "| | scenario | title | members | {unit} | money | must do more | must pay more | proof |");
     text += "| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |\n";
     for (at, side) in comparison.sides.iter().enumerate() {
         let baseline = if at == comparison.baseline { " (baseline)" } else { "" };
@@ -22,7 +23,7 @@ pub(in crate::report) fn write(comparison: &Comparison) -> String {
             escaped(&side.name),
             escaped(&format!("{} ({}, {}{asked})", side.title, side.status, side.as_of)),
             side.members,
-            side.people.spaced(),
+            side.owed.spaced(),
             side.money
                 .as_ref()
                 .map_or_else(|| "–".to_owned(), |money| format!("{} {}", side.currency.code, money.spaced())),
@@ -48,6 +49,14 @@ pub(in crate::report) fn write(comparison: &Comparison) -> String {
     text
 }
 
+/// What obligations are counted in, over a column.
+fn unit(comparison: &Comparison) -> &'static str {
+    match comparison.measure {
+        Measure::Units => "units",
+        measure => measure.word(),
+    }
+}
+
 /// A table: heads, rows of a name and numbers.
 pub(super) fn table(heads: &[String], rows: Vec<(String, Vec<String>)>, text: &mut String) {
     let _ = writeln!(text, "| no. | {} |", heads.join(" | "));
@@ -60,9 +69,11 @@ pub(super) fn table(heads: &[String], rows: Vec<(String, Vec<String>)>, text: &m
 
 fn states(comparison: &Comparison, text: &mut String) {
     let money = comparison.sides.iter().any(|side| side.money.is_some());
+    let in_units = comparison.measure == Measure::Units;
     let mut heads = vec!["state".to_owned()];
     for side in &comparison.sides {
-        heads.extend(["key %", "share %", "rank", "people"].map(|what| format!("{what} {}", side.letter)));
+        heads.extend(["key %", "share %", "rank", unit(comparison)].map(|what| format!("{what} {}", side.letter)));
+        heads.extend(in_units.then(|| format!("people {}", side.letter)));
         heads.extend(money.then(|| format!("{} {}", side.currency.code, side.letter)));
     }
     for pair in &comparison.pairs {
@@ -78,6 +89,7 @@ fn states(comparison: &Comparison, text: &mut String) {
         let mut cells = vec![shown("key"), shown("share")];
         cells.push(place.as_ref().map_or_else(|| "–".to_owned(), rank));
         cells.push(shown("obligation"));
+        cells.extend(in_units.then(|| shown("people")));
         cells.extend(money.then(|| shown("money-owed")));
         cells
     };
@@ -86,7 +98,7 @@ fn states(comparison: &Comparison, text: &mut String) {
         for pair in &comparison.pairs {
             let change = &pair.changes[at];
             let membership = change.membership.map(|which| format!(" ({which})")).unwrap_or_default();
-            cells.push(format!("{}{membership}", change.people.signed()));
+            cells.push(format!("{}{membership}", change.owed.signed()));
             cells.extend(pair.money.as_ref().map(|_| change.money.as_ref().map(Figure::signed).unwrap_or_default()));
         }
         (state.name.clone(), cells)
@@ -102,14 +114,14 @@ fn groups(comparison: &Comparison, text: &mut String) {
     let money = comparison.sides.iter().any(|side| side.money.is_some());
     let mut heads = vec!["group".to_owned()];
     for side in &comparison.sides {
-        heads.extend([format!("states {}", side.letter), format!("people {}", side.letter)]);
+        heads.extend([format!("states {}", side.letter), format!("{} {}", unit(comparison), side.letter)]);
         heads.extend(money.then(|| format!("{} {}", side.currency.code, side.letter)));
     }
     let shown = |value: &Option<Figure>| value.as_ref().map_or_else(|| "–".to_owned(), Figure::spaced);
     let rows = comparison.groups.iter().map(|group| {
         let cells = (0..comparison.sides.len()).flat_map(|at| {
             let states = group.states[at].map_or_else(|| "–".to_owned(), |states| states.to_string());
-            [states, shown(&group.people[at])].into_iter().chain(money.then(|| shown(&group.money[at])))
+            [states, shown(&group.owed[at])].into_iter().chain(money.then(|| shown(&group.money[at])))
         });
         (format!("{} {}", group.family, group.name), cells.collect())
     });
@@ -136,7 +148,7 @@ fn steps_of(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
 }
 
 fn steps(block: &StepsBlock, text: &mut String) {
-    let kinds = [Some(&block.people), block.money.as_ref()].into_iter().flatten();
+    let kinds = [Some(&block.owed), block.money.as_ref()].into_iter().flatten();
     for kind in kinds.filter(|kind| !kind.steps.is_empty()) {
         let Steps { unit, steps, difference } = kind;
         let names = steps.iter().map(|(name, ..)| escaped(name));

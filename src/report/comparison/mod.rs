@@ -15,6 +15,7 @@ pub use make::{Asked, comparison};
 pub use parts::{PartBlock, PartLine, PartPair};
 
 use super::{Figure, Format};
+use crate::exact::Rational;
 use crate::scenario::Currency;
 
 /// A comparison as it is shown.
@@ -24,6 +25,8 @@ pub struct Comparison {
     pub sides: Vec<SideLine>,
     /// Which of them the others are set against.
     pub baseline: usize,
+    /// What obligations are counted in.
+    pub measure: Measure,
     /// The main results in plain sentences.
     pub sentences: Vec<String>,
     /// The states of any side, in code order; where only what differs was asked for, those that differ.
@@ -40,6 +43,56 @@ pub struct Comparison {
     pub notes: Vec<String>,
     /// The version of this program.
     pub version: &'static str,
+}
+
+/// What amounts are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// Whole people, where these are the only way to discharge obligations on every side.
+    People,
+    /// Responsibility units to the hundredth.
+    Units,
+    /// Cents of a currency.
+    Money(&'static Currency),
+}
+
+impl Measure {
+    /// As files have it: `people`, `responsibility-units`, `usd`.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::People => "people",
+            Self::Units => "responsibility-units",
+            Self::Money(currency) => currency.unit,
+        }
+    }
+
+    /// As sentences have it: `people`, `responsibility units`, `USD`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::People => "people",
+            Self::Units => "responsibility units",
+            Self::Money(currency) => currency.code,
+        }
+    }
+
+    /// How many decimals are shown.
+    fn decimals(self) -> u32 {
+        match self {
+            Self::People => 0,
+            Self::Units | Self::Money(_) => 2,
+        }
+    }
+
+    /// An amount as it is shown.
+    fn figure(self, amount: &Rational) -> Figure {
+        let amount = match self {
+            Self::People | Self::Units => amount.clone(),
+            Self::Money(_) => amount / Rational::from(100),
+        };
+        Figure::rounded(amount, self.decimals())
+    }
 }
 
 /// One of the things compared.
@@ -65,12 +118,14 @@ pub struct SideLine {
     pub digest: String,
     /// How many states take part.
     pub members: usize,
-    /// What all of them owe, in people.
-    pub people: Figure,
+    /// What all of them owe.
+    pub owed: Figure,
     /// What all of them owe, in its currency, where money is shared.
     pub money: Option<Figure>,
-    /// Whether duties are discharged in money or files too, which people do not show.
-    pub has_ways: bool,
+    /// Of it whole people, where these are not the only way on some side.
+    pub people: Option<Figure>,
+    /// Whether its obligations count people whatever their cohorts weigh.
+    pub counts_people: bool,
     /// The currency of its money.
     pub currency: &'static Currency,
     /// How many of them owe for more people than they host today, where that is known.
@@ -114,7 +169,7 @@ impl Place {
 pub struct Entry {
     /// `obligation`.
     pub name: &'static str,
-    /// `people`, `percent`, the unit of a currency, `rank`.
+    /// `people`, `responsibility-units`, `percent`, the unit of a currency, `rank`.
     pub unit: &'static str,
     /// The figure.
     pub figure: Figure,
@@ -129,9 +184,9 @@ pub struct GroupLine {
     pub name: String,
     /// How many members are in it.
     pub states: Vec<Option<usize>>,
-    /// What they owe, in people.
-    pub people: Vec<Option<Figure>>,
-    /// What they owe, in the currency of the side.
+    /// What they owe.
+    pub owed: Vec<Option<Figure>>,
+    /// Money that they owe, in the currency of the side.
     pub money: Vec<Option<Figure>>,
 }
 
@@ -145,9 +200,9 @@ pub struct PairBlock {
     /// The points of the key in dispute, before rules.
     pub key: Option<ShareBlock>,
     /// The points of all obligations in dispute.
-    pub owed: Option<ShareBlock>,
-    /// The people in dispute.
-    pub people: DisputeBlock,
+    pub share: Option<ShareBlock>,
+    /// The obligations in dispute.
+    pub owed: DisputeBlock,
     /// The money in dispute, where both sides share money of one currency.
     pub money: Option<DisputeBlock>,
     /// The bridge, where it was asked for, or why there is none.
@@ -165,9 +220,9 @@ pub struct ChangeLine {
     pub name: String,
     /// `enters`, `leaves`, or nothing for a state of both sides.
     pub membership: Option<&'static str>,
-    /// The change of its obligation, in people.
-    pub people: Figure,
-    /// The change of what it owes, in the currency of both sides.
+    /// The change of its whole obligation.
+    pub owed: Figure,
+    /// The change of the money that it owes, in the currency of both sides.
     pub money: Option<Figure>,
 }
 
@@ -185,7 +240,7 @@ pub struct ShareBlock {
 /// The amount in dispute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DisputeBlock {
-    /// `people`, or the unit of a currency.
+    /// `people`, `responsibility-units`, or the unit of a currency.
     pub unit: &'static str,
     /// What goes from some states of both sides to others.
     pub amount: Figure,
@@ -229,8 +284,8 @@ pub struct Holder {
 pub struct StepsBlock {
     /// The codes of the states, with their names.
     pub states: Vec<(String, String)>,
-    /// The steps in people, or in responsibility units before rules.
-    pub people: Steps,
+    /// The steps of obligations, or of fair numbers before rules.
+    pub owed: Steps,
     /// The steps in money, where both sides have one currency.
     pub money: Option<Steps>,
     /// How they were found and how sure they are, as sentences.

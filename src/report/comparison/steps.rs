@@ -1,21 +1,33 @@
 //! Steps as they are shown: what is shown of a state's steps adds up to what is shown of its difference.
 
 use super::make::{Names, total};
-use super::{Steps, StepsBlock};
+use super::{Measure, Steps, StepsBlock};
 use crate::exact::{self, Integer, Rational, floor};
 use crate::ids::StateId;
-use crate::report::{Figure, to_total};
+use crate::key::round::to_total;
+use crate::report::Figure;
 use crate::scenario::Currency;
 use crate::solve::controlled::controlled_rounding;
 use crate::study::compare::{Bridge, Split};
 
-/// The bridge, for the states listed; in money where both sides have one currency.
-pub(super) fn of_bridge(bridge: &Bridge, shown: &[&StateId], names: &Names, currency: Option<&Currency>) -> StepsBlock {
-    let steps = |values: &[Vec<Rational>], decimals, unit| {
+/// The bridge, for the states listed, in the measure of obligations; in money where both sides have one currency.
+pub(super) fn of_bridge(
+    bridge: &Bridge,
+    shown: &[&StateId],
+    names: &Names,
+    (measure, currency): (Measure, Option<&'static Currency>),
+) -> StepsBlock {
+    let steps = |values: &[Vec<Rational>], measure: Measure| {
         let whole = whole(values);
         let named = bridge.clauses.iter().zip(values).zip(whole);
-        let named = named.map(|((name, exact), shown)| (name.clone(), figures(exact, shown, decimals)));
-        block(named.collect(), &bridge.states, shown, unit)
+        let named = named.map(|((name, exact), shown)| (name.clone(), figures(exact, shown, measure.decimals())));
+        block(named.collect(), &bridge.states, shown, measure.unit())
+    };
+    let owed: Vec<Vec<Rational>> = match measure {
+        Measure::People | Measure::Money(_) => bridge.owed.clone(),
+        Measure::Units => {
+            bridge.owed.iter().map(|step| step.iter().map(|units| units * Rational::from(100)).collect()).collect()
+        }
     };
     let Bridge { worlds, proved, .. } = bridge;
     let mut about = match bridge.clauses.len() {
@@ -34,8 +46,8 @@ pub(super) fn of_bridge(bridge: &Bridge, shown: &[&StateId], names: &Names, curr
     }
     StepsBlock {
         states: states(&bridge.states, shown, names),
-        people: steps(&bridge.people, 0, "people"),
-        money: bridge.money.as_ref().zip(currency).map(|(money, currency)| steps(money, 2, currency.unit)),
+        owed: steps(&owed, measure),
+        money: bridge.money.as_ref().zip(currency).map(|(money, currency)| steps(money, Measure::Money(currency))),
         about,
     }
 }
@@ -75,7 +87,7 @@ pub(super) fn of_split(split: &Split, shown: &[&StateId], names: &Names) -> Step
     let named = shown_steps.map(|((name, exact), shown)| (name, figures(exact, shown, 0)));
     StepsBlock {
         states: states(&split.states, shown, names),
-        people: block(named.collect(), &split.states, shown, "responsibility-units"),
+        owed: block(named.collect(), &split.states, shown, "responsibility-units"),
         money: None,
         about,
     }

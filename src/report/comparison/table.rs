@@ -84,8 +84,8 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
     let (old, new) = (&comparison.sides[a].letter, &comparison.sides[b].letter);
     let _ = writeln!(text, "\n{new} against {old}");
     let mut order: Vec<usize> = (0..comparison.states.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(pair.changes[*at].people.value()));
-    let below = pair.changes.iter().filter(|change| is_below(&change.people)).count();
+    order.sort_by_key(|at| std::cmp::Reverse(pair.changes[*at].owed.value()));
+    let below = pair.changes.iter().filter(|change| is_below(&change.owed)).count();
     let cell = |state: &StateLine, side: usize, name: &str| {
         right(state.sides[side].as_ref().and_then(|place| place.figure(name)).map_or_else(String::new, Figure::spaced))
     };
@@ -94,7 +94,7 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
         let (state, change) = (&comparison.states[*at], &pair.changes[*at]);
         let mut row = vec![Cell::new(clipped(&format!("{} {}", state.code, state.name)))];
         row.extend([cell(state, a, "key"), cell(state, b, "key"), ranked(state, a), ranked(state, b)]);
-        row.extend([cell(state, a, "obligation"), cell(state, b, "obligation"), right(change.people.signed())]);
+        row.extend([cell(state, a, "obligation"), cell(state, b, "obligation"), right(change.owed.signed())]);
         row
     };
     let head = ["key %", "rank", ""]
@@ -103,9 +103,9 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
     let head = std::iter::once(Cell::new("state")).chain(head).chain([right("difference")]);
     let blank = (0..4).map(|_| Cell::new(""));
     let foot = std::iter::once(Cell::new("total")).chain(blank).chain([
-        right(comparison.sides[a].people.spaced()),
-        right(comparison.sides[b].people.spaced()),
-        right(pair.people.total.signed()),
+        right(comparison.sides[a].owed.spaced()),
+        right(comparison.sides[b].owed.spaced()),
+        right(pair.owed.total.signed()),
     ]);
     ends(order.iter().map(row).collect(), below, head.collect(), foot.collect(), text);
     let Some(money) = &pair.money else { return };
@@ -136,7 +136,7 @@ fn groups(comparison: &Comparison, text: &mut String) {
     for group in &comparison.groups {
         let shown = |value: &Option<Figure>| right(value.as_ref().map_or_else(|| "–".to_owned(), Figure::spaced));
         let mut row = vec![Cell::new(printable(&format!("{} {}", group.family, group.name)))];
-        row.extend(group.people.iter().map(shown));
+        row.extend(group.owed.iter().map(shown));
         row.extend(group.money.iter().filter(|_| money).map(shown));
         table.add_row(row);
     }
@@ -165,7 +165,7 @@ fn bridge(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
 }
 
 fn steps(block: &StepsBlock, text: &mut String) {
-    for kind in [Some(&block.people), block.money.as_ref()].into_iter().flatten() {
+    for kind in [Some(&block.owed), block.money.as_ref()].into_iter().flatten() {
         for (at, (name, ..)) in kind.steps.iter().enumerate() {
             let _ = writeln!(text, "{}", wrapped(&format!("  ({}) {name}, in {}", at + 1, kind.unit), "      "));
         }

@@ -1,7 +1,7 @@
 //! A comparison in plain, neutral sentences.
 
-use super::{Comparison, DisputeBlock, Figure, Holder, PairBlock, SideLine, parts};
-use crate::exact::Rational;
+use super::{Comparison, DisputeBlock, Figure, Holder, Measure, PairBlock, SideLine, parts};
+use crate::exact::{Abs, Rational};
 
 /// How many states a sentence names.
 const NAMED: usize = 5;
@@ -16,7 +16,7 @@ pub(super) fn sentences(comparison: &Comparison) -> Vec<String> {
     };
     let more = count(|side| side.must_do_more);
     if !more.is_empty() {
-        let more_of = if sides.iter().any(|side| side.has_ways) { "take more people" } else { "do more" };
+        let more_of = if comparison.measure == Measure::Units { "take more people" } else { "do more" };
         sentences.push(format!("States that must {more_of} than today: {}.", more.join(", ")));
     }
     let more = count(|side| side.must_pay_more);
@@ -35,39 +35,38 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     let (side, baseline) = (&new.letter, &old.letter);
     let mut sentences = vec![format!("{side} against {baseline}: {}.", of_key(pair))];
     let money = pair.money.as_ref().zip(old.money.as_ref().zip(new.money.as_ref()));
-    let people = Some((&pair.people, (&old.people, &new.people)));
-    let code = new.currency.code;
-    let has_ways = old.has_ways || new.has_ways;
-    if has_ways {
-        sentences.push(
-            "Only people are compared: obligations are discharged in other ways too, so that fewer people need not be a smaller obligation."
-                .to_owned(),
-        );
-    }
-    for (of, unit, word) in [(people, " people", "people"), (money, &format!(" {code}"), code)] {
+    let owed = Some((&pair.owed, (&old.owed, &new.owed)));
+    for (of, measure) in [(owed, comparison.measure), (money, Measure::Money(new.currency))] {
         let Some((dispute, (before, after))) = of else { continue };
-        let people_alone = has_ways && unit == " people";
+        let word = measure.word();
         let shared = format!("{baseline} shares {} and {side} {}", before.spaced(), after.spaced());
         if dispute.holders.is_empty() {
-            sentences.push(format!("In {word}: {shared}; no state of both owes other{unit}."));
+            sentences.push(format!("In {word}: {shared}; no state of both owes other {word}."));
+        } else if measure == Measure::Units && dispute.holders.iter().all(is_below_one) {
+            sentences.push(format!(
+                "In {word}: {shared}; no state of both owes one more or one less, and what is below that may come from people being made \
+                 whole."
+            ));
+            continue;
         } else {
             sentences.push(format!(
                 "In {word}: {shared}; {} are in dispute among the states of both; {}, {}.",
                 dispute.amount.spaced(),
-                if people_alone { taking(dispute.gainers, "fewer") } else { owing(dispute.gainers, "less") },
-                if people_alone { taking(dispute.losers, "more") } else { owing(dispute.losers, "more") }
+                owing(dispute.gainers, "less"),
+                owing(dispute.losers, "more")
             ));
-        }
-        if people_alone {
-            continue;
         }
         if is_alike(dispute) {
             sentences.extend(held(&dispute.holders, dispute.half, ["who owe less", "who owe more"], ""));
-        } else if let (" people", Some(owed)) = (unit, &pair.owed) {
+        } else if let (Measure::People | Measure::Units, Some(share)) = (measure, &pair.share) {
             let who = ["whose share of all that is owed falls", "whose share of all that is owed rises"];
-            sentences.extend(held(&owed.holders, owed.half, who, " points"));
+            sentences.extend(held(&share.holders, share.half, who, " points"));
         }
-        sentences.extend(apart(dispute, unit, baseline));
+        sentences.extend(apart(dispute, word, baseline));
+    }
+    if let Some((before, after)) = old.people.as_ref().zip(new.people.as_ref()) {
+        let (before, after) = (before.spaced(), after.spaced());
+        sentences.push(format!("Of that, discharged in people: {before} under {baseline}, {after} under {side}."));
     }
     if new.currency != old.currency && new.money.is_some() && old.money.is_some() {
         let (before, after) = (old.currency.code, new.currency.code);
@@ -77,7 +76,7 @@ fn of_pair(comparison: &Comparison, pair: &PairBlock) -> Vec<String> {
     }
     let names = |which: &str| {
         let lines = pair.changes.iter().filter(|line| line.membership == Some(which));
-        lines.map(|line| format!("{} {}", line.name, line.people.signed())).collect::<Vec<_>>()
+        lines.map(|line| format!("{} {}", line.name, line.owed.signed())).collect::<Vec<_>>()
     };
     for (which, word) in [("enters", "Taking part anew"), ("leaves", "No longer taking part")] {
         let names = names(which);
@@ -147,26 +146,26 @@ fn holders(half: usize) -> String {
 }
 
 /// Changes of the total, and of who takes part, stand apart from what is in dispute.
-fn apart(dispute: &DisputeBlock, unit: &str, baseline: &str) -> Vec<String> {
+fn apart(dispute: &DisputeBlock, word: &str, baseline: &str) -> Vec<String> {
     let mut parts = Vec::new();
     if !is_zero(&dispute.total) {
-        parts.push(format!("the total changes by {}{unit}", dispute.total.signed()));
+        parts.push(format!("the total changes by {} {word}", dispute.total.signed()));
     }
     if !is_zero(&dispute.entering) {
-        parts.push(format!("states that {baseline} does not have owe {}{unit}", dispute.entering.spaced()));
+        parts.push(format!("states that {baseline} does not have owe {} {word}", dispute.entering.spaced()));
     }
     if !is_zero(&dispute.leaving) {
-        parts.push(format!("states that have left owed {}{unit}", dispute.leaving.spaced()));
+        parts.push(format!("states that have left owed {} {word}", dispute.leaving.spaced()));
     }
     if parts.is_empty() { Vec::new() } else { vec![format!("Apart from that, {}.", parts.join("; "))] }
 }
 
-fn owing(count: usize, what: &str) -> String {
-    format!("{} {} {what}", states(count), if count == 1 { "owes" } else { "owe" })
+fn is_below_one(holder: &Holder) -> bool {
+    holder.difference.value().is_some_and(|value| value.abs() < Rational::ONE)
 }
 
-fn taking(count: usize, what: &str) -> String {
-    format!("{} with {what} people", states(count))
+fn owing(count: usize, what: &str) -> String {
+    format!("{} {} {what}", states(count), if count == 1 { "owes" } else { "owe" })
 }
 
 fn states(count: usize) -> String {
@@ -184,8 +183,20 @@ pub(super) fn notes(comparison: &Comparison) -> Vec<String> {
         "The amount in dispute is what goes from some states of both sides to others: the smaller of all increases and all decreases; \
          half the sum of all differences where the totals agree. Percentages beside names are of all differences without their signs."
             .to_owned(),
-        "Ranks are by obligation in people, the largest first; equal obligations share a rank, marked =.".to_owned(),
+        "Ranks are by obligation, the largest first; equal obligations share a rank, marked =.".to_owned(),
     ];
+    if comparison.measure == Measure::Units {
+        notes.push(
+            "Obligations are whole: what is discharged in people, in files and in money, in responsibility units. Gaps are of people \
+             alone: actual minus the people of the obligation. People are made whole, files and money are not: a difference of less than one \
+             unit may come from that alone."
+                .to_owned(),
+        );
+        let people = comparison.sides.iter().filter(|side| side.counts_people);
+        notes.extend(people.map(|side| {
+            format!("{}: its obligations count people, one unit each, whatever the cohorts weigh.", side.letter)
+        }));
+    }
     for (at, side) in comparison.sides.iter().enumerate() {
         let places = comparison.states.iter().filter_map(|state| Some((state, state.sides[at].as_ref()?)));
         let tied: Vec<String> = places

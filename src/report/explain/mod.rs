@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inside::Staged;
 use super::row::Names;
-use super::{Column, columns, method, owed, periods, rule_at_line, to_total};
+use super::{Column, columns, method, owed, periods, rule, to_total};
 use crate::exact::{self, Integer, Rational, significant};
 use crate::ids::StateId;
 use crate::key::Step;
@@ -16,6 +16,7 @@ use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run, may_give};
 use crate::problem::Row;
 use crate::scenario::Member;
+pub(super) use names::titled;
 use names::{factor_name, is_in_file, rule_names, step_name, weighed};
 
 /// The steps from the criteria to the obligation of one state.
@@ -282,7 +283,7 @@ pub(super) fn reached(run: &Run, allocation: &Allocation, member: usize) -> Vec<
     let names = Names { of: &names, members: method::members(run) };
     let said = |row: &Row| {
         let limit = super::Figure::rounded(row.rhs.clone(), 2).said();
-        let rule = rule_at_line(&row.reason.rule, row.reason.line).into();
+        let rule = rule::Called::of(&run.scenario, &row.reason.rule, row.reason.line, names).sentence().into();
         let with = [("rule", rule), ("row", names.row(&row.says).into()), ("limit", limit)];
         (run.problem.period(row), Sentence::of("said-reached", with))
     };

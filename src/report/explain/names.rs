@@ -13,12 +13,7 @@ use crate::scenario::{Bearers, Combine, Part, RuleKind, Scenario};
 
 /// What a step of the key is called.
 pub(super) fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> Sentence {
-    let criterion = |index: &usize| {
-        Argument::text(match scenario.key.criteria.get(*index) {
-            Some(one) => bracketed(&one.name, one.contested),
-            None => index.to_string(),
-        })
-    };
+    let criterion = |index: &usize| Argument::text(titled(scenario, *index));
     match step {
         Step::Criterion(index) => Sentence::verbatim(criterion(index)),
         Step::Unattributed(index, fallback) => {
@@ -41,6 +36,15 @@ pub(super) fn step_name(scenario: &Scenario, step: &Step, amount: &Rational) -> 
         Step::Discounts => factor_name(step, factors(scenario, true), amount),
         Step::Adoption => Sentence::plain("step-adopted"),
     }
+}
+
+/// What reports call a criterion: its label, with its name where another has the same; in square brackets where it is contested.
+pub(in crate::report) fn titled(scenario: &Scenario, index: usize) -> String {
+    let criteria = &scenario.key.criteria;
+    let Some(one) = criteria.get(index) else { return index.to_string() };
+    let is_shared = criteria.iter().enumerate().any(|(at, other)| at != index && other.label == one.label);
+    let title = if is_shared { format!("{} ({})", one.label, one.name) } else { one.label.clone() };
+    bracketed(&title, one.contested)
 }
 
 /// What factors by these names do to a state.

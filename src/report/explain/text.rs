@@ -7,6 +7,7 @@ use crate::exact::{self, Integer, Rational, significant};
 use crate::language::{Argument, Sentence};
 use crate::pipeline::Run;
 use crate::report::row::Names;
+use crate::report::table::printable;
 use crate::report::{method, prices, spaced};
 use crate::study::price::Price;
 use crate::study::sensitivity::Sensitivity;
@@ -46,7 +47,12 @@ impl Explanation {
         let mut text = format!("{}\n{:WIDTH$} {:>24} {:>14}\n", self.title, "", "exact", "shown");
         let line = |text: &mut String, name: &str, exact: &Rational, shown: &Integer| {
             let shown = spaced(&shown.to_string());
-            let _ = writeln!(text, "  {name:<WIDTH$} {:>22} {shown:>14}", brief(exact));
+            let mut lines = folded(&printable(name));
+            let last = lines.pop().unwrap_or_default();
+            for line in lines {
+                let _ = writeln!(text, "  {line}");
+            }
+            let _ = writeln!(text, "  {last:<WIDTH$} {:>22} {shown:>14}", brief(exact));
         };
         for (index, step) in self.steps.iter().enumerate() {
             if index == self.of_the_key {
@@ -81,6 +87,21 @@ impl Explanation {
         }
         text
     }
+}
+
+/// A name over as many lines as it needs; those after the first stand in a little.
+fn folded(name: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in name.split_inclusive(' ') {
+        let width = lines.last().map_or(0, |line| line.chars().count());
+        if width > 0 && width + word.trim_end().chars().count() > WIDTH {
+            lines.push("  ".to_owned());
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push_str(word);
+        }
+    }
+    lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
 /// An exact number where it is short, else six decimals with a sign that it is cut.

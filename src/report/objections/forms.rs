@@ -11,7 +11,7 @@ use crate::report::markdown::escaped;
 use crate::report::table::{printable, wrapped};
 
 /// The version of the JSON form.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 pub(super) fn text(sheet: &Sheet) -> String {
     let mut text = format!("{}\n{} · {}\n", wrapped(&sheet.title, ""), sheet.id, sheet.proof);
@@ -19,9 +19,9 @@ pub(super) fn text(sheet: &Sheet) -> String {
         let _ = writeln!(text, "{}", wrapped(&format!("asked for beside the file: {asked}"), "  "));
     }
     for state in &sheet.states {
-        let _ = writeln!(text, "\n{}", wrapped(&printable(&heading(state, sheet.unit)), "  "));
+        let _ = writeln!(text, "\n{}", wrapped(&printable(&heading(state, sheet.unit.word())), "  "));
         for (one, number) in state.objections.iter().zip(1..) {
-            let line = format!("{number}. {} Concerns {} {}.", one.sentence, one.people.spaced(), sheet.unit);
+            let line = format!("{number}. {} Concerns {} {}.", one.sentence, one.concerned.spaced(), sheet.unit.word());
             let _ = writeln!(text, "{}\n{}", wrapped(&line, "   "), wrapped(&format!("   How: {}.", one.how), "   "));
         }
     }
@@ -47,12 +47,12 @@ pub(super) fn markdown(sheet: &Sheet) -> String {
         let _ = writeln!(text, "- asked for beside the file: {}", escaped(asked));
     }
     for state in &sheet.states {
-        let _ = writeln!(text, "## {}\n", escaped(&heading(state, sheet.unit)));
+        let _ = writeln!(text, "## {}\n", escaped(&heading(state, sheet.unit.word())));
         for (one, number) in state.objections.iter().zip(1..) {
-            let (people, unit) = (one.people.spaced(), sheet.unit);
+            let (concerned, unit) = (one.concerned.spaced(), sheet.unit.word());
             let _ = writeln!(
                 text,
-                "{number}. {} Concerns {people} {unit}. How: {}.",
+                "{number}. {} Concerns {concerned} {unit}. How: {}.",
                 escaped(&one.sentence),
                 escaped(one.how)
             );
@@ -75,7 +75,7 @@ pub(super) fn csv(sheet: &Sheet) -> String {
                 let cells = [&state.code, &state.name, &format!("{number}"), one.kind, figure, unit, &value];
                 rows.push(cells.map(str::to_owned).to_vec());
             };
-            put("concerned", sheet.unit, one.people.text());
+            put("concerned", sheet.unit.word(), one.concerned.text());
             for (name, unit, figure) in &one.figures {
                 put(name, unit, figure.text());
             }
@@ -89,13 +89,13 @@ pub(super) fn json(sheet: &Sheet) -> String {
         let figures =
             one.figures.iter().map(|(name, unit, value)| json!({ "name": name, "unit": unit, "value": figure(value) }));
         json!({
-            "kind": one.kind, "sentence": one.sentence, "how": one.how, "people": figure(&one.people),
+            "kind": one.kind, "sentence": one.sentence, "how": one.how, "concerned": figure(&one.concerned),
             "figures": figures.collect::<Vec<Value>>(),
         })
     };
     let state = |state: &StateSheet| {
         json!({
-            "code": state.code, "name": state.name, "obligation": figure(&state.obligation), "unit": sheet.unit,
+            "code": state.code, "name": state.name, "obligation": figure(&state.obligation), "unit": sheet.unit.word(),
             "objections": state.objections.iter().map(objection).collect::<Vec<Value>>(),
         })
     };

@@ -24,8 +24,8 @@ pub struct Sheet {
     pub proof: String,
     /// SHA-256 over the meaning of the scenario and its data.
     pub digest: String,
-    /// What obligations are counted in: `people`, or where these are not the only way to discharge them, `responsibility units`.
-    pub unit: &'static str,
+    /// What obligations are counted in.
+    pub unit: Unit,
     /// The states asked for, in code order.
     pub states: Vec<StateSheet>,
     /// What everything was set against, and how figures were found.
@@ -54,10 +54,30 @@ pub struct ObjectionLine {
     pub sentence: String,
     /// How its figure was found.
     pub how: &'static str,
-    /// How many people of the number it concerns.
-    pub people: Figure,
+    /// How much of the number it concerns, in the unit of obligations.
+    pub concerned: Figure,
     /// Its figures: name, unit, figure.
     pub figures: Vec<(String, &'static str, Figure)>,
+}
+
+/// What obligations are counted in: people, or where these are not the only way to discharge them, responsibility units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// People.
+    People,
+    /// Responsibility units.
+    Units,
+}
+
+impl Unit {
+    /// As it is written.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::People => "people",
+            Self::Units => "responsibility units",
+        }
+    }
 }
 
 /// The sheet of a run; of the states named, or of all where none is. `None` for a run without an allocation.
@@ -66,13 +86,16 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
     let Outcome::Allocated(allocation) = &run.outcome else { return None };
     let head = head::head(run);
     let members = run.scenario.members.iter().zip(allocation.owed());
-    let (unit, decimals) = if allocation.discharge.is_some() { ("responsibility units", 2) } else { ("people", 0) };
+    let (unit, decimals) = if allocation.discharge.is_some() { (Unit::Units, 2) } else { (Unit::People, 0) };
     let shown = members.filter(|(member, _)| states.is_empty() || states.contains(&member.id));
     let states = shown.map(|(member, owed)| StateSheet {
         code: member.id.to_string(),
         name: member.name.clone(),
         obligation: Figure::rounded(owed, decimals),
-        objections: found.states.get(&member.id).map_or_else(Vec::new, |all| all.iter().map(line).collect()),
+        objections: found
+            .states
+            .get(&member.id)
+            .map_or_else(Vec::new, |all| all.iter().map(|one| line(one, unit)).collect()),
     });
     Some(Sheet {
         title: head.title.clone(),
@@ -86,14 +109,14 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
     })
 }
 
-fn line(Objection { ground, people }: &Objection) -> ObjectionLine {
+fn line(Objection { ground, concerned }: &Objection, unit: Unit) -> ObjectionLine {
     let (kind, how) = words::kind(ground);
     ObjectionLine {
         kind,
-        sentence: words::sentence(ground),
+        sentence: words::sentence(ground, unit),
         how,
-        people: Figure::rounded(people.clone(), 0),
-        figures: figures(ground),
+        concerned: Figure::rounded(concerned.clone(), 0),
+        figures: figures(ground, unit),
     }
 }
 
@@ -102,7 +125,7 @@ fn percent(share: &Rational) -> Figure {
     Figure::rounded(share * Rational::from(100), 2)
 }
 
-fn figures(ground: &Ground) -> Vec<(String, &'static str, Figure)> {
+fn figures(ground: &Ground, counted: Unit) -> Vec<(String, &'static str, Figure)> {
     let one = |name: &str, unit: &'static str, figure: Figure| (name.to_owned(), unit, figure);
     let count = |name: &str, unit, count: usize| one(name, unit, Figure::whole(count.into()));
     match ground {
@@ -116,7 +139,7 @@ fn figures(ground: &Ground) -> Vec<(String, &'static str, Figure)> {
             first.into_iter().chain(others).collect()
         }
         Ground::Peers { per, passed, all, own, median, .. } => {
-            let (times, unit) = words::rate(*per);
+            let (times, unit) = words::rate(*per, counted);
             let rate = |rate: &Rational| Figure::rounded(rate * Rational::from(times), 2);
             vec![
                 one("owed", unit, rate(own)),
@@ -132,17 +155,17 @@ fn figures(ground: &Ground) -> Vec<(String, &'static str, Figure)> {
             vec![one("part", "percent", percent(part)), one("year", "year", Figure::whole((*year).into()))]
         }
         Ground::Discount { change, bearers, .. } => {
-            let change = one("change", "people", Figure::rounded(change.clone(), 0));
+            let change = one("change", counted.word(), Figure::rounded(change.clone(), 0));
             vec![change, count("bearers", "states", *bearers)]
         }
-        Ground::Rules { change, .. } => vec![one("change", "people", Figure::rounded(change.clone(), 0))],
-        Ground::Sign { gap, variants, all, obligation } => {
+        Ground::Rules { change, .. } => vec![one("change", counted.word(), Figure::rounded(change.clone(), 0))],
+        Ground::Sign { gap, variants, all, people } => {
             let first = [
                 one("gap", "people", Figure::whole(gap.clone())),
                 count("variants", "variants", variants.len()),
                 count("of", "variants", *all),
-                one("least obligation", "people", Figure::whole(obligation.0.clone())),
-                one("greatest obligation", "people", Figure::whole(obligation.1.clone())),
+                one("least", "people", Figure::whole(people.0.clone())),
+                one("greatest", "people", Figure::whole(people.1.clone())),
             ];
             let gaps = variants
                 .iter()

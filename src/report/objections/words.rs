@@ -1,36 +1,36 @@
 //! Objections in words, without a judgement: above and below, more and less.
 
-use super::percent;
+use super::{Unit, percent};
 use crate::exact::Rational;
 use crate::language::{Argument, Sentence};
 use crate::report::{Figure, spaced};
 use crate::study::objections::{Ground, Objections, Per};
 
-/// What an objection rests on in a word, and how its figure and the people whom it concerns were found.
+/// What an objection rests on in a word, and how its figure and what it concerns were found.
 pub(super) fn kind(ground: &Ground) -> (&'static str, &'static str) {
     match ground {
         Ground::OtherKeys { .. } => (
             "other-keys",
-            "its share of all fair numbers before rules, under each comparator key on the same people and states; people: the mean \
-             distance from the keys counted, of all people",
+            "its share of all fair numbers before rules, under each comparator key on the same people and states; concerned: the mean \
+             distance from the keys counted, of all units",
         ),
         Ground::Peers { per: Per::Head, .. } => (
             "peers-by-head",
-            "obligation over inhabitants, for each other member of the group; people: the distance from their median, times its \
+            "obligation over inhabitants, for each other member of the group; concerned: the distance from their median, times its \
              inhabitants",
         ),
         Ground::Peers { per: Per::Gdp, .. } => (
             "peers-by-gdp",
-            "obligation over GDP, for each other member of the group; people: the distance from their median, times its GDP",
+            "obligation over GDP, for each other member of the group; concerned: the distance from their median, times its GDP",
         ),
         Ground::OneCriterion { .. } => (
             "one-criterion",
-            "what the criterion gives it of what all criteria give it, over all origins, before factors and limits; people: that part \
+            "what the criterion gives it of what all criteria give it, over all origins, before factors and limits; concerned: that part \
              of the obligation",
         ),
         Ground::Contested { .. } => (
             "contested",
-            "what contested criteria, and those that rest on disputed values, give it of what all criteria give it; people: that part \
+            "what contested criteria, and those that rest on disputed values, give it of what all criteria give it; concerned: that part \
              of the obligation",
         ),
         Ground::Discount { .. } => (
@@ -43,29 +43,31 @@ pub(super) fn kind(ground: &Ground) -> (&'static str, &'static str) {
         ),
         Ground::Sign { .. } => (
             "sign-of-gap",
-            "actual minus the people of the obligation, under the file and under each variant; people: from the least to the greatest",
+            "actual minus the people of the obligation, under the file and under each variant; concerned: from the least to the greatest",
         ),
         Ground::OldData { .. } => (
             "old-data",
-            "the year of the value that the criterion takes; people: the part of the obligation that the criterion gives",
+            "the year of the value that the criterion takes; concerned: the part of the obligation that the criterion gives",
         ),
         Ground::Missing { .. } => (
             "missing-data",
-            "the criterion has no value, and the stated policy holds; people: the part of the obligation that the criterion gives",
+            "the criterion has no value, and the stated policy holds; concerned: the part of the obligation that the criterion gives",
         ),
     }
 }
 
 /// Units of the base of a rate, and the unit of the rate: people per 1000 inhabitants, people per billion US dollars of GDP.
-pub(super) fn rate(per: Per) -> (u32, &'static str) {
-    match per {
-        Per::Head => (1000, "people per 1000 inhabitants"),
-        Per::Gdp => (1_000_000_000, "people per billion USD of GDP"),
+pub(super) fn rate(per: Per, counted: Unit) -> (u32, &'static str) {
+    match (per, counted) {
+        (Per::Head, Unit::People) => (1000, "people per 1000 inhabitants"),
+        (Per::Head, Unit::Units) => (1000, "responsibility units per 1000 inhabitants"),
+        (Per::Gdp, Unit::People) => (1_000_000_000, "people per billion USD of GDP"),
+        (Per::Gdp, Unit::Units) => (1_000_000_000, "responsibility units per billion USD of GDP"),
     }
 }
 
 /// The objection in a sentence.
-pub(super) fn sentence(ground: &Ground) -> String {
+pub(super) fn sentence(ground: &Ground, counted: Unit) -> String {
     let side = |above: bool| if above { "above" } else { "below" };
     let more = |above: bool| if above { "more" } else { "less" };
     let shown = |share: &Rational| format!("{} %", percent(share).text());
@@ -81,7 +83,7 @@ pub(super) fn sentence(ground: &Ground) -> String {
             )
         }
         Ground::Peers { above, per, family, group, passed, all, own, median } => {
-            let (times, unit) = rate(*per);
+            let (times, unit) = rate(*per, counted);
             let shown = |rate: &Rational| Figure::rounded(rate * Rational::from(times), 2).spaced();
             format!(
                 "It owes {} {unit}, {} than {passed} of {all} other members of its {family} ({group}), whose median is {}.",
@@ -96,20 +98,20 @@ pub(super) fn sentence(ground: &Ground) -> String {
         Ground::Contested { names, part } => {
             format!("Contested criteria or disputed data ({}) make up {} of its number.", names.join(", "), shown(part))
         }
-        Ground::Discount { names, bearers, change } => discount(names, *bearers, change).to_string(),
+        Ground::Discount { names, bearers, change } => discount(names, *bearers, change, counted).to_string(),
         Ground::Rules { family, change } => {
-            let people = Figure::rounded(change.clone(), 0);
-            let (moved, people) = match people.text().strip_prefix('-') {
+            let units = Figure::rounded(change.clone(), 0);
+            let (moved, units) = match units.text().strip_prefix('-') {
                 Some(less) => ("off it", spaced(less)),
-                None => ("onto it", people.spaced()),
+                None => ("onto it", units.spaced()),
             };
-            format!("The rules of the family {family} move {people} people {moved}.")
+            format!("The rules of the family {family} move {units} {} {moved}.", counted.word())
         }
         Ground::Sign { gap, variants, all, .. } => {
             let gaps: Vec<String> =
                 variants.iter().map(|(name, gap)| format!("{name} {}", Figure::whole(gap.clone()).signed())).collect();
             format!(
-                "Its gap, {}, has another sign under {} of {all} variants ({}).",
+                "Its gap in people, {}, has another sign under {} of {all} variants ({}).",
                 Figure::whole(gap.clone()).signed(),
                 variants.len(),
                 gaps.join(", ")
@@ -125,13 +127,14 @@ pub(super) fn sentence(ground: &Ground) -> String {
 }
 
 /// What a discount moves off those whom it covers, or onto those who bear it.
-fn discount(names: &[String], bearers: usize, change: &Rational) -> Sentence {
+fn discount(names: &[String], bearers: usize, change: &Rational, counted: Unit) -> Sentence {
     let is_below = change < &Rational::ZERO;
     let people = if is_below { -change.clone() } else { change.clone() };
     let with = [
         ("side", Argument::Choice(if is_below { "below" } else { "above" })),
         ("factors", Argument::list(names.iter().map(Argument::text))),
         ("people", Figure::rounded(people, 0).said()),
+        ("counted", Argument::Choice(if counted == Unit::People { "people" } else { "units" })),
         ("bearers", Argument::number(bearers)),
     ];
     Sentence::of("objection-discount", with)
@@ -142,7 +145,7 @@ pub(super) fn notes(found: &Objections) -> Vec<String> {
     let keys: Vec<&str> = found.comparators.iter().map(|one| one.name.as_str()).collect();
     let mut notes = vec![
         "An objection stands here where the results support it, and says nothing of whether it is right. The one that concerns the most \
-         people of the state's number comes first."
+         of the state's number comes first."
             .to_owned(),
         format!(
             "Comparator keys, on the same people and states: {}. A variant whose key is the same is none.",

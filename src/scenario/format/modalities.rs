@@ -67,4 +67,7 @@ pub(super) static SUBSTITUTION: TableSpec = TableSpec {
 
 static PART: Shape = Shape::Number(Bounds::Share);
 
-static DUTY: &[Word] = &[word("exact", "to the unit"), word("at-least", "or more")];
+static DUTY: &[Word] = &[
+    word("exact", "people, files and money together are the duty, no more and no less, before people are made whole"),
+    word("at-least", "together they are the duty or more"),
+];

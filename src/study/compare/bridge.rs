@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::data::Catalogue;
 use crate::diagnostic::Findings;
-use crate::exact::{Integer, Rational};
+use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::pipeline::{self, Outcome, ProofStatus};
 use crate::scenario::Draft;
@@ -25,8 +25,8 @@ pub struct Bridge {
     pub clauses: Vec<String>,
     /// The states of either end and of everything between, in code order.
     pub states: Vec<StateId>,
-    /// Clause by clause, one value a state, in people.
-    pub people: Vec<Vec<Rational>>,
+    /// Clause by clause, one value a state, in people, or in responsibility units where these are not the only way.
+    pub owed: Vec<Vec<Rational>>,
     /// The same in cents; `None` unless both ends share money.
     pub money: Option<Vec<Vec<Rational>>>,
     /// How many scenarios were run for it, both ends among them.
@@ -86,7 +86,7 @@ impl NoBridge {
 
 /// A scenario on the way.
 struct World {
-    /// Whole obligations of the states: people, then cents.
+    /// Whole obligations of the states, then cents.
     amounts: Vec<Rational>,
     proved: bool,
 }
@@ -132,7 +132,7 @@ pub fn bridge(
     let cut = way.states.len();
     Ok(Bridge {
         clauses: difference.clauses.iter().map(|clause| clause.name.clone()).collect(),
-        people: values.iter().map(|amounts| amounts[..cut].to_vec()).collect(),
+        owed: values.iter().map(|amounts| amounts[..cut].to_vec()).collect(),
         money: way.money.then(|| values.iter().map(|amounts| amounts[cut..].to_vec()).collect()),
         states: way.states,
         worlds: worlds.len(),
@@ -195,9 +195,9 @@ impl Way<'_> {
 
     /// What the states owe; one that takes no part owes nothing.
     fn amounts(&self, states: &BTreeMap<StateId, Standing>) -> Vec<Rational> {
-        let people = self.states.iter().map(|id| states.get(id).map(|state| state.people.clone()));
+        let owed = self.states.iter().map(|id| states.get(id).map(|state| state.owed.clone()));
         let money = self.states.iter().filter(|_| self.money);
-        let money = money.map(|id| states.get(id).and_then(|state| state.money.clone()));
-        people.chain(money).map(|amount| Rational::from(amount.unwrap_or(Integer::ZERO))).collect()
+        let money = money.map(|id| states.get(id).and_then(|state| state.money.clone().map(Rational::from)));
+        owed.chain(money).map(Option::unwrap_or_default).collect()
     }
 }

@@ -4,35 +4,36 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{Change, Membership, Standing};
-use crate::exact::{self, Abs, Integer, Rational, ratio};
+use crate::exact::{self, Abs, Rational, ratio};
 use crate::ids::StateId;
 
 /// The amount in dispute. more - less = total - entering + leaving.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dispute {
     /// What the states of both sides that owe more, owe more.
-    pub more: Integer,
+    pub more: Rational,
     /// What the states of both sides that owe less, owe less.
-    pub less: Integer,
+    pub less: Rational,
     /// The smaller of the two: what goes from some states of both sides to others. Where the totals agree and nobody enters or
     /// leaves, half the sum of all differences without their signs.
-    pub amount: Integer,
+    pub amount: Rational,
     /// By how much the total over all states changes.
-    pub total: Integer,
+    pub total: Rational,
     /// What states owe that the baseline does not have.
-    pub entering: Integer,
+    pub entering: Rational,
     /// What states owed in the baseline that have left.
-    pub leaving: Integer,
+    pub leaving: Rational,
     /// The differences of the states of both sides, the largest first whatever the sign, equal ones in code order; without zeros.
-    pub holders: Vec<(StateId, Integer)>,
+    pub holders: Vec<(StateId, Rational)>,
     /// How many of the first holders have at least half of all differences.
     pub half: usize,
 }
 
 /// The amount in dispute over the changes of all states.
-pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Change) -> Integer) -> Dispute {
-    let (mut more, mut less, mut entering, mut leaving) = (Integer::ZERO, Integer::ZERO, Integer::ZERO, Integer::ZERO);
-    let mut total = Integer::ZERO;
+pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Change) -> Rational) -> Dispute {
+    let (mut more, mut less, mut entering, mut leaving) =
+        (Rational::ZERO, Rational::ZERO, Rational::ZERO, Rational::ZERO);
+    let mut total = Rational::ZERO;
     let mut holders = Vec::new();
     for (id, change) in changes {
         let difference = amount(change);
@@ -40,9 +41,9 @@ pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Chan
         match change.membership {
             Membership::Enters => entering += &difference,
             Membership::Leaves => leaving -= &difference,
-            Membership::Both if difference == Integer::ZERO => {}
+            Membership::Both if difference == Rational::ZERO => {}
             Membership::Both => {
-                if difference > Integer::ZERO {
+                if difference > Rational::ZERO {
                     more += &difference;
                 } else {
                     less -= &difference;
@@ -53,7 +54,7 @@ pub(super) fn dispute(changes: &BTreeMap<StateId, Change>, amount: impl Fn(&Chan
     }
     holders.sort_by_cached_key(|(_, difference)| Reverse(difference.clone().abs()));
     let all = &more + &less;
-    let mut held = Integer::ZERO;
+    let mut held = Rational::ZERO;
     let mut half = 0;
     for (_, difference) in &holders {
         if &held + &held >= all {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Side, Standing};
 use crate::data::Catalogue;
 use crate::diagnostic::{closest, list};
-use crate::exact::Integer;
+use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 
 /// The totals of a group, one entry a side.
@@ -17,8 +17,8 @@ pub struct GroupTotal {
     pub name: String,
     /// How many members are in it; `None` where a side does not know it.
     pub states: Vec<Option<usize>>,
-    /// What they owe, in people.
-    pub people: Vec<Option<Integer>>,
+    /// What they owe: people, or responsibility units where people are not the only way.
+    pub owed: Vec<Option<Rational>>,
     /// What they owe, in cents.
     pub money: Vec<Option<Integer>>,
 }
@@ -113,7 +113,7 @@ fn total(family: &'static str, name: String, sides: &[Side], sets: &Sets) -> Gro
         Some(side.states.iter().filter(|(id, _)| set.contains(id)).map(|(_, state)| state.clone()).collect())
     };
     let inside: Vec<Option<Vec<Standing>>> = sides.iter().zip(sets).map(|(side, set)| inside(side, set)).collect();
-    let people = |states: &Vec<Standing>| states.iter().map(|state| &state.people).sum::<Integer>();
+    let owed = |states: &Vec<Standing>| exact::sum(states.iter().map(|state| &state.owed));
     let money = |(states, side): (&Option<Vec<Standing>>, &Side)| {
         side.money()?;
         states.as_ref()?.iter().map(|state| state.money.as_ref()).sum()
@@ -122,7 +122,7 @@ fn total(family: &'static str, name: String, sides: &[Side], sets: &Sets) -> Gro
         family,
         name,
         states: inside.iter().map(|states| states.as_ref().map(Vec::len)).collect(),
-        people: inside.iter().map(|states| states.as_ref().map(people)).collect(),
+        owed: inside.iter().map(|states| states.as_ref().map(owed)).collect(),
         money: inside.iter().zip(sides).map(money).collect(),
     }
 }

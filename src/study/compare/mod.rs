@@ -21,7 +21,7 @@ pub use standing::Standing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::exact::Integer;
+use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, Run};
 
@@ -64,10 +64,16 @@ impl Side {
         }
     }
 
-    /// The obligations of all members, in people.
+    /// Whether people are not the only way to discharge obligations, which are then counted in responsibility units.
     #[must_use]
-    pub fn people(&self) -> Integer {
-        self.states.values().map(|state| &state.people).sum()
+    pub fn has_ways(&self) -> bool {
+        self.allocation().is_some_and(|allocation| allocation.discharge.is_some())
+    }
+
+    /// The obligations of all members.
+    #[must_use]
+    pub fn owed(&self) -> Rational {
+        exact::sum(self.states.values().map(|state| &state.owed))
     }
 
     /// The money owed by all members, in cents; `None` where none is shared.
@@ -109,8 +115,8 @@ pub enum Membership {
 pub struct Change {
     /// Whether it takes part on both sides.
     pub membership: Membership,
-    /// The change of its obligation, in people.
-    pub people: Integer,
+    /// The change of its whole obligation.
+    pub owed: Rational,
     /// The change of what it owes in cents; `None` unless both sides share money of one currency.
     pub money: Option<Integer>,
 }
@@ -123,9 +129,9 @@ pub struct Pair {
     /// The shares of the key in dispute, before rules; `None` where a side shares nothing.
     pub key: Option<ShareDispute>,
     /// The shares of all obligations in dispute; `None` where nobody owes anything on a side.
-    pub owed: Option<ShareDispute>,
-    /// The people in dispute.
-    pub people: Dispute,
+    pub share: Option<ShareDispute>,
+    /// The obligations in dispute: people, or responsibility units where people are not the only way.
+    pub owed: Dispute,
     /// The money in dispute, in cents; `None` unless both sides share money of one currency.
     pub money: Option<Dispute>,
 }
@@ -138,23 +144,23 @@ pub fn pair(baseline: &Side, side: &Side) -> Pair {
     let ids: BTreeSet<&StateId> = baseline.states.keys().chain(side.states.keys()).collect();
     let change = |id: &StateId| {
         let (old, new) = (baseline.states.get(id), side.states.get(id));
-        let amount =
-            |of: fn(&Standing) -> Integer| new.map(of).unwrap_or(Integer::ZERO) - old.map(of).unwrap_or(Integer::ZERO);
+        let owed = |side: Option<&Standing>| side.map(|state| state.owed.clone()).unwrap_or_default();
+        let money = |side: Option<&Standing>| side.and_then(|state| state.money.clone()).unwrap_or_default();
         Change {
             membership: match (old, new) {
                 (None, _) => Membership::Enters,
                 (_, None) => Membership::Leaves,
                 _ => Membership::Both,
             },
-            people: amount(|state| state.people.clone()),
-            money: both_share_money.then(|| amount(|state| state.money.clone().unwrap_or(Integer::ZERO))),
+            owed: owed(new) - owed(old),
+            money: both_share_money.then(|| money(new) - money(old)),
         }
     };
     let changes: BTreeMap<StateId, Change> = ids.into_iter().map(|id| (id.clone(), change(id))).collect();
-    let people = dispute::dispute(&changes, |change| change.people.clone());
-    let money =
-        both_share_money.then(|| dispute::dispute(&changes, |change| change.money.clone().unwrap_or(Integer::ZERO)));
+    let owed = dispute::dispute(&changes, |change| change.owed.clone());
+    let cents = |change: &Change| Rational::from(change.money.clone().unwrap_or_default());
+    let money = both_share_money.then(|| dispute::dispute(&changes, cents));
     let shares = |share| dispute::shares(&baseline.states, &side.states, share);
-    let (key, owed) = (shares(|state| state.key.as_ref()), shares(|state| state.share.as_ref()));
-    Pair { changes, key, owed, people, money }
+    let (key, share) = (shares(|state| state.key.as_ref()), shares(|state| state.share.as_ref()));
+    Pair { changes, key, share, owed, money }
 }

@@ -11,11 +11,13 @@ use crate::pipeline::{Allocation, Run};
 pub struct Standing {
     /// Its share in the key over all origins, before rules; `None` where nothing is shared.
     pub key: Option<Rational>,
-    /// Its obligation, in whole people.
+    /// Its whole obligation: whole people, or where these are not the only way, responsibility units to the hundredth.
+    pub owed: Rational,
+    /// Of it whole people.
     pub people: Integer,
     /// Its obligation over the obligations of all members; `None` where nobody owes anything.
     pub share: Option<Rational>,
-    /// Its rank by obligation in people, the largest first: one more than the number of states that owe more.
+    /// Its rank by whole obligation, the largest first: one more than the number of states that owe more.
     pub rank: usize,
     /// Whether another state has the same rank.
     pub tied: bool,
@@ -30,18 +32,20 @@ pub struct Standing {
 /// Where every member stands.
 pub(super) fn standings(run: &Run, allocation: &Allocation) -> BTreeMap<StateId, Standing> {
     let units = exact::sum(&run.fair);
-    let owed = Rational::from(allocation.people.iter().sum::<Integer>());
+    let owed = allocation.owed();
+    let all = exact::sum(&owed);
     let over = |part: &Rational, whole: &Rational| (!whole.is_zero()).then(|| part / whole);
-    let mut order: Vec<&Integer> = allocation.people.iter().collect();
+    let mut order: Vec<&Rational> = owed.iter().collect();
     order.sort();
     let members = run.scenario.members.iter().enumerate();
     let standing = members.map(|(at, member)| {
-        let people = &allocation.people[at];
-        let (below, up_to) = (order.partition_point(|one| *one < people), order.partition_point(|one| *one <= people));
+        let own = &owed[at];
+        let (below, up_to) = (order.partition_point(|one| *one < own), order.partition_point(|one| *one <= own));
         let standing = Standing {
             key: over(&run.fair[at], &units),
-            people: people.clone(),
-            share: over(&Rational::from(people.clone()), &owed),
+            share: over(own, &all),
+            owed: own.clone(),
+            people: allocation.people[at].clone(),
             rank: order.len() - up_to + 1,
             tied: up_to - below > 1,
             money: allocation.money.as_ref().map(|money| money.owed[at].clone()),

@@ -51,8 +51,8 @@ fn shares(run: &Run, fair: &[Rational]) -> BTreeMap<StateId, Rational> {
     run.scenario.members.iter().zip(fair).map(|(member, fair)| (member.id.clone(), fair / &all)).collect()
 }
 
-/// Whether the share of a state is above, or below, its share under more than half of the comparators. The people concerned are the mean
-/// distance from these, of all people.
+/// Whether the share of a state is above, or below, its share under more than half of the comparators. Concerned is the mean distance
+/// from these, of all units.
 pub(super) fn ground(run: &Run, comparators: &[Comparator], member: usize) -> Option<Objection> {
     let id = &run.scenario.members[member].id;
     let own = shares(run, &run.fair).remove(id)?;
@@ -68,7 +68,7 @@ pub(super) fn ground(run: &Run, comparators: &[Comparator], member: usize) -> Op
         return None;
     }
     let mean = exact::sum(beyond.iter().copied()) / Rational::from(beyond.len());
-    let people = (&own - mean) * run.demand.units();
+    let concerned = (&own - mean) * run.demand.units();
     let ground = Ground::OtherKeys { above, keys: beyond.len(), own, others };
-    Some(Objection { ground, people })
+    Some(Objection { ground, concerned })
 }

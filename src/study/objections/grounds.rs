@@ -10,6 +10,7 @@ use crate::key::Step;
 use crate::language::Sentence;
 use crate::people::Cohort;
 use crate::pipeline::{Allocation, Outcome, Run};
+use crate::scenario::Quotas;
 use crate::study::lint::stale;
 
 /// What an objection rests on, with its figures. Shares are parts of one.
@@ -40,7 +41,7 @@ pub enum Ground {
         passed: usize,
         /// Of how many.
         all: usize,
-        /// People a head, or a US dollar of GDP.
+        /// People, or responsibility units where people are not the only way, a head, or a US dollar of GDP.
         own: Rational,
         /// The median of the others.
         median: Rational,
@@ -83,8 +84,8 @@ pub enum Ground {
         variants: Vec<(String, Integer)>,
         /// How many variants it takes part in.
         all: usize,
-        /// Its least and its greatest obligation over the file and the variants.
-        obligation: (Integer, Integer),
+        /// The least and the greatest number of people of its obligation over the file and the variants.
+        people: (Integer, Integer),
     },
     /// A criterion rests on an old value.
     OldData {
@@ -127,23 +128,18 @@ pub(super) fn parts(run: &Run) -> Vec<Vec<Rational>> {
 }
 
 /// What one criterion, contested criteria, old and missing values make up. The people concerned are that part of the obligation.
-pub(super) fn of_criteria(
-    run: &Run,
-    allocation: &Allocation,
-    parts: &[Vec<Rational>],
-    member: usize,
-) -> Vec<Objection> {
+pub(super) fn of_criteria(run: &Run, owed: &[Rational], parts: &[Vec<Rational>], member: usize) -> Vec<Objection> {
     let criteria = &run.scenario.key.criteria;
     let id = &run.scenario.members[member].id;
     let whole = exact::sum(parts.iter().map(|part| &part[member]));
     if whole.is_zero() {
         return Vec::new();
     }
-    let owed = &allocation.owed()[member];
+    let owed = &owed[member];
     let part_of = |at: usize| &parts[at][member] / &whole;
     let least = ratio(OLD_PARTS.0, OLD_PARTS.1);
     let mut found = Vec::new();
-    let mut put = |ground: Ground, part: &Rational| found.push(Objection { ground, people: part * owed });
+    let mut put = |ground: Ground, part: &Rational| found.push(Objection { ground, concerned: part * owed });
     let one = ratio(ONE_CRITERION.0, ONE_CRITERION.1);
     for (at, criterion) in criteria.iter().enumerate() {
         let (name, part) = (criterion.name.clone(), part_of(at));
@@ -191,24 +187,28 @@ fn missing(run: &Run, path: &str, id: &StateId) -> Option<String> {
 }
 
 /// What families of rules move onto a state, or off it. What it discharges otherwise than in people it owes all the same: modalities
-/// move nothing off it, nor do accords what it pays for.
-pub(super) fn of_rules(allocation: &Allocation, member: usize) -> Vec<Objection> {
+/// move nothing off it, nor do accords what it pays for. In a market limits move hosting alone: what a state owes is its quota, which is
+/// stated there, or its fair number after accords.
+pub(super) fn of_rules(run: &Run, allocation: &Allocation, member: usize) -> Vec<Objection> {
+    let objection = |(family, change): (&'static str, Rational)| Objection {
+        concerned: change.clone(),
+        ground: Ground::Rules { family, change },
+    };
     let ways = allocation.discharge.as_ref();
+    if let Some((market, ways)) = run.scenario.market.as_ref().zip(ways) {
+        let family = if market.quotas == Quotas::Key { "accords" } else { "market" };
+        return vec![objection((family, &ways.exact[member] - &run.fair[member]))];
+    }
     let for_pay = |name: &str| match ways {
         Some(ways) if name == "accords" => ways.for_pay[member].clone(),
         _ => Rational::ZERO,
     };
     let steps = allocation.steps.iter().filter(|step| step.name != "modalities");
-    let moved = steps.map(|step| (step.name, &step.change[member] + for_pay(step.name)));
-    let objection = |(family, change): (&'static str, Rational)| Objection {
-        people: change.clone(),
-        ground: Ground::Rules { family, change },
-    };
-    moved.map(objection).collect()
+    steps.map(|step| objection((step.name, &step.change[member] + for_pay(step.name)))).collect()
 }
 
-/// Whether the gap of a state has another sign under some variants. The people concerned are those between its least and its greatest
-/// obligation.
+/// Whether the gap of a state has another sign under some variants. Concerned are the people between the least and the greatest number of
+/// its obligation.
 pub(super) fn of_signs(
     allocation: &Allocation,
     variants: &[(String, Run)],
@@ -233,6 +233,6 @@ pub(super) fn of_signs(
     if others.is_empty() {
         return None;
     }
-    let people = Rational::from(&greatest - &least);
-    Some(Objection { ground: Ground::Sign { gap, variants: others, all, obligation: (least, greatest) }, people })
+    let concerned = Rational::from(&greatest - &least);
+    Some(Objection { ground: Ground::Sign { gap, variants: others, all, people: (least, greatest) }, concerned })
 }

@@ -1,7 +1,7 @@
 //! Objections that the results of a run support: for every state, what can be said against its number, each with the figure behind it.
 //!
 //! The comparator keys are the variants of the file whose key differs and the shipped yardsticks, on the same people and states. How
-//! strong an objection is, is how many people it concerns.
+//! strong an objection is, is how much of obligations it concerns: people, or where these are not the only way, responsibility units.
 
 mod comparators;
 mod discounts;
@@ -25,8 +25,8 @@ use crate::study::variants::{Variants, variants};
 pub struct Objection {
     /// What it rests on.
     pub ground: Ground,
-    /// How many people of the state's number it concerns, without a sign.
-    pub people: Rational,
+    /// How much of the state's number it concerns, without a sign: people, or where these are not the only way, responsibility units.
+    pub concerned: Rational,
 }
 
 /// The objections of every state, with what they were set against.
@@ -49,21 +49,21 @@ pub fn objections(run: &Run, catalogue: &Catalogue) -> Option<Objections> {
     let Variants { runs, without } = variants(run, catalogue);
     let (comparators, failed) = comparators::comparators(run, &runs, catalogue);
     let without = without.into_iter().map(|(name, why)| (name, why.to_string())).chain(failed).collect();
-    let parts = grounds::parts(run);
+    let (parts, owed) = (grounds::parts(run), allocation.owed());
     let mut states = BTreeMap::new();
     for (at, member) in run.scenario.members.iter().enumerate() {
         let mut found = Vec::new();
         found.extend(comparators::ground(run, &comparators, at));
-        found.extend(peers::grounds(run, allocation, at, catalogue));
-        found.extend(grounds::of_criteria(run, allocation, &parts, at));
+        found.extend(peers::grounds(run, &owed, at, catalogue));
+        found.extend(grounds::of_criteria(run, &owed, &parts, at));
         found.extend(discounts::of_discounts(run, at));
-        found.extend(grounds::of_rules(allocation, at));
+        found.extend(grounds::of_rules(run, allocation, at));
         found.extend(grounds::of_signs(allocation, &runs, at, &member.id));
         for one in &mut found {
-            one.people = one.people.clone().abs();
+            one.concerned = one.concerned.clone().abs();
         }
-        found.retain(|one| !one.people.is_zero());
-        found.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.ground.cmp(&b.ground)));
+        found.retain(|one| !one.concerned.is_zero());
+        found.sort_by(|a, b| b.concerned.cmp(&a.concerned).then_with(|| a.ground.cmp(&b.ground)));
         states.insert(member.id.clone(), found);
     }
     Some(Objections { comparators, variants: runs.into_iter().map(|(name, _)| name).collect(), without, states })

@@ -6,7 +6,7 @@ use super::{Ground, Objection};
 use crate::data::Catalogue;
 use crate::exact::{Rational, ratio};
 use crate::ids::StateId;
-use crate::pipeline::{Allocation, Run};
+use crate::pipeline::Run;
 
 /// What an obligation is set against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,9 +17,9 @@ pub enum Per {
     Gdp,
 }
 
-/// Where a state owes more, or less, by head or GDP than more than half of the other members of its region or income group. The people
-/// concerned are those that part it from the median of these others. Nothing where duties are discharged in other ways than people.
-pub(super) fn grounds(run: &Run, allocation: &Allocation, member: usize, catalogue: &Catalogue) -> Vec<Objection> {
+/// Where a state owes more, or less, by head or GDP than more than half of the other members of its region or income group. Concerned is
+/// what parts it from the median of these others.
+pub(super) fn grounds(run: &Run, owed: &[Rational], member: usize, catalogue: &Catalogue) -> Vec<Objection> {
     let members = &run.scenario.members;
     let id = &members[member].id;
     let income =
@@ -36,7 +36,7 @@ pub(super) fn grounds(run: &Run, allocation: &Allocation, member: usize, catalog
     let mut found = Vec::new();
     for (family, group, inside) in groups {
         for (per, base) in [(Per::Head, &run.inhabitants), (Per::Gdp, &run.gdp)] {
-            let rate = |at: usize| rate(run, allocation, base, at);
+            let rate = |at: usize| rate(run, owed, base, at);
             let Some(own) = rate(member) else { continue };
             let mut others: Vec<Rational> =
                 inside.iter().filter(|at| **at != member).filter_map(|at| rate(*at)).collect();
@@ -48,22 +48,18 @@ pub(super) fn grounds(run: &Run, allocation: &Allocation, member: usize, catalog
             if 2 * passed <= others.len() {
                 continue;
             }
-            let people = (&own - &median) * size;
+            let concerned = (&own - &median) * size;
             let all = others.len();
             let ground = Ground::Peers { above, per, family, group: group.clone(), passed, all, own, median };
-            found.push(Objection { ground, people });
+            found.push(Objection { ground, concerned });
         }
     }
     found
 }
 
-fn rate(run: &Run, allocation: &Allocation, base: &BTreeMap<StateId, Rational>, member: usize) -> Option<Rational> {
-    // Where duties are discharged in money or files too, people alone are not what a state owes.
-    if allocation.discharge.is_some() {
-        return None;
-    }
+fn rate(run: &Run, owed: &[Rational], base: &BTreeMap<StateId, Rational>, member: usize) -> Option<Rational> {
     let size = base.get(&run.scenario.members[member].id).filter(|size| !size.is_zero())?;
-    Some(Rational::from(allocation.people[member].clone()) / size)
+    Some(&owed[member] / size)
 }
 
 /// The middle of sorted numbers, or the mean of the two in the middle.

@@ -61,6 +61,13 @@ fn the_oracle_comes_out_of_a_file() {
         proved(&run).payments.iter().map(|one| (one.from.as_str(), one.to.as_str(), one.cents.clone())).collect();
     assert_eq!(paid, [("A", "B", Integer::from(20_000)), ("C", "B", Integer::from(60_000))]);
     golden(&run, "market");
+    // What each owes is its quota, whether it hosts or pays for it.
+    let allocation = proved(&run);
+    assert_eq!(allocation.owed(), trade.quotas);
+    let ways = allocation.discharge.as_ref().expect("money is a way");
+    assert_eq!((&ways.exact, &ways.money), (&trade.quotas, &trade.bought()));
+    let sold = trade.bought().into_iter().filter(|units| *units < Rational::ZERO);
+    assert_eq!(ways.taken_over, -exact::sum(&sold.collect::<Vec<_>>()));
 }
 
 #[test]

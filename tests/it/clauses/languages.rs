@@ -171,24 +171,24 @@ fn states_and_members_take_the_forms_of_the_language() {
     assert!(said("states", "zh").contains("德国（DEU）、法国（FRA）和意大利（ITA）。"), "{}", said("states", "zh"));
     assert_eq!(
         said("rules.most", "en"),
-        "Together the 2 states FRA and ITA are responsible for at most 1\u{202f}500 people."
+        "Together the 2 states France and Italy are responsible for at most 1\u{202f}500 people."
     );
     assert_eq!(
         said("rules.most", "fr"),
-        "Ensemble, les 2 États FRA et ITA sont responsables d’au plus 1\u{202f}500 personnes."
+        "Ensemble, les 2 États France et Italie sont responsables d’au plus 1\u{202f}500 personnes."
     );
     assert_eq!(
         said("rules.most", "es"),
-        "En conjunto, los 2 Estados FRA e ITA son responsables como máximo de 1\u{202f}500 personas."
+        "En conjunto, los 2 Estados Francia e Italia son responsables como máximo de 1\u{202f}500 personas."
     );
     assert_eq!(
         said("rules.most", "ru"),
-        "Общая ответственность 2 государств FRA и ITA составляет не более чем 1\u{a0}500 человек."
+        "Общая ответственность 2 государств Франция и Италия составляет не более чем 1\u{a0}500 человек."
     );
     assert_eq!(
         said("rules.most", "ar"),
-        "تقع على الدولتين FRA وITA (العدد: 2) مجتمعةً المسؤولية عمّا لا يزيد على 1,500 شخص."
+        "تقع على الدولتين فرنسا وإيطاليا (العدد: 2) مجتمعةً المسؤولية عمّا لا يزيد على 1,500 شخص."
     );
-    assert_eq!(said("rules.most", "zh"), "FRA和ITA 这 2 个国家合计的责任为至多 1,500 人。");
+    assert_eq!(said("rules.most", "zh"), "法国和意大利 这 2 个国家合计的责任为至多 1,500 人。");
     assert!(said("people", "zh").starts_with("本文书涵盖以下人员：41,000 人。"), "{}", said("people", "zh"));
 }

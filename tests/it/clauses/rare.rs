@@ -73,7 +73,7 @@ const TABLES: &[(&str, &str)] = &[
     ("[key.weights.best_light]\nleast = { gdp = 0.1 }\n", "least parts of all weights: gdp 0.1; greatest: none."),
     (
         "[key.factor.north]\ngroup = \"northern\"\nfactor = 0.5\nborne_by = \"others\"\nreason = \"why.\"\n",
-        "by 0.5 (reason: why); what that takes off is borne by the 3 states COR, DUN and EST, in proportion",
+        "by 0.5 (reason: why); what that takes off is borne by the 3 states Corvia, Dunmore and Estel, in proportion",
     ),
     (
         "[key.bounds]\nchange = { previous = \"ties\", down = 0.1, up = 0.2 }\n",
@@ -81,11 +81,11 @@ const TABLES: &[(&str, &str)] = &[
     ),
     (
         "[rules.both]\nkind = \"cap\"\ngroup = \"northern\"\napplies = \"together\"\npeople = 90_000\n",
-        "Together the 2 states ARD and BEL (`northern`) are responsible for at most 90 000 people.",
+        "Together the 2 states Arden and Belmar (`northern`) are responsible for at most 90 000 people.",
     ),
     (
         "[override.bel]\nindicator = \"output\"\nstate = \"BEL\"\nyear = 2024\nvalue = 7\nreason = \"new\"\nsource = \"book\"\n",
-        "For BEL 2024 the value 7 of `output` is used in place of the published one (reason: new). Source: book.",
+        "For Belmar 2024 the value 7 of `output` is used in place of the published one (reason: new). Source: book.",
     ),
     (
         "[trigger]\nabove = 1.1\nper_person = 20_000\ncurrency = \"EUR\"\n",
@@ -97,15 +97,15 @@ const TABLES: &[(&str, &str)] = &[
 const PLACED: &[(&str, &str)] = &[
     (
         "[never.home]\norigin = \"SYR\"\nonly = [\"ARD\"]\nreason = \"law\"\n",
-        "never placed anywhere but in ARD (reason: law).",
+        "never placed anywhere but in Arden (reason: law).",
     ),
     (
         "[accord.two]\nkind = \"commitment\"\nstates = [\"ARD\", \"BEL\"]\norigin = \"SYR\"\npeople = 900\n",
-        "At least 900 people of SYR are placed anew by the 2 states ARD and BEL.",
+        "At least 900 people of Syrian Arab Republic are placed anew by the 2 states Arden and Belmar.",
     ),
     (
         "[cohort.SYR]\nweight = 1.5\nfirst = true\nplaces = { ARD = 9_000 }\n",
-        "special places, of which there are ARD 9 000, and none elsewhere.",
+        "special places, of which there are Arden 9 000, and none elsewhere.",
     ),
 ];
 
@@ -117,12 +117,12 @@ const OTHER_WORDS: &[(&str, &str, &str)] = &[
     (
         "usd_per_ru = 1_500",
         "total = 200\n[money.claims]\nrule = \"talmud\"\nstates = { ARD = 100, BEL = 200, COR = 0, DUN = 0, EST = 0 }\n",
-        "the claims are in USD, ARD 100, BEL 200, COR 0, DUN 0, EST 0.",
+        "the claims are in USD, Arden 100, Belmar 200, Corvia 0, Dunmore 0, Estel 0.",
     ),
     (
         "usd_per_ru = 1_500",
         "[money.joint]\nrule = \"shapley\"\ncosts = { ARD = 6, BEL = 4, \"ARD+BEL\" = 8 }\n",
-        "each group would pay on its own, in USD: ARD 6, ARD+BEL 8, BEL 4.",
+        "each group would pay on its own, in USD: Arden 6; Arden and Belmar 8; Belmar 4.",
     ),
 ];
 
@@ -178,7 +178,7 @@ fn cases() -> Vec<(String, &'static str)> {
     all.push((swing, "the largest 100; the points are gdp 100"));
     let stated = "quota = \"stated\"\nquotas = { ARD = 4_000, BEL = 2_000, COR = 2_000, DUN = 2_000, EST = 2_000 }";
     let market = support::shipped("quota-market").replace("quota    = \"key\"", stated);
-    all.push((market, "is as stated, in responsibility units: ARD 4 000, BEL 2 000"));
+    all.push((market, "is as stated, in responsibility units: Arden 4 000, Belmar 2 000"));
     all
 }
 

@@ -30,7 +30,7 @@ fn files_are_written_by_their_endings() {
     let output = onus(&arguments);
     assert_eq!((code(&output), out(&output)), (0, String::new()), "{}", err(&output));
     let read: serde_json::Value = serde_json::from_str(&fs::read_to_string(&json).expect("a file")).expect("JSON");
-    assert_eq!(read["against"][0]["bridge"]["people"]["steps"][0]["name"], "key.weights");
+    assert_eq!(read["against"][0]["bridge"]["obligation"]["steps"][0]["name"], "key.weights");
     assert!(fs::read_to_string(&csv).expect("a file").starts_with("kind,code,name,scenario,figure,unit,value"));
     assert!(fs::read_to_string(&md).expect("a file").contains("## The bridge from A to B"));
     assert_eq!(code(&onus(&arguments)), 2, "nothing is overwritten unasked");

@@ -70,7 +70,7 @@ fn money_has_a_bridge_of_its_own() {
     let (old, new) = (side("a", &text), side_of("b", &text, &["money.total=2_000"], Some("uncontested")));
     let bridge = adds_up(&old, &new, &[]);
     assert_eq!(bridge.clauses, ["key.weights", "money"]);
-    assert!(bridge.people[1].iter().all(Rational::is_zero), "money moves no people");
+    assert!(bridge.owed[1].iter().all(Rational::is_zero), "money moves no people");
     assert!(bridge.money.expect("both share money")[1].iter().any(|step| !step.is_zero()));
 }
 
@@ -95,7 +95,7 @@ fn words_and_what_is_set_against_are_no_clauses() {
     assert_eq!(named.clauses.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["rules.small", "rules.title"]);
     assert_eq!(found.silent, ["money.usd_per_ru", "title"]);
     let bridge = adds_up(&side("a", &arden()), &side("b", &text), &[]);
-    assert_eq!((bridge.worlds, bridge.people.len()), (1, 0));
+    assert_eq!((bridge.worlds, bridge.owed.len()), (1, 0));
 }
 
 /// A state may have a code that is spelt like a word of the format.

@@ -1,14 +1,14 @@
 //! Who owes more and less, what is in dispute, ranks, groups and membership, against figures worked by hand.
 
 use onus::data::Catalogue;
-use onus::exact::{Integer, ratio};
+use onus::exact::{Integer, Rational, ratio};
 use onus::ids::StateId;
 use onus::study::compare::{Membership, Side, pair, totals};
 
 use super::{arden, side, side_of};
 
-fn whole(number: i64) -> Integer {
-    Integer::from(number)
+fn whole(number: i64) -> Rational {
+    Rational::from(number)
 }
 
 fn id(code: &str) -> StateId {
@@ -21,17 +21,17 @@ fn id(code: &str) -> StateId {
 fn the_amount_in_dispute_by_hand() {
     let (rules, key) = (side("a", &arden()), side_of("b", &arden(), &[], Some("no-rules")));
     let found = pair(&rules, &key);
-    let dispute = &found.people;
+    let dispute = &found.owed;
     assert_eq!(
         [&dispute.amount, &dispute.more, &dispute.less, &dispute.total],
-        [&whole(7167), &whole(7167), &whole(7167), &Integer::ZERO]
+        [&whole(7167), &whole(7167), &whole(7167), &Rational::ZERO]
     );
-    let holders: Vec<(&str, Integer)> =
+    let holders: Vec<(&str, Rational)> =
         dispute.holders.iter().map(|(id, difference)| (id.as_str(), difference.clone())).collect();
     let expected = [("EST", 4667), ("BEL", -3146), ("DUN", -2854), ("ARD", 2500), ("COR", -1167)];
     assert_eq!(holders, expected.map(|(code, difference)| (code, whole(difference))));
     assert_eq!(dispute.half, 2);
-    assert_eq!((&dispute.entering, &dispute.leaving), (&Integer::ZERO, &Integer::ZERO));
+    assert_eq!((&dispute.entering, &dispute.leaving), (&Rational::ZERO, &Rational::ZERO));
     assert!(found.money.is_none());
     // Hosted: 90 000, 150 000, 40 000, 20 000, 0. With rules Dunmore and Estel owe more than that, by the key alone Estel.
     assert_eq!((rules.must_do_more(), key.must_do_more()), (Some(2), Some(1)));
@@ -49,13 +49,13 @@ fn equal_obligations_share_a_rank() {
     let side = side_of("a", &text, &["rules.places.people=30_000"], None);
     let places: Vec<(&str, usize, bool)> =
         side.states.iter().map(|(id, state)| (id.as_str(), state.rank, state.tied)).collect();
-    let equal: Vec<_> = side.states.values().filter(|state| state.people == whole(5_000)).collect();
+    let equal: Vec<_> = side.states.values().filter(|state| state.owed == whole(5_000)).collect();
     if equal.len() == 2 {
         assert!(places.contains(&("EST", 4, true)), "{places:?}");
     }
     assert!(side.states.values().all(|one| {
-        let above = side.states.values().filter(|other| other.people > one.people).count();
-        let same = side.states.values().filter(|other| other.people == one.people).count();
+        let above = side.states.values().filter(|other| other.owed > one.owed).count();
+        let same = side.states.values().filter(|other| other.owed == one.owed).count();
         (one.rank, one.tied) == (above + 1, same > 1)
     }));
 }
@@ -72,9 +72,9 @@ fn points_of_the_key_do_not_depend_on_totals() {
     assert_eq!((holders, found.half), (expected.to_vec(), 2));
     let rules = pair(&old, &side_of("c", &arden(), &[], Some("no-rules")));
     assert!(rules.key.expect("both share people").holders.is_empty(), "rules change no key");
-    assert_eq!(rules.owed.expect("both owe").amount, ratio(7_167, 100_000));
+    assert_eq!(rules.share.expect("both owe").amount, ratio(7_167, 100_000));
     // Who leaves has no share after, all of which the others take: 5 000 of 100 000.
-    let without = pair(&old, &side("d", &without_estel())).owed.expect("both owe");
+    let without = pair(&old, &side("d", &without_estel())).share.expect("both owe");
     assert!(without.holders.contains(&(id("EST"), ratio(-1, 20))));
 }
 
@@ -83,7 +83,7 @@ fn points_of_the_key_do_not_depend_on_totals() {
 fn money_stands_apart_from_people() {
     let text = arden().replace("[money]", "[money]\ntotal = 1_000");
     let (old, new) = (side("a", &text), side_of("b", &text, &[], Some("uncontested")));
-    assert_eq!(old.money(), Some(whole(100_000)));
+    assert_eq!(old.money(), Some(Integer::from(100_000)));
     let dispute = pair(&old, &new).money.expect("both share money");
     // Arden +55.00 and Belmar +18.33; Corvia -9.44, Dunmore -45.00, Estel -18.89, to the cent.
     assert_eq!(dispute.amount, whole(7_333));
@@ -110,20 +110,23 @@ fn who_enters_and_leaves_is_listed_and_counted_apart() {
     let (with, without) = (side("with", &arden()), side("without", &without_estel()));
     let there = pair(&with, &without);
     assert_eq!(there.changes[&id("EST")].membership, Membership::Leaves);
-    assert_eq!(there.changes[&id("EST")].people, whole(-5_000));
-    let dispute = &there.people;
-    assert_eq!((&dispute.leaving, &dispute.entering, &dispute.total), (&whole(5_000), &Integer::ZERO, &Integer::ZERO));
+    assert_eq!(there.changes[&id("EST")].owed, whole(-5_000));
+    let dispute = &there.owed;
+    assert_eq!(
+        (&dispute.leaving, &dispute.entering, &dispute.total),
+        (&whole(5_000), &Rational::ZERO, &Rational::ZERO)
+    );
     assert_eq!(&dispute.more - &dispute.less, whole(5_000), "the others take what Estel leaves");
     assert!(dispute.holders.iter().all(|(state, _)| *state != id("EST")));
     let back = pair(&without, &with);
     assert_eq!(back.changes[&id("EST")].membership, Membership::Enters);
-    assert_eq!((&back.people.entering, &back.people.leaving), (&whole(5_000), &Integer::ZERO));
+    assert_eq!((&back.owed.entering, &back.owed.leaving), (&whole(5_000), &Rational::ZERO));
 }
 
 #[test]
 fn a_changed_total_stands_apart() {
     let (old, new) = (side("a", &arden()), side_of("b", &arden(), &["people.total=110_000"], Some("no-rules")));
-    let dispute = pair(&old, &new).people;
+    let dispute = pair(&old, &new).owed;
     assert_eq!(dispute.total, whole(10_000));
     assert_eq!(&dispute.more - &dispute.less, whole(10_000));
     assert_eq!(dispute.amount, dispute.less);
@@ -135,10 +138,10 @@ fn totals_per_group_are_sums_of_members() {
     let rows = totals(&sides, &[], Catalogue::shipped()).expect("groups");
     let names: Vec<(&str, &str)> = rows.iter().map(|row| (row.family, row.name.as_str())).collect();
     assert_eq!(names, [("region", "North"), ("region", "South"), ("group", "northern")]);
-    assert_eq!(rows[0].people[..2], [Some(whole(66_646)), Some(whole(66_000))]);
-    assert_eq!(rows[1].people[..2], [Some(whole(33_354)), Some(whole(34_000))]);
+    assert_eq!(rows[0].owed[..2], [Some(whole(66_646)), Some(whole(66_000))]);
+    assert_eq!(rows[1].owed[..2], [Some(whole(33_354)), Some(whole(34_000))]);
     assert_eq!(rows[1].states, [Some(3), Some(3), Some(2)]);
-    assert_eq!((&rows[0].people, &rows[0].states), (&rows[2].people, &rows[2].states), "the group is the region");
+    assert_eq!((&rows[0].owed, &rows[0].states), (&rows[2].owed, &rows[2].states), "the group is the region");
     let asked = totals(&sides, &["ldc".to_owned()], Catalogue::shipped()).expect("it ships");
     assert_eq!(asked[0].states, [Some(0), Some(0), Some(0)]);
     let wrong = totals(&sides, &["nothern".to_owned()], Catalogue::shipped()).expect_err("no such group");

@@ -113,9 +113,9 @@ fn the_steps_add_up_to_the_difference_of_each_state_to_the_last_person() {
     let found = of(&support::shipped("arden"), &redrafted(), false);
     let states = found.states.as_ref().expect("both have an allocation");
     let block = states.pairs[0].bridge.as_ref().expect("asked").as_ref().expect("a bridge");
-    assert_eq!(block.people.steps.len(), 3, "places, least and the weights");
+    assert_eq!(block.owed.steps.len(), 3, "places, least and the weights");
     for (at, (code, _)) in block.states.iter().enumerate() {
-        let exact = block.people.steps.iter().map(|(_, figures, _)| figures[at].exact().expect("a figure").clone());
+        let exact = block.owed.steps.iter().map(|(_, figures, _)| figures[at].exact().expect("a figure").clone());
         let sum = exact.fold(Rational::ZERO, |sum, step| sum + step);
         let line = states.states.iter().find(|line| line.code == *code).expect("a state");
         let obligation = |side: usize| {

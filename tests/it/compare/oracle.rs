@@ -54,11 +54,11 @@ fn the_bridge_is_the_decomposition_of_the_oracle() {
     let expect = &oracle("decomposition", "shapley-steps")["expect"]["shapley"];
     for (at, (_, name)) in CODES.iter().enumerate() {
         for (clause, step) in ["data", "weights", "cap"].into_iter().enumerate() {
-            let found = &bridge.people[clause][at] / Rational::from(PEOPLE);
+            let found = &bridge.owed[clause][at] / Rational::from(PEOPLE);
             assert_eq!(found, rational(&expect[name][step]), "{name} {step}");
         }
     }
-    let arden: Vec<Rational> = bridge.people.iter().map(|step| &step[0] / Rational::from(PEOPLE)).collect();
+    let arden: Vec<Rational> = bridge.owed.iter().map(|step| &step[0] / Rational::from(PEOPLE)).collect();
     assert_eq!(arden, [ratio(-11, 1920), ratio(1, 1920), ratio(-191, 4800)], "as the page has it");
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use onus::data::Catalogue;
-use onus::exact::{Integer, Rational};
+use onus::exact::{self, Rational};
 use onus::ids::StateId;
 use onus::report::comparison::{Asked, Comparison, FORMATS, PartBlock, PartLine, comparison};
 use onus::report::diff::{self, Shown};
@@ -140,7 +140,7 @@ fn periods_stand_side_by_side_where_their_sums_do_not_differ() {
         ..Asked::default()
     };
     let found = comparison(&sides, &asked);
-    assert!(found.pairs[0].changes.iter().all(|change| number(&change.people) == Rational::ZERO));
+    assert!(found.pairs[0].changes.iter().all(|change| number(&change.owed) == Rational::ZERO));
     for (part, account) in found.parts.iter().zip(&proved(&sides[1].run).periods) {
         assert_eq!(part.of, PartOf::Period(Line::Obligation, account.year));
         let shown: Vec<Rational> =
@@ -156,9 +156,9 @@ fn periods_stand_side_by_side_where_their_sums_do_not_differ() {
     let table = form(&found, "table");
     assert!(table.contains("Obligations of single periods") && table.contains("Period 2027"), "{table}");
     assert!(found.notes.iter().any(|note| note.starts_with("Bridges, disputes and ranks are")), "{:?}", found.notes);
-    let owed: BTreeMap<StateId, Integer> =
-        sides[0].states.iter().map(|(id, state)| (id.clone(), state.people.clone())).collect();
-    assert_eq!(owed.values().sum::<Integer>(), Integer::from(160));
+    let owed: BTreeMap<StateId, Rational> =
+        sides[0].states.iter().map(|(id, state)| (id.clone(), state.owed.clone())).collect();
+    assert_eq!(exact::sum(owed.values()), Rational::from(160));
 }
 
 /// The bank of the one is smaller: what everybody owes and has banked after each year stands side by side, and what changes at the end is said.

@@ -49,7 +49,7 @@ fn comparisons_are_those_on_record() {
 
 /// Rows and columns of what is shown add up to what is shown of their sums.
 fn block_adds_up(block: &StepsBlock) {
-    for steps in [Some(&block.people), block.money.as_ref()].into_iter().flatten() {
+    for steps in [Some(&block.owed), block.money.as_ref()].into_iter().flatten() {
         let value = |figure: &Figure| figure.value().expect("a number");
         for state in 0..block.states.len() {
             let row = steps.steps.iter().map(|(_, figures, _)| value(&figures[state])).collect::<Vec<Rational>>();
@@ -71,13 +71,13 @@ fn what_is_shown_adds_up() {
             block_adds_up(bridge);
             block_adds_up(pair.split.as_ref().expect("sums of shares"));
             // A step of nobody's total is shown as one: less than one from the exact sum.
-            for (name, figures, sum) in &bridge.people.steps {
+            for (name, figures, sum) in &bridge.owed.steps {
                 let exact = exact::sum(figures.iter().filter_map(Figure::exact));
                 let off = exact - sum.value().expect("a number");
                 assert!(off < Rational::ONE && -off < Rational::ONE, "{name}");
             }
-            for (line, difference) in pair.changes.iter().zip(&bridge.people.difference.0) {
-                assert_eq!(line.people.value(), difference.value(), "{}", line.code);
+            for (line, difference) in pair.changes.iter().zip(&bridge.owed.difference.0) {
+                assert_eq!(line.owed.value(), difference.value(), "{}", line.code);
             }
         }
         for at in 0..3 {
@@ -87,7 +87,7 @@ fn what_is_shown_adds_up() {
             };
             assert_eq!(exact::sum(&of("key")), Rational::from(100));
             assert_eq!(exact::sum(&of("share")), Rational::from(100));
-            assert_eq!(Some(exact::sum(&of("obligation"))), comparison.sides[at].people.value());
+            assert_eq!(Some(exact::sum(&of("obligation"))), comparison.sides[at].owed.value());
         }
     }
 }
@@ -102,7 +102,7 @@ fn only_what_differs_is_shown_on_request() {
     let codes: Vec<&str> = some.states.iter().map(|state| state.code.as_str()).collect();
     assert_eq!(codes, ["BEL", "COR", "DUN"]);
     assert_eq!((whole.states.len(), some.left_out), (5, 2));
-    assert_eq!(whole.pairs[0].people, some.pairs[0].people, "the dispute is over all states");
+    assert_eq!(whole.pairs[0].owed, some.pairs[0].owed, "the dispute is over all states");
 }
 
 #[test]

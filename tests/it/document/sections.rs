@@ -23,6 +23,7 @@ fn a_full_ledger_has_every_section_in_order() {
         "variants",
         "binding",
         "sure",
+        "clauses",
         "data",
         "method",
         "glossary",

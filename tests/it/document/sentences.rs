@@ -76,7 +76,7 @@ pub(super) fn in_english(report: &Report, document: &Document) -> Vec<String> {
         " and ",
         " with ",
         " would ",
-        " states",
+        " states ",
         " from ",
         " not ",
         " each ",
@@ -107,7 +107,6 @@ fn beside_other_keys() -> Report {
 #[test]
 fn documents_hold_no_english_but_what_is_marked() {
     let mut reports = vec![full_report(EQUAL)];
-    assert!(reports[0].clauses.is_some(), "it cites an article");
     reports.extend(["quota-market", "corridors-central-mediterranean"].map(|name| {
         let run = run(&support::shipped(name));
         Report::of(&run).with_building(&run)

@@ -11,6 +11,7 @@ use onus::key::round::METHODS;
 use onus::obligation::claims::CLAIMS_RULES;
 use onus::obligation::games::JOINT_RULES;
 use onus::problem::GOALS;
+use onus::report::{ANNEX_COLUMNS, MARKET_COLUMNS};
 use onus::scenario::CURRENCIES;
 
 use super::{arden, english, full_report, page, support};
@@ -82,18 +83,113 @@ fn every_entry_of_a_table_has_its_words() {
     assert!(missing.is_empty(), "no such messages: {missing:?}");
 }
 
+/// Names of messages that the code puts together, each with all that can stand in its place of braces.
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<String>>();
+    let goals: Vec<String> = GOALS.iter().map(|goal| goal.name.to_owned()).collect();
+    let told = AGGREGATIONS.iter().filter(|one| !["sum", "product"].contains(&one.name));
+    let told: Vec<String> = told.map(|one| one.name.to_owned()).collect();
+    let claims: Vec<String> = CLAIMS_RULES.iter().map(|rule| rule.name.to_owned()).collect();
+    let joint: Vec<String> = JOINT_RULES.iter().map(|rule| rule.name.to_owned()).collect();
+    let rounding: Vec<String> = METHODS.iter().map(|rule| rule.name.to_owned()).collect();
+    let combines = owned(&["sum", "product", "geometric", "index", "remainder"]);
+    // Obligations in units have a heading of their own.
+    let columns = [&ANNEX_COLUMNS[..], &["contested"]].concat();
+    let periods = "fair obligation actual gap surcharge counted debt banked beyond budget decided bought open debt-end banked-end";
+    let weightings = ["critic", "entropy", "pairwise", "points", "principal-component", "rank-order", "swing"];
+    let words = "indicator criterion key share obligation actual gap cohort origin corridor modality unit floor never accord variant burden contested";
+    let words = owned(&words.split(' ').collect::<Vec<_>>());
+    vec![
+        ("aggregation-{}", told.clone()),
+        ("aggregation-lacks-{}", told),
+        ("claims-{}", claims.clone()),
+        ("claims-formula-{}", claims),
+        ("clause-combine-{rule}", combines.clone()),
+        ("clause-goal-{}", goals.clone()),
+        ("clause-weighting-{}", owned(&weightings)),
+        ("column-{}", owned(&["gap", "money-gap"])),
+        ("column-{name}", owned(&columns)),
+        ("combine-{}", combines),
+        ("file-{}", owned(&["summary", "annex", "keys", "data", "sources", "scenario"])),
+        ("goal-{goal}", goals.clone()),
+        ("goal-{name}", goals),
+        ("joint-{}", joint.clone()),
+        ("joint-formula-{}", joint),
+        ("limit-{}", owned(&["cap", "floor", "fixed"])),
+        ("market-{}", owned(&MARKET_COLUMNS)),
+        (
+            "missing-{name}",
+            owned(&["stop", "value", "peer-median", "raw-median", "spread", "drop", "zero", "interval"]),
+        ),
+        ("never-{}", owned(&["origin", "these", "all-but"])),
+        ("normalise-{}", NORMALISATIONS.iter().map(|one| one.name.to_owned()).collect()),
+        ("period-{}", owned(&periods.split(' ').collect::<Vec<_>>())),
+        ("property-{number}", (1..=PROPERTIES.len()).map(|number| number.to_string()).collect()),
+        ("rounding-{}", rounding.clone()),
+        ("rounding-{by}", rounding),
+        ("status-{}", owned(&["illustrative", "for-negotiation", "agreed"])),
+        ("ties-{}", owned(&["none", "by-code", "larger-base", "lot"])),
+        ("word-{word}", words.clone()),
+        ("word-{word}-means", words),
+        ("{name}-chart", owned(&["variants", "causes", "against", "people", "payments"])),
+        ("{name}-chart-description", owned(&["people", "payments"])),
+        ("{name}-ranges", owned(&["obligation", "gap", "fair"])),
+        ("{}-chart", owned(&["gap", "money-gap"])),
+    ]
+}
+
+/// What else is put together with a hyphen: addresses, cells of a lint, arguments of messages.
+const NO_MESSAGES: &[&str] = &[
+    "building-{}",
+    "level-{number}-freedom",
+    "level-{number}-table",
+    "other-{id}",
+    "period-{name}",
+    "period-{name}-table",
+    "{address}-not-proved-table",
+    "{address}-periods-table",
+    "{address}-table",
+    "{id}-table",
+    "{name}-chart-table",
+    "{name}-code",
+    "{name}-count",
+    "{name}-greatest",
+    "{name}-least",
+    "{name}-ranges-table",
+    "{state}-{half}",
+    "{}-caption",
+    "{}-chart-table",
+    "{}-heading",
+    "{}-{part}",
+];
+
+/// The texts in the code that put a name together: letters, hyphens and braces alone.
+fn put_together(code: &str) -> BTreeSet<&str> {
+    let is_name = |text: &&str| {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-{}_".contains(c);
+        text.contains('{') && text.contains('-') && text.chars().all(plain)
+    };
+    quoted(code, "format!(\"").into_iter().filter(is_name).collect()
+}
+
 #[test]
-fn every_message_is_used_somewhere() {
-    let code = code("../src");
-    // Names put together in the code, by their beginnings: `goal-{goal}`.
-    let built: BTreeSet<&str> =
-        quoted(&code, "format!(\"").into_iter().filter_map(|text| text.split('{').next()).collect();
-    let ends = ["-chart", "-chart-description", "-ranges"];
+fn every_message_is_said_by_its_name_or_by_a_family_of_names() {
+    let (code, language) = (code("../src"), english());
+    let families = families();
+    let known: BTreeSet<&str> = families.iter().map(|(built, _)| *built).chain(NO_MESSAGES.iter().copied()).collect();
+    assert_eq!(put_together(&code), known, "every name that the code puts together is a family here, or no message");
+    let one = |built: &str, entry: &String| {
+        let (before, rest) = built.split_once('{').expect("a brace");
+        format!("{before}{entry}{}", rest.split_once('}').expect("its end").1)
+    };
+    let built: BTreeSet<String> =
+        families.iter().flat_map(|(built, entries)| entries.iter().map(|entry| one(built, entry))).collect();
+    let missing: Vec<&String> = built.iter().filter(|name| !language.has(name)).collect();
+    assert!(missing.is_empty(), "no such messages: {missing:?}");
     let is_used = |name: &String| {
         code.contains(&format!("\"{name}\""))
-            || built.iter().any(|start| start.ends_with('-') && name.starts_with(start))
+            || built.contains(name)
             || CURRENCIES.iter().any(|currency| currency.unit == name)
-            || ends.iter().any(|end| name.ends_with(end))
     };
     let unused: Vec<String> = messages("en").into_iter().filter(|name| !is_used(name)).collect();
     assert!(unused.is_empty(), "messages that nothing says: {unused:?}");

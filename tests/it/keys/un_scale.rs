@@ -178,10 +178,24 @@ fn a_scale_explains_its_own_steps() {
     };
     let half = |above: u32, below: u32| Rational::from(50_000) * exact::ratio(above, below);
     let base = half(1_800_000, 46_307_410);
-    assert_eq!(of("EBR", "income-3  "), base);
-    assert_eq!(of("EBR", "income-3: debt taken off"), half(1_725_000, 46_157_910) - base);
-    assert!(of("EBR", "income-3: relief for low income") < Rational::ZERO);
-    assert!(of("ALB", "income-3: relief for low income") > Rational::ZERO, "borne by the others");
+    assert_eq!(of("EBR", "Income of three years, less an eighth of debt, with relief below the mean per head  "), base);
+    assert_eq!(
+        of("EBR", "Income of three years, less an eighth of debt, with relief below the mean per head: debt taken off"),
+        half(1_725_000, 46_157_910) - base
+    );
+    assert!(
+        of(
+            "EBR",
+            "Income of three years, less an eighth of debt, with relief below the mean per head: relief for low income"
+        ) < Rational::ZERO
+    );
+    assert!(
+        of(
+            "ALB",
+            "Income of three years, less an eighth of debt, with relief below the mean per head: relief for low income"
+        ) > Rational::ZERO,
+        "borne by the others"
+    );
     assert!(of("DEL", "period-3: limits on shares: ceiling 3/10") != Rational::ZERO);
     assert!(of("HIL", "period-3: limits on shares: floor 1/100000") >= Rational::ZERO);
     assert!(steps("HIL").iter().any(|step| step.name == "period-6: limits on shares: limits of least-developed"));

@@ -198,7 +198,7 @@ fn limits(run: &Run, allocation: &Allocation, names: Names<'_>) -> Vec<Limit> {
         Limit {
             rule: reason.rule.clone(),
             line: reason.line,
-            called: Called::of(&run.scenario, &reason.rule, reason.line, names),
+            called: Called::alone(&run.scenario, &reason.rule, reason.line, names),
             kind,
             words: conflict::words(&run.scenario, &reason.rule, reason.line),
             whom: Sentence::verbatim(names.whose(&conditions, NAMED)),

@@ -46,14 +46,15 @@ impl Report {
 
     /// The sentences of the prices for a terminal or a document: that none binds, of all rows where they are few, else of the largest, and
     /// how many are not shown. What leaves no allocation is largest, then what moves a goal the furthest, then what moves states the
-    /// furthest; what changes nothing comes last. Minimums of nobody are left out.
+    /// furthest; what changes nothing comes last. Minimums of nobody are left out, as are other limits of zero
+    /// whose change changes nothing.
     #[must_use]
     pub fn price_sentences(&self) -> (Vec<Sentence>, Option<Sentence>) {
         if self.prices.is_empty() {
             return (vec![Sentence::plain("price-none")], None);
         }
-        let (of_nobody, mut lines): (Vec<&PriceLine>, Vec<&PriceLine>) =
-            self.prices.iter().partition(|line| line.is_of_nobody());
+        let (left_out, mut lines): (Vec<&PriceLine>, Vec<&PriceLine>) =
+            self.prices.iter().partition(|line| line.is_left_out());
         lines.sort_by_key(|line| line.is_free());
         let hidden = lines.len().saturating_sub(SHOWN);
         if hidden > 0 {
@@ -64,7 +65,7 @@ impl Report {
         let more = || {
             Sentence::of("price-largest", [("shown", Argument::number(SHOWN)), ("hidden", Argument::number(hidden))])
         };
-        let count = of_nobody.len();
+        let count = left_out.len();
         let left_out = (count > 0).then(|| Sentence::of("price-left-out", [("count", Argument::number(count))]));
         let together = |first: Sentence, then: Sentence| {
             Sentence::of("one-after-another", [("first", first.into()), ("then", then.into())])
@@ -91,9 +92,9 @@ fn size(price: &Price) -> (bool, Rational, Rational) {
 }
 
 impl PriceLine {
-    /// Whether it is a minimum of nobody, which is none.
-    fn is_of_nobody(&self) -> bool {
-        self.price.sense == Sense::AtLeast && self.price.limit.is_zero()
+    /// Whether it says nothing: a minimum of nobody, which is none, or another limit of zero whose change changes nothing.
+    fn is_left_out(&self) -> bool {
+        self.price.limit.is_zero() && (self.price.sense == Sense::AtLeast || self.is_free())
     }
 
     /// Whether nothing changes on both sides.

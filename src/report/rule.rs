@@ -46,6 +46,15 @@ pub(super) fn called(scenario: &Scenario, path: &str, names: Names<'_>) -> Sente
 }
 
 fn table(scenario: &Scenario, path: &str, within: &str, names: Names<'_>) -> Sentence {
+    let (called, whom) = parts(scenario, path, within, names);
+    match whom {
+        Some(whom) => Sentence::of("rule-whom", [("rule", called.into()), ("whom", whom)]),
+        None => called,
+    }
+}
+
+/// Its kind and name, and whom it concerns, where these are few.
+fn parts(scenario: &Scenario, path: &str, within: &str, names: Names<'_>) -> (Sentence, Option<Argument>) {
     let (family, name) = within.split_once('.').unwrap_or((within, ""));
     let (kind, whom) = match family {
         "rules" if name.is_empty() => ("limits", None),
@@ -64,10 +73,7 @@ fn table(scenario: &Scenario, path: &str, within: &str, names: Names<'_>) -> Sen
         Some(name) => Sentence::of("rule-named", [("rule", called.into()), ("name", name)]),
         None => called,
     };
-    match whom {
-        Some(whom) => Sentence::of("rule-whom", [("rule", called.into()), ("whom", whom)]),
-        None => called,
-    }
+    (called, whom)
 }
 
 fn rule(scenario: &Scenario, path: &str, names: Names<'_>) -> (&'static str, Option<Argument>) {
@@ -117,6 +123,11 @@ pub struct Called {
 impl Called {
     pub(super) fn of(scenario: &Scenario, path: &str, line: Option<usize>, names: Names<'_>) -> Self {
         Self { words: called(scenario, path, names), at: at_line(path, line) }
+    }
+
+    /// Its kind and name alone, where whom it concerns stands beside it.
+    pub(super) fn alone(scenario: &Scenario, path: &str, line: Option<usize>, names: Names<'_>) -> Self {
+        Self { words: parts(scenario, path, path, names).0, at: at_line(path, line) }
     }
 
     /// Both in one: `cap “duty” (rules.duty, line 12)`.

@@ -296,7 +296,7 @@ price-after = { $what ->
 price-accounts = accounts move after { $years }, and nothing at the end
 price-none = No rule binds.
 price-largest = These are the { $shown } largest; { $hidden } more limits bind and are not shown here: `--format md` and `--format json` have all. What leaves no allocation comes first, then what moves a goal the furthest, then what moves numbers the furthest.
-price-left-out = Minimums of zero that bind and are left out here: { $count }; `--format md` and `--format json` have them.
+price-left-out = Limits of zero that bind and are left out here (minimums, and others whose change changes nothing): { $count }; `--format md` and `--format json` have them.
 price-level = the first level of the goal “{ $goal }” that moves is { $from }, by { $change }
 price-goal = the value of the goal “{ $goal }” moves from { $from } by { $change }
 

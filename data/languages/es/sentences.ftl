@@ -329,7 +329,7 @@ price-after = { $what ->
 price-accounts = las cuentas varían después de { $years }, y nada al final
 price-none = Ninguna regla es vinculante.
 price-largest = Estas son las { $shown } mayores; otros límites vinculantes que no figuran aquí: { $hidden }; `--format md` y `--format json` los contienen todos. Primero va lo que no deja ninguna distribución, después lo que más mueve un objetivo y después lo que más mueve los números.
-price-left-out = Mínimos de cero que vinculan y no figuran aquí: { $count }; `--format md` y `--format json` los contienen.
+price-left-out = Límites de cero que vinculan y no figuran aquí (mínimos, y otros cuyo cambio no cambia nada): { $count }; `--format md` y `--format json` los contienen.
 price-level = el primer nivel que varía del objetivo «{ $goal }» es { $from }, en { $change }
 price-goal = el valor del objetivo «{ $goal }» varía en { $change } a partir de { $from }
 

@@ -332,7 +332,7 @@ price-after = { $what ->
 price-accounts = les comptes varient après { $years }, et rien à la fin
 price-none = Aucune règle n’est contraignante.
 price-largest = Ce sont les { $shown } plus importantes ; autres limites contraignantes qui ne figurent pas ici : { $hidden } ; `--format md` et `--format json` les donnent toutes. Vient d’abord ce qui ne laisse aucune répartition, puis ce qui déplace le plus un objectif, puis ce qui déplace le plus les nombres.
-price-left-out = Minimums de zéro qui contraignent et ne figurent pas ici : { $count } ; `--format md` et `--format json` les donnent.
+price-left-out = Limites nulles qui contraignent et ne figurent pas ici (minimums, et autres dont le changement ne change rien) : { $count } ; `--format md` et `--format json` les donnent.
 price-level = le premier niveau qui varie de l’objectif « { $goal } » est { $from }, de { $change }
 price-goal = la valeur de l’objectif « { $goal } » varie de { $change } à partir de { $from }
 

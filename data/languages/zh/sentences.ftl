@@ -287,7 +287,7 @@ price-after = { $what ->
 price-accounts = { $years } 之后账目有变动，期末没有变动
 price-none = 没有规则起约束作用。
 price-largest = 以上为最大的 { $shown } 项；另有 { $hidden } 项限额起约束作用而未在此列出：`--format md` 和 `--format json` 中有全部。首先是使任何分配都不可能的，其次是使目标变动最大的，再次是使数字变动最大的。
-price-left-out = 起约束作用而在此略去的零下限：{ $count } 项；`--format md` 和 `--format json` 中列有。
+price-left-out = 起约束作用而在此略去的零限额（下限，以及变动后毫无影响的限额）：{ $count } 项；`--format md` 和 `--format json` 中列有。
 price-level = 目标“{ $goal }”首个变动的层级为 { $from }，变动 { $change }
 price-goal = 目标“{ $goal }”的数值由 { $from } 起变动 { $change }
 

@@ -7,12 +7,12 @@ use crate::report::Report;
 use crate::report::clauses::{Clauses, Paragraph};
 use crate::scenario::ArticleLine;
 
-/// The section: every clause with its article, or with the word that none is cited.
+/// The section: every clause with its article, or, where the file cites any, with the word that it cites none.
 pub(super) fn section(report: &Report, language: &Language) -> Section {
     let clauses = &report.clauses;
     let mut blocks = vec![Block::Paragraph(language.say("clauses-about"))];
     for (chapter, paragraphs) in clauses.chapters() {
-        let paragraphs: Vec<Sentence> = paragraphs.into_iter().map(numbered).collect();
+        let paragraphs: Vec<Sentence> = paragraphs.into_iter().map(|paragraph| numbered(clauses, paragraph)).collect();
         blocks.push(Block::Fold(chapter.in_language(language), told(&paragraphs, language)));
     }
     blocks.extend(told(&clauses.coverage.sentences(), language));
@@ -23,11 +23,11 @@ pub(super) fn section(report: &Report, language: &Language) -> Section {
 }
 
 /// `12. Overall … (Art. 5; rules.duty, line 41)`.
-fn numbered((number, paragraph): (usize, &Paragraph)) -> Sentence {
+fn numbered(clauses: &Clauses, (number, paragraph): (usize, &Paragraph)) -> Sentence {
     let with = [
         ("number", Argument::number(number)),
         ("text", paragraph.text.clone().into()),
-        ("citation", paragraph.citation().into()),
+        ("citation", clauses.citation(paragraph).into()),
     ];
     Sentence::of("clause-numbered", with)
 }

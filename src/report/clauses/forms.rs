@@ -16,16 +16,6 @@ use crate::scenario::{ArticleLine, Coverage};
 /// The version of the JSON form.
 const FORM: u32 = 1;
 
-impl Paragraph {
-    /// `Art. 5; rules.duty, line 41`, or that no article is cited.
-    #[must_use]
-    pub fn citation(&self) -> Sentence {
-        let none = self.articles.is_empty().then(|| Argument::from(Sentence::plain("clause-no-article")));
-        let articles = none.into_iter().chain(self.articles.iter().map(Argument::text));
-        Sentence::verbatim(Argument::series(articles.chain([Argument::from(place(&self.path, self.line))])))
-    }
-}
-
 /// Where something stands in the file: `rules.duty, line 41`.
 fn place(path: &str, line: Option<usize>) -> Sentence {
     match line {
@@ -75,11 +65,22 @@ impl Coverage {
 }
 
 impl Clauses {
+    /// `Art. 5; rules.duty, line 41`. Where the file cites or lists any article, that a paragraph cites none is said there.
+    #[must_use]
+    pub fn citation(&self, paragraph: &Paragraph) -> Sentence {
+        let any = !self.coverage.articles.is_empty() || self.coverage.whole.is_some();
+        let none = (any && paragraph.articles.is_empty()).then(|| Argument::from(Sentence::plain("clause-no-article")));
+        let articles = none.into_iter().chain(paragraph.articles.iter().map(Argument::text));
+        Sentence::verbatim(Argument::series(articles.chain([Argument::from(place(&paragraph.path, paragraph.line))])))
+    }
+
     /// A sentence in the language of the clauses, without the marks of direction that plain text does not carry.
     fn words(&self, sentence: &Sentence) -> String {
         match &self.language {
             None => sentence.to_string(),
-            Some(language) => sentence.in_language(language).replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], ""),
+            Some(language) => {
+                sentence.in_language(language).replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], "")
+            }
         }
     }
 
@@ -104,7 +105,7 @@ pub(super) fn text(clauses: &Clauses) -> String {
     for (chapter, paragraphs) in clauses.chapters() {
         let _ = writeln!(text, "\n{}", clauses.words(chapter));
         for (number, paragraph) in paragraphs {
-            let (said, citation) = (clauses.words(&paragraph.text), clauses.words(&paragraph.citation()));
+            let (said, citation) = (clauses.words(&paragraph.text), clauses.words(&clauses.citation(paragraph)));
             let _ = writeln!(text, "{}", wrapped(&format!("{number}. {said} [{citation}]"), "   "));
         }
     }
@@ -148,7 +149,7 @@ pub(in crate::report) fn section(clauses: &Clauses) -> String {
     for (chapter, paragraphs) in clauses.chapters() {
         let _ = writeln!(text, "### {}\n", clauses.words(chapter));
         for (number, paragraph) in paragraphs {
-            let (said, citation) = (clauses.words(&paragraph.text), clauses.words(&paragraph.citation()));
+            let (said, citation) = (clauses.words(&paragraph.text), clauses.words(&clauses.citation(paragraph)));
             let _ = writeln!(text, "{number}\\. {} ({})\n", escaped(&said), escaped(&citation));
         }
     }

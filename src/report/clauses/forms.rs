@@ -79,7 +79,9 @@ impl Clauses {
     fn words(&self, sentence: &Sentence) -> String {
         match &self.language {
             None => sentence.to_string(),
-            Some(language) => sentence.in_language(language).replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], ""),
+            Some(language) => {
+                sentence.in_language(language).replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], "")
+            }
         }
     }
 

@@ -51,13 +51,14 @@ pub(super) fn lines(text: &str, room: i64, size: i64, most: usize) -> Vec<String
     }
     let mut first = String::new();
     let mut space = None;
-    for character in text.chars() {
+    for (at, character) in text.char_indices() {
         first.push(character);
         if width(&first, size) > room {
             first.pop();
             break;
         }
-        if character == ' ' {
+        // A sign of per cent stays with its number.
+        if character == ' ' && !text[at + 1..].starts_with('%') {
             space = Some(first.len());
         }
     }

@@ -34,18 +34,20 @@ mod supersedes;
 mod ties;
 mod trigger;
 mod weights;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::change::Override;
 use super::tree::{Node, Table, Value};
-use super::{Date, OwnIndicator, Scenario, Status};
+use super::{Date, KeyChoice, OwnIndicator, Placed, Scenario, Status};
 use crate::data::Catalogue;
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::ids::StateId;
 pub use draft::Draft;
 use get::named;
+use whole::Parts;
 
 /// Reads a scenario, with a variant of it where one is named and the changes of `--set`.
 ///
@@ -128,8 +130,7 @@ impl<'a> Reader<'a> {
 
     fn scenario(&mut self, tree: &Table) -> Scenario {
         self.version(tree);
-        let id = self.id(tree);
-        let as_of = self.date(tree.get("as_of"));
+        let (id, as_of) = (self.id(tree), self.date(tree.get("as_of")));
         let (members, population) = self.states(tree);
         let own_members = self.own_members(tree);
         self.own_groups(tree);
@@ -147,70 +148,42 @@ impl<'a> Reader<'a> {
         let corridors = self.corridors(tree, &transits, &people);
         let goals = self.goals(tree, &people, cohorts.values().any(|cohort| cohort.first));
         self.first_ones(&cohorts, &goals, &people);
-        let reception = self.reception(tree);
-        let ties = self.people_ties(tree, &goals);
-        let modalities = self.modalities(tree, &people);
-        let substitution = self.substitution(tree, &people, &modalities);
-        let market = self.market(tree, &people, &goals);
-        let periods = self.periods(tree, &people, &goals);
-        let processing = self.processing(tree, periods.as_ref(), &goals);
-        let costs = modalities.iter().any(|modality| modality.usd.is_some()) || market.is_some();
-        self.measured(&goals, &corridors, (reception.is_some() || costs, substitution.is_some()));
-        let actuals = self.actuals(tree);
+        let ways = self.ways(tree, &people, &goals, &corridors);
+        let names_population = self.counts_inhabitants(tree, &key, &population);
+        self.put_together(
+            tree,
+            Parts {
+                id,
+                as_of,
+                members,
+                own_members,
+                population,
+                names_population,
+                replacements,
+                key,
+                people,
+                causes,
+                cohorts,
+                rules,
+                accords,
+                levels,
+                transits,
+                bars,
+                corridors,
+                goals,
+                ways,
+            },
+        )
+    }
+
+    /// Inhabitants must be counted where anything goes by head, and where the file says by which indicator; says whether it names that.
+    fn counts_inhabitants(&mut self, tree: &Table, key: &KeyChoice, population: &Placed<String>) -> bool {
         let given = tree.table("states").is_some_and(|states| states.given("population"));
         if self.by_head || given {
-            self.indicator_is_known(&population);
-            self.holds_states("ONUS-K008", &population);
+            self.indicator_is_known(population);
+            self.holds_states("ONUS-K008", population);
         }
-        Scenario {
-            file: Arc::clone(self.file),
-            id,
-            title: tree.owned("title").unwrap_or_default(),
-            note: tree.owned("note"),
-            as_of,
-            status: status(tree),
-            clause: tree.owned("clause"),
-            supersedes: self.supersedes(tree),
-            articles: self.articles(tree),
-            source: self.key_source(tree),
-            members,
-            stated_names: names::stated(tree),
-            names_population: given || key.criteria.iter().any(|one| one.indicator.value == population.value),
-            own_members,
-            population,
-            replacements,
-            key,
-            people,
-            cohorts,
-            causes,
-            transits,
-            corridors,
-            rules,
-            accords,
-            levels,
-            below: None,
-            bars,
-            goals,
-            reception,
-            ties,
-            modalities,
-            substitution,
-            market,
-            periods,
-            processing,
-            money: self.money(tree),
-            trigger: self.trigger(tree, &actuals),
-            actuals,
-            rounding: self.rounding(tree),
-            variants: self.variants(tree),
-            expectations: self.expectations(tree),
-            published: self.published(tree),
-            groups: std::mem::take(&mut self.groups),
-            indicators: std::mem::take(&mut self.indicators),
-            overrides: Vec::new(),
-            variant: None,
-            meaning: super::canonical::Meaning::default(),
-        }
+        given || key.criteria.iter().any(|one| one.indicator.value == population.value)
     }
 
     fn id(&mut self, tree: &Table) -> String {

@@ -33,16 +33,30 @@ fn followed(people: &[u32], did: &[[u32; 3]], surcharge: u32, bank: u32) -> Stri
     three(&indicator("hosted", did), &(rest + "[actuals]\npeople = \"hosted\"\n"))
 }
 
+/// Years of people and of what three states did, with the surcharge on debt and the limit of the bank in per cent.
+#[derive(Debug)]
+struct World {
+    people: Vec<u32>,
+    did: Vec<[u32; 3]>,
+    surcharge: u32,
+    bank: u32,
+}
+
+fn worlds() -> impl Strategy<Value = World> {
+    let rows = prop::collection::vec((1_u32..500, [0_u32..300, 0..300, 0..300]), 1..6);
+    (rows, 0_u32..30, 0_u32..120).prop_map(|(rows, surcharge, bank)| {
+        let (people, did) = rows.into_iter().unzip();
+        World { people, did, surcharge, bank }
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
     fn accounts_are_those_kept_by_hand(
-        rows in prop::collection::vec((1_u32..500, [0_u32..300, 0..300, 0..300]), 1..5),
-        surcharge in 0_u32..30,
-        bank in 0_u32..120,
+        World { people, did, surcharge, bank } in worlds(),
     ) {
-        let (people, did): (Vec<u32>, Vec<[u32; 3]>) = rows.into_iter().unzip();
         let run = run(&followed(&people, &did, surcharge, bank));
         let allocation = proved(&run);
         for (at, (state, tenths)) in [("ARD", 5_i64), ("BEL", 3), ("COR", 2)].into_iter().enumerate() {
@@ -220,12 +234,9 @@ proptest! {
     /// Accounts of ledgers that follow what was done, and of those that decide it, add up as shown.
     #[test]
     fn accounts_add_up_as_shown(
-        rows in prop::collection::vec((1_u32..500, [0_u32..300, 0..300, 0..300]), 1..6),
-        surcharge in 0_u32..30,
-        bank in 0_u32..120,
+        World { people, did, surcharge, bank } in worlds(),
         places in 20_u32..60,
     ) {
-        let (people, did): (Vec<u32>, Vec<[u32; 3]>) = rows.into_iter().unzip();
         add_up_as_shown(&run(&followed(&people, &did, surcharge, bank)));
         // The largest has room for a part of its own, so that it owes; the others take the rest.
         let beds: Vec<[u32; 3]> = people.iter().map(|people| [people * places / 100, *people, *people]).collect();

@@ -141,8 +141,7 @@ class Keys:  # by the weights of one cause, or of the scenario; of one origin at
         return self.bounded(bounds, key) if bounds else key
     def bounded(self, limits, key):  # by one rule: min(max(t share, floor), ceiling) with the t that makes the sum one
         own = lambda c: [limits, *(group for group in limits.get("groups", {}).values() if c in self.r.states_of(group))]
-        lows = {c: max(exactly(one.get("floor", 0)) for one in own(c)) * (c != self.out) for c in key}
-        tops = {c: min(exactly(one.get("ceiling", 1)) for one in own(c)) * (c != self.out) for c in key}
+        lows, tops = ({c: pick(exactly(one.get(end, none)) for one in own(c)) * (c != self.out) for c in key} for pick, end, none in ((max, "floor", 0), (min, "ceiling", 1)))
         within = lambda t: {c: min(max(t * x, lows[c]), tops[c]) for c, x in key.items()}
         t = max(t for c, x in key.items() if x for t in (D(0), lows[c] / x, tops[c] / x) if sum(within(t).values()) <= 1)
         return within(t + (1 - sum(within(t).values())) / (sum(x for c, x in key.items() if lows[c] <= t * x < tops[c]) or 1))
@@ -174,8 +173,8 @@ class Run:  # a result, or a level of it, with its programme and part of the sce
         reliefs = [accord for accord in self.scenario.get("accord", {}).values() if "taken_by" in accord]
         exempt, after, self.sold = {c for accord in reliefs if share(accord) == 1 for c in self.states_of(accord)}, dict(fair), defaultdict(F)
         for accord, code in ((accord, code) for accord in reliefs for code in self.states_of(accord)):
-            takes = {"nobody": {"states": []}, "others": {}}.get(accord["taken_by"], {"group": accord["taken_by"]})
-            sizes = {c: fair[c] for c in self.states_of(takes) - self.states_of(accord) - exempt}
+            taken_by = {"nobody": {"states": []}, "others": {}}.get(accord["taken_by"], {"group": accord["taken_by"]})
+            sizes = {c: fair[c] for c in self.states_of(taken_by) - self.states_of(accord) - exempt}
             units = number(accord["people"]) if "people" in accord else share(accord) * fair[code]
             for taker, part in [(code, F(-1)), *((c, size / sum(sizes.values())) for c, size in sizes.items())]:
                 after[taker], self.sold[taker] = after[taker] + units * part, self.sold[taker] - units * part * ("usd_per_ru" in accord and bool(sizes))
@@ -203,28 +202,30 @@ def rows(r):  # their numbers are those of the scenario; floors and caps add up 
             need(rule != f"level.{whom}.rules" and (r.states or kind in ("cap", "floor", "total")), "room of levels, or figures of a conflict", Beyond)
             table, when = functools.reduce(dict.__getitem__, words, r.scenario) if rule.startswith(r.path) else {}, [year] * (year in r.years or kind == "width")
             need(right == (due := ROWS[kind](r, table, whom, "".join(when)) if kind in ROWS and rule != "processing" else of({}, kind)), f"{name}: {right}, not {due}")
-            if kind in ("cap", "floor"):
-                whose = r.states_of(table) & (r.members if table.get("applies") == "together" else {whom})
-                need(whose and sense == {"cap": "<=", "floor": ">="}[table["kind"]] and sums == {n: 1 for c in whose for n in r.loads[c, *when]}, f"{name}: whose, or of what")
+            whose = r.states_of(table) & (r.members if table.get("applies") == "together" else {whom}) if kind in ("cap", "floor") else None
+            need(whose is None or whose and sense == {"cap": "<=", "floor": ">="}[table["kind"]] and sums == {n: 1 for c in whose for n in r.loads[c, *when]}, f"{name}: whose")
         except Beyond as why: r.skipped[f"rows {kind} of {rule}"] = why
     for rule, table in r.scenario.get("rules", {}).items():
         whose = r.states_of(table) & r.members if table.get("applies", "each") == "each" and "states" in table else ()
         need({r.programme.rows.get(f"{table['kind']}[{c}{y}]", "-")[-1] for c in whose for y in [f",{y}" for y in r.years] or [""]} <= {f"{r.path}rules.{rule}"}, f"{rule}: a row")
-    ways = {tuple(re.split("[,>]", c[6:-1])) for c in r.programme.columns if c.startswith(("place[", "route["))}
-    barred = {(o, s) for bar in r.scenario.get("never", {}).values() for o, *_ in ways if bar["origin"] in ("each", r.home(o))
-              for s in ([r.home(o)] if bar["states"] == "origin" else bar["states"])}
+    bars, ways = r.scenario.get("never", {}).values(), {tuple(re.split("[,>]", c[6:-1])) for c in r.programme.columns if c.startswith(("place[", "route["))}
+    barred = {(o, s) for bar in bars for o, *_ in ways if bar["origin"] in ("each", r.home(o)) for s in ([r.home(o)] if bar["states"] == "origin" else bar["states"])}
     absent = {(o, s) for o, *_ in ways for s in r.members} - ways if all(len(way) == 2 for way in ways) else set()
     need(not {(o, via) for o, *vias in ways for via in vias} & barred and absent <= barred, "columns and bars")
+def spent(r, c, units):  # on hosting so many, the cheapest steps first
+    steps = sorted((F(step["usd"]), F(step.get("width", 10**15))) for step in r.scenario["market"]["costs"][c].values() if type(step) is dict)
+    return sum(usd * max(F(0), min(width, units - sum(before for _, before in steps[:at]))) for at, (usd, width) in enumerate(steps))
 FIGURES = {  # the exact figure of state c in a column, from its other figures s and the run r
-    "key": lambda r, c, s: s["fair"] / r.whole * 100, "gap": lambda r, c, s: s["actual"] - s["owed"], "distance": lambda r, c, s: s["actual"] - s["fair"],
-    "met": lambda r, c, s: s["actual"] * 100 / s["owed"], "carried-value": lambda r, c, s: s["carried-for-others"] * F(r.money["usd_per_ru"]), "quota": lambda r, c, s: r.due[c],
-    "to-be-taken-on": lambda r, c, s: max(F(0), -s["gap"]), "combined-gap": lambda r, c, s: s["gap"] + s["money-paid"] / F(r.money["usd_per_ru"]),
+    "key": lambda r, c, s: s["fair"] / r.whole * 100, "money-owed": lambda r, c, s: s["money-owed"] if abs(s["money-owed"] - r.owed * s["fair"] / r.whole) < F(1, 100) else None,
+    "met": lambda r, c, s: s["actual"] * 100 / s["owed"], "gap": lambda r, c, s: s["actual"] - s["owed"], "quota": lambda r, c, s: F(r.scenario["market"].get("quotas", r.due)[c]),
+    "distance": lambda r, c, s: s["actual"] - s["fair"], "money-gap": lambda r, c, s: s["money-paid"] - s["money-owed"], "cost-at-quota": lambda r, c, s: spent(r, c, s["quota"]),
+    "to-be-taken-on": lambda r, c, s: max(F(0), -s["gap"]), **dict.fromkeys(("people-units", "hosted-units"), lambda r, c, s: at(r.loads[c,], r.values)),
     "carried-for-others": lambda r, c, s: max(F(0), s["gap"]), **{f"{n}-end": lambda r, c, s, n=n: r.value(f"{n}[{c},{r.years[-1]}]") for n in ("debt", "banked")},
-    "trade": lambda r, c, s: s["quota"] - s["hosted-units"], **dict.fromkeys(("people-units", "hosted-units"), lambda r, c, s: at(r.loads[c,], r.values)),
-    "money-units": lambda r, c, s: r.value(f"pay[{c}]") - r.value(f"receive[{c}]") + (r.due and r.sold[c]), "money-gap": lambda r, c, s: s["money-paid"] - s["money-owed"],
+    "carried-value": lambda r, c, s: s["carried-for-others"] * F(r.money["usd_per_ru"]), "combined-gap": lambda r, c, s: s["gap"] + s["money-paid"] / F(r.money["usd_per_ru"]),
+    "trade": lambda r, c, s: s["quota"] - s["hosted-units"], "gain": lambda r, c, s: s["cost-at-quota"] - s["cost-hosted"] - F(r.shares["market"]["price"]["exact"]) * s["trade"],
+    "money-units": lambda r, c, s: r.value(f"pay[{c}]") - r.value(f"receive[{c}]") + (r.due and r.sold[c]), "cost-hosted": lambda r, c, s: spent(r, c, s["hosted-units"]),
     "obligation": lambda r, c, s: s.get("people-units", r.value(*r.loads[c,])) + s.get("files-units", 0) + s.get("money-units", 0), "people": lambda r, c, s: r.value(*r.loads[c,]),
     **{name: lambda r, c, s, end=end: sum((F(one[2]) for one in r.shares["payments"] if one[end] == c), F(0)) for end, name in enumerate(("pays", "receives"))},
-    "money-owed": lambda r, c, s: s["money-owed"] if abs(s["money-owed"] - r.owed * s["fair"] / r.whole) < F(1, 100) else None,  # whole cents, by the key
     **{f"{what}-per-{size}": lambda r, c, s, units=units, base=base, times=times: s[units] * times / F(r.result["bases"][base][c])
        for what, units in (("obligation", "owes"), ("actual", "actual")) for size, base, times in (("1000", "inhabitants", 1000), ("bn-gdp", "gdp_usd", 10**9))}}
 PERIODS = {name: lambda r, c, y, name=name: r.value(f"{name}[{c},{y}]") for name in ("debt", "banked", "beyond")} | {  # the same in period y
@@ -286,8 +287,7 @@ def one(result, texts, root, scenario, path="", upper=None):  # a result or a le
         except Beyond as why: r.skipped[check.__name__] = why
     levels = {n: t["of"] for n, t in root.get("level", {}).items() if t["of"] in r.states}
     need(upper in (None, r.programme.total) and levels == {v["level"]: v["of"] for v in result["levels"]}, "levels, or what is shared below")
-    for name, level in ((level["level"], level) for level in result["levels"]):
-        r.skipped |= one(level, texts, root, root["level"][name], f"level.{name}.", r.states[level["of"]]["owed"])
+    for level in result["levels"]: r.skipped |= one(level, texts, root, root["level"][level["level"]], f"level.{level['level']}.", r.states[level["of"]]["owed"])
     return need(path or not texts, "a programme of no level") or r.skipped
 def check(raw, text):  # what is not checked of a result and its programmes; raises where anything does not hold
     result, texts = (outer := json.loads(raw))["result"], re.split(r"\n\\ level \S+ of \S+\n", text)

@@ -6,12 +6,13 @@ the rules of the scenario, under digests made anew as one who cheats would make 
 The first `--large` pairs are accepted and not changed. Of no pair but the last `--open` may the verifier leave out more than what it leaves
 out of all (its `UNREAD`). How many numbers lie in what it does not check is counted apart. Left out, by rule: what the verifier itself says
 it does not check; a number that equals the old one; a multiplier of what is or may be zero (rows of zero, goals and columns that are held),
-and those of a contradiction, which may prove the same; inhabitants and GDP of a state whose figures by them are zero; points of an origin whose people have no key of points; the one
+and those of a contradiction, which may prove the same; inhabitants and GDP of a state whose figures by them are zero; points of an origin whose people have no key of points, or whose only points are of states that are no members; the one
 weight of a key or branch; accords and what burdens are set against, in a conflict, which has no fair numbers; a number of the programme in
 a part that is said not to be checked, or that binds nothing and is no rule of the scenario.
 """
 import argparse
 import copy
+import itertools
 import json
 import random
 import re
@@ -26,6 +27,16 @@ def refused(raw, text):
     try:
         verify.check(raw, text)
     except Exception:
+        return True
+    return False
+
+
+def falls(run):
+    """Whether values are refused for what the certificate proves, the order of codes with it: figures beside them are not looked at."""
+    try:
+        verify.certificate(run)
+        verify.code_order(run)
+    except ValueError:
         return True
     return False
 
@@ -92,7 +103,8 @@ def is_checked(result, path, skipped, rows):
     if any(re.match(rf"{pattern}(\.|$)", words) for pattern in patterns):
         return False
     if path[:2] == ("given", "points"):
-        return any(weighed(result, cause, path[2]) for cause in causes_of(result, path[3]))
+        of_members = part["given"]["points"][path[2]][path[3]].keys() & part["allocation"]["states"].keys()
+        return bool(of_members) and any(weighed(result, cause, path[2]) for cause in causes_of(result, path[3]))
     if path[0] == "certificate":
         name = path[-1]
         kind, _, rest = name.partition(" ")
@@ -193,6 +205,23 @@ def emptied(result, skipped):
             yield changed, path
 
 
+def exchanged(result, text):
+    """A run for each two places of two origins in two hosts whose people could change places, with as many of them as can: no total changes."""
+    def made():
+        return verify.Run(result, text, verify.scenario_of(result), "", None)
+
+    values, columns = made().values, made().programme.columns
+    places = [(name, *name[6:-1].split(",")) for name in values if re.match(r"place\[\w+,\w+\]", name)]
+    for (one, origin, host), (other, origin_of_other, host_of_other) in itertools.combinations(places, 2):
+        into = f"place[{origin},{host_of_other}]", f"place[{origin_of_other},{host}]"
+        if origin != origin_of_other and host != host_of_other and columns.keys() >= set(into):
+            run, people = made(), min(values[one], values[other])
+            for name, change in ((one, -people), (other, -people), (into[0], people), (into[1], people)):
+                run.values[name] = run.values.get(name, 0) + change
+            run.values = {name: value for name, value in run.values.items() if value}
+            yield run, (one, other)
+
+
 def with_a_row_more(text, result):
     """The programme with a limit of a state that the rule does not name, or None."""
     rules = verify.scenario_of(result).get("rules", {})
@@ -239,6 +268,9 @@ def main(pairs, times, large, left_open):
         assert not multipliers or refusals["multipliers"] > fallen, f"{result_path}: no multiplier was changed"
         for changed, path in emptied(result, skipped):
             must_fall("deletions", sealed(changed, texts), text, path)
+        for run, places in itertools.islice(exchanged(result, texts[0]), times) if result["kind"] == "allocation" else ():
+            assert falls(run), f"{result_path}: people of {places} change places and it is accepted"
+            refusals["orders"] += 1
         if new := with_a_row_more(texts[0], result):
             must_fall("rows", sealed(result, [new, *texts[1:]]), text.replace(texts[0], new, 1), "a row more")
         for _ in range(times // 2):

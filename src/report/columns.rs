@@ -230,7 +230,12 @@ impl Sheet<'_> {
                 "over all periods, per billion of gross domestic product at the scenario's date, US dollars",
             ),
         };
-        let (per_head, per_gdp) = ("people-per-1000-inhabitants", "people-per-bn-usd");
+        // What a state did is counted in people, whatever its obligation is counted in.
+        const PEOPLE: [&str; 2] = ["people-per-1000-inhabitants", "people-per-bn-usd"];
+        let [per_head, per_gdp] = match self.unit() {
+            "people" => PEOPLE,
+            _ => ["responsibility-units-per-1000-inhabitants", "responsibility-units-per-bn-usd"],
+        };
         let mut columns = vec![
             column("obligation-per-1000", "owed per 1000", per_head, heads, owed(&self.run.inhabitants, 1_000), false),
             column("obligation-per-bn-gdp", "owed per bn GDP", per_gdp, gdp, owed(&self.run.gdp, 1_000_000_000), false),
@@ -240,8 +245,8 @@ impl Sheet<'_> {
                 |figure: fn(&Gap) -> &gap::Figure| gaps.iter().map(|gap| Figure::of(figure(gap).clone(), 2)).collect();
             let by_head = done(|gap| &gap.per_1000_inhabitants);
             let by_gdp = done(|gap| &gap.per_billion_gdp);
-            columns.push(column("actual-per-1000", "actual per 1000", per_head, heads, by_head, false));
-            columns.push(column("actual-per-bn-gdp", "actual per bn GDP", per_gdp, gdp, by_gdp, false));
+            columns.push(column("actual-per-1000", "actual per 1000", PEOPLE[0], heads, by_head, false));
+            columns.push(column("actual-per-bn-gdp", "actual per bn GDP", PEOPLE[1], gdp, by_gdp, false));
         }
         columns
     }

@@ -376,9 +376,9 @@ conflict-places = الأشخاص الذين لا مكان لهم: { $people }؛ 
         [few] { $states } دول
        *[other] { $states } دولة
     } ({ $hosts }).
-conflict-ways = إحدى طرق التراجع بأقل مجموع: { $changes }.
-conflict-way = الطريقة الوحيدة للتراجع بأقل مجموع: { $changes }.
-conflict-others = وثمة طرق أخرى تتراجع بالقدر نفسه، يختلف فيها نصيب هذه القواعد (عددها { $count }): { $parts }.
+conflict-ways = إحدى طرق تراجع هذه القواعد بأقل مجموع: { $changes }.
+conflict-way = الطريقة الوحيدة لتراجع هذه القواعد بأقل مجموع: { $changes }.
+conflict-others = وثمة طرق أخرى بين هذه القواعد تتراجع بالقدر نفسه، يختلف فيها نصيب هذه القواعد (عددها { $count }): { $parts }.
 conflict-between = { $way ->
     [up] { $rows } صعوداً بمقدار يتراوح بين { $from } و{ $to }
     [down] { $rows } نزولاً بمقدار يتراوح بين { $from } و{ $to }

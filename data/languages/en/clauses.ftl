@@ -351,7 +351,7 @@ clause-goal-debt = what states owe after each period, added up
 clause-goal-final-backlog = applications that are open after the last period
 clause-goal-backlog = applications that are open after each period, added up
 clause-goal-bought = decisions that are bought
-clause-goal-leximin-burden = the largest burden ratio, obligation over fair number, then the next largest
+clause-goal-leximin-burden = the largest burden ratio, people by weight over fair number, then the next largest
 clause-goal-leximin-shortfall = the largest part of a fair number that is not taken, then the next largest
 clause-goal-worst-deviation = the largest deviation from a fair number, as a part of it, above or below
 clause-goal-total-deviation = deviations from the fair numbers added up, above and below
@@ -377,7 +377,7 @@ clause-substitution = A member may discharge at most { $most } of its obligation
        *[after] what all owe after accords
     } is discharged in money. An obligation is met { $met ->
         [more] or exceeded
-       *[exact] exactly, no more and no less
+       *[exact] exactly, no more and no less, before people are made whole
     }.
 clause-receivers = The money goes to { $parts }.
 clause-pledges = In money discharge, as parts of their obligation, { $parts }.

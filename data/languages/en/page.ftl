@@ -365,7 +365,7 @@ step-gap = { $gap ->
 goal-vulnerable-unmet = fewest people without a place in cohorts that come first
 goal-unmet = fewest people without a place
 goal-leximin-unmet = least largest unmet part of any origin's people, then the next largest
-goal-leximin-burden = least largest burden ratio (obligation over fair number), then the next largest
+goal-leximin-burden = least largest burden ratio (people by weight over fair number), then the next largest
 goal-leximin-shortfall = least largest part of a fair number that is not taken, then the next largest
 goal-worst-deviation = least largest deviation from a fair number
 goal-total-deviation = least sum of deviations from the fair numbers
@@ -427,7 +427,7 @@ word-accord-means = An agreement between named states: a pool, a bilateral commi
 word-variant = variant
 word-variant-means = The scenario with something changed.
 word-burden = burden ratio
-word-burden-means = The obligation of a state over its fair number.
+word-burden-means = The people of a state's obligation, each by the weight of its group, over its fair number.
 word-contested = contested
 word-contested-means = Not agreed among those who negotiate; printed in [square brackets].
 

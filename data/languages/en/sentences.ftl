@@ -304,9 +304,9 @@ price-goal = the value of the goal “{ $goal }” moves from { $from } by { $ch
 
 conflict-none = No allocation satisfies the rules: { $rules } of them cannot hold together.
 conflict-places = { $people } people lack a place: the people of { $origins } origins ({ $codes }) against the places of { $states } states ({ $hosts }).
-conflict-ways = One way to give the least in total: { $changes }.
-conflict-way = The only way to give the least in total: { $changes }.
-conflict-others = Others give as little, in which the parts of these rules differ ({ $count }): { $parts }.
+conflict-ways = One way in which these rules give the least in total: { $changes }.
+conflict-way = The only way in which these rules give the least in total: { $changes }.
+conflict-others = Other ways among these rules give as little, in which the parts of these rules differ ({ $count }): { $parts }.
 conflict-between = { $way ->
     [up] { $rows } up by { $from } to { $to }
     [down] { $rows } down by { $from } to { $to }

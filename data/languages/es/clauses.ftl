@@ -425,7 +425,7 @@ clause-goal-debt = lo que los Estados deben después de cada período, sumado
 clause-goal-final-backlog = las solicitudes pendientes después del último período
 clause-goal-backlog = las solicitudes pendientes después de cada período, sumadas
 clause-goal-bought = las decisiones que se compran
-clause-goal-leximin-burden = la mayor razón de carga, obligación entre número equitativo, luego la siguiente
+clause-goal-leximin-burden = la mayor razón de carga, personas ponderadas entre número equitativo, luego la siguiente
 clause-goal-leximin-shortfall = la mayor porción de un número equitativo que no se asume, luego la siguiente
 clause-goal-worst-deviation = la mayor desviación respecto de un número equitativo, en proporción a este, por encima o por debajo
 clause-goal-total-deviation = las desviaciones respecto de los números equitativos, sumadas, por encima y por debajo
@@ -451,7 +451,7 @@ clause-substitution = Un miembro puede cumplir en dinero como máximo { $most } 
        *[after] lo que deben todos después de los acuerdos
     }. Una obligación { $met ->
         [more] se cumple o se supera
-       *[exact] se cumple exactamente, ni más ni menos
+       *[exact] se cumple exactamente, ni más ni menos, antes de redondear a personas enteras
     }.
 clause-receivers = El dinero va a: { $parts }.
 clause-pledges = Cumplen en dinero, en porciones de su obligación: { $parts }.

@@ -382,7 +382,7 @@ step-gap = { $gap ->
 goal-vulnerable-unmet = el menor número de personas sin plaza en las cohortes prioritarias
 goal-unmet = el menor número de personas sin plaza
 goal-leximin-unmet = la menor de las mayores porciones sin plaza de las personas de un origen, luego la siguiente
-goal-leximin-burden = la menor de las mayores razones de carga (obligación entre número equitativo), luego la siguiente
+goal-leximin-burden = la menor de las mayores razones de carga (personas ponderadas entre número equitativo), luego la siguiente
 goal-leximin-shortfall = la menor de las mayores porciones no tomadas de un número equitativo, luego la siguiente
 goal-worst-deviation = la menor de las mayores desviaciones respecto de un número equitativo
 goal-total-deviation = la menor suma de desviaciones respecto de los números equitativos
@@ -444,7 +444,7 @@ word-accord-means = Un convenio entre Estados nombrados: un fondo común, un com
 word-variant = variante
 word-variant-means = El escenario con algo modificado.
 word-burden = razón de carga
-word-burden-means = La obligación de un Estado dividida por su número equitativo.
+word-burden-means = Las personas de la obligación de un Estado, cada una con el peso de su grupo, divididas por su número equitativo.
 word-contested = controvertido
 word-contested-means = No acordado entre quienes negocian; impreso entre [corchetes].
 

@@ -343,9 +343,9 @@ conflict-places = Personas sin plaza: { $people }; de un lado, las personas de {
         [one] Estado
        *[other] Estados
     } ({ $hosts }).
-conflict-ways = Una manera de ceder lo menos posible en total: { $changes }.
-conflict-way = La única manera de ceder lo menos posible en total: { $changes }.
-conflict-others = Otras ceden igual de poco, y en ellas difiere la parte de estas reglas (número: { $count }): { $parts }.
+conflict-ways = Una manera en que estas reglas ceden lo menos posible en total: { $changes }.
+conflict-way = La única manera en que estas reglas ceden lo menos posible en total: { $changes }.
+conflict-others = Otras maneras entre estas reglas ceden igual de poco, y en ellas difiere la parte de estas reglas (número: { $count }): { $parts }.
 conflict-between = { $way ->
     [up] { $rows } aumenta entre { $from } y { $to }
     [down] { $rows } disminuye entre { $from } y { $to }

@@ -414,7 +414,7 @@ clause-goal-debt = ce que les États doivent après chaque période, additionné
 clause-goal-final-backlog = les demandes en instance après la dernière période
 clause-goal-backlog = les demandes en instance après chaque période, additionnées
 clause-goal-bought = les décisions achetées
-clause-goal-leximin-burden = le plus grand ratio de charge, obligation sur nombre équitable, puis le suivant
+clause-goal-leximin-burden = le plus grand ratio de charge, personnes pondérées sur nombre équitable, puis le suivant
 clause-goal-leximin-shortfall = la plus grande partie d’un nombre équitable qui n’est pas prise, puis la suivante
 clause-goal-worst-deviation = le plus grand éloignement d’un nombre équitable, en proportion de celui-ci, vers le haut ou vers le bas
 clause-goal-total-deviation = les éloignements des nombres équitables, additionnés, vers le haut et vers le bas
@@ -440,7 +440,7 @@ clause-substitution = Un membre peut acquitter en argent au plus { $most } de so
        *[after] ce que doivent tous les membres après les accords
     } est acquitté en argent. Une obligation est { $met ->
         [more] remplie ou dépassée
-       *[exact] remplie exactement, ni plus ni moins
+       *[exact] remplie exactement, ni plus ni moins, avant l’arrondi à des personnes entières
     }.
 clause-receivers = L’argent va à : { $parts }.
 clause-pledges = Acquittent en argent, en parts de leur obligation : { $parts }.

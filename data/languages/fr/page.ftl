@@ -382,7 +382,7 @@ step-gap = { $gap ->
 goal-vulnerable-unmet = le moins de personnes sans place dans les cohortes prioritaires
 goal-unmet = le moins de personnes sans place
 goal-leximin-unmet = la plus petite possible des plus grandes parties sans place des personnes d’une origine, puis la suivante
-goal-leximin-burden = le plus petit possible des plus grands ratios de charge (obligation sur nombre équitable), puis le suivant
+goal-leximin-burden = le plus petit possible des plus grands ratios de charge (personnes pondérées sur nombre équitable), puis le suivant
 goal-leximin-shortfall = la plus petite possible des plus grandes parties non prises d’un nombre équitable, puis la suivante
 goal-worst-deviation = le plus petit des plus grands éloignements d’un nombre équitable
 goal-total-deviation = la plus petite somme des éloignements des nombres équitables
@@ -444,7 +444,7 @@ word-accord-means = Une entente entre États nommés : groupement, engagement b
 word-variant = variante
 word-variant-means = Le scénario avec quelque chose de modifié.
 word-burden = ratio de charge
-word-burden-means = L’obligation d’un État rapportée à son nombre équitable.
+word-burden-means = Les personnes de l’obligation d’un État, chacune selon le poids de son groupe, rapportées à son nombre équitable.
 word-contested = contesté
 word-contested-means = Non convenu entre ceux qui négocient ; imprimé entre [crochets].
 

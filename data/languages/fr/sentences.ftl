@@ -346,9 +346,9 @@ conflict-places = Personnes sans place : { $people } ; d’un côté les perso
         [one] État
        *[other] États
     } ({ $hosts }).
-conflict-ways = Une manière de céder le moins au total : { $changes }.
-conflict-way = La seule manière de céder le moins au total : { $changes }.
-conflict-others = D’autres cèdent aussi peu, où la part de ces règles diffère (nombre : { $count }) : { $parts }.
+conflict-ways = Une manière dont ces règles cèdent le moins au total : { $changes }.
+conflict-way = La seule manière dont ces règles cèdent le moins au total : { $changes }.
+conflict-others = D’autres manières entre ces règles cèdent aussi peu, où la part de ces règles diffère (nombre : { $count }) : { $parts }.
 conflict-between = { $way ->
     [up] { $rows } relevé de { $from } à { $to }
     [down] { $rows } abaissé de { $from } à { $to }

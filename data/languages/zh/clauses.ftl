@@ -351,7 +351,7 @@ clause-goal-debt = 各期之后各国欠额之和
 clause-goal-final-backlog = 最后一期之后的待决申请
 clause-goal-backlog = 各期之后待决申请之和
 clause-goal-bought = 以资金增办的裁定
-clause-goal-leximin-burden = 最大的负担比率（义务除以公平数），然后是其次者
+clause-goal-leximin-burden = 最大的负担比率（按权重计的人数除以公平数），然后是其次者
 clause-goal-leximin-shortfall = 公平数中未承担的最大部分，然后是其次者
 clause-goal-worst-deviation = 与公平数的最大偏差，按其在公平数中所占部分计，高于或低于均计
 clause-goal-total-deviation = 与各公平数的偏差之和，高于和低于均计
@@ -377,7 +377,7 @@ clause-substitution = 一成员至多可以资金履行其义务的 { $most }，
        *[after] 全体在各项协议之后所承担义务
     }的 { $pool }。义务{ $met ->
         [more] 应予履行，亦可超额履行
-       *[exact] 应恰好履行，不多也不少
+       *[exact] 在人数取整之前应恰好履行，不多也不少
     }。
 clause-receivers = 资金归于：{ $parts }。
 clause-pledges = 以资金履行其义务的下列部分：{ $parts }。

@@ -369,7 +369,7 @@ step-gap = { $gap ->
 goal-vulnerable-unmet = 优先群体中没有安置名额的人最少
 goal-unmet = 没有安置名额的人最少
 goal-leximin-unmet = 任一来源地未获安置部分的最大者最小，然后是其次者
-goal-leximin-burden = 负担比率（义务除以公平数）的最大者最小，然后是其次者
+goal-leximin-burden = 负担比率（按权重计的人数除以公平数）的最大者最小，然后是其次者
 goal-leximin-shortfall = 公平数中未承担部分的最大者最小，然后是其次者
 goal-worst-deviation = 与公平数的最大偏差最小
 goal-total-deviation = 与公平数的偏差之和最小
@@ -431,7 +431,7 @@ word-accord-means = 指定国家之间的约定：联合承担、双边承诺、
 word-variant = 变式
 word-variant-means = 有所改动的情景。
 word-burden = 负担比率
-word-burden-means = 一国的义务除以其公平数。
+word-burden-means = 一国义务中的人数（各按其群体的权重计）除以其公平数。
 word-contested = 有争议
 word-contested-means = 谈判各方未商定；印在[方括号]内。
 

@@ -295,9 +295,9 @@ price-goal = 目标“{ $goal }”的数值由 { $from } 起变动 { $change }
 
 conflict-none = 没有任何分配符合规则：其中 { $rules } 条规则不能同时成立。
 conflict-places = { $people } 人没有安置名额：一方面是 { $origins } 个来源地（{ $codes }）的人员，另一方面是 { $states } 个国家（{ $hosts }）的名额。
-conflict-ways = 合计放宽最少的一种方式：{ $changes }。
-conflict-way = 合计放宽最少的唯一方式：{ $changes }。
-conflict-others = 另有放宽同样少的方式，其中下列规则（{ $count } 条）放宽的数量不同：{ $parts }。
+conflict-ways = 这些规则合计放宽最少的一种方式：{ $changes }。
+conflict-way = 这些规则合计放宽最少的唯一方式：{ $changes }。
+conflict-others = 这些规则之间另有放宽同样少的方式，其中下列规则（{ $count } 条）放宽的数量不同：{ $parts }。
 conflict-between = { $way ->
     [up] { $rows } 上调 { $from } 至 { $to }
     [down] { $rows } 下调 { $from } 至 { $to }

@@ -45,7 +45,7 @@ pub const GOALS: &[GoalKind] = &[
     GoalKind { name: "bought", about: "decisions that are bought", make: backlog::bought },
     GoalKind {
         name: "leximin-burden",
-        about: "the largest burden ratio, obligation over fair number, then the next largest",
+        about: "the largest burden ratio, people by weight over fair number, then the next largest",
         make: burden::leximin,
     },
     GoalKind {

@@ -6,7 +6,7 @@
 mod common;
 pub mod irrational;
 
-pub use common::{common_denominator, whole};
+pub(crate) use common::{common_denominator, whole};
 
 /// `x.abs()`, the size of a number.
 pub use dashu_int::ops::Abs;

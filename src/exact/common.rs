@@ -6,7 +6,7 @@ use super::{Integer, Natural, Rational};
 
 /// The least whole number above zero that every denominator divides.
 #[must_use]
-pub fn common_denominator<'a>(numbers: impl IntoIterator<Item = &'a Rational>) -> Integer {
+pub(crate) fn common_denominator<'a>(numbers: impl IntoIterator<Item = &'a Rational>) -> Integer {
     let mut common = Natural::ONE;
     for number in numbers {
         let below = number.denominator();
@@ -19,8 +19,9 @@ pub fn common_denominator<'a>(numbers: impl IntoIterator<Item = &'a Rational>) -
 
 /// `x over`, a whole number: `over` is a multiple of the denominator of `x`.
 #[must_use]
-pub fn whole(x: &Rational, over: &Integer) -> Integer {
+pub(crate) fn whole(x: &Rational, over: &Integer) -> Integer {
     let (above, below) = (x.numerator(), x.denominator());
+    debug_assert!((over % below).is_zero(), "{over} is no multiple of {below}");
     if over.is_one() || over == below.as_ibig() {
         return above.clone();
     }

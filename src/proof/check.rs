@@ -184,6 +184,8 @@ impl Sequence<'_> {
         if closed.is_empty() {
             return Err(Fault::Closes { stage, what: "nothing is closed".to_owned() });
         }
+        let mut in_order: Vec<&(Constraint, Rational)> = duals.iter().collect();
+        in_order.sort_by(|(one, _), (other, _)| one.cmp(other));
         let found_before = self.held.levels.len();
         self.held.levels.push(level.clone());
         for &at in closed {
@@ -191,7 +193,8 @@ impl Sequence<'_> {
                 return Err(Fault::Closes { stage, what: format!("there is no ratio {at}") });
             };
             let constraint = Constraint::Ratio(goal, at);
-            let multiplier = duals.iter().find(|(found, _)| *found == constraint).map(|(_, y)| y);
+            let place = in_order.binary_search_by(|(named, _)| named.cmp(&constraint));
+            let multiplier = place.ok().map(|place| &in_order[place].1);
             if multiplier.is_none_or(|y| *y >= Rational::ZERO) {
                 let multiplier = multiplier.cloned().unwrap_or(Rational::ZERO);
                 return Err(Fault::NotForced { stage, ratio: ratio.name.clone(), multiplier });

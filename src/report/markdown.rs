@@ -10,31 +10,39 @@ use crate::study::freedom::Freedom;
 /// The annex.
 pub(super) fn write(report: &Report) -> String {
     let mut text = String::new();
-    head(report, &mut text);
+    annex(report, true, &mut text);
+    text
+}
+
+/// The clauses of a file are those of its levels too.
+fn annex(report: &Report, with_clauses: bool, text: &mut String) {
+    head(report, text);
     match &report.body {
         Body::Shares(shares) => {
-            states(shares, report.method.members, &mut text);
-            regions(shares, &mut text);
-            ranges(shares, &mut text);
-            versions(shares, &mut text);
-            super::against::markdown(shares, &mut text);
-            discharge::in_annex(shares, &mut text);
-            super::periods::markdown(shares, &mut text);
-            super::market::markdown(shares, &mut text);
-            discharge::payments_in_annex(shares, &mut text);
-            flows(shares, &mut text);
-            prices(report, &mut text);
-            freedom(report, &mut text);
+            states(shares, report.method.members, text);
+            regions(shares, text);
+            ranges(shares, text);
+            versions(shares, text);
+            super::against::markdown(shares, text);
+            discharge::in_annex(shares, text);
+            super::periods::markdown(shares, text);
+            super::market::markdown(shares, text);
+            discharge::payments_in_annex(shares, text);
+            flows(shares, text);
+            prices(report, text);
+            freedom(report, text);
         }
-        Body::Conflict(found) => conflict(found, &mut text),
+        Body::Conflict(found) => conflict(found, text),
     }
-    criteria(report, &mut text);
-    text.push_str(&super::clauses::section(&report.clauses));
-    notes(report, &mut text);
+    criteria(report, text);
+    if with_clauses {
+        text.push_str(&super::clauses::section(&report.clauses));
+    }
+    notes(report, text);
     for level in &report.levels {
-        let _ = write!(text, "\n{}", write(&level.report));
+        text.push('\n');
+        annex(&level.report, false, text);
     }
-    text
 }
 
 fn head(report: &Report, text: &mut String) {

@@ -78,7 +78,7 @@ impl Report {
 fn size(price: &Price) -> (bool, Rational, Rational) {
     let sides = [&price.more, &price.less];
     let of = |side: &Side| match side {
-        Side::NoAllocation | Side::NoLess | Side::NotProved(_) => (Rational::ZERO, Rational::ZERO),
+        Side::NoAllocation | Side::NoLess | Side::NotShared | Side::NotProved(_) => (Rational::ZERO, Rational::ZERO),
         Side::Moves { amounts, ways, periods, goal } => {
             let in_periods = periods.iter().flat_map(|period| period.changes.values().flatten());
             let changes =
@@ -104,7 +104,7 @@ impl PriceLine {
                 amounts.is_empty() && ways.is_empty() && periods.is_empty() && goal.is_none()
             }
             Side::NoLess => true,
-            Side::NoAllocation | Side::NotProved(_) => false,
+            Side::NoAllocation | Side::NotShared | Side::NotProved(_) => false,
         };
         is_free(&self.price.more) && is_free(&self.price.less)
     }
@@ -147,6 +147,7 @@ fn effect(side: &Side, names: Names<'_>) -> Sentence {
     let (amounts, ways, periods, goal) = match side {
         Side::NoAllocation => return Sentence::plain("price-impossible"),
         Side::NoLess => return Sentence::plain("price-no-less"),
+        Side::NotShared => return Sentence::plain("price-not-shared"),
         Side::NotProved(why) => {
             return Sentence::of("price-not-proved", [("why", Sentence::no_proof(why).into())]);
         }
@@ -252,6 +253,7 @@ fn side(side: &Side) -> Value {
     match side {
         Side::NoAllocation => json!({ "status": "no allocation" }),
         Side::NoLess => json!({ "status": "no limit below zero" }),
+        Side::NotShared => json!({ "status": "cannot be shared" }),
         Side::NotProved(why) => json!({ "status": "not proved", "why": why }),
         Side::Moves { amounts, ways, periods, goal } => {
             let mut value = json!({

@@ -3,7 +3,7 @@
 use super::row::Names;
 use crate::ids::StateId;
 use crate::language::{Argument, Sentence};
-use crate::scenario::{Applies, RuleKind, Scenario, Terms};
+use crate::scenario::{Applies, Level, RuleKind, Scenario, Terms};
 
 /// The most states of a rule that are named.
 const NAMED: usize = 4;
@@ -34,28 +34,40 @@ pub const KINDS: [&str; 22] = [
     "other",
 ];
 
-/// What the table of a path is called; a table of a level has the level behind it.
-pub(super) fn called(scenario: &Scenario, path: &str, names: Names<'_>) -> Sentence {
+/// The scenario that a table of this path stands in, and its path there: a table of a level has the level before it.
+fn within<'a>(scenario: &'a Scenario, path: &'a str) -> (&'a Scenario, &'a str, Option<&'a str>) {
     match path.strip_prefix("level.").and_then(|rest| rest.split_once('.')) {
-        Some((level, within)) => {
-            let rule = table(scenario, path, within, names);
-            Sentence::of("rule-of-level", [("rule", rule.into()), ("level", Argument::text(level))])
-        }
-        None => table(scenario, path, path, names),
+        Some((level, path)) => (level_of(scenario, level).unwrap_or(scenario), path, Some(level)),
+        None => (scenario, path, None),
     }
 }
 
-fn table(scenario: &Scenario, path: &str, within: &str, names: Names<'_>) -> Sentence {
-    let (called, whom) = parts(scenario, path, within, names);
-    match whom {
-        Some(whom) => Sentence::of("rule-whom", [("rule", called.into()), ("whom", whom)]),
-        None => called,
+/// The level of this name: the scenario itself, or one below it.
+fn level_of<'a>(scenario: &'a Scenario, name: &str) -> Option<&'a Scenario> {
+    if scenario.below.as_ref().is_some_and(|below| below.level == name) {
+        return Some(scenario);
+    }
+    let inside =
+        |level: &'a Level| if level.name == name { Some(&level.scenario) } else { level_of(&level.scenario, name) };
+    scenario.levels.iter().find_map(inside)
+}
+
+/// What the table of a path is called, and whom it concerns where that is asked for; a table of a level has the level behind it.
+fn called(scenario: &Scenario, path: &str, names: Names<'_>, with_whom: bool) -> Sentence {
+    let (scenario, path, level) = within(scenario, path);
+    let (mut said, whom) = parts(scenario, path, names);
+    if let Some(whom) = whom.filter(|_| with_whom) {
+        said = Sentence::of("rule-whom", [("rule", said.into()), ("whom", whom)]);
+    }
+    match level {
+        Some(level) => Sentence::of("rule-of-level", [("rule", said.into()), ("level", Argument::text(level))]),
+        None => said,
     }
 }
 
 /// Its kind and name, and whom it concerns, where these are few.
-fn parts(scenario: &Scenario, path: &str, within: &str, names: Names<'_>) -> (Sentence, Option<Argument>) {
-    let (family, name) = within.split_once('.').unwrap_or((within, ""));
+fn parts(scenario: &Scenario, path: &str, names: Names<'_>) -> (Sentence, Option<Argument>) {
+    let (family, name) = path.split_once('.').unwrap_or((path, ""));
     let (kind, whom) = match family {
         "rules" if name.is_empty() => ("limits", None),
         "rules" => rule(scenario, path, names),
@@ -65,7 +77,7 @@ fn parts(scenario: &Scenario, path: &str, within: &str, names: Names<'_>) -> (Se
     };
     let called = Sentence::of("rule-is", [("kind", Argument::Choice(kind))]);
     let name = match kind {
-        "other" => Some(Argument::text(within)),
+        "other" => Some(Argument::text(path)),
         "costs" => name.strip_prefix("costs.").map(|code| names.state(&StateId::new(code))),
         _ => (!name.is_empty()).then(|| Argument::text(name)),
     };
@@ -122,12 +134,12 @@ pub struct Called {
 
 impl Called {
     pub(super) fn of(scenario: &Scenario, path: &str, line: Option<usize>, names: Names<'_>) -> Self {
-        Self { words: called(scenario, path, names), at: at_line(path, line) }
+        Self { words: called(scenario, path, names, true), at: at_line(path, line) }
     }
 
     /// Its kind and name alone, where whom it concerns stands beside it.
     pub(super) fn alone(scenario: &Scenario, path: &str, line: Option<usize>, names: Names<'_>) -> Self {
-        Self { words: parts(scenario, path, path, names).0, at: at_line(path, line) }
+        Self { words: called(scenario, path, names, false), at: at_line(path, line) }
     }
 
     /// Both in one: `cap “duty” (rules.duty, line 12)`.

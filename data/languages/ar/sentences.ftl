@@ -322,6 +322,7 @@ price-point-less = نقصان نقطة مئوية واحدة من الزيادة
 price-money-more = زيادة المال المطلوب توزيعه بمقدار { $amount } ({ $rule }) من شأنها أن تعني، بعملة { $currency }: { $effect }.
 price-money-less = نقصان المال المطلوب توزيعه بمقدار { $amount } ({ $rule }) من شأنه أن يعني، بعملة { $currency }: { $effect }.
 price-impossible = لا يوجد توزيع يستوفي القواعد
+price-not-shared = لا يمكن توزيعه بحسب قاعدة الملف
 price-not-proved = غير مثبت ({ $why })
 price-nothing = لا يتغير شيء
 price-no-less = لا شيء: الحد أدنى من واحد، وما دون الصفر ليس حداً

@@ -261,6 +261,7 @@ price-point-less = One percentage point less of the surcharge on debt ({ $rule }
 price-money-more = { $amount } more to be shared ({ $rule }) would mean, in { $currency }: { $effect }.
 price-money-less = { $amount } less to be shared ({ $rule }) would mean, in { $currency }: { $effect }.
 price-impossible = no allocation satisfies the rules
+price-not-shared = it cannot be shared by the rule of the file
 price-not-proved = not proved ({ $why })
 price-nothing = nothing changes
 price-no-less = nothing: the limit is below one, and a limit below zero is none

@@ -297,6 +297,7 @@ price-point-less = Un punto porcentual menos de recargo sobre la deuda ({ $rule 
 price-money-more = { $amount } más por repartir ({ $rule }) significaría, en { $currency }: { $effect }.
 price-money-less = { $amount } menos por repartir ({ $rule }) significaría, en { $currency }: { $effect }.
 price-impossible = ninguna distribución cumple las reglas
+price-not-shared = no puede repartirse según la regla del archivo
 price-not-proved = no demostrado ({ $why })
 price-nothing = no cambia nada
 price-no-less = nada: el límite es inferior a uno, y un límite inferior a cero no es un límite

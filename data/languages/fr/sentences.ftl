@@ -297,6 +297,7 @@ price-point-less = Un point de pourcentage de moins de la majoration de la dette
 price-money-more = { $amount } de plus à répartir ({ $rule }) signifierait, en { $currency } : { $effect }.
 price-money-less = { $amount } de moins à répartir ({ $rule }) signifierait, en { $currency } : { $effect }.
 price-impossible = aucune répartition ne satisfait aux règles
+price-not-shared = cela ne peut être réparti selon la règle du fichier
 price-not-proved = non démontré ({ $why })
 price-nothing = rien ne change
 price-no-less = rien : la limite est inférieure à un, et une limite inférieure à zéro n’en est pas une

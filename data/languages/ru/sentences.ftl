@@ -296,6 +296,7 @@ price-point-less = Надбавка на долг на один процентн
 price-money-more = К распределению на { $amount } больше ({ $rule }) означало бы, в { $currency }: { $effect }.
 price-money-less = К распределению на { $amount } меньше ({ $rule }) означало бы, в { $currency }: { $effect }.
 price-impossible = ни одно распределение не удовлетворяет правилам
+price-not-shared = это нельзя распределить по правилу файла
 price-not-proved = не доказано ({ $why })
 price-nothing = ничего не меняется
 price-no-less = ничего: предел меньше единицы, а предел ниже нуля пределом не является

@@ -261,6 +261,7 @@ price-point-less = 欠额附加率降低一个百分点（{ $rule }）将意味�
 price-money-more = 待分摊资金增加 { $amount }（{ $rule }）将意味着（以 { $currency } 计）：{ $effect }。
 price-money-less = 待分摊资金减少 { $amount }（{ $rule }）将意味着（以 { $currency } 计）：{ $effect }。
 price-impossible = 没有任何分配符合规则
+price-not-shared = 无法按文件的规则分摊
 price-not-proved = 未证明（{ $why }）
 price-nothing = 没有变化
 price-no-less = 没有变化：限额低于一，而低于零的限额不成其为限额

@@ -44,7 +44,7 @@ fn of_total(run: &Run, allocation: &Allocation) -> Option<Price> {
     let side = |more: &Integer| match run.money_with_more(&shared.total, more) {
         Ok(after) => moves(run, after.iter().zip(&before).map(|(after, before)| (after - before) / ratio(100, 1))),
         // What is more than all claims, or would have somebody paid, cannot be shared.
-        Err(_) => Side::NoAllocation,
+        Err(_) => Side::NotShared,
     };
     let less = if shared.total < unit { Side::NoLess } else { side(&-&unit) };
     let (path, named) = match &money.joint {

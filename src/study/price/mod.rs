@@ -82,6 +82,8 @@ pub enum Side {
         /// The first goal that moves.
         goal: Option<GoalMove>,
     },
+    /// The rule of the file cannot share so much money, or so little.
+    NotShared,
     /// Solving again did not end in a proof; why.
     NotProved(String),
 }

@@ -50,6 +50,7 @@ const SAID: &[(&str, &[Put])] = &[
     ("price-money-less", &[Words("amount"), Words("rule"), Words("currency"), Words("effect")]),
     ("price-way", &[Form("way", &["files", "money"]), Words("states")]),
     ("price-impossible", &[]),
+    ("price-not-shared", &[]),
     ("price-not-proved", &[Words("why")]),
     ("price-nothing", &[]),
     ("price-no-less", &[]),

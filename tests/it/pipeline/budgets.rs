@@ -79,7 +79,7 @@ fn a_total_is_shared_again_by_its_own_rule() {
     assert_eq!((amounts(&awards.more), amounts(&awards.less)), (halves(1), halves(-1)));
     // Of all that is claimed nobody owes more. At 70 B has just its claim: C alone bears what is more, B and C what is less.
     let all = &of_money(&money("90", claims))[0];
-    assert_eq!((&all.more, amounts(&all.less)), (&Side::NoAllocation, vec![("C".to_owned(), -Rational::ONE)]));
+    assert_eq!((&all.more, amounts(&all.less)), (&Side::NotShared, vec![("C".to_owned(), -Rational::ONE)]));
     let edge = &of_money(&money("70", claims))[0];
     assert_eq!((amounts(&edge.more), amounts(&edge.less)), (vec![("C".to_owned(), Rational::ONE)], halves(-1)));
     // The difference that the file with another total makes, in whole cents.

@@ -135,7 +135,9 @@ fn a_conflict_of_the_third_level_is_named_at_the_top_in_all_levels_words() {
     assert_eq!(rules, named);
     assert_eq!(found.least_repair, Some(Rational::from(200)));
     let table = (report::format("table").expect("a form").write)(&Report::of(&run));
-    for words in ["[rules.least]", "[level.provinces.rules.rural]", "[level.cities.rules.beds]", "variant few-beds"] {
+    let called = ["cap “rural”: ARD-N, ARD-S, level provinces (level.provinces.rules.rural,", "cap “beds”"];
+    let tables = ["[rules.least]", "[level.provinces.rules.rural]", "[level.cities.rules.beds]"];
+    for words in tables.into_iter().chain(called).chain(["variant few-beds"]) {
         assert!(table.contains(words), "{words}: {table}");
     }
     // The least repair ends it: 200 places more in a province.

@@ -15,7 +15,7 @@ use crate::pipeline::{ProofStatus, Run};
 use crate::scenario;
 
 /// The version of this form.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// The bytes that `verify` reads.
 pub(super) fn write(report: &Report) -> String {

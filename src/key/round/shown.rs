@@ -22,8 +22,8 @@ pub fn shown_percentages(
 }
 
 /// Whole numbers next to `parts` that add up to `total`: floors first, then one more to the largest remainders, the earlier
-/// part first among equals. Parts may be negative. For what is shown only; the sum of the parts is within one half of the total
-/// (mathematics, section 1.5).
+/// part first among equals. Parts may be negative. For figures as they are shown, and for what is told of them; the sum of the parts
+/// is within one half of the total (mathematics, section 1.5).
 #[must_use]
 pub fn to_total(parts: &[Rational], total: &Integer) -> Vec<Integer> {
     let mut shown: Vec<Integer> = parts.iter().map(exact::floor).collect();

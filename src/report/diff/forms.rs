@@ -15,7 +15,7 @@ use crate::report::table::wrapped;
 use crate::study::compare::{ChangeKind, LevelChange, SaidAt, TableChange, ValueChange};
 
 /// The version of the JSON form.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 fn word(kind: ChangeKind) -> &'static str {
     match kind {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::discharge;
+use super::discharge::{self, PaidFor};
 use super::effort::{Effort, near};
 use super::market;
 use super::modalities;
@@ -69,13 +69,15 @@ pub(super) fn allocate(
     Ok(Solved { problem, fair: numbers.fair, outcome })
 }
 
-/// The programme of a frame alone, as [`allocate`] solves it.
+/// The programme of a frame alone, as [`allocate`] solves it, with what is paid for beside its columns.
 ///
 /// # Errors
 /// As [`allocate`], for what comes before solving.
-pub(super) fn programme(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<Problem, Findings> {
+pub(super) fn programme(frame: &Frame, keys: &Keys, effort: &Effort) -> Result<(Problem, PaidFor), Findings> {
     let numbers = Numbers::of(frame, keys, effort)?;
-    Ok(numbers.problem(&numbers.frame(frame)))
+    let frame = &numbers.frame(frame);
+    let quotas = frame.scenario.market.as_ref().map(|market| market::quotas(frame, market)).transpose()?;
+    Ok((numbers.problem(frame), PaidFor { for_pay: numbers.relieved.for_pay.clone(), quotas }))
 }
 
 /// The fair numbers that a programme rests on.
@@ -212,8 +214,10 @@ fn allocation(
         payments.extend(paid);
         trade
     });
+    let quotas = trade.as_ref().map(|trade| trade.quotas.clone());
+    let paid_for = PaidFor { for_pay: numbers.relieved.for_pay.clone(), quotas };
     Ok(Allocation {
-        discharge: discharge::discharge(frame, problem, &solution, (&numbers.relieved, trade.as_ref()), &whole),
+        discharge: discharge::discharge(frame, problem, &solution, (&numbers.relieved, &paid_for), &whole),
         modalities,
         trade,
         periods,

@@ -7,13 +7,14 @@
 use std::collections::BTreeMap;
 
 use super::relief::Relieved;
-use super::{Allocation, Trade};
+use super::{Allocation, market};
 use crate::exact::{self, Rational};
 use crate::ids::StateId;
 use crate::key::round::to_total;
 use crate::obligation::WholePlaces;
 use crate::problem::{Frame, Problem, Variable};
 use crate::proof::Solution;
+use crate::scenario::Scenario;
 
 /// What every member discharges in which way, in responsibility units. All vectors are one entry a member, in code order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +48,64 @@ impl Allocation {
     }
 }
 
+/// What members pay for beside the columns of a programme. One entry a member, in code order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaidFor {
+    /// The units that accords let each pay for, less those that it takes over for pay.
+    pub(super) for_pay: Vec<Rational>,
+    /// The quotas, where the scenario has a market: what each hosts less is paid for.
+    pub(super) quotas: Option<Vec<Rational>>,
+}
+
+/// What members discharge in the ways that take nobody, in responsibility units: one entry a member, in code order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ways {
+    /// Files.
+    pub files: Vec<Rational>,
+    /// What is paid for, less what others pay for.
+    pub money: Vec<Rational>,
+}
+
+impl PaidFor {
+    /// That of the published answer.
+    #[must_use]
+    pub fn of(allocation: &Allocation) -> Self {
+        let none = || vec![Rational::ZERO; allocation.exact.len()];
+        Self {
+            for_pay: allocation.discharge.as_ref().map_or_else(none, |ways| ways.for_pay.clone()),
+            quotas: allocation.trade.as_ref().map(|trade| trade.quotas.clone()),
+        }
+    }
+
+    /// Units in money and in files at the values of a programme, exactly.
+    #[must_use]
+    pub fn ways(&self, scenario: &Scenario, problem: &Problem, values: &[Rational]) -> Ways {
+        let (mut files, mut money) = (vec![Rational::ZERO; self.for_pay.len()], self.for_pay.clone());
+        if let Some(quotas) = &self.quotas {
+            let hosted = market::hosted(scenario, problem, values);
+            for ((money, quota), hosted) in money.iter_mut().zip(quotas).zip(&hosted) {
+                *money += quota - hosted;
+            }
+        }
+        for (column, value) in problem.columns.iter().zip(values) {
+            let (state, way, units) = match &column.stands_for {
+                Variable::Pay { state } => (state, &mut money, value.clone()),
+                Variable::Receive { state } => (state, &mut money, -value),
+                Variable::Process { state, modality } => {
+                    let named = scenario.modalities.iter().find(|one| one.name == *modality);
+                    let Some(of) = named.and_then(|one| one.files.as_ref()) else { continue };
+                    (state, &mut files, value / &of.per_ru)
+                }
+                _ => continue,
+            };
+            if let Ok(at) = scenario.members.binary_search_by(|member| member.id.cmp(state)) {
+                way[at] += units;
+            }
+        }
+        Ways { files, money }
+    }
+}
+
 /// Hundredths next to units that add up to those next to their sum.
 fn in_hundredths(units: &[Rational]) -> Vec<Rational> {
     let scaled: Vec<Rational> = units.iter().map(|units| units * Rational::from(100)).collect();
@@ -54,39 +113,21 @@ fn in_hundredths(units: &[Rational]) -> Vec<Rational> {
     shown.into_iter().map(|hundredths| Rational::from(hundredths) / Rational::from(100)).collect()
 }
 
-/// The ways of every member; `None` where people are the only one. `relieved` has what accords let members pay for, `trade` what they bought
-/// and sold in a market of quotas.
+/// The ways of every member; `None` where people are the only one. `relieved` has what accords let members pay for, `paid_for`
+/// that with the quotas of a market.
 pub(super) fn discharge(
     frame: &Frame,
     problem: &Problem,
     solution: &Solution,
-    (relieved, trade): (&Relieved, Option<&Trade>),
+    (relieved, paid_for): (&Relieved, &PaidFor),
     whole: &WholePlaces,
 ) -> Option<Discharge> {
     let scenario = frame.scenario;
     let for_pay = &relieved.for_pay;
-    if scenario.modalities.is_empty() && trade.is_none() && for_pay.iter().all(Rational::is_zero) {
+    if scenario.modalities.is_empty() && paid_for.quotas.is_none() && for_pay.iter().all(Rational::is_zero) {
         return None;
     }
-    let (mut files, mut money) = (vec![Rational::ZERO; for_pay.len()], for_pay.clone());
-    for (money, units) in money.iter_mut().zip(trade.map(Trade::bought).unwrap_or_default()) {
-        *money += units;
-    }
-    for (column, value) in problem.columns.iter().zip(&solution.values) {
-        let (state, way, units) = match &column.stands_for {
-            Variable::Pay { state } => (state, &mut money, value.clone()),
-            Variable::Receive { state } => (state, &mut money, -value),
-            Variable::Process { state, modality } => {
-                let named = scenario.modalities.iter().find(|one| one.name == *modality);
-                let Some(of) = named.and_then(|one| one.files.as_ref()) else { continue };
-                (state, &mut files, value / &of.per_ru)
-            }
-            _ => continue,
-        };
-        if let Ok(at) = scenario.members.binary_search_by(|member| member.id.cmp(state)) {
-            way[at] += units;
-        }
-    }
+    let Ways { files, money } = paid_for.ways(scenario, problem, &solution.values);
     // Beside what accords move, a state that would pay and be paid does neither.
     let settled = for_pay.iter().zip(&money).map(|(for_pay, money)| (for_pay - money).max(Rational::ZERO));
     let taken_over = settled.fold(relieved.taken_over.clone(), |sum, units| sum + units);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Run, allocate, over_periods, with_files};
+use super::{PaidFor, Run, allocate, over_periods, with_files};
 use crate::diagnostic::Findings;
 use crate::exact::{Integer, Rational, sum};
 use crate::ids::StateId;
@@ -45,7 +45,8 @@ impl Grounds {
 
 impl Run {
     /// The programme with so many more to be shared in one of its totals, everything formed anew that rests on the people: fair numbers,
-    /// what accords take off and add, limits that are parts of a total or of a fair number, bands, deviations, ratios, and who is placed.
+    /// what accords take off and add, limits that are parts of a total or of a fair number, bands, deviations, ratios, and who is placed;
+    /// beside it what accords then let states pay for, and the quotas of a market.
     ///
     /// In a placement they are people of the origin that the total is of, with the key of that origin. In a ledger they are responsibility
     /// units of the same origins and cohorts as all others of the total, so that every fair number grows by the same part; over periods
@@ -53,7 +54,7 @@ impl Run {
     ///
     /// # Errors
     /// Why there is no such programme: a total of nobody, or what makes a file with that total refused.
-    pub fn with_more(&self, total: &Condition, more: &Integer) -> Result<Problem, String> {
+    pub fn with_more(&self, total: &Condition, more: &Integer) -> Result<(Problem, PaidFor), String> {
         let (scenario, mut cohorts, mut grounds) = (&self.scenario, self.demand.cohorts.clone(), self.grounds.clone());
         match (&total.whom, total.year) {
             (Whom::People(origin), _) => {

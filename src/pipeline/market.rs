@@ -10,7 +10,7 @@ use crate::ids::StateId;
 use crate::people::Cohort;
 use crate::problem::{Frame, Goal, Problem, RowKind, Variable, Whom, sum_of};
 use crate::proof::Solution;
-use crate::scenario::{Market, PriceAt, Quotas};
+use crate::scenario::{Market, PriceAt, Quotas, Scenario};
 use crate::solve::slope::slope;
 
 /// The most origins of people whose prices are sought: each is two programmes.
@@ -62,14 +62,8 @@ pub(super) fn trade(
     let quotas = quotas(frame, market)?;
     let (lowest, highest) = price(frame, market, problem, solution)?;
     let price = paid(frame, market, lowest.as_ref(), highest.as_ref())?;
-    let mut hosted: BTreeMap<&StateId, Rational> = BTreeMap::new();
-    for (column, units) in problem.columns.iter().zip(&solution.values) {
-        if let Variable::Step { state, .. } = &column.stands_for {
-            *hosted.entry(state).or_default() += units;
-        }
-    }
+    let hosted = hosted(frame.scenario, problem, &solution.values);
     let ids = || frame.scenario.members.iter().map(|member| &member.id);
-    let hosted: Vec<Rational> = ids().map(|id| hosted.get(id).cloned().unwrap_or_default()).collect();
     let preferences = problem.goals.iter().find_map(|goal| match goal {
         Goal::Sum { name, terms } if name == "preferences" => Some(sum_of(terms, &solution.values)),
         _ => None,
@@ -88,8 +82,19 @@ pub(super) fn trade(
     Ok(Some((trade, payments)))
 }
 
+/// What every member hosts at the values of a programme, in responsibility units.
+pub(super) fn hosted(scenario: &Scenario, problem: &Problem, values: &[Rational]) -> Vec<Rational> {
+    let mut hosted: BTreeMap<&StateId, Rational> = BTreeMap::new();
+    for (column, units) in problem.columns.iter().zip(values) {
+        if let Variable::Step { state, .. } = &column.stands_for {
+            *hosted.entry(state).or_default() += units;
+        }
+    }
+    scenario.members.iter().map(|member| hosted.remove(&member.id).unwrap_or_default()).collect()
+}
+
 /// What every member has to host, which together is all there is to host.
-fn quotas(frame: &Frame, market: &Market) -> Result<Vec<Rational>, Findings> {
+pub(super) fn quotas(frame: &Frame, market: &Market) -> Result<Vec<Rational>, Findings> {
     let quotas: Vec<Rational> = match &market.quotas {
         Quotas::Key => frame.fair.to_vec(),
         Quotas::Stated(stated) => {

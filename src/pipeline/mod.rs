@@ -28,7 +28,7 @@ mod unsolved;
 
 pub use causes::KeyVersion;
 pub use contradiction::may_give;
-pub use discharge::Discharge;
+pub use discharge::{Discharge, PaidFor};
 pub use effort::Effort;
 pub use given::Given;
 pub use grounds::Grounds;

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use super::again::{self, Again};
 use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
-use crate::pipeline::{Allocation, Outcome, Run, may_give};
+use crate::pipeline::{Allocation, Outcome, PaidFor, Run, may_give};
 use crate::problem::{Condition, Problem, Row, RowKind, Sense, Variable};
 use crate::scenario::Currency;
 use crate::solve::apart;
@@ -75,7 +75,8 @@ pub enum Side {
     Moves {
         /// Who takes how many more (less below zero), of a budget who owes how much more, over all periods, without zeros, by code.
         amounts: Vec<(StateId, Rational)>,
-        /// `money`, `files`: who discharges how many responsibility units more in a way that takes nobody, without zeros, by code.
+        /// `money`, `files`: who discharges how many responsibility units more in a way that takes nobody, without zeros, by code. Money is
+        /// what is paid for, under an opt-out or in a market too, less what others pay for: with the people it is who bears the price.
         ways: BTreeMap<&'static str, Vec<(StateId, Rational)>>,
         /// What moves in each period, in order of time; empty where everything is of one moment.
         periods: Vec<InPeriod>,
@@ -194,11 +195,11 @@ fn of_total(run: &Run, allocation: &Allocation, row: &Row, more: &Integer) -> Si
     if *more < Integer::ZERO && row.rhs < Rational::ONE {
         return Side::NoLess;
     }
-    let changed = match run.with_more(&row.says, more) {
+    let (changed, paid_for) = match run.with_more(&row.says, more) {
         Ok(changed) => changed,
         Err(why) => return Side::NotProved(why),
     };
-    solved(&changed, |values| moves::between(run, allocation, &changed, &values))
+    solved(&changed, |values| moves::between(run, allocation, (&changed, &paid_for), &values))
 }
 
 /// What solving a changed programme again gives: what `moves` makes of its values, or why there are none.
@@ -297,7 +298,8 @@ impl Around<'_> {
             for (column, value) in self.part.columns.iter().zip(values) {
                 after[*column] = value;
             }
-            moves::between(self.run, self.allocation, &self.run.problem, &after)
+            let paid_for = PaidFor::of(self.allocation);
+            moves::between(self.run, self.allocation, (&self.run.problem, &paid_for), &after)
         })
     }
 }

@@ -5,11 +5,16 @@ use std::collections::BTreeMap;
 use super::{GoalMove, InPeriod, Side};
 use crate::exact::Rational;
 use crate::ids::StateId;
-use crate::pipeline::{Allocation, Run};
+use crate::pipeline::{Allocation, PaidFor, Run};
 use crate::problem::{Goal, Problem, Variable, sum_of};
 
-/// What moves from the published answer to the values of a programme that differs in numbers alone.
-pub(super) fn between(run: &Run, allocation: &Allocation, changed: &Problem, after: &[Rational]) -> Side {
+/// What moves from the published answer to the values of a programme that differs in numbers alone, with what is paid for beside it.
+pub(super) fn between(
+    run: &Run,
+    allocation: &Allocation,
+    (changed, paid_for): (&Problem, &PaidFor),
+    after: &[Rational],
+) -> Side {
     let before = &allocation.solution.values;
     let members = &run.scenario.members;
     let amounts = changed.amounts(members, after);
@@ -17,33 +22,30 @@ pub(super) fn between(run: &Run, allocation: &Allocation, changed: &Problem, aft
     let amounts = amounts.map(|(member, (after, before))| (member.id.clone(), after - before));
     Side::Moves {
         amounts: amounts.filter(|(_, change)| !change.is_zero()).collect(),
-        ways: ways(run, before, after),
+        ways: ways(run, allocation, (changed, paid_for), after),
         periods: periods(run, allocation, after),
         goal: first_goal((&run.problem, before), (changed, after)),
     }
 }
 
-/// Units discharged in money, net of what is received, and in files.
-fn ways(run: &Run, before: &[Rational], after: &[Rational]) -> BTreeMap<&'static str, Vec<(StateId, Rational)>> {
-    let mut ways: BTreeMap<&'static str, BTreeMap<StateId, Rational>> = BTreeMap::new();
-    for (column, (before, after)) in run.problem.columns.iter().zip(before.iter().zip(after)) {
-        let (way, state, times) = match &column.stands_for {
-            Variable::Pay { state } => ("money", state, Rational::ONE),
-            Variable::Receive { state } => ("money", state, -Rational::ONE),
-            Variable::Process { state, modality } => {
-                let named = run.scenario.modalities.iter().find(|one| one.name == *modality);
-                let Some(files) = named.and_then(|one| one.files.as_ref()) else { continue };
-                ("files", state, Rational::ONE / &files.per_ru)
-            }
-            _ => continue,
-        };
-        *ways.entry(way).or_default().entry(state.clone()).or_default() += times * (after - before);
-    }
-    let moved = |(way, changes): (&'static str, BTreeMap<StateId, Rational>)| {
-        let changes: Vec<_> = changes.into_iter().filter(|(_, change)| !change.is_zero()).collect();
+/// Units discharged in money, net of what is received, and in files: the difference of what is published of both.
+fn ways(
+    run: &Run,
+    allocation: &Allocation,
+    (changed, paid_for): (&Problem, &PaidFor),
+    after: &[Rational],
+) -> BTreeMap<&'static str, Vec<(StateId, Rational)>> {
+    let scenario = &run.scenario;
+    let before = PaidFor::of(allocation).ways(scenario, &run.problem, &allocation.solution.values);
+    let after = paid_for.ways(scenario, changed, after);
+    let moved = |(way, before, after): (&'static str, Vec<Rational>, Vec<Rational>)| {
+        let changes = scenario.members.iter().zip(after.into_iter().zip(before));
+        let changes = changes.map(|(member, (after, before))| (member.id.clone(), after - before));
+        let changes: Vec<_> = changes.filter(|(_, change)| !change.is_zero()).collect();
         (!changes.is_empty()).then_some((way, changes))
     };
-    ways.into_iter().filter_map(moved).collect()
+    let both = [("files", before.files, after.files), ("money", before.money, after.money)];
+    both.into_iter().filter_map(moved).collect()
 }
 
 fn periods(run: &Run, allocation: &Allocation, after: &[Rational]) -> Vec<InPeriod> {

@@ -17,7 +17,7 @@ use super::again::{self, Again};
 use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, PaidFor, Run, may_give};
-use crate::problem::{Condition, Problem, Row, RowKind, Sense, Variable};
+use crate::problem::{Condition, Goal, Problem, Row, RowKind, Sense, Variable};
 use crate::scenario::Currency;
 use crate::solve::apart;
 
@@ -199,7 +199,27 @@ fn of_total(run: &Run, allocation: &Allocation, row: &Row, more: &Integer) -> Si
         Ok(changed) => changed,
         Err(why) => return Side::NotProved(why),
     };
+    if !is_of_one_form(&run.problem, &changed) {
+        return Side::NotProved("its programme has other columns or goals".to_owned());
+    }
     solved(&changed, |values| moves::between(run, allocation, (&changed, &paid_for), &values))
+}
+
+/// Whether two programmes differ in numbers alone: a fair number of zero takes columns, ratios or goals away.
+fn is_of_one_form(one: &Problem, other: &Problem) -> bool {
+    let columns =
+        |problem: &Problem| problem.columns.iter().map(|column| column.stands_for.clone()).collect::<Vec<_>>();
+    let goals = |problem: &Problem| problem.goals.iter().map(goal_form).collect::<Vec<_>>();
+    columns(one) == columns(other) && goals(one) == goals(other)
+}
+
+/// The name of a goal, and how many ratios it has.
+fn goal_form(goal: &Goal) -> (String, usize) {
+    match goal {
+        Goal::Sum { name, .. } => (name.clone(), 0),
+        Goal::Leximin { name, ratios } => (name.clone(), ratios.len()),
+        Goal::CodeOrder => ("code-order".to_owned(), 0),
+    }
 }
 
 /// What solving a changed programme again gives: what `moves` makes of its values, or why there are none.

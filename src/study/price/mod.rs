@@ -207,18 +207,17 @@ fn of_total(run: &Run, allocation: &Allocation, row: &Row, more: &Integer) -> Si
 
 /// Whether two programmes differ in numbers alone: a fair number of zero takes columns, ratios or goals away.
 fn is_of_one_form(one: &Problem, other: &Problem) -> bool {
-    let columns =
-        |problem: &Problem| problem.columns.iter().map(|column| column.stands_for.clone()).collect::<Vec<_>>();
-    let goals = |problem: &Problem| problem.goals.iter().map(goal_form).collect::<Vec<_>>();
-    columns(one) == columns(other) && goals(one) == goals(other)
+    let columns = one.columns.iter().map(|column| &column.stands_for);
+    let goals = one.goals.iter().map(goal_form);
+    columns.eq(other.columns.iter().map(|column| &column.stands_for)) && goals.eq(other.goals.iter().map(goal_form))
 }
 
 /// The name of a goal, and how many ratios it has.
-fn goal_form(goal: &Goal) -> (String, usize) {
+fn goal_form(goal: &Goal) -> (&str, usize) {
     match goal {
-        Goal::Sum { name, .. } => (name.clone(), 0),
-        Goal::Leximin { name, ratios } => (name.clone(), ratios.len()),
-        Goal::CodeOrder => ("code-order".to_owned(), 0),
+        Goal::Sum { name, .. } => (name, 0),
+        Goal::Leximin { name, ratios } => (name, ratios.len()),
+        Goal::CodeOrder => ("code-order", 0),
     }
 }
 

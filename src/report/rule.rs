@@ -9,7 +9,7 @@ use crate::scenario::{Applies, Level, RuleKind, Scenario, Terms};
 const NAMED: usize = 4;
 
 /// Every kind of table that rows and payments come from: forms of the message `rule-is`.
-pub const KINDS: [&str; 22] = [
+pub const KINDS: [&str; 23] = [
     "cap",
     "cap-together",
     "floor",
@@ -17,6 +17,7 @@ pub const KINDS: [&str; 22] = [
     "pool",
     "commitment",
     "waiver",
+    "opt-out",
     "never",
     "modality",
     "substitution",
@@ -109,7 +110,8 @@ fn accord(scenario: &Scenario, path: &str, names: Names<'_>) -> (&'static str, O
     let kind = match accord.terms {
         Terms::Pool { .. } => "pool",
         Terms::Commitment { .. } => "commitment",
-        Terms::Relief { .. } => "waiver",
+        Terms::Relief { usd_per_ru: Some(_), .. } => "opt-out",
+        Terms::Relief { usd_per_ru: None, .. } => "waiver",
     };
     let few = accord.states.len() <= NAMED;
     (kind, few.then(|| Argument::list(accord.states.iter().map(|id| names.state(id)))))

@@ -8,6 +8,7 @@ use onus::exact::{Abs, Rational, ratio};
 use onus::ids::StateId;
 use onus::pipeline::{self, Outcome, Run};
 use onus::report::objections::{FORMATS, sheet};
+use onus::report::{Body, Report};
 use onus::study::objections::{Ground, Objection, Objections, objections};
 
 use crate::support;
@@ -49,6 +50,36 @@ fn shares_under_other_keys_are_those_of_the_numbers_in_the_file() {
     let shares: Vec<&Rational> = others.iter().map(|(_, share)| share).collect();
     assert_eq!(shares, [&ratio(1, 2), &ratio(1, 5), &ratio(2, 5)]);
     assert_eq!(one.concerned, (ratio(89, 200) - (ratio(1, 5) + ratio(2, 5)) * ratio(1, 2)) * Rational::from(100_000));
+}
+
+/// With Denmark everybody's share is lower under the same key: that is no other key.
+#[test]
+fn a_variant_of_other_states_is_no_key() {
+    let run = run("eu-solidarity-2026", None);
+    let found = of(&run);
+    assert!(found.variants.iter().any(|name| name == "with-denmark"));
+    assert!(found.comparators.iter().all(|one| one.shares.len() == run.scenario.members.len()));
+    assert!(found.without.iter().any(|(name, _)| name == "the shares of variant with-denmark"), "{:?}", found.without);
+}
+
+/// Shares are made to add up in the table, so that some are not the nearest: Belgium has 3.94 % there and 3.95 % to the nearest.
+#[test]
+fn shares_are_those_of_the_table() {
+    let run = run("corridors-central-mediterranean", None);
+    let found = of(&run);
+    let Body::Shares(table) = Report::of(&run).body else { panic!("no conflict") };
+    let key = &table.column("key").expect("a column").cells;
+    let sheet = sheet(&run, &found, &BTreeSet::new()).expect("an allocation");
+    let all = onus::exact::sum(&run.fair);
+    let mut apart = 0;
+    for ((state, figure), fair) in sheet.states.iter().zip(key).zip(&run.fair) {
+        let Some(line) = state.objections.iter().find(|one| one.kind == "other-keys") else { continue };
+        let (_, _, share) = line.figures.iter().find(|(name, ..)| name == "share").expect("its share");
+        assert_eq!(share, figure, "{}", state.code);
+        assert!(line.sentence.contains(&format!("Its share, {} %, is", figure.text())), "{}", line.sentence);
+        apart += usize::from(onus::exact::fixed(&(fair * Rational::from(100) / &all), 2) != figure.text());
+    }
+    assert!(apart > 0, "none that is not the nearest");
 }
 
 #[test]

@@ -18,8 +18,9 @@ rule-is = { $kind ->
     [floor] حد أدنى
     [floor-together] حد أدنى مشترك
     [pool] مجمّع مشترك
-    [commitment] تعهّد
-    [waiver] إعفاء
+    [commitment] وعد
+    [waiver] إبراء
+    [opt-out] عدم مشاركة مقابل دفع
     [never] حظر
     [modality] طريقة
     [substitution] المال بدلاً من الأشخاص
@@ -56,7 +57,7 @@ row-is = { $what ->
     [band-least] الطرف الأدنى للنطاق: { $whom }
     [band-most] الطرف الأعلى للنطاق: { $whom }
     [at-fair] العدد المنصف خارج أي مجمّع: { $whom }
-    [commitment] الالتزام «{ $whom }»
+    [commitment] الوعد «{ $whom }»
     [people] الأشخاص المقبولون بجميع الطرائق: { $whom }
     [files] ملفات الطريقة «{ $whom }»
     [money] توازن المدفوع والمقبوض

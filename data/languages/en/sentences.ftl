@@ -20,6 +20,7 @@ rule-is = { $kind ->
     [pool] pool
     [commitment] commitment
     [waiver] waiver
+    [opt-out] opt-out
     [never] bar
     [modality] modality
     [substitution] money in place of people

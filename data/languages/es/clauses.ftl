@@ -342,8 +342,8 @@ clause-bar = { $whose ->
        *[all-but] fuera de { $states }
     }{ $because }. Nada en el presente instrumento atenúa esta prohibición.
 clause-pool = La obligación conjunta de { $states } se cumple en común, y cada uno asume como mínimo { $least } y como máximo { $most } de su propio número equitativo. { $others ->
-        [fair] Los Estados ajenos a todo fondo común asumen exactamente sus números equitativos
-       *[goals] Los Estados ajenos a todo fondo común asumen lo que les dan los objetivos
+        [fair] Los Estados ajenos a toda agrupación asumen exactamente sus números equitativos
+       *[goals] Los Estados ajenos a toda agrupación asumen lo que les dan los objetivos
     }{ $because }.
 clause-commitment = Como mínimo { $people } { $people-count ->
         [one] persona

@@ -173,7 +173,7 @@ building-description = Barras flotantes para { $state }, cada una desde donde te
    *[whole] la obligación.
 }
 building-table = Todos los Estados, paso a paso
-building-note-order = Las normas se activan en este orden: mercado, prohibiciones, corredores, mínimos, máximos, acuerdos, modalidades, niveles; otro orden puede dar otros pasos. En varios períodos todas forman un solo paso.
+building-note-order = Las reglas se activan en este orden: mercado, prohibiciones, corredores, mínimos, máximos, acuerdos, modalidades, niveles; otro orden puede dar otros pasos. En varios períodos todas forman un solo paso.
 building-note-shown = { $end ->
     [people] Los pasos de una fila suman su número equitativo y las personas de su obligación tal como se imprimen.
    *[whole] Los pasos de una fila suman su número equitativo y su obligación tal como se imprimen.
@@ -198,7 +198,7 @@ against = Otras claves junto a esta
 against-about = Cada clave se aplica a las mismas personas y a los mismos Estados: números equitativos antes de toda norma, cada clave con sus propios indicadores y sus años. Un Estado que debería menos con una clave gana con ella; uno que debería más pierde.
 against-chart = Números equitativos según cada clave, en unidades de responsabilidad, para los Estados que más difieren
 against-table = Números equitativos según cada clave, y diferencia respecto de este escenario
-against-note = Los números equitativos se cuentan en unidades de responsabilidad, antes de las normas; las diferencias son las de los números impresos.
+against-note = Los números equitativos se cuentan en unidades de responsabilidad, antes de las reglas; las diferencias son las de los números impresos.
 against-movers-table = Cuánto pasaría de unos Estados a otros
 against-key = Clave
 against-amount = Pasa a otros, en unidades de responsabilidad
@@ -440,7 +440,7 @@ word-floor-means = Lo menos y lo más que permite una regla.
 word-never = nunca
 word-never-means = Una prohibición absoluta, como la no devolución: nadie es devuelto adonde su vida o su libertad estarían amenazadas o donde correría un riesgo real de sufrir daños graves.
 word-accord = acuerdo
-word-accord-means = Un convenio entre Estados nombrados: un fondo común, un compromiso bilateral, un corredor.
+word-accord-means = Un convenio entre Estados nombrados: una agrupación, un compromiso bilateral, un corredor.
 word-variant = variante
 word-variant-means = El escenario con algo modificado.
 word-burden = razón de carga

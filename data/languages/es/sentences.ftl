@@ -17,9 +17,10 @@ rule-is = { $kind ->
     [cap-together] máximo común
     [floor] mínimo
     [floor-together] mínimo común
-    [pool] fondo común
+    [pool] agrupación
     [commitment] compromiso
     [waiver] dispensa
+    [opt-out] exclusión voluntaria pagada
     [never] prohibición
     [modality] modalidad
     [substitution] dinero en lugar de personas
@@ -51,11 +52,11 @@ row-is = { $what ->
     [special] plazas especiales para «{ $also }»: { $whom }
     [corridor] capacidad del corredor «{ $whom }»
     [transit] capacidad del lugar de tránsito «{ $whom }»
-    [pool] total del fondo común «{ $whom }»
+    [pool] total de la agrupación «{ $whom }»
     [pay-together] máximo que todos juntos pueden cumplir en dinero
     [band-least] límite inferior de la banda: { $whom }
     [band-most] límite superior de la banda: { $whom }
-    [at-fair] número equitativo fuera de todo fondo común: { $whom }
+    [at-fair] número equitativo fuera de toda agrupación: { $whom }
     [commitment] compromiso «{ $whom }»
     [people] personas asumidas por todas las modalidades: { $whom }
     [files] expedientes de la modalidad «{ $whom }»

@@ -20,6 +20,7 @@ rule-is = { $kind ->
     [pool] groupement
     [commitment] engagement
     [waiver] dispense
+    [opt-out] non-participation payée
     [never] interdiction
     [modality] modalité
     [substitution] argent à la place de personnes

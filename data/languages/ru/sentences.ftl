@@ -18,8 +18,9 @@ rule-is = { $kind ->
     [floor] нижний предел
     [floor-together] общий нижний предел
     [pool] объединение
-    [commitment] обязательство
-    [waiver] освобождение
+    [commitment] обещание
+    [waiver] вычет
+    [opt-out] платный отказ от участия
     [never] запрет
     [modality] форма участия
     [substitution] деньги вместо людей
@@ -56,7 +57,7 @@ row-is = { $what ->
     [band-least] нижняя граница полосы: { $whom }
     [band-most] верхняя граница полосы: { $whom }
     [at-fair] справедливое число вне всех объединений: { $whom }
-    [commitment] обязательство «{ $whom }»
+    [commitment] обещание «{ $whom }»
     [people] люди, принимаемые всеми формами участия: { $whom }
     [files] дела по форме участия «{ $whom }»
     [money] равенство уплаченного и полученного

@@ -19,7 +19,8 @@ rule-is = { $kind ->
     [floor-together] 共同下限
     [pool] 联合承担
     [commitment] 承诺
-    [waiver] 豁免
+    [waiver] 免除
+    [opt-out] 付费退出
     [never] 禁止
     [modality] 履行方式
     [substitution] 以资金代替人员

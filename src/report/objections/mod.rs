@@ -3,9 +3,9 @@
 mod forms;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Figure, Format, head};
+use super::{Figure, Format, adding_up, head};
 use crate::exact::Rational;
 use crate::ids::StateId;
 use crate::pipeline::{Outcome, Run};
@@ -87,6 +87,7 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
     let head = head::head(run);
     let members = run.scenario.members.iter().zip(allocation.owed());
     let (unit, decimals) = if allocation.discharge.is_some() { (Unit::Units, 2) } else { (Unit::People, 0) };
+    let tables = Tables::of(found);
     let shown = members.filter(|(member, _)| states.is_empty() || states.contains(&member.id));
     let states = shown.map(|(member, owed)| StateSheet {
         code: member.id.to_string(),
@@ -95,7 +96,7 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
         objections: found
             .states
             .get(&member.id)
-            .map_or_else(Vec::new, |all| all.iter().map(|one| line(one, unit)).collect()),
+            .map_or_else(Vec::new, |all| all.iter().map(|one| line(one, unit, &tables.of_state(&member.id))).collect()),
     });
     Some(Sheet {
         title: head.title.clone(),
@@ -109,34 +110,62 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
     })
 }
 
-fn line(Objection { ground, concerned }: &Objection, unit: Unit) -> ObjectionLine {
-    let (kind, how) = words::kind(ground);
-    ObjectionLine {
-        kind,
-        sentence: words::sentence(ground, unit),
-        how,
-        concerned: Figure::rounded(concerned.clone(), 0),
-        figures: figures(ground, unit),
+/// A key as its table shows it: per cent by state, made to add up.
+type KeyTable = BTreeMap<StateId, Figure>;
+
+/// The tables of the key and of the comparator keys.
+struct Tables {
+    own: KeyTable,
+    others: Vec<(String, KeyTable)>,
+}
+
+/// The shares of one state as they stand in the tables.
+struct InTables {
+    own: Option<Figure>,
+    others: Vec<(String, Figure)>,
+}
+
+impl Tables {
+    fn of(found: &Objections) -> Self {
+        let table = |shares: &BTreeMap<StateId, Rational>| {
+            let percents = shares.values().map(|share| share * Rational::from(100)).collect();
+            shares.keys().cloned().zip(adding_up(percents, 2)).collect()
+        };
+        let others = found.comparators.iter().map(|one| (one.name.clone(), table(&one.shares)));
+        Self { own: table(&found.shares), others: others.collect() }
+    }
+
+    fn of_state(&self, state: &StateId) -> InTables {
+        let others = self.others.iter().filter_map(|(name, table)| Some((name.clone(), table.get(state)?.clone())));
+        InTables { own: self.own.get(state).cloned(), others: others.collect() }
     }
 }
 
-/// Shares in per cent.
+fn line(Objection { ground, concerned }: &Objection, unit: Unit, shares: &InTables) -> ObjectionLine {
+    let (kind, how) = words::kind(ground);
+    ObjectionLine {
+        kind,
+        sentence: words::sentence(ground, unit, shares),
+        how,
+        concerned: Figure::rounded(concerned.clone(), 0),
+        figures: figures(ground, unit, shares),
+    }
+}
+
+/// A part of a number in per cent.
 fn percent(share: &Rational) -> Figure {
     Figure::rounded(share * Rational::from(100), 2)
 }
 
-fn figures(ground: &Ground, counted: Unit) -> Vec<(String, &'static str, Figure)> {
+fn figures(ground: &Ground, counted: Unit, shares: &InTables) -> Vec<(String, &'static str, Figure)> {
     let one = |name: &str, unit: &'static str, figure: Figure| (name.to_owned(), unit, figure);
     let count = |name: &str, unit, count: usize| one(name, unit, Figure::whole(count.into()));
     match ground {
-        Ground::OtherKeys { keys, own, others, .. } => {
-            let first = [
-                one("share", "percent", percent(own)),
-                count("keys", "keys", *keys),
-                count("of", "keys", others.len()),
-            ];
-            let others = others.iter().map(|(name, share)| one(&format!("share by {name}"), "percent", percent(share)));
-            first.into_iter().chain(others).collect()
+        Ground::OtherKeys { keys, others, .. } => {
+            let own = shares.own.iter().map(|share| one("share", "percent", share.clone()));
+            let counts = [count("keys", "keys", *keys), count("of", "keys", others.len())];
+            let by_key = |(name, share): &(String, Figure)| one(&format!("share by {name}"), "percent", share.clone());
+            own.chain(counts).chain(shares.others.iter().map(by_key)).collect()
         }
         Ground::Peers { per, passed, all, own, median, .. } => {
             let (times, unit) = words::rate(*per, counted);

@@ -1,6 +1,6 @@
 //! Objections in words, without a judgement: above and below, more and less.
 
-use super::{Unit, percent};
+use super::{InTables, Unit, percent};
 use crate::exact::Rational;
 use crate::language::{Argument, Sentence};
 use crate::report::{Figure, spaced};
@@ -67,16 +67,18 @@ pub(super) fn rate(per: Per, counted: Unit) -> (u32, &'static str) {
 }
 
 /// The objection in a sentence.
-pub(super) fn sentence(ground: &Ground, counted: Unit) -> String {
+pub(super) fn sentence(ground: &Ground, counted: Unit, shares: &InTables) -> String {
     let side = |above: bool| if above { "above" } else { "below" };
     let more = |above: bool| if above { "more" } else { "less" };
     let shown = |share: &Rational| format!("{} %", percent(share).text());
     match ground {
-        Ground::OtherKeys { above, keys, own, others } => {
-            let others: Vec<String> = others.iter().map(|(name, share)| format!("{name} {}", shown(share))).collect();
+        Ground::OtherKeys { above, keys, .. } => {
+            let others: Vec<String> =
+                shares.others.iter().map(|(name, share)| format!("{name} {} %", share.text())).collect();
+            let own: String = shares.own.iter().map(|share| format!("{} %", share.text())).collect();
             format!(
                 "Its share, {}, is {} its share under {keys} of {} comparator keys ({}).",
-                shown(own),
+                own,
                 side(*above),
                 others.len(),
                 others.join(", ")
@@ -148,7 +150,7 @@ pub(super) fn notes(found: &Objections) -> Vec<String> {
          of the state's number comes first."
             .to_owned(),
         format!(
-            "Comparator keys, on the same people and states: {}. A variant whose key is the same is none.",
+            "Comparator keys, on the same people and states: {}. A variant whose key is the same is none, nor is one with other states.",
             if keys.is_empty() { "none".to_owned() } else { keys.join(", ") }
         ),
         "Named are: a share on one side of more than half of the comparator keys; by head and by GDP, more or less than more than half of \

@@ -1,4 +1,4 @@
-//! Other keys on the same people and states: variants whose key differs, and the shipped yardsticks.
+//! Other keys on the same people and states: variants with the same members whose key differs, and the shipped yardsticks.
 
 use std::collections::BTreeMap;
 
@@ -17,23 +17,27 @@ pub const YARDSTICKS: [&str; 3] = ["equal", "population", "gdp"];
 pub struct Comparator {
     /// The name of the variant, or of the yardstick.
     pub name: String,
-    /// The share of each state that takes part in it, of all people, before rules.
+    /// The share of each state, of all people, before rules.
     pub shares: BTreeMap<StateId, Rational>,
 }
 
-/// The comparators of a run, and the yardsticks that cannot be applied to its states, with the reason.
+/// The comparators of a run, and what is none, with the reason: variants in which other states take part, whose shares say nothing of the key
+/// alone, and yardsticks that cannot be applied to its states.
 pub(super) fn comparators(
     run: &Run,
     variants: &[(String, Run)],
     catalogue: &Catalogue,
 ) -> (Vec<Comparator>, Vec<(String, String)>) {
     let own = shares(run, &run.fair);
-    let of_variant = |(name, variant): &(String, Run)| Comparator {
-        name: format!("variant {name}"),
-        shares: shares(variant, &variant.fair),
-    };
-    let mut found: Vec<Comparator> = variants.iter().map(of_variant).filter(|one| one.shares != own).collect();
-    let mut failed = Vec::new();
+    let (mut found, mut failed) = (Vec::new(), Vec::new());
+    for (name, variant) in variants {
+        let (name, shares) = (format!("variant {name}"), shares(variant, &variant.fair));
+        if !shares.keys().eq(own.keys()) {
+            failed.push((format!("the shares of {name}"), "other states take part in it".to_owned()));
+        } else if shares != own {
+            found.push(Comparator { name, shares });
+        }
+    }
     for name in YARDSTICKS {
         match by_key(run, name, catalogue) {
             Ok(key) => found.push(Comparator { name: name.to_owned(), shares: shares(run, &key.fair) }),
@@ -43,7 +47,8 @@ pub(super) fn comparators(
     (found, failed)
 }
 
-fn shares(run: &Run, fair: &[Rational]) -> BTreeMap<StateId, Rational> {
+/// The share of each state in the key of a run, of all people, before rules; none where nothing is shared.
+pub(super) fn shares(run: &Run, fair: &[Rational]) -> BTreeMap<StateId, Rational> {
     let all = exact::sum(fair);
     if all.is_zero() {
         return BTreeMap::new();

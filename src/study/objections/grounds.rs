@@ -24,7 +24,7 @@ pub enum Ground {
         keys: usize,
         /// Its share.
         own: Rational,
-        /// Its share under every comparator key in which it takes part.
+        /// Its share under every comparator key.
         others: Vec<(String, Rational)>,
     },
     /// It owes more, or less, by head or GDP than most of its peers.

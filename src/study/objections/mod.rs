@@ -1,6 +1,6 @@
 //! Objections that the results of a run support: for every state, what can be said against its number, each with the figure behind it.
 //!
-//! The comparator keys are the variants of the file whose key differs and the shipped yardsticks, on the same people and states. How
+//! The comparator keys are the variants of the file with the same members whose key differs, and the shipped yardsticks. How
 //! strong an objection is, is how much of obligations it concerns: people, or where these are not the only way, responsibility units.
 
 mod comparators;
@@ -32,11 +32,13 @@ pub struct Objection {
 /// The objections of every state, with what they were set against.
 #[derive(Debug, Clone)]
 pub struct Objections {
+    /// The share of each state in the key of the run, of all people, before rules.
+    pub shares: BTreeMap<StateId, Rational>,
     /// The comparator keys.
     pub comparators: Vec<Comparator>,
     /// The variants that have an allocation.
     pub variants: Vec<String>,
-    /// Variants and yardsticks that could not be used, and why.
+    /// Variants and yardsticks that could not be used, or not for shares, and why.
     pub without: Vec<(String, String)>,
     /// Strongest first; equally strong ones in the order of [`Ground`].
     pub states: BTreeMap<StateId, Vec<Objection>>,
@@ -66,5 +68,12 @@ pub fn objections(run: &Run, catalogue: &Catalogue) -> Option<Objections> {
         found.sort_by(|a, b| b.concerned.cmp(&a.concerned).then_with(|| a.ground.cmp(&b.ground)));
         states.insert(member.id.clone(), found);
     }
-    Some(Objections { comparators, variants: runs.into_iter().map(|(name, _)| name).collect(), without, states })
+    let shares = comparators::shares(run, &run.fair);
+    Some(Objections {
+        shares,
+        comparators,
+        variants: runs.into_iter().map(|(name, _)| name).collect(),
+        without,
+        states,
+    })
 }

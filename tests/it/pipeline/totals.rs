@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use onus::exact::{Rational, ratio};
 use onus::pipeline::{Outcome, Run};
-use onus::problem::Variable;
 use onus::study::price::{Price, Side, prices};
 use proptest::prelude::*;
 
@@ -45,17 +44,11 @@ fn differences(before: &Run, after: &Run) -> [Changes; 2] {
     for (at, member) in before.scenario.members.iter().enumerate() {
         people.insert(member.id.to_string(), &allocated(after).exact[at] - &allocated(before).exact[at]);
     }
-    let mut money = Changes::new();
-    for (run, sign) in [(after, Rational::ONE), (before, -Rational::ONE)] {
-        for (column, value) in run.problem.columns.iter().zip(&allocated(run).solution.values) {
-            let (state, sign) = match &column.stands_for {
-                Variable::Pay { state } => (state, sign.clone()),
-                Variable::Receive { state } => (state, -sign.clone()),
-                _ => continue,
-            };
-            *money.entry(state.to_string()).or_default() += sign * value;
-        }
-    }
+    // What the table shows as `money-units`, before it is rounded.
+    let money =
+        |run: &Run, at: usize| allocated(run).discharge.as_ref().map_or(Rational::ZERO, |ways| ways.money[at].clone());
+    let members = before.scenario.members.iter().enumerate();
+    let money = members.map(|(at, one)| (one.id.to_string(), money(after, at) - money(before, at))).collect();
     [people, money].map(|changes| changes.into_iter().filter(|(_, change)| !change.is_zero()).collect())
 }
 
@@ -103,6 +96,54 @@ fn one_more_of_an_origin_has_the_key_of_that_origin() {
     assert_eq!(told[0], changes(&[("A", ratio(5, 8)), ("B", ratio(3, 8))]));
     let after = run(&text.replace("OB = 40", "OB = 41").replace("total = 100", "total = 101"), &[], None);
     assert_eq!(told, differences(&before, &after));
+}
+
+/// By hand: A pays for half of its 50, which B and C take over as 3 to 2. Of one more A hosts a quarter and pays for a quarter; B and C take
+/// their own shares and, for pay, 3/20 and 1/10. People and money together are the shares of the key: who bears it.
+#[test]
+fn one_more_under_an_opt_out_is_borne_by_who_pays_for_it() {
+    let out = "[people]\ntotal = 100\nmode = \"ledger\"\n[accord.out]\nkind = \"opt-out\"\nstates = [\"A\"]\nshare = 0.5\n\
+               usd_per_ru = 1_000\ntaken_by = \"others\"\n[rules.few]\nkind = \"cap\"\nstates = [\"B\"]\npeople = 44\n[goals]\n\
+               order = [\"leximin-burden\", \"code-order\"]\n";
+    let free = three(&out.replace("people = 44", "people = 90"));
+    let before = run(&free, &[], None);
+    let prices_free = prices(&before, None);
+    let people = [("A", ratio(1, 4)), ("B", ratio(9, 20)), ("C", ratio(3, 10))];
+    let money = [("A", ratio(1, 4)), ("B", ratio(-3, 20)), ("C", ratio(-1, 10))];
+    assert_eq!(told(side(&prices_free, "total", true)), [changes(&people), changes(&money)]);
+    for (is_more, total) in [(true, 101), (false, 99)] {
+        let after = run(&free.replace("total = 100", &format!("total = {total}")), &[], None);
+        assert_eq!(told(side(&prices_free, "total", is_more)), differences(&before, &after), "{total}");
+    }
+    // What the cap of B frees moves people alone: who is paid for how much stays.
+    let capped = three(out);
+    let before = run(&capped, &[], None);
+    let [people, money] = told(side(&prices(&before, None), "cap[B]", true));
+    assert_eq!((&people["B"], money.is_empty()), (&Rational::ONE, true));
+    assert_eq!([people, money], differences(&before, &run(&capped.replace("people = 44", "people = 45"), &[], None)));
+}
+
+/// By hand: B hosts 60 at USD 10 each, its whole step, and C all others at USD 20; the quotas are 50, 30 and 20. Of one more each has its
+/// share of the quotas, and C hosts it: it is paid for all but its own fifth. A place more of B's step moves one from C to B, with its pay.
+#[test]
+fn one_more_in_a_market_is_borne_by_the_quotas() {
+    let text = three(
+        "[people]\ntotal = 100\nmode = \"ledger\"\n[market]\nquota = \"key\"\nprice_at = \"middle\"\n[market.costs]\n\
+         A = { only = { usd = 30 } }\nB = { near = { width = 60, usd = 10 }, far = { usd = 40 } }\nC = { only = { usd = 20 } }\n[goals]\n\
+         order = [\"cost\", \"code-order\"]\n",
+    );
+    let before = run(&text, &[], None);
+    let prices = prices(&before, None);
+    let money = [("A", ratio(1, 2)), ("B", ratio(3, 10)), ("C", ratio(-4, 5))];
+    assert_eq!(told(side(&prices, "total", true)), [changes(&[("C", Rational::ONE)]), changes(&money)]);
+    for (is_more, total) in [(true, 101), (false, 99)] {
+        let after = run(&text.replace("total = 100", &format!("total = {total}")), &[], None);
+        assert_eq!(told(side(&prices, "total", is_more)), differences(&before, &after), "{total}");
+    }
+    let width = prices.iter().find(|price| price.row.starts_with("width[B")).expect("the step of B");
+    let moved = [("B", Rational::ONE), ("C", -Rational::ONE)];
+    assert_eq!(told(&width.more), [changes(&moved), changes(&moved.clone().map(|(state, by)| (state, -by)))]);
+    assert_eq!(told(&width.more), differences(&before, &run(&text.replace("width = 60", "width = 61"), &[], None)));
 }
 
 /// With room for 90 and fair numbers of the people placed, one more finds no place and nobody's number moves; with one fewer of 90 people

@@ -137,8 +137,7 @@ class Keys:  # by the weights of one cause, or of the scenario; of one origin at
             bears = key.keys() - whose if borne == "others" else self.r.states_of({"group": borne})
             off, bearing = (sum(before[c] for c in key.keys() & some) for some in (whose, bears))
             key = {c: x + (1 - f) * before[c] * (-1 if c in whose else off / bearing if c in bears else 0) for c, x in key.items()}
-        key = shared(powers(key, exactly(table["power"]))) if "power" in table else key
-        return self.bounded(bounds, key) if bounds else key
+        return (lambda key: self.bounded(bounds, key) if bounds else key)(shared(powers(key, exactly(table["power"]))) if "power" in table else key)
     def bounded(self, limits, key):  # by one rule: min(max(t share, floor), ceiling) with the t that makes the sum one
         own = lambda c: [limits, *(group for group in limits.get("groups", {}).values() if c in self.r.states_of(group))]
         lows, tops = ({c: pick(exactly(one.get(end, none)) for one in own(c)) * (c != self.out) for c in key} for pick, end, none in ((max, "floor", 0), (min, "ceiling", 1)))
@@ -219,12 +218,13 @@ FIGURES = {  # the exact figure of state c in a column, from its other figures s
     "key": lambda r, c, s: s["fair"] / r.whole * 100, "money-owed": lambda r, c, s: s["money-owed"] if abs(s["money-owed"] - r.owed * s["fair"] / r.whole) < F(1, 100) else None,
     "met": lambda r, c, s: s["actual"] * 100 / s["owed"], "gap": lambda r, c, s: s["actual"] - s["owed"], "quota": lambda r, c, s: F(r.scenario["market"].get("quotas", r.due)[c]),
     "distance": lambda r, c, s: s["actual"] - s["fair"], "money-gap": lambda r, c, s: s["money-paid"] - s["money-owed"], "cost-at-quota": lambda r, c, s: spent(r, c, s["quota"]),
-    "to-be-taken-on": lambda r, c, s: max(F(0), -s["gap"]), **dict.fromkeys(("people-units", "hosted-units"), lambda r, c, s: at(r.loads[c,], r.values)),
+    "to-be-taken-on": lambda r, c, s: max(F(0), -s["gap"]), "hosted-units": lambda r, c, s: at(r.loads[c,], r.values),
     "carried-for-others": lambda r, c, s: max(F(0), s["gap"]), **{f"{n}-end": lambda r, c, s, n=n: r.value(f"{n}[{c},{r.years[-1]}]") for n in ("debt", "banked")},
     "carried-value": lambda r, c, s: s["carried-for-others"] * F(r.money["usd_per_ru"]), "combined-gap": lambda r, c, s: s["gap"] + s["money-paid"] / F(r.money["usd_per_ru"]),
     "cost-hosted": lambda r, c, s: spent(r, c, s["hosted-units"]), "gain": lambda r, c, s: s["cost-at-quota"] - s["cost-hosted"] - F(r.shares["market"]["price"]["exact"]) * s["trade"],
     "trade": lambda r, c, s: s["quota"] - s["hosted-units"], "money-units": lambda r, c, s: r.value(f"pay[{c}]") - r.value(f"receive[{c}]") + s.get("trade", 0) + (r.due and r.sold[c]),
-    "obligation": lambda r, c, s: s.get("people-units", r.value(*r.loads[c,])) + s.get("files-units", 0) + s.get("money-units", 0), "people": lambda r, c, s: r.value(*r.loads[c,]),
+    "people-units": lambda r, c, s: sum((F(stay) + F(placed)) * r.weight(o) for o, host, stay, placed, _ in r.shares["flows"] if host == c),
+    "obligation": lambda r, c, s: at(r.loads[c,], r.values) + s.get("files-units", 0) + s.get("money-units", 0), "people": lambda r, c, s: r.value(*r.loads[c,]),
     **{name: lambda r, c, s, end=end: sum((F(one[2]) for one in r.shares["payments"] if one[end] == c), F(0)) for end, name in enumerate(("pays", "receives"))},
     **{f"{what}-per-{size}": lambda r, c, s, units=units, base=base, times=times: s[units] * times / F(r.result["bases"][base][c])
        for what, units in (("obligation", "owes"), ("actual", "actual")) for size, base, times in (("1000", "inhabitants", 1000), ("bn-gdp", "gdp_usd", 10**9))}}

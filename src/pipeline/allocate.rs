@@ -207,6 +207,7 @@ fn allocation(
     };
     let periods = periods::accounts(frame, problem, &solution, by_period)?;
     let modalities = modalities::whole(frame, problem, &solution, &whole.people)?;
+    let units = frame.units(problem, &solution.values);
     let hold = |problem: &mut Problem| numbers.hold(frame, problem);
     let mut payments = numbers.relieved.payments.clone();
     payments.extend(modalities::payments(frame, problem, &solution)?);
@@ -222,7 +223,7 @@ fn allocation(
         trade,
         periods,
         // Differences of exact solves, which are out of reach where this one was.
-        steps: if exactly { rule_steps(frame, &numbers.fair, &exact, &hold) } else { Vec::new() },
+        steps: if exactly { rule_steps(frame, &numbers.fair, &units, &hold) } else { Vec::new() },
         solution,
         proof,
         exact,

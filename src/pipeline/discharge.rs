@@ -1,4 +1,5 @@
-//! How obligations are discharged where people are not the only way: in people, in files and in money, all in responsibility units.
+//! How obligations are discharged where people are not the only way, or where those placed are not one unit each: in people, in files and
+//! in money, all in responsibility units.
 //!
 //! One meaning everywhere: an obligation is what a state must discharge in all ways together. What it hosts counts, the files that it decides
 //! count, and so do units that it pays for, less those that others pay it for. Under an opt-out that is paid for it is the number before the
@@ -8,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::relief::Relieved;
 use super::{Allocation, market};
-use crate::exact::{self, Rational};
+use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
 use crate::key::round::to_total;
 use crate::obligation::WholePlaces;
@@ -19,6 +20,8 @@ use crate::scenario::Scenario;
 /// What every member discharges in which way, in responsibility units. All vectors are one entry a member, in code order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Discharge {
+    /// Whether there are other ways than people.
+    pub has_other_ways: bool,
     /// Whole people, each by its weight.
     pub people: Vec<Rational>,
     /// Files, exactly.
@@ -33,9 +36,26 @@ pub struct Discharge {
     pub taken_over: Rational,
 }
 
+impl Discharge {
+    /// All of it that is discharged in people, before these are whole.
+    #[must_use]
+    pub fn exact_people(&self, member: usize) -> Rational {
+        &self.exact[member] - &self.files[member] - &self.money[member]
+    }
+}
+
 impl Allocation {
-    /// What every member owes, as it is published: whole people, and where these are not the only way, files and money with them, in
-    /// responsibility units. Each way is rounded once, to hundredths that add up over the members.
+    /// What a member discharges in people, as whole units: its whole people, or the whole number next to their responsibility units.
+    #[must_use]
+    pub fn in_people(&self, member: usize) -> Integer {
+        match &self.discharge {
+            None => self.people[member].clone(),
+            Some(ways) => exact::nearest(&ways.people[member]),
+        }
+    }
+
+    /// What every member owes, as it is published: whole people; where these are not the only way, or are not one unit each, all ways
+    /// together, in responsibility units. Each way is rounded once, to hundredths that add up over the members.
     #[must_use]
     pub fn owed(&self) -> Vec<Rational> {
         match &self.discharge {
@@ -113,8 +133,8 @@ fn in_hundredths(units: &[Rational]) -> Vec<Rational> {
     shown.into_iter().map(|hundredths| Rational::from(hundredths) / Rational::from(100)).collect()
 }
 
-/// The ways of every member; `None` where people are the only one. `relieved` has what accords let members pay for, `paid_for`
-/// that with the quotas of a market.
+/// The ways of every member; `None` where people are the only one, and are counted in the units that they share. `relieved` has what
+/// accords let members pay for, `paid_for` that with the quotas of a market.
 pub(super) fn discharge(
     frame: &Frame,
     problem: &Problem,
@@ -124,21 +144,26 @@ pub(super) fn discharge(
 ) -> Option<Discharge> {
     let scenario = frame.scenario;
     let for_pay = &relieved.for_pay;
-    if scenario.modalities.is_empty() && paid_for.quotas.is_none() && for_pay.iter().all(Rational::is_zero) {
+    let has_other_ways =
+        !scenario.modalities.is_empty() || paid_for.quotas.is_some() || !for_pay.iter().all(Rational::is_zero);
+    if !has_other_ways && !frame.counts_weighed_people() {
         return None;
     }
     let Ways { files, money } = paid_for.ways(scenario, problem, &solution.values);
     // Beside what accords move, a state that would pay and be paid does neither.
     let settled = for_pay.iter().zip(&money).map(|(for_pay, money)| (for_pay - money).max(Rational::ZERO));
     let taken_over = settled.fold(relieved.taken_over.clone(), |sum, units| sum + units);
-    let loads = frame.loads(problem);
-    let load = |state: &StateId| {
-        let terms = loads.get(state).into_iter().flatten();
-        exact::sum(&terms.map(|(column, weight)| weight * &solution.values[*column]).collect::<Vec<_>>())
-    };
-    let exact = scenario.members.iter().zip(&files).zip(&money);
-    let exact = exact.map(|((member, files), money)| load(&member.id) + files + money).collect();
-    Some(Discharge { people: people(frame, whole), files, money, for_pay: for_pay.clone(), exact, taken_over })
+    let loads = frame.units(problem, &solution.values);
+    let exact = loads.into_iter().zip(&files).zip(&money).map(|((load, files), money)| load + files + money).collect();
+    Some(Discharge {
+        has_other_ways,
+        people: people(frame, whole),
+        files,
+        money,
+        for_pay: for_pay.clone(),
+        exact,
+        taken_over,
+    })
 }
 
 /// Whole people in responsibility units: those of a ledger are counted in them, those of a placement by the weights of their cohorts.

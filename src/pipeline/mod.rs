@@ -256,7 +256,7 @@ pub struct Allocation {
     /// The steps from the fair number to the exact obligation, each a difference of exact solves: market, bars, corridors, floors,
     /// caps, accords, modalities, levels. None where the allocation is checked to a tolerance.
     pub steps: Vec<RuleStep>,
-    /// Obligations in whole people; where people are not the only way, what of them is discharged in people.
+    /// Obligations in whole people; where people are not the only way, or are not one unit each, what of them is discharged in people.
     pub people: Vec<Integer>,
     /// In a placement: whole people by origin and host, without zeros.
     pub table: Vec<Flow>,
@@ -268,7 +268,7 @@ pub struct Allocation {
     pub money: Option<MoneyShares>,
     /// People and files by modality, whole, one number a member; empty without modalities.
     pub modalities: Vec<(String, Vec<Integer>)>,
-    /// What is discharged in which way, where people are not the only one.
+    /// What is discharged in which way, where people are not the only one, and in a placement of people who are not one unit each.
     pub discharge: Option<Discharge>,
     /// The trade of quotas, where the scenario has a market.
     pub trade: Option<Trade>,

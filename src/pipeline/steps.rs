@@ -23,7 +23,7 @@ const BEFORE_ACCORDS: Families = Families { accords: false, modalities: false, l
 
 /// What the market, bars, corridors, floors, caps, accords, modalities and levels did to every member; over periods, what all limits and what is
 /// carried over did. The changes and the fair numbers before accords sum to
-/// `exact`.
+/// `exact`, in responsibility units.
 ///
 /// A family that the scenario does not use changes nothing and is not solved. With unmet need the fair numbers and the
 /// obligations have different sums, and the difference falls into the first family whose rules leave people without a place. Where the fair
@@ -78,7 +78,7 @@ fn is_used(frame: &Frame, family: &str) -> bool {
     }
 }
 
-/// The amounts of the members with some families of rules only. Burden ratios decide them, and hosting without a share where the
+/// The responsibility units of the members with some families of rules only. Burden ratios decide them, and hosting without a share where the
 /// file allows it; the goals after these only say who goes where. Without a goal of burden ratios every goal counts.
 fn amounts_under(frame: &Frame, hold: &dyn Fn(&mut Problem)) -> Option<Vec<Rational>> {
     let mut problem = problem::build(frame);
@@ -91,7 +91,7 @@ fn amounts_under(frame: &Frame, hold: &dyn Fn(&mut Problem)) -> Option<Vec<Ratio
         });
     }
     match solve::solve(&problem) {
-        Answer::Optimal(solution) => Some(problem.amounts(&frame.scenario.members, &solution.values)),
+        Answer::Optimal(solution) => Some(frame.units(&problem, &solution.values)),
         Answer::Infeasible(_) | Answer::Unbounded => None,
     }
 }

@@ -191,6 +191,23 @@ impl Frame<'_> {
         loads
     }
 
+    /// What each member takes at some values, in responsibility units.
+    #[must_use]
+    pub fn units(&self, problem: &Problem, values: &[Rational]) -> Vec<Rational> {
+        let loads = self.loads(problem);
+        let load = |state: &StateId| {
+            let terms = loads.get(state).into_iter().flatten();
+            terms.fold(Rational::ZERO, |sum, (column, weight)| sum + weight * &values[*column])
+        };
+        self.scenario.members.iter().map(|member| load(&member.id)).collect()
+    }
+
+    /// Whether people are counted, and not each of them is one responsibility unit.
+    #[must_use]
+    pub fn counts_weighed_people(&self) -> bool {
+        !self.is_ledger() && self.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE)
+    }
+
     /// The total: responsibility units in a ledger, people in a placement.
     #[must_use]
     pub fn total(&self) -> Rational {

@@ -1,4 +1,5 @@
-//! What states owe: whole people, and where these are not the only way to discharge it, files and money with them, in responsibility units.
+//! What states owe: whole people, and where these are not the only way to discharge it, or are not one unit each, all ways together, in
+//! responsibility units.
 //!
 //! People are made whole first; files and money are what the exact answer says. What is shown of a state's ways is what is shown of its
 //! obligation, and what is shown of all states is the total, so that the table adds up along its rows and its columns.
@@ -43,9 +44,13 @@ pub(super) fn columns(run: &Run, allocation: &Allocation, unit: &'static str) ->
     if run.scenario.modalities.iter().any(|modality| modality.files.is_some()) {
         columns.push(add("files-units", "in files", "what is discharged in files", files));
     }
-    let about = "what is discharged in money: units paid for, less units taken over from others who pay for them";
-    columns.push(add("money-units", "in money", about, money));
-    let about = "what is owed after rules and rounding: people, files and money together";
+    let about = if ways.has_other_ways {
+        let about = "what is discharged in money: units paid for, less units taken over from others who pay for them";
+        columns.push(add("money-units", "in money", about, money));
+        "what is owed after rules and rounding: people, files and money together"
+    } else {
+        "what is owed after rules and rounding: people, each by the weight of its cohort"
+    };
     columns.push(add("obligation", "obligation", about, whole));
     columns
 }
@@ -185,7 +190,7 @@ fn for_pay(run: &Run, allocation: &Allocation, ways: &Discharge) -> Option<Sente
 
 /// How the obligation of one member is discharged; `None` where people are the only way, and of one that owes nothing.
 pub(super) fn of_member(run: &Run, allocation: &Allocation, columns: &[Column], member: usize) -> Option<Sentence> {
-    allocation.discharge.as_ref()?;
+    allocation.discharge.as_ref().filter(|ways| ways.has_other_ways)?;
     let cell = |name: &str| {
         let column = columns.iter().find(|column| column.name == name);
         column.and_then(|column| column.cells[member].value()).unwrap_or_default()

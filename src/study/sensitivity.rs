@@ -17,7 +17,7 @@ pub struct Sensitivity {
     pub weight: Rational,
     /// By how much it is raised.
     pub raised: Rational,
-    /// The state's obligation then.
+    /// The state's obligation then, of it what is discharged in people, in whole units.
     pub obligation: Integer,
 }
 
@@ -34,11 +34,11 @@ pub fn by_weight(run: &Run, catalogue: &Catalogue, state: &StateId) -> Vec<Sensi
             let (scenario, weight) = with_weight(run, criterion, &raised)?;
             let criterion = run.scenario.key.criteria[criterion].name.clone();
             let Outcome::Allocated(other) = pipeline::run(scenario, catalogue).ok()?.outcome else { return None };
-            Some(Sensitivity { criterion, weight, raised: raised.clone(), obligation: other.people[at].clone() })
+            Some(Sensitivity { criterion, weight, raised: raised.clone(), obligation: other.in_people(at) })
         })
         .collect();
-    let before = &allocation.people[at];
-    found.sort_by_cached_key(|one| Reverse((&one.obligation - before).abs()));
+    let before = allocation.in_people(at);
+    found.sort_by_cached_key(|one| Reverse((&one.obligation - &before).abs()));
     found
 }
 

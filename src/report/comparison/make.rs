@@ -10,7 +10,6 @@ use crate::exact::{Integer, Rational};
 use crate::ids::StateId;
 use crate::report::columns::sum;
 use crate::report::{Figure, adding_up, head};
-use crate::scenario::Mode;
 use crate::study::compare::{self, Bridge, GroupTotal, Membership, NoBridge, Pair, Side, Split, Standing, pair};
 
 /// A bridge with the split of fair numbers beside it.
@@ -36,8 +35,9 @@ pub struct Asked {
 #[must_use]
 pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
     let baseline = &sides[asked.baseline];
-    let measure = if sides.iter().any(Side::has_ways) { Measure::Units } else { Measure::People };
-    let places: Vec<BTreeMap<StateId, Place>> = sides.iter().map(|side| places(side, measure)).collect();
+    let measure = if sides.iter().any(Side::is_in_units) { Measure::Units } else { Measure::People };
+    let beside = sides.iter().any(Side::has_ways);
+    let places: Vec<BTreeMap<StateId, Place>> = sides.iter().map(|side| places(side, measure, beside)).collect();
     let all: BTreeSet<&StateId> = sides.iter().flat_map(|side| side.states.keys()).collect();
     let shown: Vec<&StateId> = all.iter().copied().filter(|id| !asked.only_changes || differs(sides, id)).collect();
     let names = Names::of(sides);
@@ -78,7 +78,7 @@ pub fn comparison(sides: &[Side], asked: &Asked) -> Comparison {
     let groups = asked.groups.iter().filter(|group| !asked.only_changes || group_differs(group));
     let groups = groups.map(|one| group(one, measure)).collect();
     let mut comparison = Comparison {
-        sides: sides.iter().enumerate().map(|(at, side)| side_line(at, side, measure)).collect(),
+        sides: sides.iter().enumerate().map(|(at, side)| side_line(at, side, measure, beside)).collect(),
         baseline: asked.baseline,
         measure,
         sentences: Vec::new(),
@@ -145,10 +145,10 @@ fn letter(at: usize) -> String {
         .map_or_else(|| (at + 1).to_string(), |at| char::from(b'A' + at).to_string())
 }
 
-fn side_line(at: usize, side: &Side, measure: Measure) -> SideLine {
+/// `beside`: whether people stand beside obligations.
+fn side_line(at: usize, side: &Side, measure: Measure, beside: bool) -> SideLine {
     let head = head::head(&side.run);
     let people = side.states.values().map(|state| &state.people);
-    let is_weighed = side.run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE);
     SideLine {
         letter: letter(at),
         name: side.name.clone(),
@@ -156,8 +156,7 @@ fn side_line(at: usize, side: &Side, measure: Measure) -> SideLine {
         proof: head.proof_words(),
         members: side.states.len(),
         owed: measure.figure(&side.owed()),
-        people: (measure == Measure::Units).then(|| Figure::whole(people.sum())),
-        counts_people: is_weighed && !side.has_ways() && side.run.scenario.people.mode == Mode::Placement,
+        people: beside.then(|| Figure::whole(people.sum())),
         money: side.money().map(Figure::cents),
         currency: side.run.scenario.currency(),
         must_do_more: side.must_do_more(),
@@ -171,7 +170,7 @@ fn side_line(at: usize, side: &Side, measure: Measure) -> SideLine {
 }
 
 /// The figures of every state; percentages add up to 100 over the side.
-fn places(side: &Side, measure: Measure) -> BTreeMap<StateId, Place> {
+fn places(side: &Side, measure: Measure, beside: bool) -> BTreeMap<StateId, Place> {
     let hundred = Rational::from(100);
     let percent = |of: fn(&Standing) -> &Option<Rational>| -> Vec<Figure> {
         let shares: Option<Vec<Rational>> =
@@ -192,7 +191,7 @@ fn places(side: &Side, measure: Measure) -> BTreeMap<StateId, Place> {
             entry("share", "percent", share),
             entry("rank", "rank", Figure::whole(Integer::from(state.rank))),
         ];
-        if measure == Measure::Units {
+        if beside {
             figures.push(entry("people", "people", Figure::whole(state.people.clone())));
         }
         if let Some(actual) = &state.actual {

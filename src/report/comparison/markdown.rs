@@ -69,11 +69,11 @@ pub(super) fn table(heads: &[String], rows: Vec<(String, Vec<String>)>, text: &m
 
 fn states(comparison: &Comparison, text: &mut String) {
     let money = comparison.sides.iter().any(|side| side.money.is_some());
-    let in_units = comparison.measure == Measure::Units;
+    let has_people = comparison.has_people();
     let mut heads = vec!["state".to_owned()];
     for side in &comparison.sides {
         heads.extend(["key %", "share %", "rank", unit(comparison)].map(|what| format!("{what} {}", side.letter)));
-        heads.extend(in_units.then(|| format!("people {}", side.letter)));
+        heads.extend(has_people.then(|| format!("people {}", side.letter)));
         heads.extend(money.then(|| format!("{} {}", side.currency.code, side.letter)));
     }
     for pair in &comparison.pairs {
@@ -89,7 +89,7 @@ fn states(comparison: &Comparison, text: &mut String) {
         let mut cells = vec![shown("key"), shown("share")];
         cells.push(place.as_ref().map_or_else(|| "–".to_owned(), rank));
         cells.push(shown("obligation"));
-        cells.extend(in_units.then(|| shown("people")));
+        cells.extend(has_people.then(|| shown("people")));
         cells.extend(money.then(|| shown("money-owed")));
         cells
     };

@@ -48,7 +48,7 @@ pub struct Comparison {
 /// What amounts are counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
-    /// Whole people, where these are the only way to discharge obligations on every side.
+    /// Whole people, where these are the only way to discharge obligations, and one responsibility unit each, on every side.
     People,
     /// Responsibility units to the hundredth.
     Units,
@@ -122,16 +122,22 @@ pub struct SideLine {
     pub owed: Figure,
     /// What all of them owe, in its currency, where money is shared.
     pub money: Option<Figure>,
-    /// Of it whole people, where these are not the only way on some side.
+    /// Of it whole people, where these are not the only way, or not one unit each, on some side.
     pub people: Option<Figure>,
-    /// Whether its obligations count people whatever their cohorts weigh.
-    pub counts_people: bool,
     /// The currency of its money.
     pub currency: &'static Currency,
     /// How many of them owe for more people than they host today, where that is known.
     pub must_do_more: Option<usize>,
     /// How many of them owe more money than they pay today, where that is known.
     pub must_pay_more: Option<usize>,
+}
+
+impl Comparison {
+    /// Whether people stand beside obligations.
+    #[must_use]
+    pub fn has_people(&self) -> bool {
+        self.sides.iter().any(|side| side.people.is_some())
+    }
 }
 
 /// A state, with its figures on every side; none where it takes no part.

@@ -108,6 +108,9 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
         right(pair.owed.total.signed()),
     ]);
     ends(order.iter().map(row).collect(), below, head.collect(), foot.collect(), text);
+    if comparison.has_people() {
+        people(comparison, pair, text);
+    }
     let Some(money) = &pair.money else { return };
     order.sort_by_key(|at| std::cmp::Reverse(pair.changes[*at].money.as_ref().and_then(Figure::value)));
     let below = pair.changes.iter().filter(|change| change.money.as_ref().is_some_and(is_below)).count();
@@ -123,6 +126,34 @@ fn states(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
     let owed = |side: usize| right(comparison.sides[side].money.as_ref().map(Figure::spaced).unwrap_or_default());
     let foot = vec![Cell::new("total"), owed(a), owed(b), right(money.total.signed())];
     ends(order.iter().map(row).collect(), below, head, foot, text);
+}
+
+/// The people of the obligations of a pair, where these are not the only way: from those that take most more to those that take most less.
+fn people(comparison: &Comparison, pair: &PairBlock, text: &mut String) {
+    let sides = [comparison.baseline, pair.side];
+    let figure = |state: &StateLine, side: usize| state.sides[side].as_ref()?.figure("people").cloned();
+    let difference = |[old, new]: [Option<Figure>; 2]| {
+        let value = |figure: Option<Figure>| figure.and_then(|figure| figure.value()).unwrap_or_default();
+        Figure::rounded(value(new) - value(old), 0)
+    };
+    let mut rows: Vec<(&StateLine, [Option<Figure>; 2], Figure)> = Vec::new();
+    for state in &comparison.states {
+        let both = sides.map(|side| figure(state, side));
+        rows.push((state, both.clone(), difference(both)));
+    }
+    rows.sort_by_key(|(.., difference)| std::cmp::Reverse(difference.value()));
+    let below = rows.iter().filter(|(.., difference)| is_below(difference)).count();
+    let row = |(state, both, difference): (&StateLine, [Option<Figure>; 2], Figure)| {
+        let name = Cell::new(clipped(&format!("{} {}", state.code, state.name)));
+        let people = both.map(|one| right(one.as_ref().map_or_else(String::new, Figure::spaced)));
+        std::iter::once(name).chain(people).chain([right(difference.signed())]).collect()
+    };
+    let letters = sides.map(|side| right(format!("people {}", comparison.sides[side].letter)));
+    let head = std::iter::once(Cell::new("state")).chain(letters).chain([right("difference")]).collect();
+    let all = sides.map(|side| comparison.sides[side].people.clone());
+    let totals = all.clone().map(|one| right(one.as_ref().map_or_else(String::new, Figure::spaced)));
+    let foot = std::iter::once(Cell::new("total")).chain(totals).chain([right(difference(all).signed())]).collect();
+    ends(rows.into_iter().map(row).collect(), below, head, foot, text);
 }
 
 fn groups(comparison: &Comparison, text: &mut String) {

@@ -16,7 +16,7 @@ pub(super) fn sentences(comparison: &Comparison) -> Vec<String> {
     };
     let more = count(|side| side.must_do_more);
     if !more.is_empty() {
-        let more_of = if comparison.measure == Measure::Units { "take more people" } else { "do more" };
+        let more_of = if comparison.has_people() { "take more people" } else { "do more" };
         sentences.push(format!("States that must {more_of} than today: {}.", more.join(", ")));
     }
     let more = count(|side| side.must_pay_more);
@@ -185,17 +185,13 @@ pub(super) fn notes(comparison: &Comparison) -> Vec<String> {
             .to_owned(),
         "Ranks are by obligation, the largest first; equal obligations share a rank, marked =.".to_owned(),
     ];
-    if comparison.measure == Measure::Units {
+    if comparison.has_people() {
         notes.push(
             "Obligations are whole: what is discharged in people, in files and in money, in responsibility units. Gaps are of people \
              alone: actual minus the people of the obligation. People are made whole, files and money are not: a difference of less than one \
              unit may come from that alone."
                 .to_owned(),
         );
-        let people = comparison.sides.iter().filter(|side| side.counts_people);
-        notes.extend(people.map(|side| {
-            format!("{}: its obligations count people, one unit each, whatever the cohorts weigh.", side.letter)
-        }));
     }
     for (at, side) in comparison.sides.iter().enumerate() {
         let places = comparison.states.iter().filter_map(|state| Some((state, state.sides[at].as_ref()?)));

@@ -42,7 +42,7 @@ pub struct Explanation {
     pub fair_shown: Integer,
     /// Whether people are not the only way to discharge obligations: the steps then end in what is discharged in people.
     pub has_ways: bool,
-    /// The sum of all steps: the obligation, or what of it is discharged in people.
+    /// The sum of all steps as shown: the obligation in whole units, or what of it is discharged in people.
     pub obligation: Integer,
     /// `proved`, `checked to tolerance 0.000000001`, `not proved`.
     pub proof: String,
@@ -127,9 +127,10 @@ impl<'a> Common<'a> {
         steps.extend(rule_steps(run, allocation, member));
         let amounts: Vec<Rational> = steps.iter().map(|step| step.amount.clone()).collect();
         let fair_shown = self.fair_shown[member].clone();
+        let obligation = allocation.in_people(member);
         let (of_key, of_rules) = amounts.split_at(of_the_key);
         let mut shown = to_total(of_key, &fair_shown);
-        shown.extend(to_total(of_rules, &(&allocation.people[member] - &fair_shown)));
+        shown.extend(to_total(of_rules, &(&obligation - &fair_shown)));
         let of = &run.scenario.members[member];
         let in_ways = owed::of_member(run, allocation, &self.owed, member);
         Explanation {
@@ -141,8 +142,8 @@ impl<'a> Common<'a> {
             shared: exact::sum(&run.fair),
             fair: run.fair[member].clone(),
             fair_shown,
-            has_ways: allocation.discharge.is_some(),
-            obligation: allocation.people[member].clone(),
+            has_ways: allocation.discharge.as_ref().is_some_and(|ways| ways.has_other_ways),
+            obligation,
             proof: self.proof.clone(),
             sentences: along.into_iter().chain(in_ways).chain(sentences(run, allocation, member)).collect(),
             steps: steps
@@ -259,12 +260,15 @@ fn rule_steps(run: &Run, allocation: &Allocation, member: usize) -> Vec<Unshown>
             steps.push(Unshown { family, name, amount: change.clone() });
         }
     }
-    let rest = &allocation.exact[member] - &reached;
+    let (exact, whole) = match &allocation.discharge {
+        Some(ways) => (ways.exact_people(member), ways.people[member].clone()),
+        None => (allocation.exact[member].clone(), Rational::from(allocation.people[member].clone())),
+    };
+    let rest = &exact - &reached;
     if !rest.is_zero() {
         steps.push(Unshown::of("step-other", rest));
     }
-    let rounding = Rational::from(allocation.people[member].clone()) - &allocation.exact[member];
-    steps.push(Unshown::of("step-rounded", rounding));
+    steps.push(Unshown::of("step-rounded", whole - exact));
     steps
 }
 

@@ -60,7 +60,8 @@ pub struct ObjectionLine {
     pub figures: Vec<(String, &'static str, Figure)>,
 }
 
-/// What obligations are counted in: people, or where these are not the only way to discharge them, responsibility units.
+/// What obligations are counted in: people, or where these are not the only way to discharge them, or are not one unit each,
+/// responsibility units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
     /// People.
@@ -86,7 +87,9 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
     let Outcome::Allocated(allocation) = &run.outcome else { return None };
     let head = head::head(run);
     let members = run.scenario.members.iter().zip(allocation.owed());
-    let (unit, decimals) = if allocation.discharge.is_some() { (Unit::Units, 2) } else { (Unit::People, 0) };
+    let is_weighed = run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE);
+    let unit = if is_weighed || allocation.discharge.is_some() { Unit::Units } else { Unit::People };
+    let decimals = if allocation.discharge.is_some() { 2 } else { 0 };
     let tables = Tables::of(found);
     let shown = members.filter(|(member, _)| states.is_empty() || states.contains(&member.id));
     let states = shown.map(|(member, owed)| StateSheet {

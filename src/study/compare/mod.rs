@@ -64,7 +64,13 @@ impl Side {
         }
     }
 
-    /// Whether people are not the only way to discharge obligations, which are then counted in responsibility units.
+    /// Whether obligations are counted in responsibility units: where people are not the only way to discharge them, or not one unit each.
+    #[must_use]
+    pub fn is_in_units(&self) -> bool {
+        self.has_ways() || self.run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE)
+    }
+
+    /// Whether people stand beside obligations: they are not the only way to discharge them, or in a placement not one unit each.
     #[must_use]
     pub fn has_ways(&self) -> bool {
         self.allocation().is_some_and(|allocation| allocation.discharge.is_some())

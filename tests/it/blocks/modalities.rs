@@ -188,6 +188,25 @@ fn what_is_bought_off_altogether_is_a_part_of_all_units() {
     assert!(conflict.members.iter().any(|member| member.rule == "substitution"), "{:?}", conflict.members);
 }
 
+/// By hand, without other ways: with 28 places Arden takes 56 of its 70 units at most, and Belmar the other 84, with 72 people.
+#[test]
+fn people_of_other_weights_are_owed_in_units() {
+    let text = "[people]\ntotal = 100\nneed = { O1 = 60, O2 = 40 }\nmode = \"placement\"\n[cohort.heavy]\nof = \"O2\"\nshare = 1\n\
+                weight = 2\n[rules.beds]\nkind = \"cap\"\nstates = [\"ARD\"]\npeople = 28\n[rounding]\nties = \"by-code\"\n";
+    let run = run(&scenario(&[("ARD", "1"), ("BEL", "1")], text));
+    let allocation = proved(&run);
+    assert_eq!(allocation.people, [28, 72].map(Integer::from));
+    assert_eq!(allocation.owed(), [56, 84].map(Rational::from));
+    let changes: Vec<_> = allocation.steps.iter().map(|step| (step.name, step.change.clone())).collect();
+    assert_eq!(changes, [("caps", vec![ratio(-14, 1), ratio(14, 1)])]);
+    let report = Report::of(&run);
+    let onus::report::Body::Shares(shares) = &report.body else { panic!("an allocation") };
+    assert!(shares.column("money-units").is_none() && shares.column("people-units").is_some());
+    let explained = onus::report::explain::explain(&run, &run.scenario.members[1].id).expect("an explanation");
+    assert_eq!(exact::sum(explained.steps.iter().map(|step| &step.exact)), ratio(84, 1));
+    assert_eq!((&explained.obligation, explained.end()), (&Integer::from(84), "step-obligation"));
+}
+
 /// Through a fund: a pledge is kept to the unit, money goes to the receivers in their parts, and nobody hosts for another.
 #[test]
 fn a_fund_pays_out_what_states_pledged() {

@@ -136,10 +136,15 @@ pub(super) fn sentences(price: &Price, names: Names<'_>) -> Vec<Sentence> {
         let [rule, effect] = with(row(), side);
         Sentence::of(message, [("unit", Argument::Choice(says.kind.unit())), rule, effect])
     };
+    let shared = |message, side| {
+        let [rule, effect] = with(row(), side);
+        let unit = Argument::Choice(if price.in_units { "unit" } else { "person" });
+        Sentence::of(message, [("unit", unit), rule, effect])
+    };
     match price.sense {
         Sense::AtMost => vec![counted("price-unit-more", more), counted("price-unit-less", less)],
         Sense::AtLeast => vec![said("price-minimum-less", less), said("price-minimum-more", more)],
-        Sense::Equal => vec![said("price-person-more", more), said("price-person-fewer", less)],
+        Sense::Equal => vec![shared("price-person-more", more), shared("price-person-fewer", less)],
     }
 }
 

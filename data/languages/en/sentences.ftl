@@ -255,8 +255,14 @@ price-unit-less = { $unit ->
 } { $rule } would mean: { $effect }.
 price-minimum-less = One person less as the guaranteed minimum, { $rule }, would mean: { $effect }.
 price-minimum-more = One person more as the guaranteed minimum, { $rule }, would mean: { $effect }.
-price-person-more = One more person among { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
-price-person-fewer = One person fewer among { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
+price-person-more = { $unit ->
+    [unit] One more responsibility unit among
+   *[person] One more person among
+} { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
+price-person-fewer = { $unit ->
+    [unit] One responsibility unit fewer among
+   *[person] One person fewer among
+} { $rule }, with fair numbers that follow by the key, would mean: { $effect }.
 price-point-more = One percentage point more of the surcharge on debt ({ $rule }) would mean: { $effect }.
 price-point-less = One percentage point less of the surcharge on debt ({ $rule }) would mean: { $effect }.
 price-money-more = { $amount } more to be shared ({ $rule }) would mean, in { $currency }: { $effect }.

@@ -291,8 +291,14 @@ price-unit-less = { $unit ->
 } ({ $rule }) significaría: { $effect }.
 price-minimum-less = Una persona menos como mínimo garantizado ({ $rule }) significaría: { $effect }.
 price-minimum-more = Una persona más como mínimo garantizado ({ $rule }) significaría: { $effect }.
-price-person-more = Una persona más ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
-price-person-fewer = Una persona menos ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
+price-person-more = { $unit ->
+    [unit] Una unidad de responsabilidad más
+   *[person] Una persona más
+} ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
+price-person-fewer = { $unit ->
+    [unit] Una unidad de responsabilidad menos
+   *[person] Una persona menos
+} ({ $rule }), con los números equitativos ajustados según la clave, significaría: { $effect }.
 price-point-more = Un punto porcentual más de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
 price-point-less = Un punto porcentual menos de recargo sobre la deuda ({ $rule }) significaría: { $effect }.
 price-money-more = { $amount } más por repartir ({ $rule }) significaría, en { $currency }: { $effect }.

@@ -291,8 +291,14 @@ price-unit-less = { $unit ->
 } ({ $rule }) signifierait : { $effect }.
 price-minimum-less = Une personne de moins comme minimum garanti ({ $rule }) signifierait : { $effect }.
 price-minimum-more = Une personne de plus comme minimum garanti ({ $rule }) signifierait : { $effect }.
-price-person-more = Une personne de plus ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
-price-person-fewer = Une personne de moins ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
+price-person-more = { $unit ->
+    [unit] Une unité de responsabilité de plus
+   *[person] Une personne de plus
+} ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
+price-person-fewer = { $unit ->
+    [unit] Une unité de responsabilité de moins
+   *[person] Une personne de moins
+} ({ $rule }), les nombres équitables suivant la clé, signifierait : { $effect }.
 price-point-more = Un point de pourcentage de plus de la majoration de la dette ({ $rule }) signifierait : { $effect }.
 price-point-less = Un point de pourcentage de moins de la majoration de la dette ({ $rule }) signifierait : { $effect }.
 price-money-more = { $amount } de plus à répartir ({ $rule }) signifierait, en { $currency } : { $effect }.

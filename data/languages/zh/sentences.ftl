@@ -255,8 +255,14 @@ price-unit-less = { $unit ->
 }（{ $rule }）将意味着：{ $effect }。
 price-minimum-less = 最低保障减少一人（{ $rule }）将意味着：{ $effect }。
 price-minimum-more = 最低保障增加一人（{ $rule }）将意味着：{ $effect }。
-price-person-more = 增加一人（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
-price-person-fewer = 减少一人（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
+price-person-more = { $unit ->
+    [unit] 增加一个责任单位
+   *[person] 增加一人
+}（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
+price-person-fewer = { $unit ->
+    [unit] 减少一个责任单位
+   *[person] 减少一人
+}（{ $rule }；公平数按分配公式随之变动）将意味着：{ $effect }。
 price-point-more = 欠额附加率提高一个百分点（{ $rule }）将意味着：{ $effect }。
 price-point-less = 欠额附加率降低一个百分点（{ $rule }）将意味着：{ $effect }。
 price-money-more = 待分摊资金增加 { $amount }（{ $rule }）将意味着（以 { $currency } 计）：{ $effect }。

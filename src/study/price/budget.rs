@@ -73,6 +73,7 @@ fn price(
         row: year.map_or_else(|| "budget".to_owned(), |year| format!("budget[{year}]")),
         of: Priced::Budget(run.scenario.currency()),
         year,
+        in_units: false,
         sense: Sense::Equal,
         limit,
         more,

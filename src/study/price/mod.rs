@@ -17,7 +17,7 @@ use super::again::{self, Again};
 use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
 use crate::pipeline::{Allocation, Outcome, PaidFor, Run, may_give};
-use crate::problem::{Condition, Goal, Problem, Row, RowKind, Sense, Variable};
+use crate::problem::{Condition, Goal, Problem, Row, RowKind, Sense, Variable, Whom};
 use crate::scenario::Currency;
 use crate::solve::apart;
 
@@ -42,6 +42,8 @@ pub struct Price {
     pub of: Priced,
     /// The period that the row is about.
     pub year: Option<i32>,
+    /// Whether one more is a responsibility unit and no person: in the totals of a ledger whose people have weights.
+    pub in_units: bool,
     /// At most, at least, equal.
     pub sense: Sense,
     /// The number that binds, in people (in a ledger: responsibility units; of decisions: applications; of the surcharge: a rate; of a budget:
@@ -183,6 +185,7 @@ fn of_row(run: &Run, allocation: &Allocation, base: &Problem, at: usize, is_beyo
         row: row.name.clone(),
         of: Priced::Row(row.says.clone()),
         year: run.problem.period(row),
+        in_units: is_in_units(run, row),
         sense: row.sense,
         limit: row.rhs.clone(),
         more,
@@ -244,6 +247,7 @@ fn of_surcharge(run: &Run, allocation: &Allocation, base: &Problem) -> Option<Pr
         row: "surcharge".to_owned(),
         of: Priced::Surcharge,
         year: None,
+        in_units: false,
         sense: Sense::Equal,
         limit: choice.surcharge.clone(),
         more: around.solved(&with_surcharge(base, &point)),
@@ -264,6 +268,12 @@ fn with_surcharge(base: &Problem, by: &Rational) -> Problem {
         row.terms.iter_mut().filter(|(column, _)| before(*column)).for_each(|(_, times)| *times -= by);
     }
     changed
+}
+
+/// Whether it is the total of a ledger whose people have weights.
+fn is_in_units(run: &Run, row: &Row) -> bool {
+    let is_of_origin = matches!(row.says.whom, Whom::People(_));
+    is_total(row) && !is_of_origin && run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE)
 }
 
 /// The total of an origin or of everybody; at a level the number of its member.

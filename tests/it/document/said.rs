@@ -26,6 +26,7 @@ use Put::{Counted, Form, Number, Words};
 
 const MEMBERS: Put = Form("members", &["member", "state"]);
 const UNIT: Put = Form("unit", &["unit", "decision", "place"]);
+const WHOM: Put = Form("unit", &["unit", "person"]);
 const KINDS: Put = Form("kind", &RULE_KINDS);
 
 /// Every message on prices, objections and what rules are called, with what is put in.
@@ -42,8 +43,8 @@ const SAID: &[(&str, &[Put])] = &[
     ("price-unit-less", &[UNIT, Words("rule"), Words("effect")]),
     ("price-minimum-less", &[Words("rule"), Words("effect")]),
     ("price-minimum-more", &[Words("rule"), Words("effect")]),
-    ("price-person-more", &[Words("rule"), Words("effect")]),
-    ("price-person-fewer", &[Words("rule"), Words("effect")]),
+    ("price-person-more", &[WHOM, Words("rule"), Words("effect")]),
+    ("price-person-fewer", &[WHOM, Words("rule"), Words("effect")]),
     ("price-point-more", &[Words("rule"), Words("effect")]),
     ("price-point-less", &[Words("rule"), Words("effect")]),
     ("price-money-more", &[Words("amount"), Words("rule"), Words("currency"), Words("effect")]),

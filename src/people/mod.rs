@@ -56,6 +56,12 @@ pub struct Demand {
     pub notes: Vec<Sentence>,
 }
 
+/// Whether somebody counts for more or less than one responsibility unit.
+#[must_use]
+pub fn are_weighed(cohorts: &[Cohort]) -> bool {
+    cohorts.iter().any(|cohort| cohort.weight != Rational::ONE)
+}
+
 impl Demand {
     /// All people.
     #[must_use]

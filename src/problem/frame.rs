@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exact::{Integer, Rational, ceil, floor, ratio};
 use crate::ids::StateId;
-use crate::people::Cohort;
+use crate::people::{Cohort, are_weighed};
 use crate::problem::level::LevelFrame;
 use crate::problem::{Period, Problem};
 use crate::scenario::{Amount, Mode, Rule, RuleKind, Scenario};
@@ -205,7 +205,7 @@ impl Frame<'_> {
     /// Whether people are counted, and not each of them is one responsibility unit.
     #[must_use]
     pub fn counts_weighed_people(&self) -> bool {
-        !self.is_ledger() && self.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE)
+        !self.is_ledger() && are_weighed(self.cohorts)
     }
 
     /// The total: responsibility units in a ledger, people in a placement.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Figure, Format, adding_up, head};
 use crate::exact::Rational;
 use crate::ids::StateId;
+use crate::people::are_weighed;
 use crate::pipeline::{Outcome, Run};
 use crate::study::objections::{Ground, Objection, Objections};
 
@@ -87,7 +88,7 @@ pub fn sheet(run: &Run, found: &Objections, states: &BTreeSet<StateId>) -> Optio
     let Outcome::Allocated(allocation) = &run.outcome else { return None };
     let head = head::head(run);
     let members = run.scenario.members.iter().zip(allocation.owed());
-    let is_weighed = run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE);
+    let is_weighed = are_weighed(&run.demand.cohorts);
     let unit = if is_weighed || allocation.discharge.is_some() { Unit::Units } else { Unit::People };
     let decimals = if allocation.discharge.is_some() { 2 } else { 0 };
     let tables = Tables::of(found);

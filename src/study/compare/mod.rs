@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exact::{self, Integer, Rational};
 use crate::ids::StateId;
+use crate::people::are_weighed;
 use crate::pipeline::{Allocation, Outcome, Run};
 
 /// One of the things compared.
@@ -67,7 +68,7 @@ impl Side {
     /// Whether obligations are counted in responsibility units: where people are not the only way to discharge them, or not one unit each.
     #[must_use]
     pub fn is_in_units(&self) -> bool {
-        self.has_ways() || self.run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE)
+        self.has_ways() || are_weighed(&self.run.demand.cohorts)
     }
 
     /// Whether people stand beside obligations: they are not the only way to discharge them, or in a placement not one unit each.

@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use super::again::{self, Again};
 use crate::exact::{Integer, Rational, ratio};
 use crate::ids::StateId;
+use crate::people::are_weighed;
 use crate::pipeline::{Allocation, Outcome, PaidFor, Run, may_give};
 use crate::problem::{Condition, Goal, Problem, Row, RowKind, Sense, Variable, Whom};
 use crate::scenario::Currency;
@@ -273,7 +274,7 @@ fn with_surcharge(base: &Problem, by: &Rational) -> Problem {
 /// Whether it is the total of a ledger whose people have weights.
 fn is_in_units(run: &Run, row: &Row) -> bool {
     let is_of_origin = matches!(row.says.whom, Whom::People(_));
-    is_total(row) && !is_of_origin && run.demand.cohorts.iter().any(|cohort| cohort.weight != Rational::ONE)
+    is_total(row) && !is_of_origin && are_weighed(&run.demand.cohorts)
 }
 
 /// The total of an origin or of everybody; at a level the number of its member.
